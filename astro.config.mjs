@@ -1,0 +1,65 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { authorChecks } from './src/integrations/author-checks/index.ts';
+import { contentComponents } from './src/integrations/content-components.ts';
+import { readPortal } from './src/integrations/portal.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+
+const portal = readPortal(import.meta.dirname);
+
+/** Starlight's parts that this site draws itself. */
+const overrides = [
+	'Banner',
+	'ContentPanel',
+	'DraftContentNotice',
+	'FallbackContentNotice',
+	'Footer',
+	'Head',
+	'Header',
+	'Hero',
+	'MarkdownContent',
+	'PageFrame',
+	'PageSidebar',
+	'PageTitle',
+	'Sidebar',
+	'SkipLink',
+	'ThemeProvider',
+	'TwoColumnContent',
+];
+
+export default defineConfig({
+	site: portal.site.url,
+	base: portal.site.base,
+	trailingSlash: 'always',
+	compressHTML: true,
+	prefetch: false,
+	integrations: [
+		authorChecks(),
+		starlight({
+			title: portal.site.title,
+			defaultLocale: portal.defaultLanguage,
+			locales: Object.fromEntries(portal.languages.map(({ code, label }) => [code, { label, lang: code }])),
+			sidebar: [],
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+			pagination: false,
+			expressiveCode: false,
+			disable404Route: true,
+			credits: false,
+			favicon: '/favicon.svg',
+			markdown: { headingLinks: false },
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			components: Object.fromEntries(overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])),
+		}),
+		contentComponents(),
+		securityPolicy(),
+	],
+	vite: {
+		build: {
+			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+			rolldownOptions: {
+				// Astro marks content modules with a directive of its own, which the bundler remarks on once a page.
+				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+			},
+		},
+	},
+});

@@ -1,0 +1,37 @@
+/**
+ * The one script of every page: it brings each custom element to life that the page holds.
+ * Small ones are part of it; those that few pages need are loaded when they are there.
+ */
+import { LanguageLinks } from './language-links.ts';
+import { ProgressMark } from './progress-mark.ts';
+import { ReadMark } from './read-mark.ts';
+import { SiteSearch } from './site-search.ts';
+import { StorageNotice } from './storage-notice.ts';
+import { ThemeToggle } from './theme-toggle.ts';
+
+const present: Record<string, CustomElementConstructor> = {
+	'language-links': LanguageLinks,
+	'progress-mark': ProgressMark,
+	'read-mark': ReadMark,
+	'site-search': SiteSearch,
+	'storage-notice': StorageNotice,
+	'theme-toggle': ThemeToggle,
+};
+
+const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
+	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
+	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
+	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
+	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
+	'quiz-form': async () => (await import('./quiz-form.ts')).QuizForm,
+	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
+};
+
+for (const [tag, element] of Object.entries(present)) define(tag, element);
+for (const [tag, load] of Object.entries(onDemand)) {
+	if (document.querySelector(tag)) void load().then((element) => define(tag, element));
+}
+
+function define(tag: string, element: CustomElementConstructor): void {
+	if (!customElements.get(tag)) customElements.define(tag, element);
+}

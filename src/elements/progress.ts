@@ -1,0 +1,51 @@
+import { createStore } from '../lib/progress/store.ts';
+
+const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
+
+/** Key of the document in local storage. The base path is part of it: several portals may share a host. */
+const key = `outspoken:${base}`;
+
+function reachableStorage(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined;
+	}
+}
+
+/** What this reader has done, kept in this browser. */
+export const progress = createStore({
+	key,
+	storage: reachableStorage(),
+	locks: navigator.locks as { request<T>(name: string, callback: () => T | Promise<T>): Promise<T> } | undefined,
+	now: Date.now,
+	onExternalChange: (listener) =>
+		addEventListener('storage', (event) => {
+			if (event.key === key || event.key === null) listener();
+		}),
+});
+
+/** Whether this browser holds a document already. */
+export function hasDocument(): boolean {
+	try {
+		return localStorage.getItem(key) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/** Calls the listener now and after every change, for as long as the element is in the page. */
+export function follow(listener: () => void): () => void {
+	listener();
+	const end = progress.subscribe(listener);
+	addEventListener('pageshow', listener);
+	return () => {
+		end();
+		removeEventListener('pageshow', listener);
+	};
+}
+
+/** Fills `{name}` in a text of the page. */
+export function fill(text: string | undefined, values: Record<string, string | number>): string {
+	return (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

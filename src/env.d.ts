@@ -1,0 +1,11 @@
+declare namespace App {
+	interface Locals {
+		/** Set by `Screen.astro`: the page brings its own heading and layout. */
+		screen?: boolean;
+	}
+}
+
+declare module 'twitter-text' {
+	const twitterText: { parseTweet(text: string): { weightedLength: number; valid: boolean } };
+	export default twitterText;
+}

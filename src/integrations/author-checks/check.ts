@@ -1,0 +1,43 @@
+import { type Finding, sortFindings } from './finding.ts';
+import { type Project, readProject } from './read.ts';
+import { checkExamples } from './rules/examples.ts';
+import { checkImages } from './rules/images.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkPaths } from './rules/paths.ts';
+import { checkPortal } from './rules/portal.ts';
+import { checkQuizzes } from './rules/quizzes.ts';
+import { checkReadingTime } from './rules/reading-time.ts';
+import { checkShapes } from './rules/shapes.ts';
+import { checkShareables } from './rules/shareables.ts';
+import { checkTwins } from './rules/twins.ts';
+import { judgeSite, type Rule } from './site.ts';
+
+const rules: readonly Rule[] = [
+	checkShapes,
+	checkPortal,
+	checkPages,
+	checkTwins,
+	checkQuizzes,
+	checkPaths,
+	checkShareables,
+	checkExamples,
+	checkImages,
+	checkLinks,
+	checkReadingTime,
+];
+
+/** Finds every mistake in what was read, sorted by file and line. An empty list means that the content is sound. */
+export function check(project: Project): Finding[] {
+	const site = judgeSite(project);
+	return sortFindings(rules.flatMap((rule) => rule(site)));
+}
+
+/**
+ * Reads a project and finds every mistake in it.
+ *
+ * @param root the folder with portal.yaml
+ */
+export async function checkProject(root: URL | string): Promise<Finding[]> {
+	return check(await readProject(root));
+}

@@ -1,0 +1,45 @@
+/** One mistake, told in one sentence or two to the person who wrote the file. */
+export interface Finding {
+	/** Path below the project's folder, with forward slashes. */
+	file: string;
+	/** Line in the file, counted from 1. */
+	line?: number | undefined;
+	/** Where in the file, for example `questions › who-answers › stem`. */
+	field?: string | undefined;
+	/** What was found and what would be right. */
+	message: string;
+}
+
+/** Orders findings as an author goes through them: file by file, from top to bottom. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+	const byText = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+	return findings.toSorted(
+		(a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.field, b.field) || byText(a.message, b.message),
+	);
+}
+
+/**
+ * A path into data as an author reads it: entries of a list by their id, or else by their place counted from 1.
+ *
+ * @returns for example `questions › who-answers › options › 2`
+ */
+export function fieldName(path: readonly PropertyKey[], data: unknown): string {
+	let value = data;
+	const names = path.map((step) => {
+		const inList = Array.isArray(value);
+		value = child(value, step);
+		if (!inList) return String(step);
+		const id = child(value, 'id');
+		return typeof id === 'string' && id !== '' ? id : String(Number(step) + 1);
+	});
+	return names.join(' › ');
+}
+
+/** The value at a path, or undefined where the data do not reach so far. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce(child, data);
+}
+
+function child(value: unknown, step: PropertyKey): unknown {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+}

@@ -1,0 +1,158 @@
+import GithubSlugger from 'github-slugger';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { mdxSentence } from './mdx-mistakes.ts';
+
+/** Something in the body of a page; lines are counted from 1 within the body. */
+interface Placed {
+	line: number;
+}
+
+export interface Heading extends Placed {
+	depth: number;
+	text: string;
+	slug: string;
+}
+
+export interface Link extends Placed {
+	url: string;
+}
+
+export interface Image extends Placed {
+	src?: string;
+	/** undefined when none was written; an empty one on `<img>` says that the picture is ornament. */
+	alt?: string;
+}
+
+/** A component in the text, with the attributes that are plain texts; others count as given, with the value `true`. */
+export interface Component extends Placed {
+	name: string;
+	attributes: Record<string, string | true>;
+}
+
+export interface PageText {
+	headings: Heading[];
+	/** Everything on the page that an address can point at. */
+	anchors: Set<string>;
+	links: Link[];
+	images: Image[];
+	components: Component[];
+	/** The words a reader reads, without tags and attributes. */
+	words: string;
+	/** Why the body could not be read; all else is empty then. */
+	broken?: { line: number; message: string };
+}
+
+interface Node {
+	type: string;
+	position?: { start: { line: number } };
+	children?: Node[];
+	value?: string;
+	url?: string;
+	alt?: string | null;
+	depth?: number;
+	identifier?: string;
+	name?: string | null;
+	attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** As Astro and Starlight set them, so that headings get the same addresses here as on the site. */
+const features = { gfm: true, smartPunctuation: true, directive: true, frontmatter: false };
+
+const linkAttributes: Record<string, string> = { a: 'href', LinkCard: 'href', LinkButton: 'href' };
+
+/**
+ * What the checks need to know of the body of a page, read by the parser that builds it.
+ *
+ * @param format a page `.md` may hold HTML, a page `.mdx` components
+ */
+export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
+	const page: PageText = { headings: [], anchors: new Set(['_top']), links: [], images: [], components: [], words: '' };
+	let tree: Node;
+	try {
+		tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, { features }) as Node;
+	} catch (error) {
+		return { ...page, broken: mdxSentence(error instanceof Error ? error.message : String(error)) };
+	}
+	const slugger = new GithubSlugger();
+	const definitions = new Map<string, string>();
+	const references: { identifier: string; line: number }[] = [];
+	const words: string[] = [];
+	visit(tree, 1, (node, line) => {
+		switch (node.type) {
+			case 'heading': {
+				const text = textOf(node);
+				const slug = slugger.slug(text);
+				page.headings.push({ depth: node.depth ?? 1, text, slug, line });
+				page.anchors.add(slug);
+				break;
+			}
+			case 'link':
+				page.links.push({ url: node.url ?? '', line });
+				break;
+			case 'linkReference':
+				references.push({ identifier: node.identifier ?? '', line });
+				break;
+			case 'definition':
+				definitions.set(node.identifier ?? '', node.url ?? '');
+				break;
+			case 'image':
+				page.images.push({ ...(node.url !== undefined && { src: node.url }), ...(node.alt && { alt: node.alt }), line });
+				break;
+			case 'html':
+				for (const [tag] of (node.value ?? '').matchAll(/<(?:img|a)\b[^>]*>/gi)) readComponent(page, htmlTag(tag, line));
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				readComponent(page, { name: node.name ?? '', attributes: attributesOf(node), line });
+				break;
+			case 'text':
+			case 'inlineCode':
+			case 'code':
+				words.push(node.value ?? '');
+		}
+	});
+	for (const { identifier, line } of references) {
+		const url = definitions.get(identifier);
+		if (url !== undefined) page.links.push({ url, line });
+	}
+	return { ...page, words: words.join(' ') };
+}
+
+function readComponent(page: PageText, component: Component): void {
+	const { name, attributes, line } = component;
+	page.components.push(component);
+	if (typeof attributes['id'] === 'string') page.anchors.add(attributes['id']);
+	const target = attributes[linkAttributes[name] ?? ''];
+	if (typeof target === 'string') page.links.push({ url: target, line });
+	if (name === 'img' || name === 'Image') {
+		const { src, alt } = attributes;
+		page.images.push({ ...(typeof src === 'string' && { src }), ...(alt !== undefined && { alt: String(alt) }), line });
+	}
+}
+
+function attributesOf({ attributes = [] }: Node): Component['attributes'] {
+	return Object.fromEntries(
+		attributes.flatMap(({ name, value }) => (name === undefined ? [] : [[name, typeof value === 'string' ? value : (true as const)]])),
+	);
+}
+
+function htmlTag(tag: string, line: number): Component {
+	const attributes = [...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+	return {
+		name: /^<(\w+)/.exec(tag)![1]!.toLowerCase(),
+		attributes: Object.fromEntries(attributes.map(([, name, double, single]) => [name!, double ?? single ?? ''])),
+		line,
+	};
+}
+
+function visit(node: Node, line: number, visitor: (node: Node, line: number) => void): void {
+	const own = node.position?.start.line ?? line;
+	visitor(node, own);
+	for (const child of node.children ?? []) visit(child, own, visitor);
+}
+
+/** Starlight puts `:word`, which reads as a directive, back into the text. */
+function textOf(node: Node): string {
+	const inner = node.value ?? (node.children ?? []).map(textOf).join('');
+	return node.type === 'textDirective' ? `:${node.name}${inner}` : inner;
+}

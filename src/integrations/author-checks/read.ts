@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { slug } from 'github-slugger';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { yamlSentence } from './yaml-mistakes.ts';
+
+/** One file that an author wrote. */
+export interface SourceFile {
+	/** Path below the project's folder, with forward slashes. */
+	file: string;
+	/** Its permanent id: the path without folder of the collection and ending. */
+	id: string;
+	/** What its YAML says; undefined when it could not be read. */
+	data: unknown;
+	/** Why it could not be read. */
+	broken?: { line: number; message: string };
+	/** The line, counted from 1, on which a field stands, or the nearest field around it. */
+	lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** A page: frontmatter and text. */
+export interface PageFile extends SourceFile {
+	/** First folder below docs; empty for a page that stands beside the folders of the languages. */
+	language: string;
+	body: string;
+	/** The line on which the body begins, counted from 1. */
+	bodyLine: number;
+}
+
+export interface Project {
+	portal?: SourceFile;
+	quizzes: SourceFile[];
+	networks: SourceFile[];
+	tracks: SourceFile[];
+	paths: SourceFile[];
+	shareables: SourceFile[];
+	pages: PageFile[];
+	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
+	exists(file: string): boolean;
+}
+
+const docsFolder = 'src/content/docs';
+
+/** Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken. */
+export async function readProject(root: URL | string): Promise<Project> {
+	const folder = typeof root === 'string' ? root : fileURLToPath(root);
+	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
+	const [portal, quizzes, networks, tracks, paths, shareables, pages] = await Promise.all([
+		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
+		readAll(folder, 'quizzes', '.yaml'),
+		collection('networks'),
+		collection('tracks'),
+		collection('paths'),
+		collection('shareables'),
+		readPages(folder),
+	]);
+	return {
+		...(portal && { portal }),
+		quizzes,
+		networks,
+		tracks,
+		paths,
+		shareables,
+		pages,
+		exists: (file) => existsSync(path.join(folder, file)),
+	};
+}
+
+async function readAll(root: string, folder: string, ending: string): Promise<SourceFile[]> {
+	const files = await filesBelow(root, folder, [ending]);
+	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+async function readPages(root: string): Promise<PageFile[]> {
+	const files = await filesBelow(root, docsFolder, ['.md', '.mdx']);
+	return Promise.all(
+		files.map(async (file) => {
+			const place = file.slice(docsFolder.length + 1).replace(/\.mdx?$/, '');
+			const [language, ...rest] = place.includes('/') ? place.split('/') : ['', place];
+			const id = rest.map((part) => slug(part)).join('/').replace(/(^|\/)index$/, '');
+			return { ...parsePage(file, id, await readFile(path.join(root, file), 'utf8')), language: language! };
+		}),
+	);
+}
+
+async function readYaml(root: string, file: string, id: string): Promise<SourceFile> {
+	return { file, id, ...parseYaml(await readFile(path.join(root, file), 'utf8'), 1) };
+}
+
+/** Paths of the files with one of these endings, sorted. */
+async function filesBelow(root: string, folder: string, endings: readonly string[]): Promise<string[]> {
+	if (!existsSync(path.join(root, folder))) return [];
+	const names = await readdir(path.join(root, folder), { recursive: true });
+	return names
+		.map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
+		.filter((file) => endings.some((ending) => file.endsWith(ending)))
+		.sort();
+}
+
+function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {
+	const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+	if (!fence || fence.index !== 0) {
+		const message = /^\uFEFF?---/.test(text)
+			? 'The block of fields at the top is not closed. Put a line `---` after the last field.'
+			: 'The page does not begin with its fields. Put `title: …` between two lines `---` at the very top.';
+		return { file, id, data: undefined, broken: { line: 1, message }, lineOf: () => 1, body: '', bodyLine: 1 };
+	}
+	return {
+		file,
+		id,
+		...parseYaml(fence[1]!, 2),
+		body: text.slice(fence[0].length),
+		bodyLine: fence[0].split('\n').length,
+	};
+}
+
+/** @param firstLine the line of the file on which the YAML begins */
+function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'broken' | 'lineOf'> {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	if (error) {
+		const line = Math.max(1, lines.linePos(error.pos[0]).line);
+		return {
+			data: undefined,
+			broken: { line: line + firstLine - 1, message: yamlSentence(error, text, line) },
+			lineOf: () => undefined,
+		};
+	}
+	return {
+		data: document.toJS() ?? {},
+		lineOf: (path) => Math.max(1, lines.linePos(offsetOf(document, path)).line) + firstLine - 1,
+	};
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+	let node: unknown = document.contents;
+	let offset = document.contents?.range?.[0] ?? 0;
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+			if (!pair || !isScalar(pair.key)) break;
+			offset = pair.key.range?.[0] ?? offset;
+			node = pair.value;
+		} else if (isSeq(node)) {
+			const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
+			if (!item) break;
+			offset = item.range?.[0] ?? offset;
+			node = item;
+		} else break;
+	}
+	return offset;
+}

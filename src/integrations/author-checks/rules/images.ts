@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { Finding } from '../finding.ts';
+import type { Image } from '../page-text.ts';
+import { allPages, inBody, type Page, type Site } from '../site.ts';
+
+/** Pictures in pages exist and say in words what they show. */
+export function checkImages(site: Site): Finding[] {
+	return allPages(site).flatMap((page) => page.text.images.flatMap((image) => [...alternative(page, image), ...presence(page, image, site)]));
+}
+
+function alternative(page: Page, { src, alt, line }: Image): Finding[] {
+	if (alt !== undefined) return [];
+	const name = src === undefined ? 'The picture' : `The picture \`${src}\``;
+	return [inBody(page, line, `${name} has no text for those who do not see it. Write what it shows: \`![what it shows](…)\`.`, 'alt text')];
+}
+
+function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
+	if (src === undefined || src === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return [];
+	const name = decoded(src.split(/[?#]/)[0]!);
+	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);
+	if (exists(file)) return [];
+	return [inBody(page, line, `The picture \`${src}\` does not exist. Put the file at ${file}, or correct the name.`, 'picture')];
+}
+
+function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}

@@ -1,0 +1,77 @@
+import { nearest } from '../../../lib/text/nearest.ts';
+import { type Finding, valueAt } from '../finding.ts';
+import { allPages, at, type Page, type Site } from '../site.ts';
+import { suggestion } from '../wording.ts';
+
+/** Lessons and quizzes belong together one to one; questions have ids of their own and rest on rules that exist. */
+export function checkQuizzes(site: Site): Finding[] {
+	return [...quizzesOfLessons(site), ...orphans(site), ...questionIds(site), ...references(site)];
+}
+
+function quizzesOfLessons(site: Site): Finding[] {
+	const taken = new Map<string, Page>();
+	return lessonsWithQuiz(site).flatMap(({ page, quiz }) => {
+		if (!site.quizzes.has(quiz)) {
+			return [
+				at(page, ['quiz'], `There is no quiz \`${quiz}\`: quizzes/${quiz}.yaml does not exist.${suggestion(quiz, site.quizzes.keys(), 'There are')}`),
+			];
+		}
+		const first = taken.get(`${page.language} ${quiz}`);
+		taken.set(`${page.language} ${quiz}`, first ?? page);
+		return first ? [at(page, ['quiz'], `The quiz \`${quiz}\` belongs to ${first.file} already. Give this lesson a quiz of its own.`)] : [];
+	});
+}
+
+function orphans(site: Site): Finding[] {
+	const used = new Set(lessonsWithQuiz(site).map(({ quiz }) => quiz));
+	return [...site.quizzes.values()].flatMap(({ file, id }) =>
+		used.has(id) ? [] : [{ file, message: `No lesson has this quiz. Add \`quiz: ${id}\` to its lesson, or remove the file.` }],
+	);
+}
+
+function lessonsWithQuiz(site: Site): { page: Page; quiz: string }[] {
+	return allPages(site).flatMap((page) => {
+		const quiz = valueAt(page.data, ['quiz']);
+		return typeof quiz === 'string' ? [{ page, quiz }] : [];
+	});
+}
+
+/** Two equal ids within one quiz are the schema's business. */
+function questionIds({ quizzes }: Site): Finding[] {
+	const owners = new Map<string, string>();
+	return [...quizzes.values()].flatMap((quiz) =>
+		questions(quiz.data).flatMap((question, index) => {
+			const id = valueAt(question, ['id']);
+			if (typeof id !== 'string') return [];
+			const owner = owners.get(id);
+			if (owner === undefined) owners.set(id, quiz.file);
+			if (owner === undefined || owner === quiz.file) return [];
+			const message = `The id \`${id}\` belongs to a question of ${owner} already. Give the question in ${quiz.file} an id of its own.`;
+			return [at(quiz, ['questions', index, 'id'], message)];
+		}),
+	);
+}
+
+function references(site: Site): Finding[] {
+	const pages = site.pages.get(site.defaultLanguage)!;
+	return [...site.quizzes.values()].flatMap((quiz) =>
+		questions(quiz.data).flatMap((question, index) => {
+			const ref = valueAt(question, ['ref']);
+			if (typeof ref !== 'string') return [];
+			const [id = '', anchor] = ref.split('#');
+			const page = pages.get(id);
+			const path = ['questions', index, 'ref'];
+			if (!page) return [at(quiz, path, `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${suggestion(id, pages.keys(), 'There are')}`)];
+			const slugs = page.text.headings.map(({ slug }) => slug);
+			if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return [];
+			const best = nearest(anchor, slugs);
+			const hint = best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are');
+			return [at(quiz, path, `${page.file} has no heading \`#${anchor}\`.${hint}`)];
+		}),
+	);
+}
+
+function questions(data: unknown): unknown[] {
+	const list = valueAt(data, ['questions']);
+	return Array.isArray(list) ? list : [];
+}

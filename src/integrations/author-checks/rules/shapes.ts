@@ -1,0 +1,46 @@
+import { docsSchema } from '../../../schemas/docs.ts';
+import type { Finding } from '../finding.ts';
+import type { SourceFile } from '../read.ts';
+import type { DataMistake } from '../sentences.ts';
+import { allPages, at, inBody, type Page, type Site } from '../site.ts';
+
+/** What each file must look like by itself: readable, with the fields of its schema. */
+export function checkShapes(site: Site): Finding[] {
+	const { portal, networks, tracks, paths, quizzes, shareables } = site;
+	const entries = [networks, tracks, paths, quizzes, shareables].flatMap((collection) => [...collection.values()]);
+	if (portal) entries.push(portal as never);
+	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
+}
+
+function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }): Finding[] {
+	if (entry.broken) return [{ file: entry.file, ...entry.broken }];
+	return entry.mistakes.map(({ path, message }) => at(entry, path, message));
+}
+
+function shapeOfPage(page: Page): Finding[] {
+	const { broken } = page.text;
+	const findings = broken ? [inBody(page, broken.line, broken.message)] : [];
+	const kind = forgottenKind(page);
+	if (kind) {
+		findings.push(at(page, ['kind'], `The field is missing, and the page has the fields of a ${kind}. Add \`kind: ${kind}\`.`));
+		return findings;
+	}
+	return [...findings, ...shapeOf(page)];
+}
+
+/** A page without `kind` that has fields of a lesson or a guideline: one sentence says more than one for each field. */
+function forgottenKind({ data, id, mistakes }: Page): 'lesson' | 'guideline' | undefined {
+	if (typeof data !== 'object' || data === null || 'kind' in data) return undefined;
+	const [, lesson, guideline] = docsSchema.options;
+	const unknown = mistakes.flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : []));
+	const ofLesson = unknown.filter((name) => name in lesson.shape).length;
+	const ofGuideline = unknown.filter((name) => name in guideline.shape).length;
+	if (ofLesson + ofGuideline === 0) return undefined;
+	if (ofLesson === ofGuideline) return id.startsWith('guidelines/') ? 'guideline' : 'lesson';
+	return ofLesson > ofGuideline ? 'lesson' : 'guideline';
+}
+
+function stray({ file, language }: { file: string; language: string }): Finding {
+	const found = language === '' ? 'The page lies in no folder of a language' : `\`${language}\` is no code of a language`;
+	return { file, message: `${found}, so it would not be published. Move it into the folder of its language, for example src/content/docs/en.` };
+}

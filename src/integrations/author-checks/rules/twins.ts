@@ -1,0 +1,61 @@
+import { type Finding, valueAt } from '../finding.ts';
+import type { Heading } from '../page-text.ts';
+import { at, inBody, type Page, type Site } from '../site.ts';
+
+const sameInEveryPage = ['kind', 'order', 'quiz'];
+const sameInGuidelines = ['version', 'effective', 'acknowledge'];
+
+/** A page and its translations are one page: each language has it, with the same outline and the same facts. */
+export function checkTwins({ pages, languages, defaultLanguage }: Site): Finding[] {
+	const ids = new Set(languages.flatMap((language) => [...pages.get(language)!.keys()]));
+	return [...ids].flatMap((id) => {
+		const found = languages.flatMap((language) => pages.get(language)!.get(id) ?? []);
+		const [first] = found;
+		if (!first) return [];
+		const model = found.find(({ language }) => language === defaultLanguage) ?? first;
+		const absent = languages.filter((language) => !pages.get(language)!.has(id));
+		return [
+			...absent.map((language) => missing(model, language)),
+			...found.filter((page) => page !== model).flatMap((page) => [...facts(page, model), ...outline(page, model)]),
+		];
+	});
+}
+
+function missing(page: Page, language: string): Finding {
+	const twin = page.file.replace(`/docs/${page.language}/`, `/docs/${language}/`);
+	return {
+		file: page.file,
+		message: `The page ${page.file} has no translation: ${twin} does not exist. Write it, or remove this page.`,
+	};
+}
+
+function facts(page: Page, model: Page): Finding[] {
+	const fields = valueAt(model.data, ['kind']) === 'guideline' ? [...sameInEveryPage, ...sameInGuidelines] : sameInEveryPage;
+	return fields.flatMap((field) => {
+		const [here, there] = [valueAt(page.data, [field]), valueAt(model.data, [field])];
+		if (here === undefined || there === undefined || here === there) return [];
+		return [
+			at(page, [field], `Found \`${String(here)}\`, but ${model.file} says \`${String(there)}\`. Write the same in every language.`),
+		];
+	});
+}
+
+/** Sections and their parts; a list differs at the first place where depth differs or one of the two ends. */
+function outline(page: Page, model: Page): Finding[] {
+	if (page.text.broken || model.text.broken) return [];
+	const [here, there] = [page, model].map(({ text }) => text.headings.filter(({ depth }) => depth === 2 || depth === 3)) as [Heading[], Heading[]];
+	const length = Math.max(here.length, there.length);
+	for (let index = 0; index < length; index++) {
+		const [own, other] = [here[index], there[index]];
+		if (own?.depth === other?.depth) continue;
+		const found = own ? `this page has «${shown(own)}»` : 'this page has no more headings';
+		const expected = other ? `${model.file} has «${shown(other)}» (line ${model.bodyLine + other.line - 1})` : `${model.file} has none`;
+		const message = `The outlines differ at heading ${index + 1}: ${found}, while ${expected}. Give both pages the same headings in the same order.`;
+		return [inBody(page, own?.line ?? here.at(-1)?.line ?? 1, message)];
+	}
+	return [];
+}
+
+function shown({ depth, text }: Heading): string {
+	return `${'#'.repeat(depth)} ${text}`;
+}

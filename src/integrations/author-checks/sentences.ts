@@ -1,0 +1,161 @@
+import { z } from 'astro/zod';
+import { nearest } from '../../lib/text/nearest.ts';
+import { valueAt } from './finding.ts';
+import { counted, listed, suggestion } from './wording.ts';
+
+/** A mistake in data: where it is and what to say about it. */
+export interface DataMistake {
+	path: PropertyKey[];
+	message: string;
+}
+
+export type Judged<Value> = { value: Value; mistakes?: never } | { value?: never; mistakes: DataMistake[] };
+
+/**
+ * Judges data by a schema.
+ *
+ * What a schema says in its own words is kept, with what was found before it; everything else is worded here.
+ *
+ * @returns the value as the schema makes it, or at least one mistake
+ */
+export function judge<Schema extends z.ZodType>(schema: Schema, data: unknown): Judged<z.output<Schema>> {
+	const raws: z.core.$ZodRawIssue[] = [];
+	const result = schema.safeParse(data, { error: (raw) => `${unworded}${raws.push(raw) - 1}` });
+	if (result.success) return { value: result.data };
+	const mistakes = result.error.issues.flatMap((issue) => sentencesFor(issue, raws, data));
+	return { mistakes: withoutEchoes(mistakes).map(({ path, message }) => ({ path, message })) };
+}
+
+/** Stands before the number of an issue that no schema has words for. */
+const unworded = '\u0000';
+
+interface Worded extends DataMistake {
+	kind: 'missing' | 'type' | 'unknown' | 'other';
+	/** The known field that an unknown one was probably meant to be. */
+	meant?: string | undefined;
+}
+
+function sentencesFor(issue: z.core.$ZodIssue, raws: readonly z.core.$ZodRawIssue[], data: unknown): Worded[] {
+	const { path, message } = issue;
+	const value = issue.code === 'invalid_key' ? path.at(-1) : valueAt(data, path);
+	const raw = message.startsWith(unworded) ? raws[Number(message.slice(unworded.length))] : undefined;
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, raw));
+	if (issue.code === 'invalid_key') {
+		const [inner] = issue.issues;
+		return [{ path, kind: 'other', message: `Found \`${String(value)}\`. ${inner?.message ?? 'Another name belongs here.'}` }];
+	}
+	if (issue.code === 'custom') return [{ path, kind: 'other', message }];
+	if (value === undefined) return [{ path, kind: 'missing', message: missing(issue, raw) }];
+	if (value === null) return [{ path, kind: 'missing', message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.' }];
+	if (raw === undefined) return [{ path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
+	if (issue.code === 'invalid_union' && issue.discriminator === undefined) return union(issue, raws, value);
+	return [{ path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
+}
+
+function unknownField(key: string, path: PropertyKey[], raw: z.core.$ZodRawIssue | undefined): Worded {
+	const known = knownFields(raw?.inst);
+	const meant = nearest(key, known);
+	return {
+		path: [...path, key],
+		kind: 'unknown',
+		meant,
+		message: `\`${key}\` is not known here.${known.length === 0 ? ' Remove it.' : suggestion(key, known, 'Known are')}`,
+	};
+}
+
+function missing(issue: z.core.$ZodIssue, raw: z.core.$ZodRawIssue | undefined): string {
+	if (raw === undefined) return `The field is missing. ${issue.message}`;
+	if (issue.code === 'invalid_union' && issue.options) return `The field is missing. Write one of ${listed(options(issue))}.`;
+	const description = raw.inst && z.globalRegistry.get(raw.inst as z.core.$ZodType)?.description;
+	return `The field is missing. Add \`${String(issue.path.at(-1) ?? '')}:\`${description ? ` – ${description}` : '.'}`;
+}
+
+function wording(issue: z.core.$ZodIssue, value: unknown): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return `Found ${found(value)}, where ${typeNames[issue.expected] ?? 'something else'} belongs.`;
+		case 'invalid_value':
+			return oneOf(value, issue.values.map(String));
+		case 'invalid_union':
+			return oneOf(value, options(issue));
+		case 'too_small':
+			return `Found ${amount(value)}; it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
+		case 'too_big':
+			return `Found ${amount(value)}; it must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`;
+		case 'invalid_format':
+			return issue.format === 'url'
+				? `\`${String(value)}\` is not a whole web address. Begin with https://.`
+				: `\`${String(value)}\` has not the form that is expected here.`;
+		default:
+			return `Found ${found(value)}, which does not fit here.`;
+	}
+}
+
+/** Says what the alternative needs that the value comes nearest to; among plain types, all that are allowed. */
+function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRawIssue[], value: unknown): Worded[] {
+	const branches = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+	const [best] = branches.toSorted((a, b) => a.length - b.length);
+	if (best) {
+		return best.flatMap((inner) => sentencesFor(inner, raws, value)).map((mistake) => ({ ...mistake, path: [...issue.path, ...mistake.path] }));
+	}
+	const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [typeNames[first.expected] ?? first.expected] : []));
+	return [{ path: issue.path, kind: 'type', message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.` }];
+}
+
+function oneOf(value: unknown, allowed: readonly string[]): string {
+	const best = nearest(String(value), allowed);
+	const hint = best === undefined || allowed.length === 1 ? '' : ` Did you mean \`${best}\`?`;
+	return `Found ${found(value)}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${listed(allowed)}.${hint}`;
+}
+
+/** One mistake is told once: not also as a missing field, nor as a list that is too short because it is no list. */
+function withoutEchoes(mistakes: readonly Worded[]): Worded[] {
+	const key = (path: readonly PropertyKey[]) => path.map(String).join('\n');
+	const meant = new Set(mistakes.flatMap(({ path, meant }) => (meant === undefined ? [] : [key([...path.slice(0, -1), meant])])));
+	const wrongType = new Set(mistakes.filter(({ kind }) => kind === 'type' || kind === 'missing').map(({ path }) => key(path)));
+	return mistakes.filter(({ path, kind }) => {
+		if (kind === 'missing') return !meant.has(key(path));
+		return kind !== 'other' || !wrongType.has(key(path));
+	});
+}
+
+function knownFields(inst: unknown): string[] {
+	const def = (inst as z.core.$ZodType | undefined)?._zod.def as z.core.$ZodTypeDef & {
+		shape?: Record<string, unknown>;
+		keyType?: z.core.$ZodType;
+	};
+	return def?.shape ? Object.keys(def.shape) : [...(def?.keyType?._zod.values ?? [])].map(String);
+}
+
+function options(issue: z.core.$ZodIssueInvalidUnion): string[] {
+	return (issue.options ?? []).filter((option) => option !== undefined).map(String);
+}
+
+const typeNames: Record<string, string> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: '`true` or `false`',
+	array: 'a list (one entry a line, each beginning with `- `)',
+	object: 'a group of fields (indented below it)',
+	record: 'a group of fields (indented below it)',
+	date: 'a date',
+};
+
+const longestQuote = 60;
+
+function found(value: unknown): string {
+	if (Array.isArray(value)) return `a list of ${counted(value.length, 'entry', 'entries')}`;
+	if (typeof value === 'object' && value !== null) {
+		const names = Object.keys(value);
+		return names.length === 0 ? 'an empty group' : `the field${names.length > 1 ? 's' : ''} ${listed(names)}`;
+	}
+	const text = String(value);
+	const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+	return typeof value === 'string' ? `the text \`${quote}\`` : `\`${quote}\``;
+}
+
+function amount(value: unknown): string {
+	if (Array.isArray(value)) return counted(value.length, 'entry', 'entries');
+	return typeof value === 'string' ? counted(value.length, 'character') : `\`${String(value)}\``;
+}

@@ -1,0 +1,129 @@
+import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import type { SchemaContext } from '../../schemas/common.ts';
+import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
+import { networkSchema, type Network } from '../../schemas/network.ts';
+import { pathSchema, type LearningPath } from '../../schemas/path.ts';
+import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
+import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
+import { trackSchema, type Track } from '../../schemas/track.ts';
+import { fieldName, type Finding } from './finding.ts';
+import { readPageText, type PageText } from './page-text.ts';
+import type { PageFile, Project, SourceFile } from './read.ts';
+import { judge, type DataMistake } from './sentences.ts';
+
+/** A file and what its schema made of it; the value is missing when the file has mistakes. */
+export interface Entry<Value> extends SourceFile {
+	value?: Value | undefined;
+	mistakes: DataMistake[];
+}
+
+export type PageData = { title: string; description?: string; draft: boolean } & (LessonData | GuidelineData | { kind: 'page' });
+
+export interface Page extends PageFile {
+	value?: PageData | undefined;
+	mistakes: DataMistake[];
+	text: PageText;
+}
+
+/** The whole content, judged file by file: what the rules that compare files go by. */
+export interface Site {
+	portal: Entry<Portal> | undefined;
+	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
+	languages: string[];
+	defaultLanguage: string;
+	/** Ids of the networks in use. All that are described while portal.yaml is wrong. */
+	networksInUse: string[];
+	networks: Map<string, Entry<Network>>;
+	tracks: Map<string, Entry<Track>>;
+	paths: Map<string, Entry<LearningPath>>;
+	quizzes: Map<string, Entry<QuizData>>;
+	shareables: Map<string, Entry<Shareable>>;
+	/** Pages of the enabled languages by language and id. */
+	pages: Map<string, Map<string, Page>>;
+	/** Pages that lie in no folder of a language. */
+	strayPages: PageFile[];
+	exists: Project['exists'];
+}
+
+export type Rule = (site: Site) => Finding[];
+
+export function judgeSite(project: Project): Site {
+	const portal = project.portal && judgePortal(project.portal);
+	const described = project.networks.map(({ id }) => id);
+	const folders = [...new Set(project.pages.map(({ language }) => language))].filter(isLanguageCode);
+	const networksInUse = portal?.value?.networks ?? described;
+	const defaultLanguage = portal?.value?.defaultLanguage ?? folders[0] ?? 'en';
+	const enabled = portal?.value?.languages.map(({ code }) => code) ?? folders;
+	const languages = [defaultLanguage, ...enabled.filter((code) => code !== defaultLanguage)];
+	const context: SchemaContext = { languages, networks: networksInUse };
+
+	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
+	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file));
+	return {
+		portal,
+		languages,
+		defaultLanguage,
+		networksInUse,
+		networks: judgeAll(project.networks, networkSchema(context)),
+		tracks: judgeAll(project.tracks, trackSchema(context)),
+		paths: judgeAll(project.paths, pathSchema(context)),
+		quizzes: judgeAll(project.quizzes, quizSchema(context)),
+		shareables: judgeAll(project.shareables, shareableSchema(context)),
+		pages,
+		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
+		exists: project.exists,
+	};
+}
+
+/** Every page of every enabled language. */
+export function allPages({ pages }: Site): Page[] {
+	return [...pages.values()].flatMap((group) => [...group.values()]);
+}
+
+/** A finding at a field of a file. */
+export function at(source: SourceFile, path: readonly PropertyKey[], message: string): Finding {
+	return { file: source.file, line: source.lineOf(path), field: fieldName(path, source.data) || undefined, message };
+}
+
+/** A finding in the body of a page, at a line counted within the body. */
+export function inBody(page: PageFile, line: number, message: string, field?: string): Finding {
+	return { file: page.file, line: page.bodyLine + line - 1, field, message };
+}
+
+function judgeAll<Schema extends z.ZodType>(files: readonly SourceFile[], schema: Schema): Map<string, Entry<z.output<Schema>>> {
+	return new Map(files.map((file) => [file.id, judgeFile(file, schema)]));
+}
+
+function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): Entry<z.output<Schema>> {
+	if (file.broken) return { ...file, mistakes: [] };
+	const { value, mistakes = [] } = judge(schema, file.data);
+	return { ...file, value, mistakes };
+}
+
+function judgePortal(file: SourceFile): Entry<Portal> {
+	const languages = judgeFile(file, portalLanguages);
+	if (!languages.value) return { ...languages, value: undefined };
+	return judgeFile(file, portalFields(languages.value.languages.map(({ code }) => code)));
+}
+
+const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;
+
+function judgePage(file: PageFile): Page {
+	const text = readPageText(file.body, file.file.endsWith('.md') ? 'md' : 'mdx');
+	const judged = judgeFile({ ...file, data: withDate(file.data) }, pageSchema);
+	return { ...file, value: judged.value, mistakes: judged.mistakes, text };
+}
+
+/** Starlight takes `lastUpdated` as YAML readers make it that know dates; ours keeps dates as they are written. */
+function withDate(data: unknown): unknown {
+	if (typeof data !== 'object' || data === null || !('lastUpdated' in data)) return data;
+	const { lastUpdated } = data;
+	const isDate = typeof lastUpdated === 'string' && /^\d{4}-\d{2}-\d{2}/.test(lastUpdated);
+	return isDate ? { ...data, lastUpdated: new Date(lastUpdated) } : data;
+}
+
+function isLanguageCode(name: string): boolean {
+	return /^[a-z]{2}$/.test(name);
+}

@@ -1,0 +1,24 @@
+import { nearest } from '../../lib/text/nearest.ts';
+
+const mostListed = 12;
+
+/** Names as they stand in a sentence: each in backticks, a long list cut short. */
+export function listed(names: Iterable<string>): string {
+	const all = [...names];
+	if (all.length === 0) return 'none';
+	const shown = all.slice(0, mostListed).map((name) => `\`${name}\``);
+	const rest = all.length - shown.length;
+	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** « Did you mean `x`?» when something known is near, otherwise all that is known. Begins with a space. */
+export function suggestion(found: string, known: Iterable<string>, introduction: string): string {
+	const all = [...known];
+	const best = nearest(found, all);
+	return best === undefined ? ` ${introduction}: ${listed(all)}.` : ` Did you mean \`${best}\`?`;
+}
+
+/** A number with the noun in its right form: `1 word`, `1,640 words`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+	return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,35 @@
+import type { YAMLParseError } from 'yaml';
+
+const sentences: Partial<Record<YAMLParseError['code'], string>> = {
+	BAD_ALIAS: 'The sign `*` at the beginning has a meaning of its own here. Put the whole text in quotes.',
+	BAD_DQ_ESCAPE: 'A backslash `\\` inside double quotes has a meaning of its own. Use single quotes, or write it twice.',
+	BAD_INDENT: 'The line is indented in another way than its neighbours. Let entries of one list or group begin in the same column.',
+	BAD_SCALAR_START: 'A text cannot begin with this sign (`@`, `` ` ``, `%` and a few others have a meaning of their own). Put the whole text in quotes.',
+	BLOCK_AS_IMPLICIT_KEY:
+		'A colon followed by a space stands inside a text, or the indentation is wrong. Put the whole text in quotes, or check the columns.',
+	BLOCK_IN_FLOW: 'A list with hyphens stands inside brackets. Write it either in brackets with commas, or with one hyphen a line.',
+	MISSING_CHAR: 'A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
+	MULTILINE_IMPLICIT_KEY: 'A line has no colon after its name, or a quote was not closed. Write `name: text`, and close every quote.',
+	MULTIPLE_DOCS: 'A line `---` divides the file in two. Remove it.',
+	TAB_AS_INDENT: 'The line is indented with a tab. Use spaces; two for each level.',
+	TAG_RESOLVE_FAILED: 'The sign `!` at the beginning has a meaning of its own here. Put the whole text in quotes.',
+	UNEXPECTED_TOKEN:
+		'Something stands where nothing was expected: usually text after a closing quote, or a quote inside quotes. Put the whole text in the other kind of quotes.',
+};
+
+/**
+ * The first mistake of a broken YAML text, for someone who does not know YAML.
+ *
+ * @param text what was read, to quote from
+ * @param line number of the line within `text`, counted from 1
+ */
+export function yamlSentence({ code }: Pick<YAMLParseError, 'code'>, text: string, line: number): string {
+	const content = text.split(/\r?\n/)[line - 1] ?? '';
+	if (code === 'DUPLICATE_KEY') {
+		return `The field \`${content.replace(/^[\s-]*/, '').split(':')[0]}\` stands here a second time. Keep one of the two.`;
+	}
+	if (/^ *\t/.test(content)) return sentences.TAB_AS_INDENT!;
+	const colonInText = /^\s*(?:- +)?[^\s'"#:[{][^:]*: +[^\s'"[{|>&*#].*: /.test(content);
+	if (colonInText) return 'The text holds a colon followed by a space. Put the whole text in quotes.';
+	return sentences[code] ?? 'This line cannot be read. Usual causes: a tab, a missing quote around a text with `: `, a wrong indentation.';
+}

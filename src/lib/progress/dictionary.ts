@@ -1,0 +1,22 @@
+export type Dictionary<T> = Readonly<Record<string, T>>;
+
+/** An object without a prototype, so that a key such as `__proto__` or `constructor` is a key like any other. */
+export function dictionary<T>(entries: Iterable<readonly [string, T]> = []): Record<string, T> {
+	const result = Object.create(null) as Record<string, T>;
+	for (const [key, value] of entries) result[key] = value;
+	return result;
+}
+
+/** The value the dictionary itself holds under the key; what an object inherits does not count. */
+export function own<T>(entries: Dictionary<T> | undefined, key: string): T | undefined {
+	return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+/** All keys of both dictionaries; `pick` decides where both have one. */
+export function union<T>(a: Dictionary<T>, b: Dictionary<T>, pick: (a: T, b: T) => T): Dictionary<T> {
+	const result = dictionary(Object.entries(a));
+	for (const [key, value] of Object.entries(b)) {
+		result[key] = key in result ? pick(result[key] as T, value) : value;
+	}
+	return result;
+}

@@ -1,0 +1,57 @@
+import { union } from './dictionary.ts';
+import type { Answer, AnswerPair, Mark, Pass, Preference, Progress, QuizProgress } from './state.ts';
+
+/**
+ * What two copies of the progress know together.
+ *
+ * Commutative, associative and idempotent, so copies of several tabs or devices agree in whatever order they meet.
+ * Every choice below is therefore the greater or the smaller under a total order.
+ */
+export function merge(a: Progress, b: Progress): Progress {
+	return {
+		version: 1,
+		lessons: union(a.lessons, b.lessons, laterMark),
+		quizzes: union(a.quizzes, b.quizzes, mergeQuizzes),
+		acknowledgements: union(a.acknowledgements, b.acknowledgements, (x, y) => union(x, y, Math.min)),
+		shares: union(a.shares, b.shares, (x, y) => union(x, y, Math.max)),
+		preferences: union(a.preferences, b.preferences, laterPreference),
+	};
+}
+
+function laterMark(a: Mark, b: Mark): Mark {
+	return (a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b;
+}
+
+function laterPreference(a: Preference, b: Preference): Preference {
+	return (a.at - b.at || compareText(a.value, b.value)) >= 0 ? a : b;
+}
+
+function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
+	const answers = union(a.answers, b.answers, mergeAnswers);
+	const passed = a.passed && b.passed ? betterPass(a.passed, b.passed) : (a.passed ?? b.passed);
+	return passed ? { answers, passed } : { answers };
+}
+
+function mergeAnswers(a: AnswerPair, b: AnswerPair): AnswerPair {
+	return {
+		first: compareAnswers(a.first, b.first) <= 0 ? a.first : b.first,
+		last: compareAnswers(a.last, b.last) >= 0 ? a.last : b.last,
+	};
+}
+
+/** The highest revision, then the first time it was passed, then the higher score. */
+function betterPass(a: Pass, b: Pass): Pass {
+	return (a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b;
+}
+
+function compareAnswers(a: Answer, b: Answer): number {
+	return a.at - b.at || a.revision - b.revision || compareText(canonical(a), canonical(b));
+}
+
+function canonical({ chosen, correct }: Answer): string {
+	return JSON.stringify([chosen, correct]);
+}
+
+function compareText(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}

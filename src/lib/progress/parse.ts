@@ -1,0 +1,178 @@
+import { dictionary, own, type Dictionary } from './dictionary.ts';
+import {
+	empty,
+	limits,
+	type Answer,
+	type AnswerPair,
+	type Mark,
+	type Pass,
+	type Preference,
+	type Progress,
+	type QuizProgress,
+} from './state.ts';
+
+/** A part of a document that could not be read. */
+export interface SetAside {
+	/** Where it stood, `lessons.linkedin/profile`; empty for the whole document. */
+	path: string;
+	/** What stood there, as JSON, or as the document's text where it is not JSON. */
+	raw: string;
+}
+
+export interface Parsed {
+	state: Progress;
+	setAside: SetAside[];
+	/** The document is of a later version: it must not be written. */
+	newer: boolean;
+}
+
+type Report = (path: string, value: unknown) => void;
+/** Returns `undefined` for what it cannot read; parts of it that it can do without it reports itself. */
+type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
+
+const sections: Dictionary<Reader<unknown>> = {
+	lessons: entries<Mark>((value) =>
+		isObject(value) && typeof value.done === 'boolean' && isTime(value.at) ? { done: value.done, at: value.at } : undefined,
+	),
+	quizzes: entries<QuizProgress>(readQuiz),
+	acknowledgements: entries(entries(readTime)),
+	shares: entries(entries(readTime)),
+	preferences: entries<Preference>((value) =>
+		isObject(value) && isText(value.value) && isTime(value.at) ? { value: value.value, at: value.at } : undefined,
+	),
+};
+
+/**
+ * Reads a stored document, entry by entry, and never throws. What cannot be read is set aside and the rest is kept;
+ * a missing section is empty, and a field that an entry does not have in version 1 is ignored.
+ */
+export function parse(text: string | null): Parsed {
+	const setAside: SetAside[] = [];
+	const state: Record<string, unknown> & Progress = { ...empty() };
+	const result = { state, setAside, newer: false };
+	if (text === null) return result;
+
+	const json = attempt<unknown>(() => JSON.parse(text));
+	if (isObject(json) && typeof json.version === 'number' && json.version > 1) return { ...result, newer: true };
+	if (!isObject(json) || json.version !== 1) {
+		setAside.push({ path: '', raw: text });
+		return result;
+	}
+
+	// Deep nesting can be too much for `stringify`; the whole text then stands for the part.
+	const report: Report = (path, value) => setAside.push({ path, raw: attempt(() => JSON.stringify(value)) ?? text });
+	for (const [name, value] of Object.entries(json)) {
+		if (name === 'version') continue;
+		const section = own(sections, name)?.(value, name, report);
+		if (section === undefined) report(name, value);
+		else state[name] = section;
+	}
+	return result;
+}
+
+/** The document as text. Equal states give equal text, whatever the order of their keys. */
+export function serialise(state: Progress): string {
+	return JSON.stringify(state, (_key, value: unknown) =>
+		isObject(value)
+			? dictionary(
+					Object.keys(value)
+						.sort()
+						.map((key) => [key, value[key]]),
+				)
+			: value,
+	);
+}
+
+/** Reads a dictionary. Entries that cannot be read are reported and left out. */
+function entries<T>(read: Reader<T>): Reader<Dictionary<T>> {
+	return (value, path, report) => {
+		if (!isObject(value)) return undefined;
+		const result = dictionary<T>();
+		for (const [key, raw] of Object.entries(value)) {
+			const place = `${path}.${key}`;
+			const entry = isText(key) ? read(raw, place, report) : undefined;
+			if (entry === undefined) report(place, raw);
+			else result[key] = entry;
+		}
+		return result;
+	};
+}
+
+function readQuiz(value: unknown, path: string, report: Report): QuizProgress | undefined {
+	if (!isObject(value)) return undefined;
+	const answers = optional(entries(readAnswers))(value.answers, `${path}.answers`, report) ?? dictionary();
+	const passed = optional(readPass)(value.passed, `${path}.passed`, report);
+	return passed ? { answers, passed } : { answers };
+}
+
+/** Where one of the two answers cannot be read, the other stands for both. */
+function readAnswers(value: unknown, path: string, report: Report): AnswerPair | undefined {
+	if (!isObject(value)) return undefined;
+	const first = readAnswer(value.first);
+	const last = readAnswer(value.last);
+	const known = first ?? last;
+	if (!known) return undefined;
+	if (!first) report(`${path}.first`, value.first ?? null);
+	if (!last) report(`${path}.last`, value.last ?? null);
+	return { first: first ?? known, last: last ?? known };
+}
+
+function readAnswer(value: unknown): Answer | undefined {
+	if (!isObject(value)) return undefined;
+	const { revision, chosen, correct, at } = value;
+	if (!isRevision(revision) || !isChosen(chosen) || typeof correct !== 'boolean' || !isTime(at)) return undefined;
+	return { revision, chosen: [...new Set(chosen)].sort(), correct, at };
+}
+
+function readPass(value: unknown): Pass | undefined {
+	if (!isObject(value)) return undefined;
+	const { revision, at, score } = value;
+	return isRevision(revision) && isTime(at) && isWithin(score, 1) ? { revision, at, score } : undefined;
+}
+
+function readTime(value: unknown): number | undefined {
+	return isTime(value) ? value : undefined;
+}
+
+/** Reports a value that is there but cannot be read. */
+function optional<T>(read: Reader<T>): Reader<T> {
+	return (value, path, report) => {
+		if (value === undefined) return undefined;
+		const result = read(value, path, report);
+		if (result === undefined) report(path, value);
+		return result;
+	};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= limits.text;
+}
+
+function isChosen(value: unknown): value is string[] {
+	return Array.isArray(value) && value.length <= limits.chosen && value.every(isText);
+}
+
+function isRevision(value: unknown): value is number {
+	return Number.isInteger(value) && isWithin(value, limits.revision);
+}
+
+function isTime(value: unknown): value is number {
+	return isWithin(value, limits.time);
+}
+
+/** Refuses −0: it equals 0 but becomes another text, so equal states would differ. */
+function isWithin(value: unknown, greatest: number): value is number {
+	return typeof value === 'number' && value >= 0 && value <= greatest && !Object.is(value, -0);
+}
+
+function attempt<T>(run: () => T): T | undefined {
+	try {
+		return run();
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,127 @@
+import { dictionary, own, type Dictionary } from './dictionary.ts';
+import { merge } from './merge.ts';
+
+export { merge };
+
+/** What a document may hold. Ids and values are counted in UTF-16 units, times in milliseconds since 1970. */
+export const limits = {
+	text: 200,
+	chosen: 100,
+	revision: 1_000_000,
+	/** The last moment a `Date` can represent. */
+	time: 8.64e15,
+} as const;
+
+export interface Mark {
+	readonly done: boolean;
+	/** Milliseconds since 1970, as every `at` below. */
+	readonly at: number;
+}
+
+export interface Answer {
+	/** Revision of the quiz that was answered. */
+	readonly revision: number;
+	/** Ids of the chosen options, sorted. */
+	readonly chosen: readonly string[];
+	readonly correct: boolean;
+	readonly at: number;
+}
+
+export interface AnswerPair {
+	readonly first: Answer;
+	readonly last: Answer;
+}
+
+export interface Pass {
+	readonly revision: number;
+	readonly at: number;
+	/** Share of right answers, 0 to 1. */
+	readonly score: number;
+}
+
+export interface QuizProgress {
+	/** By question id. */
+	readonly answers: Dictionary<AnswerPair>;
+	/** The first pass of the highest revision that was passed. */
+	readonly passed?: Pass;
+}
+
+export interface Preference {
+	readonly value: string;
+	readonly at: number;
+}
+
+/** Version 1 of what the browser keeps. */
+export interface Progress {
+	readonly version: 1;
+	/** By lesson id, `linkedin/profile`; guidelines as `guidelines/disclosure`. */
+	readonly lessons: Dictionary<Mark>;
+	/** By quiz id. */
+	readonly quizzes: Dictionary<QuizProgress>;
+	/** By guideline id, then by version: when it was first acknowledged. */
+	readonly acknowledgements: Dictionary<Dictionary<number>>;
+	/** By item id, then by post, `linkedin/en/expert`: when it was last shared. */
+	readonly shares: Dictionary<Dictionary<number>>;
+	/** By name. */
+	readonly preferences: Dictionary<Preference>;
+}
+
+export function empty(): Progress {
+	return {
+		version: 1,
+		lessons: dictionary(),
+		quizzes: dictionary(),
+		acknowledgements: dictionary(),
+		shares: dictionary(),
+		preferences: dictionary(),
+	};
+}
+
+/** Marks a lesson as read or unread. The new mark wins even when the clock was set back. */
+export function markLesson(state: Progress, id: string, done: boolean, at: number): Progress {
+	return add(state, { lessons: one(id, { done, at: after(own(state.lessons, id), at) }) });
+}
+
+/** Keeps an answer: as the first if there was none, and as the last even when the clock was set back. */
+export function recordAnswer(state: Progress, quiz: string, question: string, answer: Answer): Progress {
+	const before = own(own(state.quizzes, quiz)?.answers, question)?.last;
+	const kept = { ...answer, chosen: [...new Set(answer.chosen)].sort(), at: after(before, answer.at) };
+	return add(state, { quizzes: one(quiz, { answers: one(question, { first: kept, last: kept }) }) });
+}
+
+/** Keeps a pass. An earlier pass of the same revision stays. */
+export function recordPass(state: Progress, quiz: string, pass: Pass): Progress {
+	return add(state, { quizzes: one(quiz, { answers: dictionary(), passed: { ...pass, at: moment(pass.at) } }) });
+}
+
+/** Keeps that a version of a guideline was acknowledged. An earlier time of the same version stays. */
+export function acknowledge(state: Progress, guideline: string, version: string | number, at: number): Progress {
+	return add(state, { acknowledgements: one(guideline, one(String(version), moment(at))) });
+}
+
+/** Keeps that a post of an item was shared; `post` is `network/language/name`. */
+export function recordShare(state: Progress, item: string, post: string, at: number): Progress {
+	return add(state, { shares: one(item, one(post, moment(at))) });
+}
+
+/** Sets a preference. The new value wins even when the clock was set back. */
+export function setPreference(state: Progress, name: string, value: string, at: number): Progress {
+	return add(state, { preferences: one(name, { value, at: after(own(state.preferences, name), at) }) });
+}
+
+function add(state: Progress, entry: Partial<Progress>): Progress {
+	return merge(state, { ...empty(), ...entry });
+}
+
+function one<T>(key: string, value: T): Dictionary<T> {
+	return dictionary([[key, value]]);
+}
+
+/** A time that is later than the earlier entry's, whatever the clock says. */
+function after(earlier: { readonly at: number } | undefined, at: number): number {
+	return moment(earlier ? Math.max(at, earlier.at + 1) : at);
+}
+
+function moment(at: number): number {
+	return Math.min(Math.max(at, 0), limits.time);
+}

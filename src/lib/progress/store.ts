@@ -1,0 +1,152 @@
+import { keepAside } from './aside.ts';
+import { parse, serialise, type SetAside } from './parse.ts';
+import { empty, merge, type Progress } from './state.ts';
+
+/** What is used of `Storage`. Every method may throw. */
+export interface StorageLike {
+	getItem(key: string): string | null;
+	setItem(key: string, value: string): void;
+	removeItem(key: string): void;
+}
+
+/** What is used of `LockManager`. */
+export interface LocksLike {
+	request<T>(name: string, callback: () => T | Promise<T>): Promise<T>;
+}
+
+export interface StoreOptions {
+	/** Name of the document in the storage, and of the lock. */
+	key: string;
+	storage: StorageLike | undefined;
+	/** Without it an update runs at once; what a tab of another process overwrites returns with the next update. */
+	locks?: LocksLike | undefined;
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** Registers a listener for changes by other tabs. */
+	onExternalChange?: ((listener: () => void) => void) | undefined;
+}
+
+/**
+ * - `saved`: everything known is in the storage;
+ * - `memory`: changes last for this visit only, as the storage is missing, off, full or cannot keep unreadable parts;
+ * - `newer`: the stored document is of a later version and is left alone; changes last for this visit only.
+ */
+export type Status = 'saved' | 'memory' | 'newer';
+
+export interface Store {
+	read(): Progress;
+	/**
+	 * Applies a change to the latest state. Rejects only with what `change` throws or with what a subscriber throws;
+	 * a storage that fails shows in `status`.
+	 */
+	update(change: (state: Progress, at: number) => Progress): Promise<void>;
+	/** Calls the listener after every change, here or in another tab. Returns the function that ends this. */
+	subscribe(listener: (state: Progress) => void): () => void;
+	status(): Status;
+	/** Keys under which unreadable parts were put during this visit. */
+	setAside(): string[];
+}
+
+/** Opens the reader's progress. Never throws, whatever the storage holds or does. */
+export function createStore({ key, storage, locks, now, onExternalChange }: StoreOptions): Store {
+	const listeners = new Set<(state: Progress) => void>();
+	const asideKeys: string[] = [];
+	let memory = empty();
+	let stored: string | null = null;
+	let unreadable: readonly SetAside[] = [];
+	let newer = false;
+	let reachable = false;
+	let unsaved = false;
+
+	function refresh(): void {
+		let text: string | null | undefined;
+		try {
+			text = storage?.getItem(key);
+		} catch {
+			text = undefined;
+		}
+		reachable = text !== undefined;
+		if (text === undefined || text === stored) return;
+		const parsed = parse(text);
+		stored = text;
+		unreadable = parsed.setAside;
+		newer = parsed.newer;
+		memory = merge(memory, parsed.state);
+		unsaved = serialise(memory) !== serialise(parsed.state);
+	}
+
+	function apply(change: (state: Progress, at: number) => Progress): void {
+		refresh();
+		memory = merge(memory, change(memory, now()));
+		unsaved = !save();
+	}
+
+	function save(): boolean {
+		if (!storage || !reachable || newer) return false;
+		const text = serialise(memory);
+		if (text === stored) return true;
+		try {
+			write(storage, text);
+		} catch {
+			return false;
+		}
+		stored = text;
+		return true;
+	}
+
+	/** Overwrites the document once its unreadable parts are safe; without room for both, the storage stays as it was. */
+	function write(target: StorageLike, text: string): void {
+		if (unreadable.length === 0) return target.setItem(key, text);
+		const asideKey = keepAside(target, key, unreadable, now());
+		try {
+			target.setItem(key, text);
+		} catch (error) {
+			target.removeItem(asideKey);
+			throw error;
+		}
+		asideKeys.push(asideKey);
+		unreadable = [];
+	}
+
+	function tell(): void {
+		for (const listener of listeners) listener(memory);
+	}
+
+	refresh();
+	onExternalChange?.(() => {
+		refresh();
+		tell();
+	});
+
+	return {
+		read() {
+			refresh();
+			return memory;
+		},
+		async update(change) {
+			let started = false;
+			const run = () => {
+				started = true;
+				apply(change);
+			};
+			try {
+				await (locks ? locks.request(key, run) : run());
+			} catch (error) {
+				// A sandboxed page may have locks that it is not allowed to request.
+				if (started) throw error;
+				run();
+			}
+			tell();
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
+		status() {
+			refresh();
+			if (newer) return 'newer';
+			return reachable && !unsaved ? 'saved' : 'memory';
+		},
+		setAside: () => [...asideKeys],
+	};
+}

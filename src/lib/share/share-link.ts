@@ -1,0 +1,14 @@
+/**
+ * The address of a network's own share dialog.
+ *
+ * @param template address with `{url}` and, where the network takes a text, `{text}`
+ * @returns the address with both put in, percent-encoded
+ */
+export function shareLink(template: string, { url, text }: { url: string; text: string }): string {
+	return template.replaceAll(/\{(url|text)\}/g, (_, name: string) => encodeURIComponent(name === 'url' ? url : text));
+}
+
+/** Whether the network's dialog takes the words too, or only the address. */
+export function takesText(template: string): boolean {
+	return template.includes('{text}');
+}

@@ -1,0 +1,70 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { portal } from './portal.ts';
+
+type Entry = CollectionEntry<'docs'>;
+export type LessonEntry = Entry & { data: Extract<Entry['data'], { kind: 'lesson' }> };
+export type GuidelineEntry = Entry & { data: Extract<Entry['data'], { kind: 'guideline' }> };
+
+/** Where a page of the docs stands: its language, and its place below it. */
+export interface Place {
+	language: string;
+	/** `training` or `guidelines`. */
+	section: string;
+	/** `linkedin/profile` for a lesson, `disclosure` for a guideline. */
+	name: string;
+	/** Folder of a lesson within training; empty elsewhere. */
+	track: string;
+}
+
+/** Reads the place of a page from its id, `ru/training/linkedin/profile`. */
+export function placeOf(id: string): Place {
+	const [language = '', section = '', ...rest] = id.split('/');
+	return { language, section, name: rest.join('/'), track: rest.length > 1 ? (rest[0] ?? '') : '' };
+}
+
+/** Groups are made once for a build; a development server asks anew each time. */
+const remember = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+	let value: Promise<Value> | undefined;
+	return () => (import.meta.env.DEV ? make() : (value ??= make()));
+};
+
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+
+const lessonsByTrack = remember(async () => {
+	const groups = new Map<string, LessonEntry[]>();
+	for (const entry of await getCollection('docs')) {
+		if (entry.data.kind !== 'lesson') continue;
+		const { language, track } = placeOf(entry.id);
+		const key = `${language}/${track}`;
+		const group = groups.get(key);
+		if (group) group.push(entry as LessonEntry);
+		else groups.set(key, [entry as LessonEntry]);
+	}
+	for (const group of groups.values()) group.sort(byOrder);
+	return groups;
+});
+
+const guidelinesByLanguage = remember(async () => {
+	const entries = (await getCollection('docs')).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
+	return Map.groupBy(entries.toSorted(byOrder), ({ id }) => placeOf(id).language);
+});
+
+const tracksInOrder = remember(async () => (await getCollection('tracks')).toSorted(byOrder));
+
+/** The lessons of a track in a language, in their order. */
+export async function getLessons(language: string, track: string): Promise<LessonEntry[]> {
+	return (await lessonsByTrack()).get(`${language}/${track}`) ?? [];
+}
+
+/** The guidelines in a language, in their order. */
+export async function getGuidelines(language: string): Promise<GuidelineEntry[]> {
+	return (await guidelinesByLanguage()).get(language) ?? [];
+}
+
+/** The tracks that have lessons and whose network is in use, in their order. */
+export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
+	const groups = await lessonsByTrack();
+	return (await tracksInOrder()).filter(
+		({ id, data }) => groups.has(`${portal.defaultLanguage}/${id}`) && (data.network === undefined || portal.networks.includes(data.network)),
+	);
+}

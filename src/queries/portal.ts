@@ -1,0 +1,34 @@
+import { parse } from 'yaml';
+import source from '../../portal.yaml?raw';
+import { portalSchema } from '../schemas/portal.ts';
+import type { Localized, SchemaContext } from '../schemas/common.ts';
+
+/** The company, its languages, networks and contacts, as `portal.yaml` states them. */
+export const portal = portalSchema.parse(parse(source));
+
+/** What the other schemas need of it. */
+export const schemaContext: SchemaContext = {
+	languages: portal.languages.map(({ code }) => code),
+	networks: portal.networks,
+};
+
+/** Static paths for a page that exists once in each language. */
+export const languagePaths = () => schemaContext.languages.map((lang) => ({ params: { lang } }));
+
+/** The text in a language; the schemas have made sure that it is there. */
+export function inLanguage(texts: Localized, language: string): string {
+	const text = texts[language];
+	if (text === undefined) throw new Error(`A text has no \`${language}\` version: ${JSON.stringify(texts)}`);
+	return text;
+}
+
+/** The language of the page that is being rendered. */
+export function languageOf({ currentLocale }: { currentLocale?: string | undefined }): string {
+	return currentLocale ?? portal.defaultLanguage;
+}
+
+/** An address within the site, with the base path before it: `address('en', 'share')` is `/en/share/`. */
+export function address(...segments: string[]): string {
+	const path = segments.filter((segment) => segment !== '').join('/');
+	return path === '' ? portal.site.base : `${portal.site.base}${path}/`;
+}

@@ -1,0 +1,96 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isShown, calendarDate } from '../lib/share/visibility.ts';
+import { shareLink, takesText } from '../lib/share/share-link.ts';
+import { textLength, textWithLink } from '../lib/share/text-length.ts';
+import { trackedLink } from '../lib/share/tracked-link.ts';
+import { getNetworks, type NetworkView } from './networks.ts';
+import { address, inLanguage, portal } from './portal.ts';
+
+export interface PostView {
+	/** Permanent key within the item: `linkedin/en/expert`. */
+	key: string;
+	voice: string;
+	text: string;
+	/** The text with the tracked link below it, as it is copied. */
+	whole: string;
+	link: string;
+	length: number;
+	hasGap: boolean;
+	/** Address of the network's share dialog, where it has one. */
+	open?: string | undefined;
+	/** Whether that dialog takes the words, or the link only. */
+	openTakesText: boolean;
+}
+
+export interface ShareableView {
+	id: string;
+	href: string;
+	title: string;
+	summary: string;
+	link: string;
+	goal: string;
+	kind: string;
+	topics: string[];
+	publishFrom: string;
+	expires?: string | undefined;
+	image?: { file: string; alt: string; width: number; height: number } | undefined;
+	adLabel?: string | undefined;
+	networks: { network: NetworkView; posts: PostView[] }[];
+}
+
+/**
+ * The items of the library in a language, newest first: all that have not ended when the site is built.
+ * Those that have not begun are among them; the page shows each from its first day on, even if the build is old.
+ */
+export async function getShareables(language: string): Promise<ShareableView[]> {
+	const networks = await getNetworks();
+	const today = calendarDate(new Date());
+	return (await getCollection('shareables'))
+		.filter(({ data }) => isShown({ publishFrom: '0000-01-01', expires: data.expires }, today))
+		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
+		.map((entry) => view(entry, language, networks));
+}
+
+function view({ id, data }: CollectionEntry<'shareables'>, language: string, networks: readonly NetworkView[]): ShareableView {
+	const adLabel = data.ad && [inLanguage(data.ad.label, language), data.ad.token].filter(Boolean).join(' ');
+	return {
+		id,
+		href: address(language, 'share', id),
+		title: inLanguage(data.title, language),
+		summary: inLanguage(data.summary, language),
+		link: data.link,
+		goal: data.goal,
+		kind: data.kind,
+		topics: data.topics,
+		publishFrom: data.publishFrom,
+		expires: data.expires,
+		image: data.image && { ...data.image, file: `${portal.site.base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
+		adLabel,
+		networks: networks.flatMap((network) => {
+			const posts = data.posts[network.id]?.[language];
+			if (!posts) return [];
+			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
+			return [{ network, posts: posts.map((post) => postView(post, { network, language, link, adLabel })) }];
+		}),
+	};
+}
+
+function postView(
+	post: { id: string; voice: string; text: string },
+	{ network, language, link, adLabel }: { network: NetworkView; language: string; link: string; adLabel?: string | undefined },
+): PostView {
+	const text = [adLabel, post.text.trim()].filter(Boolean).join('\n\n');
+	const whole = textWithLink(text, link);
+	const template = network.share?.template;
+	return {
+		key: `${network.id}/${language}/${post.id}`,
+		voice: post.voice,
+		text,
+		whole,
+		link,
+		length: textLength(whole, network.post.counting),
+		hasGap: /\[[^\]]+\]/.test(text),
+		open: template && shareLink(template, { url: link, text }),
+		openTakesText: template !== undefined && takesText(template),
+	};
+}

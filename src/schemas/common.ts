@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+
+/** What the schemas have to know of `portal.yaml` and of the files around them. */
+export interface SchemaContext {
+	/** Codes of the enabled languages; each localized text needs every one of them. */
+	languages: readonly string[];
+	/** Ids of the networks described in `src/content/networks`. */
+	networks: readonly string[];
+}
+
+/** A permanent identifier: small letters, digits and hyphens. */
+export const id = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, for example `heat-loss-guide`.');
+
+/** A value of a measuring parameter in a link. */
+export const trackingValue = z
+	.string()
+	.regex(/^[a-z0-9_-]+$/, 'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.');
+
+/** A text that is not empty and has no stray white space around it. */
+export const text = z
+	.string()
+	.refine((value) => value.trim() !== '', 'The text is empty. Write it, or remove the field if it is optional.');
+
+/** One text in every enabled language. A language that is switched off may stay in the file. */
+export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
+	z
+		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text)
+		.superRefine((value, context) => {
+			for (const language of languages) {
+				if (!(language in value)) {
+					context.addIssue({
+						code: 'custom',
+						message: `The text in \`${language}\` is missing. Add \`${language}: …\`, as every language of portal.yaml is needed.`,
+					});
+				}
+			}
+		});
+
+/** A calendar date `YYYY-MM-DD`. YAML readers that make dates of it are undone. */
+export const isoDate = z.preprocess(
+	(value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+	z.string({ error: 'Write a date as year-month-day, for example 2027-03-31.' }).refine(isCalendarDate, {
+		error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
+	}),
+);
+
+/** The date of a source, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
+const sourceDate = z.preprocess(
+	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write the date as 2023, 2023-07 or 2023-07-01.'),
+);
+
+/** Where a statement comes from. */
+export const source = z.strictObject({
+	title: text.describe('Title of the page, paper or law.'),
+	publisher: text.describe('Who published it.'),
+	url: z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).optional().describe('Its address.'),
+	date: sourceDate.optional().describe('Its date, as exactly as it is known.'),
+});
+
+function isCalendarDate(value: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+	const date = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** One text by language code. */
+export type Localized = Record<string, string>;
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { isoDate, source, text } from './common.ts';
+
+/** A page is read between two meetings: it takes 3 to 5 minutes. */
+export const readingTime = { shortest: 3, longest: 5 } as const;
+
+const page = z.strictObject({
+	kind: z.literal('page').default('page').describe('An ordinary page.'),
+});
+
+const reviewed = {
+	order: z.int().positive().describe('Place among its neighbours; 1 comes first.'),
+	minutes: z
+		.int()
+		.min(readingTime.shortest, 'A page takes at least 3 minutes.')
+		.max(readingTime.longest, 'A page takes at most 5 minutes; divide a longer one.')
+		.describe('Minutes a reader needs, 3 to 5; checked against the length of the text.'),
+	keyPoints: z
+		.array(text)
+		.min(3, 'Give at least three key points.')
+		.max(5, 'Give at most five key points.')
+		.describe('What to remember tomorrow; shown at the end.'),
+	owner: text.describe('Who keeps this page true: a team or a role.'),
+	reviewBy: isoDate.describe('Date by which the owner reads it again.'),
+	sources: z.array(source).min(1, 'Name at least one source.').describe('Where its statements come from.'),
+};
+
+const lesson = z.strictObject({
+	kind: z.literal('lesson').describe('A lesson of a training track.'),
+	...reviewed,
+	objectives: z
+		.array(text)
+		.min(2, 'Give at least two objectives.')
+		.max(4, 'Give at most four objectives.')
+		.describe('What the reader can do afterwards; each begins with a verb.'),
+	quiz: z
+		.string()
+		.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the path of the quiz without its ending, for example `linkedin/profile`.')
+		.describe('Its quiz: path in the folder quizzes, without `.yaml`.'),
+});
+
+const change = z.strictObject({
+	version: z.int().positive().describe('Version that brought the change.'),
+	date: isoDate.describe('Date of the change.'),
+	what: text.describe('What changed, in one sentence.'),
+});
+
+const guideline = z
+	.strictObject({
+		kind: z.literal('guideline').describe('A page of the guidelines.'),
+		...reviewed,
+		version: z.int().positive().describe('Version of the rule; raise it when its meaning changes.'),
+		effective: isoDate.describe('Date from which this version holds.'),
+		summary: text.describe('The short answer, shown in the box at the top.'),
+		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.'),
+		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
+	})
+	.superRefine(({ version, changes }, context) => {
+		if (!changes.some((entry) => entry.version === version)) {
+			context.addIssue({
+				code: 'custom',
+				path: ['changes'],
+				message: `The list has no entry for version ${version}. Add one that says what changed.`,
+			});
+		}
+	});
+
+/** Frontmatter of our pages, merged with Starlight's own fields. */
+export const docsSchema = z.discriminatedUnion('kind', [page, lesson, guideline]);
+
+export type LessonData = z.infer<typeof lesson>;
+export type GuidelineData = z.infer<typeof guideline>;
+

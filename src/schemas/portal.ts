@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { id, localized, text, trackingValue } from './common.ts';
+
+const hexColour = z
+	.string()
+	.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
+
+const language = z.strictObject({
+	code: z
+		.string()
+		.regex(/^[a-z]{2}$/, 'Use the two-letter code of the language, for example `en`.')
+		.describe('Two-letter code; it is the first part of every address.'),
+	label: text.describe('Name of the language in that language.'),
+});
+
+const contact = (languages: readonly string[]) =>
+	z.strictObject({
+		name: localized({ languages }).describe('Who answers: a team or a role.'),
+		email: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).describe('Where to write.'),
+	});
+
+const trackedLinks = z.strictObject({
+	enabled: z.boolean().describe('Add measuring parameters to the links that colleagues share.'),
+	medium: trackingValue.describe('Value of utm_medium.'),
+	campaign: trackingValue.describe('Value of utm_campaign where an item names none.'),
+});
+
+const webAddress = z
+	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+	.refine((value) => new URL(value).pathname === '/', 'Write the address without a path; the path belongs in `base`.');
+
+/** The one field that the rest of `portal.yaml` is checked against. */
+export const portalLanguages = z.looseObject({ languages: z.array(language).min(1, 'Name at least one language.') });
+
+/** `portal.yaml`: everything about the company that pages, texts and links need. */
+export const portalSchema = portalLanguages
+	.transform((portal, context) => {
+		const codes = portal.languages.map(({ code }) => code);
+		const result = portalFields(codes).safeParse(portal);
+		if (result.success) return result.data;
+		for (const issue of result.error.issues) context.issues.push({ ...issue, input: portal } as never);
+		return z.NEVER;
+	});
+
+/** All fields of `portal.yaml`, for these language codes. */
+export const portalFields = (codes: readonly string[]) =>
+	z.strictObject({
+		company: z
+			.strictObject({
+				name: localized({ languages: codes }).describe('Name of the company.'),
+				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.'),
+			})
+			.describe('The company whose portal this is.'),
+		site: z
+			.strictObject({
+				title: localized({ languages: codes }).describe('Name of the portal, shown in the header.'),
+				url: webAddress.describe('Address at which the portal is published.'),
+				base: z
+					.string()
+					.regex(/^\/(?:[\w.~-]+\/)*$/, 'Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.')
+					.describe('Path below that address; `/` when the portal stands at its root.'),
+			})
+			.describe('Where the portal lives.'),
+		languages: z.array(language).describe('Languages in the order in which they are offered.'),
+		defaultLanguage: z.enum(codes as [string, ...string[]]).describe('Language for a reader whose browser asks for none of these.'),
+		networks: z.array(id).min(1, 'Name at least one network.').describe('Networks in use: file names in src/content/networks.'),
+		hashtag: z
+			.string()
+			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')
+			.describe('Hashtag of the programme.'),
+		contacts: z
+			.strictObject({
+				questions: contact(codes).describe('For questions about the programme.'),
+				incidents: contact(codes).describe('When something went wrong.'),
+				press: contact(codes).describe('For journalists.'),
+			})
+			.describe('Whom to ask.'),
+		trackedLinks: trackedLinks.describe('How shared links are measured.'),
+		look: z
+			.strictObject({
+				accent: hexColour.describe('Accent colour on light pages; dark enough to be read on white.'),
+				accentDark: hexColour.describe('Accent colour on dark pages; light enough to be read on near-black.'),
+			})
+			.describe('Colours of the company.'),
+	});
+
+export type Portal = z.output<ReturnType<typeof portalFields>>;

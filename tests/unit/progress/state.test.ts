@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	acknowledge,
+	empty,
+	limits,
+	markLesson,
+	merge,
+	recordAnswer,
+	recordPass,
+	recordShare,
+	setPreference,
+	type Progress,
+} from '../../../src/lib/progress/state.ts';
+import { parse, serialise } from '../../../src/lib/progress/parse.ts';
+import { answer, progress, time } from './arbitrary.ts';
+
+const wrong = { revision: 1, chosen: ['b'], correct: false, at: 10 };
+const right = { revision: 1, chosen: ['a'], correct: true, at: 20 };
+
+const names = ['constructor', '__proto__', 'toString', 'linkedin/profile'];
+
+test('each change is kept and nothing else is touched', () => {
+	let state = markLesson(empty(), 'linkedin/profile', true, 1);
+	state = recordAnswer(state, 'linkedin/profile', 'who', wrong);
+	state = recordAnswer(state, 'linkedin/profile', 'who', right);
+	state = recordPass(state, 'linkedin/profile', { revision: 1, at: 21, score: 1 });
+	state = acknowledge(state, 'disclosure', 2, 30);
+	state = recordShare(state, 'guide', 'linkedin/en/expert', 40);
+	state = setPreference(state, 'language', 'ru', 50);
+	expect(state).toEqual({
+		version: 1,
+		lessons: { 'linkedin/profile': { done: true, at: 1 } },
+		quizzes: { 'linkedin/profile': { answers: { who: { first: wrong, last: right } }, passed: { revision: 1, at: 21, score: 1 } } },
+		acknowledgements: { disclosure: { 2: 30 } },
+		shares: { guide: { 'linkedin/en/expert': 40 } },
+		preferences: { language: { value: 'ru', at: 50 } },
+	});
+});
+
+test('the chosen options are kept sorted and once each', () => {
+	const state = recordAnswer(empty(), 'q', 'one', { ...wrong, chosen: ['c', 'a', 'c'] });
+	expect(state.quizzes.q?.answers.one?.last.chosen).toEqual(['a', 'c']);
+});
+
+describe('after the clock was set back', () => {
+	test('a lesson can still be marked as unread', () => {
+		fc.assert(
+			fc.property(progress, fc.constantFrom(...names), fc.boolean(), time, (state, id, done, at) => {
+				const before = Object.hasOwn(state.lessons, id) ? state.lessons[id] : undefined;
+				fc.pre((before?.at ?? 0) < limits.time);
+				expect(markLesson(state, id, done, at).lessons[id]?.done).toBe(done);
+			}),
+		);
+	});
+
+	test('a preference can still be changed', () => {
+		const state = setPreference(setPreference(empty(), 'language', 'ru', 1000), 'language', 'en', 5);
+		expect(state.preferences.language).toEqual({ value: 'en', at: 1001 });
+	});
+
+	test('a new answer is still the last', () => {
+		const state = recordAnswer(recordAnswer(empty(), 'q', 'one', { ...wrong, at: 1000 }), 'q', 'one', right);
+		expect(state.quizzes.q?.answers.one).toEqual({ first: { ...wrong, at: 1000 }, last: { ...right, at: 1001 } });
+	});
+});
+
+test('a change of the same thing twice at the same moment keeps the second', () => {
+	const state = markLesson(markLesson(empty(), 'a', true, 5), 'a', false, 5);
+	expect(state.lessons.a?.done).toBe(false);
+});
+
+type Change = (state: Progress) => Progress;
+const id = fc.constantFrom(...names);
+const change: fc.Arbitrary<Change> = fc.oneof(
+	fc.tuple(id, fc.boolean(), time).map(
+		([lesson, done, at]): Change =>
+			(state) =>
+				markLesson(state, lesson, done, at),
+	),
+	fc.tuple(id, id, answer).map(
+		([quiz, question, given]): Change =>
+			(state) =>
+				recordAnswer(state, quiz, question, given),
+	),
+	fc.tuple(id, time).map(
+		([quiz, at]): Change =>
+			(state) =>
+				recordPass(state, quiz, { revision: 1, at, score: 1 }),
+	),
+	fc.tuple(id, id, time).map(
+		([guideline, version, at]): Change =>
+			(state) =>
+				acknowledge(state, guideline, version, at),
+	),
+	fc.tuple(id, id, time).map(
+		([item, post, at]): Change =>
+			(state) =>
+				recordShare(state, item, post, at),
+	),
+	fc.tuple(id, id, time).map(
+		([name, value, at]): Change =>
+			(state) =>
+				setPreference(state, name, value, at),
+	),
+);
+
+test('a change only ever adds to what is known, and what it writes can be read', () => {
+	fc.assert(
+		fc.property(progress, fc.array(change, { maxLength: 6 }), (state, changes) => {
+			const result = changes.reduce((current, apply) => apply(current), state);
+			expect(merge(result, state)).toEqual(result);
+			expect(parse(serialise(result))).toEqual({ state: result, setAside: [], newer: false });
+		}),
+	);
+});
+
+test('a clock outside of all dates gives a time that can be read back', () => {
+	for (const at of [-5, 1e300, Infinity]) {
+		expect(parse(serialise(markLesson(empty(), 'a', true, at))).setAside).toEqual([]);
+	}
+});
+
+test('keys with a meaning in the language harm nothing', () => {
+	for (const name of names) {
+		const state = markLesson(acknowledge(empty(), name, name, 1), name, true, 1);
+		expect(Object.keys(state.lessons)).toEqual([name]);
+		expect(Object.keys(state.acknowledgements[name] ?? {})).toEqual([name]);
+	}
+	expect('done' in {}).toBe(false);
+	expect(empty().lessons.constructor).toBeUndefined();
+});
