@@ -1,11 +1,16 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
 import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentComponents } from './src/integrations/content-components.ts';
+import { contentLinks } from './src/integrations/content-links.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { starlightStyles } from './src/integrations/starlight-styles.ts';
 
 const portal = readPortal(import.meta.dirname);
+// A host that publishes under a path of its own may name it without a change of portal.yaml.
+const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 
 /** Starlight's parts that this site draws itself. */
 const overrides = [
@@ -29,7 +34,7 @@ const overrides = [
 
 export default defineConfig({
 	site: portal.site.url,
-	base: portal.site.base,
+	base,
 	trailingSlash: 'always',
 	compressHTML: true,
 	prefetch: false,
@@ -48,9 +53,14 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			markdown: { headingLinks: false },
 			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			// The author checks name a dead link by its file and line; this looks at the finished pages once more.
+			// It does not know pages outside the docs, nor links that get their base path later.
+			plugins: base === '/' ? [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines}/', '/*/training/*/', '/*/{share,start}/**'] })] : [],
 			components: Object.fromEntries(overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])),
 		}),
+		starlightStyles(),
 		contentComponents(),
+		contentLinks(),
 		securityPolicy(),
 	],
 	vite: {

@@ -12,6 +12,9 @@ export const schemaContext: SchemaContext = {
 	networks: portal.networks,
 };
 
+/** Path at which the site stands, with a slash at both ends. */
+export const base = import.meta.env.BASE_URL;
+
 /** Static paths for a page that exists once in each language. */
 export const languagePaths = () => schemaContext.languages.map((lang) => ({ params: { lang } }));
 
@@ -30,5 +33,5 @@ export function languageOf({ currentLocale }: { currentLocale?: string | undefin
 /** An address within the site, with the base path before it: `address('en', 'share')` is `/en/share/`. */
 export function address(...segments: string[]): string {
 	const path = segments.filter((segment) => segment !== '').join('/');
-	return path === '' ? portal.site.base : `${portal.site.base}${path}/`;
+	return path === '' ? base : `${base}${path}/`;
 }

@@ -4,7 +4,7 @@ import { shareLink, takesText } from '../lib/share/share-link.ts';
 import { textLength, textWithLink } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
-import { address, inLanguage, portal } from './portal.ts';
+import { address, base, inLanguage, portal } from './portal.ts';
 
 export interface PostView {
 	/** Permanent key within the item: `linkedin/en/expert`. */
@@ -64,7 +64,7 @@ function view({ id, data }: CollectionEntry<'shareables'>, language: string, net
 		topics: data.topics,
 		publishFrom: data.publishFrom,
 		expires: data.expires,
-		image: data.image && { ...data.image, file: `${portal.site.base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
+		image: data.image && { ...data.image, file: `${base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
 		adLabel,
 		networks: networks.flatMap((network) => {
 			const posts = data.posts[network.id]?.[language];

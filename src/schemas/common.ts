@@ -56,7 +56,10 @@ const sourceDate = z.preprocess(
 export const source = z.strictObject({
 	title: text.describe('Title of the page, paper or law.'),
 	publisher: text.describe('Who published it.'),
-	url: z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).optional().describe('Its address.'),
+	url: z
+		.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+		.optional()
+		.describe('Its address.'),
 	date: sourceDate.optional().describe('Its date, as exactly as it is known.'),
 });
 

@@ -70,4 +70,3 @@ export const docsSchema = z.discriminatedUnion('kind', [page, lesson, guideline]
 
 export type LessonData = z.infer<typeof lesson>;
 export type GuidelineData = z.infer<typeof guideline>;
-

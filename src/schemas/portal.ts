@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { id, localized, text, trackingValue } from './common.ts';
 
-const hexColour = z
-	.string()
-	.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
+const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
 const language = z.strictObject({
 	code: z
@@ -33,14 +31,13 @@ const webAddress = z
 export const portalLanguages = z.looseObject({ languages: z.array(language).min(1, 'Name at least one language.') });
 
 /** `portal.yaml`: everything about the company that pages, texts and links need. */
-export const portalSchema = portalLanguages
-	.transform((portal, context) => {
-		const codes = portal.languages.map(({ code }) => code);
-		const result = portalFields(codes).safeParse(portal);
-		if (result.success) return result.data;
-		for (const issue of result.error.issues) context.issues.push({ ...issue, input: portal } as never);
-		return z.NEVER;
-	});
+export const portalSchema = portalLanguages.transform((portal, context) => {
+	const codes = portal.languages.map(({ code }) => code);
+	const result = portalFields(codes).safeParse(portal);
+	if (result.success) return result.data;
+	for (const issue of result.error.issues) context.issues.push({ ...issue, input: portal } as never);
+	return z.NEVER;
+});
 
 /** All fields of `portal.yaml`, for these language codes. */
 export const portalFields = (codes: readonly string[]) =>

@@ -35,11 +35,17 @@ export const shareableSchema = (context: SchemaContext) => {
 	const languages = context.languages as [string, ...string[]];
 	const networks = context.networks as [string, ...string[]];
 	const texts = z
-		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), z.array(post).min(1, 'Write at least one text.'))
+		.record(
+			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
+			z.array(post).min(1, 'Write at least one text.'),
+		)
 		.superRefine((value, refinement) => {
 			for (const language of languages) {
 				if (!(language in value)) {
-					refinement.addIssue({ code: 'custom', message: `The texts in \`${language}\` are missing. Add \`${language}:\` with at least one text.` });
+					refinement.addIssue({
+						code: 'custom',
+						message: `The texts in \`${language}\` are missing. Add \`${language}:\` with at least one text.`,
+					});
 				}
 			}
 			for (const [language, posts] of Object.entries(value)) {
@@ -60,7 +66,9 @@ export const shareableSchema = (context: SchemaContext) => {
 		.strictObject({
 			title: localized(context).describe('Title of the item.'),
 			summary: localized(context).describe('What it is about and why a colleague may want to post it.'),
-			link: z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).describe('The page the post leads to.'),
+			link: z
+				.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+				.describe('The page the post leads to.'),
 			goal: z.enum(goals).describe('The goal of the programme that it serves.'),
 			kind: z.enum(shareKinds).describe('What kind of post it is.'),
 			topics: z.array(z.enum(topics)).min(1, 'Name at least one topic.').max(3, 'Name at most three topics.').describe('What it is about.'),

@@ -41,3 +41,12 @@ export function check(project: Project): Finding[] {
 export async function checkProject(root: URL | string): Promise<Finding[]> {
 	return check(await readProject(root));
 }
+
+/**
+ * Finds the files whose shape is wrong: what Astro itself would stop at, in words that are not meant for authors.
+ *
+ * @param root the folder with portal.yaml
+ */
+export async function checkShapesOf(root: URL | string): Promise<Finding[]> {
+	return sortFindings(checkShapes(judgeSite(await readProject(root))));
+}

@@ -12,10 +12,14 @@ export interface Finding {
 
 /** Orders findings as an author goes through them: file by file, from top to bottom. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-	const byText = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 	return findings.toSorted(
 		(a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.field, b.field) || byText(a.message, b.message),
 	);
+}
+
+function byText(a = '', b = ''): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }
 
 /**
@@ -41,5 +45,7 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function child(value: unknown, step: PropertyKey): unknown {
-	return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+		? (value as Record<PropertyKey, unknown>)[step]
+		: undefined;
 }

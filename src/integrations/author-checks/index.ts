@@ -27,7 +27,7 @@ export function authorChecks(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config }) => {
 				root = config.root;
-				if (command !== 'build') return;
+				if (command !== 'build' || process.env['OUTSPOKEN_CHECKED'] === '1') return;
 				const findings = await checkProject(root);
 				if (findings.length > 0) throw new AuthorMistakes(findings);
 			},

@@ -28,5 +28,8 @@ export function mdxSentence(message: string): { line: number; message: string } 
 		const match = pattern.exec(message);
 		if (match) return { line, message: sentence(...match.slice(1)) };
 	}
-	return { line, message: 'The text cannot be read from here on. Look for a `<` or a brace that is meant as a sign and put `\\` before it.' };
+	return {
+		line,
+		message: 'The text cannot be read from here on. Look for a `<` or a brace that is meant as a sign and put `\\` before it.',
+	};
 }

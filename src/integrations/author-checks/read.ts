@@ -79,7 +79,10 @@ async function readPages(root: string): Promise<PageFile[]> {
 		files.map(async (file) => {
 			const place = file.slice(docsFolder.length + 1).replace(/\.mdx?$/, '');
 			const [language, ...rest] = place.includes('/') ? place.split('/') : ['', place];
-			const id = rest.map((part) => slug(part)).join('/').replace(/(^|\/)index$/, '');
+			const id = rest
+				.map((part) => slug(part))
+				.join('/')
+				.replace(/(^|\/)index$/, '');
 			return { ...parsePage(file, id, await readFile(path.join(root, file), 'utf8')), language: language! };
 		}),
 	);
@@ -96,7 +99,7 @@ async function filesBelow(root: string, folder: string, endings: readonly string
 	return names
 		.map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
 		.filter((file) => endings.some((ending) => file.endsWith(ending)))
-		.sort();
+		.toSorted();
 }
 
 function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {

@@ -46,7 +46,8 @@ function sentencesFor(issue: z.core.$ZodIssue, raws: readonly z.core.$ZodRawIssu
 	}
 	if (issue.code === 'custom') return [{ path, kind: 'other', message }];
 	if (value === undefined) return [{ path, kind: 'missing', message: missing(issue, raw) }];
-	if (value === null) return [{ path, kind: 'missing', message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.' }];
+	if (value === null)
+		return [{ path, kind: 'missing', message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.' }];
 	if (raw === undefined) return [{ path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
 	if (issue.code === 'invalid_union' && issue.discriminator === undefined) return union(issue, raws, value);
 	return [{ path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
@@ -65,7 +66,7 @@ function unknownField(key: string, path: PropertyKey[], raw: z.core.$ZodRawIssue
 
 function missing(issue: z.core.$ZodIssue, raw: z.core.$ZodRawIssue | undefined): string {
 	if (raw === undefined) return `The field is missing. ${issue.message}`;
-	if (issue.code === 'invalid_union' && issue.options) return `The field is missing. Write one of ${listed(options(issue))}.`;
+	if (issue.code === 'invalid_union' && 'options' in issue) return `The field is missing. Write one of ${listed(options(issue))}.`;
 	const description = raw.inst && z.globalRegistry.get(raw.inst as z.core.$ZodType)?.description;
 	return `The field is missing. Add \`${String(issue.path.at(-1) ?? '')}:\`${description ? ` – ${description}` : '.'}`;
 }
@@ -96,7 +97,9 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 	const branches = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
 	const [best] = branches.toSorted((a, b) => a.length - b.length);
 	if (best) {
-		return best.flatMap((inner) => sentencesFor(inner, raws, value)).map((mistake) => ({ ...mistake, path: [...issue.path, ...mistake.path] }));
+		return best
+			.flatMap((inner) => sentencesFor(inner, raws, value))
+			.map((mistake) => ({ ...mistake, path: [...issue.path, ...mistake.path] }));
 	}
 	const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [typeNames[first.expected] ?? first.expected] : []));
 	return [{ path: issue.path, kind: 'type', message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.` }];
@@ -108,27 +111,29 @@ function oneOf(value: unknown, allowed: readonly string[]): string {
 	return `Found ${found(value)}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${listed(allowed)}.${hint}`;
 }
 
-/** One mistake is told once: not also as a missing field, nor as a list that is too short because it is no list. */
+/** One mistake is told once: not also as a missing field, as a list too short because it is no list, or as a group empty without it. */
 function withoutEchoes(mistakes: readonly Worded[]): Worded[] {
-	const key = (path: readonly PropertyKey[]) => path.map(String).join('\n');
 	const meant = new Set(mistakes.flatMap(({ path, meant }) => (meant === undefined ? [] : [key([...path.slice(0, -1), meant])])));
 	const wrongType = new Set(mistakes.filter(({ kind }) => kind === 'type' || kind === 'missing').map(({ path }) => key(path)));
+	const withUnknown = new Set(mistakes.filter(({ kind }) => kind === 'unknown').map(({ path }) => key(path.slice(0, -1))));
 	return mistakes.filter(({ path, kind }) => {
 		if (kind === 'missing') return !meant.has(key(path));
-		return kind !== 'other' || !wrongType.has(key(path));
+		return kind !== 'other' || !(wrongType.has(key(path)) || withUnknown.has(key(path)));
 	});
 }
 
-function knownFields(inst: unknown): string[] {
-	const def = (inst as z.core.$ZodType | undefined)?._zod.def as z.core.$ZodTypeDef & {
-		shape?: Record<string, unknown>;
-		keyType?: z.core.$ZodType;
-	};
-	return def?.shape ? Object.keys(def.shape) : [...(def?.keyType?._zod.values ?? [])].map(String);
+function key(path: readonly PropertyKey[]): string {
+	return path.map(String).join('\n');
+}
+
+function knownFields(schema: unknown): string[] {
+	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+	return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
 }
 
 function options(issue: z.core.$ZodIssueInvalidUnion): string[] {
-	return (issue.options ?? []).filter((option) => option !== undefined).map(String);
+	const known: unknown = 'options' in issue ? issue.options : [];
+	return Array.isArray(known) ? known.filter((option) => option !== undefined).map(String) : [];
 }
 
 const typeNames: Record<string, string> = {

@@ -4,7 +4,8 @@ const sentences: Partial<Record<YAMLParseError['code'], string>> = {
 	BAD_ALIAS: 'The sign `*` at the beginning has a meaning of its own here. Put the whole text in quotes.',
 	BAD_DQ_ESCAPE: 'A backslash `\\` inside double quotes has a meaning of its own. Use single quotes, or write it twice.',
 	BAD_INDENT: 'The line is indented in another way than its neighbours. Let entries of one list or group begin in the same column.',
-	BAD_SCALAR_START: 'A text cannot begin with this sign (`@`, `` ` ``, `%` and a few others have a meaning of their own). Put the whole text in quotes.',
+	BAD_SCALAR_START:
+		'A text cannot begin with this sign (`@`, `` ` ``, `%` and a few others have a meaning of their own). Put the whole text in quotes.',
 	BLOCK_AS_IMPLICIT_KEY:
 		'A colon followed by a space stands inside a text, or the indentation is wrong. Put the whole text in quotes, or check the columns.',
 	BLOCK_IN_FLOW: 'A list with hyphens stands inside brackets. Write it either in brackets with commas, or with one hyphen a line.',

@@ -1,3 +1,6 @@
+import { sumsUp } from './catch-all.ts';
+import { asksForWhatIsNot } from './negation.ts';
+
 /**
  * Rules for good items. Nearly half of the items in real examinations are flawed (Tarrant & Ware 2008,
  * Medical Education 42(2), 198–206); these rules refuse the flaws that give the answer away.
@@ -27,16 +30,8 @@ export interface LintFinding {
 /** A right option longer than this many times the mean of the wrong ones gives itself away. */
 export const longestRatio = 1.4;
 
-const catchAll = [
-	/^(all|none|both|neither) of (the|these|those)\b/i,
-	/^(всё|все|ничего|ни один|ни одно|любой) из (перечисленн|этого|этих|вышеперечисленн|названн)/i,
-	/^(все|оба) (варианта|ответа|ответы) (верны|правильны|подходят)/i,
-];
-
-const negation: Record<string, RegExp> = {
-	en: /\b(which|what)\b[^.?!]*\b(is|are|should|would|does|do) not\b|\bexcept\b/i,
-	ru: /(какой|какая|какое|какие|что|чего)(?=[\s,])[^.?!]*\sне\s[^.?!]*\?|кроме(?=[\s.,?])/i,
-};
+/** So few characters more give nothing away, whatever their share: «Yes» and «No». */
+const unnoticed = 5;
 
 /** Finds what is wrong with one question. An empty list means that it is sound. */
 export function lintQuestion(question: Question, languages: readonly string[]): LintFinding[] {
@@ -102,7 +97,7 @@ function lintIds({ options }: Question): LintFinding[] {
 
 function lintWording({ stem, options }: Question, language: string): LintFinding[] {
 	const findings: LintFinding[] = [];
-	if (negation[language]?.test(stem[language] ?? '')) {
+	if (asksForWhatIsNot(stem[language] ?? '', language)) {
 		findings.push({
 			path: ['stem', language],
 			message: 'The question asks for what is not so. Ask for what is right instead; a reader overlooks the small word.',
@@ -111,13 +106,13 @@ function lintWording({ stem, options }: Question, language: string): LintFinding
 	const seen = new Map<string, string>();
 	options.forEach(({ id, text, why }, index) => {
 		const words = text[language] ?? '';
-		if (catchAll.some((pattern) => pattern.test(words.trim()))) {
+		const plain = plainText(words);
+		if (sumsUp(plain)) {
 			findings.push({
 				path: ['options', index, 'text', language],
 				message: `Option \`${id}\` sums the others up («${words}»). Write an answer of its own.`,
 			});
 		}
-		const plain = normalise(words);
 		const twin = seen.get(plain);
 		if (twin !== undefined && plain !== '') {
 			findings.push({
@@ -126,7 +121,7 @@ function lintWording({ stem, options }: Question, language: string): LintFinding
 			});
 		}
 		seen.set(plain, id);
-		if (plain !== '' && normalise(why[language] ?? '') === plain) {
+		if (plain !== '' && plainText(why[language] ?? '') === plain) {
 			findings.push({
 				path: ['options', index, 'why', language],
 				message: `The explanation of option \`${id}\` repeats the option. Say why it is right or wrong.`,
@@ -135,7 +130,7 @@ function lintWording({ stem, options }: Question, language: string): LintFinding
 	});
 	const right = meanLength(options.filter(({ correct }) => correct), language);
 	const wrong = meanLength(options.filter(({ correct }) => !correct), language);
-	if (right > 0 && wrong > 0 && right > longestRatio * wrong) {
+	if (right > 0 && wrong > 0 && right > Math.max(longestRatio * wrong, wrong + unnoticed)) {
 		findings.push({
 			path: ['options'],
 			message: `In \`${language}\` the right answer has ${Math.round(right)} characters and the wrong ones ${Math.round(wrong)} on average, so its length gives it away. Shorten it, or write the others as fully (at most ${longestRatio} times is fine).`,
@@ -144,13 +139,14 @@ function lintWording({ stem, options }: Question, language: string): LintFinding
 	return findings;
 }
 
-/** The text without what a reader does not see as a difference: case, punctuation, spaces, ё. */
-function normalise(value: string): string {
+/** The text without what a reader does not see as a difference: case, spaces, ё, marks of a sentence. Signs as in `#`, `C++`, `−5` stay. */
+function plainText(value: string): string {
 	return value
 		.normalize('NFKC')
 		.toLowerCase()
 		.replaceAll('ё', 'е')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/[.,:;!?…"'“”„«»‘’()[\]\s]|[-–—](?!\d)/gu, ' ')
+		.replace(/ +/g, ' ')
 		.trim();
 }
 

@@ -4,29 +4,47 @@
  */
 export function editDistance(from: string, to: string, limit = Infinity): number {
 	if (Math.abs(from.length - to.length) >= limit) return limit;
-	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= from.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column++) {
-			const replaced = previous[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
-			current.push(Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1));
-		}
-		if (Math.min(...current) >= limit) return limit;
-		previous = current;
+	let start = 0;
+	while (start < from.length && start < to.length && from[start] === to[start]) start++;
+	let [fromEnd, toEnd] = [from.length, to.length];
+	while (fromEnd > start && toEnd > start && from[fromEnd - 1] === to[toEnd - 1]) {
+		fromEnd--;
+		toEnd--;
 	}
-	return Math.min(previous[to.length]!, limit);
+	return differing(from.slice(start, fromEnd), to.slice(start, toEnd), limit);
 }
 
-/** The known text nearest to what was found, or nothing when every one differs in more than two fifths of its letters. */
+function differing(from: string, to: string, limit: number): number {
+	const row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let line = 1; line <= from.length; line++) {
+		let diagonal = row[0]!;
+		let least = (row[0] = line);
+		for (let column = 1; column <= to.length; column++) {
+			const replaced = diagonal + (from[line - 1] === to[column - 1] ? 0 : 1);
+			diagonal = row[column]!;
+			row[column] = Math.min(replaced, diagonal + 1, row[column - 1]! + 1);
+			least = Math.min(least, row[column]!);
+		}
+		if (least >= limit) return limit;
+	}
+	return Math.min(row[to.length]!, limit);
+}
+
+/**
+ * The known text that was probably meant: the one that differs in the fewest letters, in at most two fifths of them;
+ * otherwise the first that begins with what was found.
+ */
 export function nearest(found: string, known: Iterable<string>): string | undefined {
+	const candidates = [...known];
 	let best: string | undefined;
 	let limit = Math.max(2, Math.floor(found.length * 0.4)) + 1;
-	for (const candidate of known) {
-		const distance = editDistance(found.toLowerCase(), candidate.toLowerCase(), limit);
+	const wanted = found.toLowerCase();
+	for (const candidate of candidates) {
+		const distance = editDistance(wanted, candidate.toLowerCase(), limit);
 		if (distance < limit) {
 			best = candidate;
 			limit = distance;
 		}
 	}
-	return best;
+	return best ?? (found.length < 3 ? undefined : candidates.find((candidate) => candidate.toLowerCase().startsWith(wanted)));
 }

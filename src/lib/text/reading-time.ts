@@ -14,7 +14,7 @@ export function readingSpeed(language: string): number {
 
 /** How many words a text has; a dash or a sign that stands alone is none. */
 export function wordCount(text: string): number {
-	return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+	return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /**

@@ -5,7 +5,9 @@ import { allPages, inBody, type Page, type Site } from '../site.ts';
 
 /** Pictures in pages exist and say in words what they show. */
 export function checkImages(site: Site): Finding[] {
-	return allPages(site).flatMap((page) => page.text.images.flatMap((image) => [...alternative(page, image), ...presence(page, image, site)]));
+	return allPages(site).flatMap((page) =>
+		page.text.images.flatMap((image) => [...alternative(page, image), ...presence(page, image, site)]),
+	);
 }
 
 function alternative(page: Page, { src, alt, line }: Image): Finding[] {

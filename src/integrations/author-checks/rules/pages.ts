@@ -20,7 +20,11 @@ function placeOfLesson(page: Page, { tracks }: Site): Finding[] {
 	const [folder, track, name, ...deeper] = page.id.split('/');
 	if (folder !== 'training' || track === undefined || name === undefined || deeper.length > 0) {
 		return [
-			at(page, ['kind'], `A lesson lies in src/content/docs/${page.language}/training/<track>/. Move the file there, or write \`kind: page\`.`),
+			at(
+				page,
+				['kind'],
+				`A lesson lies in src/content/docs/${page.language}/training/<track>/. Move the file there, or write \`kind: page\`.`,
+			),
 		];
 	}
 	if (tracks.has(track)) return [];

@@ -4,7 +4,10 @@ import { suggestion } from '../wording.ts';
 
 /** `portal.yaml` is there and names networks that are described. */
 export function checkPortal({ portal, networks }: Site): Finding[] {
-	if (!portal) return [{ file: 'portal.yaml', message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.' }];
+	if (!portal)
+		return [
+			{ file: 'portal.yaml', message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.' },
+		];
 	return (portal.value?.networks ?? []).flatMap((network, index) =>
 		networks.has(network)
 			? []

@@ -10,16 +10,26 @@ export function checkQuizzes(site: Site): Finding[] {
 
 function quizzesOfLessons(site: Site): Finding[] {
 	const taken = new Map<string, Page>();
-	return lessonsWithQuiz(site).flatMap(({ page, quiz }) => {
+	const inTurn = lessonsWithQuiz(site).toSorted((a, b) => rightful(a) - rightful(b));
+	return inTurn.flatMap(({ page, quiz }) => {
 		if (!site.quizzes.has(quiz)) {
 			return [
-				at(page, ['quiz'], `There is no quiz \`${quiz}\`: quizzes/${quiz}.yaml does not exist.${suggestion(quiz, site.quizzes.keys(), 'There are')}`),
+				at(
+					page,
+					['quiz'],
+					`There is no quiz \`${quiz}\`: quizzes/${quiz}.yaml does not exist.${suggestion(quiz, site.quizzes.keys(), 'There are')}`,
+				),
 			];
 		}
 		const first = taken.get(`${page.language} ${quiz}`);
 		taken.set(`${page.language} ${quiz}`, first ?? page);
 		return first ? [at(page, ['quiz'], `The quiz \`${quiz}\` belongs to ${first.file} already. Give this lesson a quiz of its own.`)] : [];
 	});
+}
+
+/** A lesson and its quiz have the same path; of two lessons with one quiz, that one keeps it. */
+function rightful({ page, quiz }: { page: Page; quiz: string }): number {
+	return page.id === `training/${quiz}` ? 0 : 1;
 }
 
 function orphans(site: Site): Finding[] {
@@ -61,7 +71,8 @@ function references(site: Site): Finding[] {
 			const [id = '', anchor] = ref.split('#');
 			const page = pages.get(id);
 			const path = ['questions', index, 'ref'];
-			if (!page) return [at(quiz, path, `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${suggestion(id, pages.keys(), 'There are')}`)];
+			if (!page)
+				return [at(quiz, path, `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${suggestion(id, pages.keys(), 'There are')}`)];
 			const slugs = page.text.headings.map(({ slug }) => slug);
 			if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return [];
 			const best = nearest(anchor, slugs);

@@ -42,5 +42,8 @@ function forgottenKind({ data, id, mistakes }: Page): 'lesson' | 'guideline' | u
 
 function stray({ file, language }: { file: string; language: string }): Finding {
 	const found = language === '' ? 'The page lies in no folder of a language' : `\`${language}\` is no code of a language`;
-	return { file, message: `${found}, so it would not be published. Move it into the folder of its language, for example src/content/docs/en.` };
+	return {
+		file,
+		message: `${found}, so it would not be published. Move it into the folder of its language, for example src/content/docs/en.`,
+	};
 }

@@ -36,12 +36,16 @@ function lengths(item: Entry<Shareable>, { link, campaign, posts, ad }: Shareabl
 
 function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {
 	if (!image || exists(`public${image.file}`)) return [];
-	return [at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. Put the file at public${image.file}, or correct the name.`)];
+	return [
+		at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. Put the file at public${image.file}, or correct the name.`),
+	];
 }
 
 /** Russian law wants the token of the advertising register on each advertisement; the site puts it before the text. */
 function advertising(item: Entry<Shareable>, { ad, posts }: Shareable): Finding[] {
 	const inRussian = Object.values(posts).some((byLanguage) => byLanguage && 'ru' in byLanguage);
 	if (!ad || !inRussian || ad.token !== undefined) return [];
-	return [at(item, ['ad', 'token'], 'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).')];
+	return [
+		at(item, ['ad', 'token'], 'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).'),
+	];
 }

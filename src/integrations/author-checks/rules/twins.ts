@@ -6,7 +6,8 @@ const sameInEveryPage = ['kind', 'order', 'quiz'];
 const sameInGuidelines = ['version', 'effective', 'acknowledge'];
 
 /** A page and its translations are one page: each language has it, with the same outline and the same facts. */
-export function checkTwins({ pages, languages, defaultLanguage }: Site): Finding[] {
+export function checkTwins(site: Site): Finding[] {
+	const { pages, languages, defaultLanguage } = site;
 	const ids = new Set(languages.flatMap((language) => [...pages.get(language)!.keys()]));
 	return [...ids].flatMap((id) => {
 		const found = languages.flatMap((language) => pages.get(language)!.get(id) ?? []);
@@ -16,7 +17,7 @@ export function checkTwins({ pages, languages, defaultLanguage }: Site): Finding
 		const absent = languages.filter((language) => !pages.get(language)!.has(id));
 		return [
 			...absent.map((language) => missing(model, language)),
-			...found.filter((page) => page !== model).flatMap((page) => [...facts(page, model), ...outline(page, model)]),
+			...found.flatMap((page) => (page === model ? [] : [...facts(page, model, site), ...outline(page, model)])),
 		];
 	});
 }
@@ -29,21 +30,25 @@ function missing(page: Page, language: string): Finding {
 	};
 }
 
-function facts(page: Page, model: Page): Finding[] {
+/** A value that is wrong by itself has its own finding already. */
+function facts(page: Page, model: Page, { quizzes }: Site): Finding[] {
 	const fields = valueAt(model.data, ['kind']) === 'guideline' ? [...sameInEveryPage, ...sameInGuidelines] : sameInEveryPage;
 	return fields.flatMap((field) => {
 		const [here, there] = [valueAt(page.data, [field]), valueAt(model.data, [field])];
 		if (here === undefined || there === undefined || here === there) return [];
-		return [
-			at(page, [field], `Found \`${String(here)}\`, but ${model.file} says \`${String(there)}\`. Write the same in every language.`),
-		];
+		if ([page, model].some(({ mistakes }) => mistakes.some(({ path }) => path[0] === field))) return [];
+		if (field === 'quiz' && ![here, there].every((quiz) => quizzes.has(String(quiz)))) return [];
+		return [at(page, [field], `Found \`${String(here)}\`, but ${model.file} says \`${String(there)}\`. Write the same in every language.`)];
 	});
 }
 
 /** Sections and their parts; a list differs at the first place where depth differs or one of the two ends. */
 function outline(page: Page, model: Page): Finding[] {
 	if (page.text.broken || model.text.broken) return [];
-	const [here, there] = [page, model].map(({ text }) => text.headings.filter(({ depth }) => depth === 2 || depth === 3)) as [Heading[], Heading[]];
+	const [here, there] = [page, model].map(({ text }) => text.headings.filter(({ depth }) => depth === 2 || depth === 3)) as [
+		Heading[],
+		Heading[],
+	];
 	const length = Math.max(here.length, there.length);
 	for (let index = 0; index < length; index++) {
 		const [own, other] = [here[index], there[index]];

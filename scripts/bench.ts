@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { makeCorpus } from './bench/corpus.ts';
+import { median, type Pair } from './bench/figures.ts';
+import { measureBuild, type BuildFigures } from './bench/measure-build.ts';
+import { loads, measurePages, type PageFigures } from './bench/measure-page.ts';
+import { readOptions } from './bench/options.ts';
+import { writeOutspoken } from './bench/outspoken-site.ts';
+import type { Site } from './bench/site.ts';
+import { writeStarlight } from './bench/starlight-site.ts';
+import { buildRows, pageRows, table } from './bench/table.ts';
+
+const project = join(import.meta.dirname, '..');
+// Within the project, so that both sites use its packages; Astro does not find its own files through links from elsewhere.
+const workshop = join(project, '.outspoken', `bench-${process.pid}`);
+process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+try {
+	const { sizes, runs } = readOptions(process.argv.slice(2));
+	const builds: Pair<BuildFigures>[] = [];
+	let pages: PageFigures[] = [];
+	for (const size of sizes) {
+		const sites = await writeSites(size);
+		builds.push(await buildInTurn(sites, size, runs));
+		if (pages.length === 0) pages = await measurePages(sites, 'en/training/track-01/lesson-01/');
+	}
+	console.log(`\n${heading(sizes, runs)}\n`);
+	console.log(table([...buildRows(sizes, builds), ...pageRows(pages as Pair<PageFigures>)]));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+async function writeSites(size: number): Promise<Pair<Site>> {
+	const lessons = makeCorpus(size);
+	const [starlight, outspoken] = ['starlight', 'outspoken'].map((name) => join(workshop, String(size), name)) as Pair<string>;
+	for (const folder of [starlight, outspoken]) mkdirSync(folder, { recursive: true });
+	return [await writeStarlight(project, starlight, lessons), await writeOutspoken(project, outspoken, lessons)];
+}
+
+async function buildInTurn(sites: Pair<Site>, size: number, runs: number): Promise<Pair<BuildFigures>> {
+	const figures: Pair<BuildFigures[]> = [[], []];
+	for (let run = 1; run <= runs; run++) {
+		for (const [index, site] of sites.entries()) {
+			const result = await measureBuild(site);
+			console.error(`${size} lessons, build ${run} of ${runs}: ${site.name} ${result.seconds.toFixed(1)} s`);
+			figures[index]!.push(result);
+		}
+	}
+	return figures.map((all) => ({
+		seconds: median(all.map(({ seconds }) => seconds)),
+		processor: median(all.map(({ processor }) => processor)),
+		memory: median(all.map(({ memory }) => memory)),
+	})) as Pair<BuildFigures>;
+}
+
+function heading(sizes: readonly number[], runs: number): string {
+	const version = (name: string) =>
+		(JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+	return [
+		`Outspoken and plain Starlight ${version('@astrojs/starlight')} (Astro ${version('astro')}, Node ${process.versions.node})`,
+		`${availableParallelism()} cores, ${cpus()[0]?.model ?? process.arch}`,
+		`${sizes.join(' and ')} lessons, half in each of two languages; builds without cache, median of ${runs}`,
+		`One lesson at ${sizes[0]} lessons: cold cache, brotli 11; times at four-fold CPU slowdown, median of ${loads}`,
+	].join('\n');
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../lib/chromium.ts';
+import { median } from './figures.ts';
+import { serveCompressed, type Sent } from './serve-compressed.ts';
+import type { Site } from './site.ts';
+
+export interface PageFigures {
+	/** What a first view transfers. */
+	sent: Sent[];
+	/** Milliseconds at four-fold CPU slowdown. */
+	firstContentfulPaint: number;
+	totalBlockingTime: number;
+}
+
+export const loads = 5;
+const slowdown = 4;
+const longTaskLimit = 50;
+const settled = 2000;
+
+/** Loads the same page of each site on a telephone's screen with a cold cache, in turn; times are medians. */
+export async function measurePages(sites: readonly Site[], page: string): Promise<PageFigures[]> {
+	const servers = await Promise.all(sites.map(({ folder, base }) => serveCompressed(join(folder, 'dist'), base)));
+	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+	try {
+		const figures: PageFigures[] = [];
+		for (const { address, sent } of servers) {
+			await load(browser, address + page, 1);
+			figures.push({ sent: [...sent], firstContentfulPaint: 0, totalBlockingTime: 0 });
+		}
+		const timings: Timing[][] = sites.map(() => []);
+		for (let round = 0; round < loads; round++) {
+			for (const [index, { address }] of servers.entries()) timings[index]!.push(await load(browser, address + page, slowdown));
+		}
+		return figures.map(({ sent }, index) => ({
+			sent,
+			firstContentfulPaint: median(timings[index]!.map(({ paint }) => paint)),
+			totalBlockingTime: median(timings[index]!.map(({ blocked }) => blocked)),
+		}));
+	} finally {
+		await browser.close();
+		for (const { close } of servers) close();
+	}
+}
+
+interface Timing {
+	paint: number;
+	blocked: number;
+}
+
+async function load(browser: Browser, address: string, rate: number): Promise<Timing> {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate });
+		await page.goto(address, { waitUntil: 'load' });
+		await page.waitForTimeout(settled);
+		const { paint, tasks } = await page.evaluate(readTimeline);
+		const blocked = tasks
+			.map(({ start, duration }) => Math.min(duration, start + duration - paint) - longTaskLimit)
+			.filter((time) => time > 0);
+		return { paint, blocked: blocked.reduce((sum, time) => sum + time, 0) };
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page. */
+async function readTimeline() {
+	const tasks = await new Promise<PerformanceEntry[]>((resolve) => {
+		const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+		observer.observe({ type: 'longtask', buffered: true });
+		setTimeout(resolve, 500, []);
+	});
+	return {
+		paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+		tasks: tasks.map(({ startTime, duration }) => ({ start: startTime, duration })),
+	};
+}

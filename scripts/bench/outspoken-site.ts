@@ -1,0 +1,63 @@
+import { cp } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { stringify } from 'yaml';
+import { readPortal } from '../../src/integrations/portal.ts';
+import type { Lesson } from './corpus.ts';
+import { markdownPage, write, type Site } from './site.ts';
+import { languages, type Language } from './words.ts';
+
+const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+const leftOut = ['docs', 'paths', 'shareables', 'tracks'].map((name) => join('src/content', name));
+
+/**
+ * Writes a copy of the project with the lessons in place of its content.
+ *
+ * @throws Error when portal.yaml has not the languages of the lessons
+ */
+export async function writeOutspoken(project: string, folder: string, lessons: readonly Lesson[]): Promise<Site> {
+	const { site, languages: enabled } = readPortal(project);
+	const codes = enabled.map(({ code }) => code).toSorted();
+	if (codes.join() !== languages.toSorted().join()) {
+		throw new Error(
+			`The benchmark is written in ${languages.join(' and ')}, and portal.yaml has ${codes.join(', ')}. Run it with the languages it is written in.`,
+		);
+	}
+	for (const name of copied) {
+		await cp(join(project, name), join(folder, name), { recursive: true, filter: (path) => !isLeftOut(relative(project, path)) });
+	}
+	const yaml = (file: string, data: unknown) => write(folder, file, stringify(data, { lineWidth: 0 }));
+	await Promise.all(
+		lessons.flatMap((lesson) => [
+			...languages.map((language) => write(folder, `src/content/docs/${language}/training/${lesson.id}.mdx`, lessonPage(lesson, language))),
+			yaml(`quizzes/${lesson.id}.yaml`, { revision: 1, pass: 0.75, questions: lesson.questions }),
+		]),
+	);
+	const firstLessons = lessons.filter(({ order }) => order === 1);
+	await Promise.all(
+		firstLessons.map(({ track, text }, index) =>
+			yaml(`src/content/tracks/${track}.yaml`, { title: inEach(text, 'title'), summary: inEach(text, 'description'), order: index + 1 }),
+		),
+	);
+	await yaml('src/content/paths/first-steps.yaml', learningPath(lessons));
+	return { name: 'Outspoken', folder, command: [join(folder, 'scripts/build.ts')], base: site.base };
+}
+
+function lessonPage({ id, order, text }: Lesson, language: Language): string {
+	const { body, ...fields } = text[language];
+	const frontmatter = { kind: 'lesson', order, minutes: 3, quiz: id, owner: 'Training team', reviewBy: '2027-03-31', ...fields };
+	return markdownPage(frontmatter, body);
+}
+
+function learningPath(lessons: readonly Lesson[]) {
+	const { text } = lessons[0]!;
+	const [title, summary] = [inEach(text, 'title'), inEach(text, 'description')];
+	return { title, summary, steps: lessons.slice(0, 3).map(({ id }) => ({ lesson: id })), finish: { title, text: summary } };
+}
+
+function inEach(text: Lesson['text'], field: 'title' | 'description'): Record<string, string> {
+	return Object.fromEntries(languages.map((language) => [language, text[language][field]]));
+}
+
+function isLeftOut(path: string): boolean {
+	return leftOut.some((folder) => path === folder || path.startsWith(folder + sep));
+}

@@ -1,0 +1,8 @@
+import { buildSite, ContentMistakes } from './lib/build-site.ts';
+
+try {
+	await buildSite({ root: process.cwd() });
+} catch (error) {
+	console.error(error instanceof ContentMistakes ? `\n${error.message}` : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const usualPlaces = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Flags for a browser that runs tests; as root its sandbox cannot start. */
+export const chromiumFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * Path of a Chromium: named by the variable CHROMIUM_PATH, the system's, or Playwright's own; where there is none,
+ * one is installed.
+ *
+ * @throws Error that says in one sentence what to do when none can be had
+ */
+export function findChromium(): string {
+	const named = process.env['CHROMIUM_PATH'];
+	if (named !== undefined && named !== '') {
+		if (existsSync(named)) return named;
+		throw new Error(`CHROMIUM_PATH names \`${named}\`, where there is no file: correct it, or unset it to let the tests look for a browser.`);
+	}
+	const found = installed();
+	if (found !== undefined) return found;
+	console.log('No Chromium found; installing one.');
+	run(process.execPath, [join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
+	if (installed() === undefined && process.getuid?.() === 0) {
+		run('apt-get', ['update', '-qq']);
+		run('apt-get', ['install', '-y', '-qq', 'chromium']);
+	}
+	const fresh = installed();
+	if (fresh !== undefined) return fresh;
+	throw new Error('The browser tests need Chromium: install Chromium or Chrome, or name its program in the variable CHROMIUM_PATH.');
+}
+
+function installed(): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usualPlaces, chromium.executablePath()];
+	return candidates.find((path) => existsSync(path) && starts(path));
+}
+
+function starts(path: string): boolean {
+	try {
+		execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+		return true;
+	} catch {
+		// Chrome on Windows opens a window for `--version`; that it is there is enough.
+		return process.platform === 'win32';
+	}
+}
+
+function run(command: string, args: string[]): void {
+	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './lib/chromium.ts';
+
+interface Count {
+	passed: number;
+	failed: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, '.outspoken', 'results');
+const node = process.execPath;
+const tool = (path: string) => join(root, 'node_modules', path);
+
+/** One step of the tests: what it runs, and how its outcome is counted. */
+interface Stage {
+	name: string;
+	command: string[];
+	/** File of results; without one the step counts as a single test. */
+	count?: () => Count;
+	env?: () => Record<string, string>;
+}
+
+const stages: Stage[] = [
+	{ name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+	{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
+	{ name: 'types', command: [tool('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },
+	{ name: 'unit, component and content tests', command: [tool('vitest/vitest.mjs'), 'run'], count: countVitest },
+	{ name: 'build at the root', command: [join(root, 'scripts/build.ts')] },
+	{ name: 'build under a base path', command: [join(root, 'scripts/build-under-base.ts')] },
+	{
+		name: 'browser tests',
+		command: [tool('@playwright/test/cli.js'), 'test'],
+		count: countPlaywright,
+		env: () => ({ CHROMIUM_PATH: findChromium() }),
+	},
+];
+
+const total: Count = { passed: 0, failed: 0 };
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+for (const stage of stages) {
+	console.log(`\n── ${stage.name}`);
+	const { passed, failed } = runStage(stage);
+	total.passed += passed;
+	total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function runStage({ name, command, count, env }: Stage): Count {
+	try {
+		const { status } = spawnSync(node, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env?.() } });
+		const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+		return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+	} catch (error) {
+		console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+		return { passed: 0, failed: 1 };
+	}
+}
+
+function countVitest(): Count {
+	const { numPassedTests, numFailedTests } = readResults('vitest.json') as { numPassedTests: number; numFailedTests: number };
+	return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function countPlaywright(): Count {
+	const { stats } = readResults('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number } };
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function readResults(file: string): unknown {
+	return JSON.parse(readFileSync(join(results, file), 'utf8'));
+}

@@ -1,0 +1,31 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+
+const attributes = [
+	['a', 'href'],
+	['img', 'src'],
+] as const;
+
+/** Lets authors write `/en/guidelines/disclosure/` wherever the site stands: the base path is put before it. */
+export function contentLinks(): AstroIntegration {
+	return {
+		name: 'outspoken:content-links',
+		hooks: {
+			'astro:config:setup': ({ config }) => {
+				const { processor } = config.markdown;
+				const { base } = config;
+				if (base === '/' || !isSatteriProcessor(processor)) return;
+				processor.options.hastPlugins.push({
+					name: 'outspoken-content-links',
+					element: attributes.map(([tag, attribute]) => ({
+						filter: [tag],
+						visit: (node, context) => {
+							const target = node.properties[attribute];
+							if (typeof target === 'string' && /^\/(?!\/)/.test(target)) context.setProperty(node, attribute, base + target.slice(1));
+						},
+					})),
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,204 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/integrations/author-checks/check.ts';
+import { report, reportLine } from '../../src/integrations/author-checks/report.ts';
+import { overlaid } from './overlay.ts';
+
+/** What an author reads, by case: a folder of tests/fixtures/mistakes, laid over the sound project. */
+const expected: Record<string, string[]> = {
+	'advertisement-without-token': [
+		'src/content/shareables/heat-loss.yaml:15  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
+	],
+	'all-of-the-above': [
+		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Question `profile-praise`: Option `c` sums the others up («All of the above.»). Write an answer of its own.',
+	],
+	'broken-page': [
+		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
+	],
+	'broken-yaml-in-page': [
+		'src/content/docs/en/training/town-square/profile.mdx:3  The text holds a colon followed by a space. Put the whole text in quotes.',
+	],
+	'broken-yaml-in-portal': ['portal.yaml:7  The line is indented with a tab. Use spaces; two for each level.'],
+	'broken-yaml-in-quiz': [
+		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
+	],
+	'dead-anchor': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/guidelines/disclosure/#in-the-post` points at a heading that src/content/docs/en/guidelines/disclosure.mdx does not have. Did you mean `#in-the-post-itself`?',
+	],
+	'dead-link': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/shar/` leads nowhere. The nearest address is `/en/share/`.',
+	],
+	'duplicate-key': ['src/content/networks/town-square.yaml:3  The field `monogram` stands here a second time. Keep one of the two.'],
+	'image-without-alt-text': [
+		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+	],
+	'incomplete-example': [
+		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
+	],
+	'lesson-in-wrong-folder': [
+		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
+		'src/content/docs/ru/posts.mdx:2  kind — A lesson lies in src/content/docs/ru/training/<track>/. Move the file there, or write `kind: page`.',
+	],
+	'lesson-without-description': [
+		'src/content/docs/ru/training/town-square/profile.mdx:2  description — The field is missing. Add `description:` – one sentence for cards and search results.',
+	],
+	'link-to-other-language': [
+		'src/content/docs/ru/training/town-square/profile.mdx:36  link — The link `/en/share/` leads to the pages in `en`, and this page is in `ru`. The nearest address is `/ru/share/`.',
+	],
+	'link-without-slash': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share` has no slash at the end of its address. Write `/en/share/`.',
+	],
+	'minutes-out-of-range': [
+		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
+	],
+	'missing-field': [
+		'src/content/docs/en/guidelines/disclosure.mdx:2  owner — The field is missing. Add `owner:` – Who keeps this page true: a team or a role.',
+	],
+	'missing-image': [
+		'src/content/docs/en/guidelines/disclosure.mdx:38  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
+		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/heat-los.svg` does not exist. Put the file at public/share/heat-los.svg, or correct the name.',
+	],
+	'missing-kind': [
+		'src/content/docs/en/training/town-square/profile.mdx:2  kind — The field is missing, and the page has the fields of a lesson. Add `kind: lesson`.',
+	],
+	'missing-language': [
+		'src/content/shareables/heat-loss.yaml:1  title — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+	],
+	'missing-translation': [
+		'src/content/docs/en/goals.mdx  The page src/content/docs/en/goals.mdx has no translation: src/content/docs/ru/goals.mdx does not exist. Write it, or remove this page.',
+	],
+	'misspelt-field': [
+		'src/content/docs/en/training/town-square/profile.mdx:6  minuts — `minuts` is not known here. Did you mean `minutes`?',
+	],
+	'negative-stem': [
+		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — Question `profile-headline`: The question asks for what is not so. Ask for what is right instead; a reader overlooks the small word.',
+	],
+	'outlines-differ': [
+		'src/content/docs/ru/training/town-square/profile.mdx:30  The outlines differ at heading 2: this page has «## На телефоне», while src/content/docs/en/training/town-square/profile.mdx has «### On a phone» (line 30). Give both pages the same headings in the same order.',
+	],
+	'portal-base-without-slash': [
+		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
+	],
+	'post-too-long': [
+		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
+	],
+	'quiz-without-lesson': [
+		'quizzes/town-square/posts.yaml  No lesson has this quiz. Add `quiz: town-square/posts` to its lesson, or remove the file.',
+	],
+	'quiz-without-right-answer': [
+		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: No option is marked as right. Add `correct: true` to the right one.',
+	],
+	'relative-link': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `../../share/` depends on where this page lies. Write the address from the language on. The nearest address is `/en/share/`.',
+	],
+	'right-option-longest': [
+		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine).',
+	],
+	'shareable-image-without-alt-text': [
+		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',
+	],
+	'shared-quiz': [
+		'src/content/docs/en/training/town-square/posts.mdx:10  quiz — The quiz `town-square/profile` belongs to src/content/docs/en/training/town-square/profile.mdx already. Give this lesson a quiz of its own.',
+		'src/content/docs/ru/training/town-square/posts.mdx:10  quiz — The quiz `town-square/profile` belongs to src/content/docs/ru/training/town-square/profile.mdx already. Give this lesson a quiz of its own.',
+	],
+	'step-of-unknown-kind': [
+		'src/content/paths/new-hire.yaml:7  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
+	],
+	'two-questions-with-one-id': [
+		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
+	],
+	'two-quizzes-with-one-question-id': [
+		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
+	],
+	'unknown-kind': [
+		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',
+	],
+	'unknown-network-in-example': [
+		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › network — There is no network `townsquare`. Did you mean `town-square`?',
+	],
+	'unknown-network-in-portal': [
+		'portal.yaml:12  networks › 2 — There is no network `townsquare`: the file src/content/networks/townsquare.yaml does not exist. Did you mean `town-square`?',
+	],
+	'unknown-network-in-shareable': [
+		'src/content/shareables/heat-loss.yaml:17  posts › townsquare — `townsquare` is not known here. Did you mean `town-square`?',
+	],
+	'unknown-quiz': [
+		'src/content/docs/en/training/town-square/profile.mdx:10  quiz — There is no quiz `town-square/profil`: quizzes/town-square/profil.yaml does not exist. Did you mean `town-square/profile`?',
+	],
+	'unknown-step': [
+		'src/content/paths/new-hire.yaml:7  steps › 2 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
+	],
+	'unknown-track': [
+		'src/content/docs/en/training/market/stall.mdx:2  The lesson lies in the folder `market`, but there is no track of that name: src/content/tracks/market.yaml does not exist. There are: `town-square`.',
+		'src/content/docs/ru/training/market/stall.mdx:2  The lesson lies in the folder `market`, but there is no track of that name: src/content/tracks/market.yaml does not exist. There are: `town-square`.',
+	],
+	'unknown-value': [
+		'src/content/shareables/heat-loss.yaml:6  goal — Found the text `trafic`; allowed are `awareness`, `reach`, `traffic`, `audience`, `hiring`, `launch`. Did you mean `traffic`?',
+	],
+	'unresolved-ref': [
+		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'unresolved-ref-page': [
+		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',
+	],
+	'versions-differ': [
+		'src/content/docs/ru/guidelines/disclosure.mdx:7  version — Found `2`, but src/content/docs/en/guidelines/disclosure.mdx says `1`. Write the same in every language.',
+	],
+	'wrong-address': [
+		'src/content/shareables/heat-loss.yaml:5  link — Found the text `teplia.example/heat-loss`. Write the whole address, beginning with https://.',
+	],
+	'wrong-date': [
+		'src/content/docs/en/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date. Write year-month-day, for example 2027-03-31.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date. Write year-month-day, for example 2027-03-31.',
+	],
+	'wrong-minutes': [
+		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `5`, but the page has 255 words, which take 2 minutes at 228 words a minute. Write `minutes: 3`.',
+	],
+	'wrong-type': ['src/content/docs/en/training/town-square/profile.mdx:5  order — Found the text `first`, where a number belongs.'],
+};
+
+let folder = '';
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a sound project has no finding', async () => {
+	folder = overlaid();
+	expect(await checkProject(folder)).toEqual([]);
+});
+
+describe('each mistake is answered with one sentence', () => {
+	test.each(Object.entries(expected))('%s', async (mistake, lines) => {
+		folder = overlaid(mistake);
+		expect((await checkProject(folder)).map(reportLine)).toEqual(lines);
+	});
+
+	test('every case has its sentence here', () => {
+		expect(readdirSync(path.join(import.meta.dirname, '../fixtures/mistakes')).toSorted()).toEqual(Object.keys(expected).toSorted());
+	});
+});
+
+describe('the report', () => {
+	test.each([
+		[[{ file: 'a.yaml', message: 'Wrong.' }], 'a.yaml  Wrong.\n\n1 mistake in 1 file; nothing was built.'],
+		[
+			[
+				{ file: 'a.yaml', line: 2, field: 'title', message: 'Wrong.' },
+				{ file: 'a.yaml', line: 3, message: 'Wrong too.' },
+				{ file: 'b.yaml', line: 1, message: 'Also.' },
+			],
+			'a.yaml:2  title — Wrong.\na.yaml:3  Wrong too.\nb.yaml:1  Also.\n\n3 mistakes in 2 files; nothing was built.',
+		],
+	])('has a line for each mistake and a sum', (findings, text) => {
+		expect(report(findings)).toBe(text);
+	});
+});
+
+test('a project without portal.yaml is told so', async () => {
+	folder = overlaid();
+	rmSync(path.join(folder, 'portal.yaml'));
+	expect((await checkProject(folder)).map(reportLine)).toEqual([
+		'portal.yaml  The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
+	]);
+});

@@ -1,0 +1,40 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Language } from './words.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Folders of the two finished sites. */
+export const rootSite = join(root, 'dist');
+export const baseSite = join(root, '.outspoken', 'under-base');
+
+export interface BuiltPage {
+	/** Path within the site: `en/share/`, an empty text for the entrance, `404.html`. */
+	path: string;
+	/** Absent on the pages that belong to no language. */
+	language?: Language;
+	html: string;
+}
+
+/** All pages of a finished site. */
+export function builtPages(site: string): BuiltPage[] {
+	return globSync('**/*.html', { cwd: site })
+		.map((file) => file.split(sep).join('/'))
+		.toSorted()
+		.map((file) => {
+			const language = /^(en|ru)\//.exec(file)?.[1] as Language | undefined;
+			const path = file.replace(/(^|\/)index\.html$/, '$1');
+			return { path, html: readFileSync(join(site, file), 'utf8'), ...(language && { language }) };
+		});
+}
+
+/** Whether a path of the site, without the base, leads to a file or page. */
+export function leadsSomewhere(site: string, path: string): boolean {
+	return existsSync(join(site, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+}
+
+/** The page as a document that runs nothing. */
+export function documentOf({ html }: BuiltPage): Document {
+	return new JSDOM(html).window.document;
+}

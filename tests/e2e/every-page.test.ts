@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtPages, leadsSomewhere, rootSite, type BuiltPage } from './built-pages.ts';
+import { expect, sidewaysScroll, test } from './helpers.ts';
+import { languages, portal } from './words.ts';
+
+const pages = builtPages(rootSite);
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const standsAlone = ({ path }: BuiltPage) => path === '404.html';
+
+test('there are pages to look at in both languages', () => {
+	for (const language of languages) expect(pages.filter((page) => page.language === language).length).toBeGreaterThan(10);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme} colours`, () => {
+		test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+		for (const built of pages) {
+			test(`/${built.path} is sound and accessible`, async ({ page, problems }) => {
+				if (built.path === '') await stayAtEntrance(page);
+				await page.goto(`/${built.path}`, { waitUntil: 'networkidle' });
+				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+				expect(await violations(page), 'at 360 px').toEqual([]);
+				await page.setViewportSize({ width: 320, height: 740 });
+				expect(await sidewaysScroll(page), 'sideways scrolling at 320 px').toBe(0);
+				await page.setViewportSize({ width: 1280, height: 800 });
+				expect(await violations(page), 'at 1280 px').toEqual([]);
+				await checkIdentity(page, built);
+				expect(problems).toEqual([]);
+			});
+		}
+	});
+}
+
+/** The entrance leads away at once; without its script it stays to be looked at. */
+async function stayAtEntrance(page: Page): Promise<void> {
+	await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+}
+
+/** What axe finds, one line a rule. */
+async function violations(page: Page): Promise<string[]> {
+	// The legacy mode spares a page of its own; it differs only where there are frames.
+	const { violations: found } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+	return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function checkIdentity(page: Page, built: BuiltPage): Promise<void> {
+	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(page.locator('html')).toHaveAttribute('lang', built.language ?? portal.defaultLanguage);
+	expect((await page.title()).length).toBeGreaterThan(3);
+	if (standsAlone(built)) return;
+
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new URL(built.path, `${portal.site.url}/`).href);
+	const alternates = await page
+		.locator('link[rel=alternate][hreflang]')
+		.evaluateAll((links) => links.map((link) => ({ language: link.getAttribute('hreflang'), href: link.getAttribute('href') ?? '' })));
+	for (const language of languages) expect(alternates.map((each) => each.language)).toContain(language);
+	for (const { href } of alternates) {
+		const { origin, pathname } = new URL(href);
+		expect(origin).toBe(portal.site.url);
+		expect(leadsSomewhere(rootSite, pathname.slice(1)), href).toBe(true);
+	}
+}

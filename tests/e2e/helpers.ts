@@ -1,0 +1,120 @@
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Language, Question } from './words.ts';
+
+export { expect };
+
+interface Options {
+	/** Problems that a test brings about on purpose. */
+	expected: RegExp[];
+}
+
+interface Fixtures {
+	/** What went wrong so far in any page of the test: messages, errors, failed and foreign requests. */
+	problems: string[];
+}
+
+/** A test that fails when any of its pages writes to the console, throws, misses a file or asks another host. */
+export const test = base.extend<Options & Fixtures>({
+	expected: [[], { option: true }],
+	problems: [
+		async ({ context, expected }, use) => {
+			const problems = await collectProblems(context);
+			await use(problems);
+			expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Collects what goes wrong in the pages of a context. Requests to other hosts are stopped. */
+export async function collectProblems(context: BrowserContext): Promise<string[]> {
+	const problems: string[] = [];
+	await context.route(
+		(url) => url.hostname !== 'localhost',
+		async (route) => {
+			problems.push(`foreign request: ${route.request().url()}`);
+			await route.abort();
+		},
+	);
+	context.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`));
+	context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
+	context.on('response', (response) => {
+		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+	});
+	context.on('requestfailed', (request) => {
+		// A page that is left ends the requests that are under way.
+		const reason = request.failure()?.errorText;
+		if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()}, ${reason}`);
+	});
+	return problems;
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	const mostStops = 150;
+	for (let stop = 0; stop < mostStops; stop++) {
+		await page.keyboard.press('Tab');
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`${String(target)} cannot be reached with the Tab key.`);
+}
+
+/** What keeps this portal's progress in the browser, as it is stored; `null` before there is anything. */
+export function storedProgress(page: Page, key = 'outspoken:/'): Promise<StoredProgress | null> {
+	return page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as StoredProgress | null, key);
+}
+
+export interface StoredProgress {
+	version: number;
+	lessons: Record<string, { done: boolean; at: number }>;
+	quizzes: Record<string, { answers: Record<string, { first: StoredAnswer; last: StoredAnswer }>; passed?: unknown }>;
+	preferences: Record<string, { value: string; at: number }>;
+}
+
+interface StoredAnswer {
+	chosen: string[];
+	correct: boolean;
+}
+
+/** The parts of the quiz on a page. */
+export function quizOn(page: Page) {
+	const quiz = page.locator('quiz-form');
+	const question = ({ id }: Question) => quiz.locator(`[data-question="${id}"]`);
+	return {
+		quiz,
+		question,
+		option: (asked: Question, option: string) => question(asked).locator(`input[value="${option}"]`),
+		check: quiz.locator('[type=submit]'),
+		next: quiz.locator('[data-next]'),
+		finish: quiz.locator('[data-finish]'),
+		retry: quiz.locator('[data-retry]'),
+		restart: quiz.locator('[data-restart]'),
+		problem: quiz.locator('.problem'),
+		feedback: quiz.locator('.feedback'),
+		result: quiz.locator('.result'),
+		status: quiz.getByRole('status'),
+		position: quiz.locator('.position'),
+		/** Chooses the options and asks for the check. */
+		async answer(asked: Question, options: readonly string[]): Promise<void> {
+			await expect(question(asked)).toBeVisible();
+			for (const option of options) await this.option(asked, option).check();
+			await this.check.click();
+			await expect(this.feedback).toBeVisible();
+		},
+		/** Goes on to the next question or, after the last, to the result. */
+		async goOn(): Promise<void> {
+			await this.next.or(this.finish).locator('visible=true').click();
+		},
+	};
+}
+
+/** Address of a lesson: `lesson('en', 'linkedin/profile')`. */
+export function lesson(language: Language, id: string): string {
+	return `/${language}/training/${id}/`;
+}
