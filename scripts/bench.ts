@@ -57,12 +57,15 @@ async function buildInTurn(sites: Pair<Site>, size: number, runs: number): Promi
 }
 
 function heading(sizes: readonly number[], runs: number): string {
-	const version = (name: string) =>
-		(JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 	return [
 		`Outspoken and plain Starlight ${version('@astrojs/starlight')} (Astro ${version('astro')}, Node ${process.versions.node})`,
 		`${availableParallelism()} cores, ${cpus()[0]?.model ?? process.arch}`,
 		`${sizes.join(' and ')} lessons, half in each of two languages; builds without cache, median of ${runs}`,
 		`One lesson at ${sizes[0]} lessons: cold cache, brotli 11; times at four-fold CPU slowdown, median of ${loads}`,
 	].join('\n');
+}
+
+function version(name: string): string {
+	const { version } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+	return version;
 }

@@ -41,13 +41,13 @@ export async function measureBuild({ name, folder, command }: Site): Promise<Bui
 			else reject(new Error(`The build of ${name} failed.`));
 		});
 	});
-	const output = Promise.all([text(child.stdout), text(child.stderr)]);
-	const usage = text(child.stdio[3] as Readable);
+	const [, ...pipes] = child.stdio;
+	const [output, errors, usage] = pipes.map((pipe) => text(pipe as Readable)) as [Promise<string>, Promise<string>, Promise<string>];
 	try {
 		const seconds = await finished;
 		const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await usage) as NodeJS.ResourceUsage;
 		return { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
 	} catch (error) {
-		throw new Error(`${(error as Error).message}\n\n${(await output).join('').slice(-4000)}`, { cause: error });
+		throw new Error(`${(error as Error).message}\n\n${`${await output}${await errors}`.slice(-4000)}`, { cause: error });
 	}
 }

@@ -5,10 +5,10 @@ import type { Vocabulary } from './words.ts';
 export function makeProse(words: Vocabulary, draw: Draw) {
 	const things = () => `${draw(words.qualities)} ${draw(words.things)}`;
 	const clause = () => `${draw(words.qualities)} ${draw(words.people)} ${draw(words.actions)} ${things()}`;
-	const sentence = () => `${draw(words.openings)} ${clause()} ${draw(words.endings)}.`;
+	const sentence = () => `${draw(words.openings)} ${clause()}${draw(words.endings)}.`;
 	const short = () => `${capitalised(clause())}.`;
 	const paragraph = () => several(4, sentence).join(' ');
-	const bullets = () => several(4, sentence).map(bullet).join('\n');
+	const points = () => bullets(several(4, sentence));
 	const heading = () => `## ${draw(words.asks)} ${clause()}`;
 
 	return {
@@ -20,21 +20,21 @@ export function makeProse(words: Vocabulary, draw: Draw) {
 			[
 				paragraph(),
 				heading(),
-				...several(3, paragraph),
+				paragraph(),
+				paragraph(),
 				heading(),
 				paragraph(),
-				bullets(),
-				paragraph(),
+				points(),
 				heading(),
 				paragraph(),
 				`> ${sentence()}`,
 				paragraph(),
 				heading(),
-				...several(2, paragraph),
-				bullets(),
+				paragraph(),
+				points(),
 			].join('\n\n'),
 		/** Three answers, the shortest first. */
-		answers: () => several(3, () => `${draw(words.intentions)} ${things()} ${draw(words.endings)}`).toSorted((a, b) => a.length - b.length),
+		answers: () => several(3, () => `${draw(words.intentions)} ${things()}${draw(words.endings)}`).toSorted((a, b) => a.length - b.length),
 		question: (index: number) => {
 			const [before, after] = words.stem[index]!;
 			return `${before} ${things()} ${after}`;
@@ -46,8 +46,8 @@ export function several<Value>(count: number, make: (index: number) => Value): V
 	return Array.from({ length: count }, (_, index) => make(index));
 }
 
-export function bullet(text: string): string {
-	return `- ${text}`;
+export function bullets(items: readonly string[]): string {
+	return items.map((item) => `- ${item}`).join('\n');
 }
 
 export function capitalised(text: string): string {

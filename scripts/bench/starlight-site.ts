@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Lesson } from './corpus.ts';
-import { bullet } from './prose.ts';
+import { bullets } from './prose.ts';
 import { markdownPage, write, type Site } from './site.ts';
 import { languages, vocabularies, type Language } from './words.ts';
 
@@ -58,21 +58,20 @@ export async function writeStarlight(project: string, folder: string, lessons: r
 function lessonPage({ text, questions }: Lesson, language: Language): string {
 	const { title, description, objectives, keyPoints, sources, body } = text[language];
 	const { labels } = vocabularies[language];
-	const list = (items: readonly string[]) => items.map(bullet).join('\n');
 	const quiz = questions.flatMap(({ stem, options }, index) => [
 		`**${index + 1}. ${stem[language]}**`,
-		list(options.map((option) => `${option.text[language]}. ${option.correct ? `**${labels.right}.** ` : ''}${option.why[language]}`)),
+		bullets(options.map((option) => `${option.text[language]}. ${option.correct ? `**${labels.right}.** ` : ''}${option.why[language]}`)),
 	]);
 	const parts = [
 		`**${labels.objectives}**`,
-		list(objectives),
+		bullets(objectives),
 		body,
 		`## ${labels.keyPoints}`,
-		list(keyPoints),
+		bullets(keyPoints),
 		`## ${labels.quiz}`,
 		...quiz,
 		`## ${labels.sources}`,
-		list(sources.map((source) => `[${source.title}](${source.url}), ${source.publisher} (${source.date})`)),
+		bullets(sources.map((source) => `[${source.title}](${source.url}), ${source.publisher} (${source.date})`)),
 	];
 	return markdownPage({ title, description }, parts.join('\n\n'));
 }

@@ -5,17 +5,16 @@ import { kinds, type Sent } from './serve-compressed.ts';
 
 export interface Row {
 	label: string;
-	starlight: number;
-	outspoken: number;
 	/** Decimal places. */
 	places: number;
+	values: Pair<number>;
 }
 
 /** Rows as aligned text, with Outspoken divided by Starlight at the end of each. */
 export function table(rows: readonly Row[]): string {
 	const lines = [
 		['', 'Starlight', 'Outspoken', 'ratio'],
-		...rows.map(({ label, starlight, outspoken, places }) => [
+		...rows.map(({ label, places, values: [starlight, outspoken] }) => [
 			label,
 			starlight.toFixed(places),
 			outspoken.toFixed(places),
@@ -30,39 +29,27 @@ export function table(rows: readonly Row[]): string {
 
 /** What the builds took, at each size and for each further lesson. */
 export function buildRows(sizes: readonly number[], builds: readonly Pair<BuildFigures>[]): Row[] {
-	const row = (label: string, places: number, value: (site: 0 | 1) => number): Row => ({
-		label,
-		places,
-		starlight: value(0),
-		outspoken: value(1),
-	});
+	const perSize = (label: (size: number) => string, places: number, figure: keyof BuildFigures): Row[] =>
+		sizes.map((size, index) => ({ label: label(size), places, values: ofEach(builds[index]!, (build) => build[figure]) }));
 	const [least, most] = [sizes[0]!, sizes.at(-1)!];
-	const slope = (site: 0 | 1, figure: 'seconds' | 'processor') =>
-		((builds.at(-1)![site][figure] - builds[0]![site][figure]) / (most - least)) * 100;
-	const perSize = (label: (size: number) => string, places: number, figure: keyof BuildFigures) =>
-		sizes.map((size, index) => row(label(size), places, (site) => builds[index]![site][figure]));
+	const perHundred = (label: string, figure: keyof BuildFigures): Row => {
+		const [first, last] = [builds[0]!, builds.at(-1)!].map((pair) => ofEach(pair, (build) => build[figure])) as Pair<Pair<number>>;
+		const slope = (site: 0 | 1) => ((last[site] - first[site]) / (most - least)) * 100;
+		return { label, places: 2, values: [slope(0), slope(1)] };
+	};
 	return [
 		...perSize((size) => `build of ${size} lessons, s`, 1, 'seconds'),
 		...perSize((size) => `processor time, ${size} lessons, s`, 1, 'processor'),
 		...perSize((size) => `peak memory, ${size} lessons, MB`, 0, 'memory'),
 		...(most > least
-			? [
-					row('build of 100 more lessons, s', 2, (site) => slope(site, 'seconds')),
-					row('processor time, 100 more lessons, s', 2, (site) => slope(site, 'processor')),
-				]
+			? [perHundred('build of 100 more lessons, s', 'seconds'), perHundred('processor time, 100 more lessons, s', 'processor')]
 			: []),
 	];
 }
 
 /** What a first view of one page took. */
-export function pageRows([starlight, outspoken]: Pair<PageFigures>): Row[] {
-	const row = (label: string, value: (page: PageFigures) => number): Row => ({
-		label,
-		places: 0,
-		starlight: value(starlight),
-		outspoken: value(outspoken),
-	});
-	const bytes = (sent: readonly Sent[]) => sent.reduce((sum, each) => sum + each.bytes, 0);
+export function pageRows(pages: Pair<PageFigures>): Row[] {
+	const row = (label: string, value: (page: PageFigures) => number): Row => ({ label, places: 0, values: ofEach(pages, value) });
 	return [
 		...kinds.map((kind) => row(`${kind}, bytes`, ({ sent }) => bytes(sent.filter((each) => each.kind === kind)))),
 		row('all of a first view, bytes', ({ sent }) => bytes(sent)),
@@ -70,4 +57,12 @@ export function pageRows([starlight, outspoken]: Pair<PageFigures>): Row[] {
 		row('first contentful paint, ms', ({ firstContentfulPaint }) => firstContentfulPaint),
 		row('total blocking time, ms', ({ totalBlockingTime }) => totalBlockingTime),
 	];
+}
+
+function ofEach<From, To>([starlight, outspoken]: Pair<From>, value: (site: From) => To): Pair<To> {
+	return [value(starlight), value(outspoken)];
+}
+
+function bytes(sent: readonly Sent[]): number {
+	return sent.reduce((sum, each) => sum + each.bytes, 0);
 }

@@ -8,6 +8,7 @@ export interface Vocabulary {
 	/** What a single reader would do; begins an option of a quiz. */
 	intentions: string[];
 	things: string[];
+	/** Follow a clause, with the space or comma between. */
 	endings: string[];
 	/** Begins a heading. */
 	asks: string[];
@@ -16,11 +17,13 @@ export interface Vocabulary {
 	labels: { objectives: string; keyPoints: string; quiz: string; right: string; sources: string };
 }
 
-const list = (words: string) => words.split(',').map((word) => word.trim());
+const list = (words: string) => words.split(', ');
+const phrases = (text: string) => text.split(' / ');
+const attached = (ending: string) => (ending.startsWith(',') ? ending : ` ${ending}`);
 
 const english: Vocabulary = {
-	openings: list(
-		'Before lunch, On a busy Monday, After the first week, In most teams, Once a month, When a season ends, At the greenhouse, During a trial, Near the loading dock, For a new colleague, Between two meetings, In a quiet hour, After a hard winter, With some practice, On the way home, At a trade fair, Inside the company, Outside working hours, As a rule of thumb, To begin with',
+	openings: phrases(
+		'Before lunch, / On a busy Monday, / After the first week, / In most teams, / Once a month, / When a season ends, / At the greenhouse, / During a trial, / Near the loading dock, / For a new colleague, / Between two meetings, / In a quiet hour, / After a hard winter, / With some practice, / On the way home, / At a trade fair, / Inside the company, / Outside working hours, / As a rule of thumb, / To begin with,',
 	),
 	qualities: list(
 		'careful, honest, short, recent, useful, ordinary, public, patient, plain, local, early, quiet, practical, curious, friendly, clear, steady, modest, familiar, personal, small, helpful, lively, thorough',
@@ -37,9 +40,9 @@ const english: Vocabulary = {
 	things: list(
 		'notes, questions, photos, results, examples, comments, reports, stories, sensors, drafts, headlines, replies, figures, mistakes, habits, lessons, reasons, sources, posts, messages, plans, samples, observations, invitations',
 	),
-	endings: list(
-		'that somebody noticed on the shop floor, which nobody had written down before, because a stranger reads them first, before they ask the team for help, without using any words from the brochure, while the subject is still fresh, so that others can try the same, even when the day has been long, and add one sentence of their own, since the details decide what people believe, as long as the customer agrees, and leave the rest for another day, because numbers alone convince very few people, when the first draft feels too polished, until the main point fits into one line, and name the company in the first sentence',
-	),
+	endings: phrases(
+		'that somebody noticed on the shop floor / , which nobody had written down before / , because a stranger reads them first / before they ask the team for help / without using any words from the brochure / , while the subject is still fresh / , so that others can try the same / even when the day has been long / and add one sentence of their own / , since the details decide what people believe / as long as the customer agrees / and leave the rest for another day / , because numbers alone convince very few people / , when the first draft feels too polished / until the main point fits into one line / and name the company in the first sentence',
+	).map(attached),
 	asks: ['How', 'Why', 'When', 'Where'],
 	stem: [
 		['A colleague shows you', 'and asks for your opinion. What do you do first?'],
@@ -57,8 +60,8 @@ const english: Vocabulary = {
 };
 
 const russian: Vocabulary = {
-	openings: list(
-		'До обеда, В понедельник утром, После первой недели, В большинстве команд, Раз в месяц, В конце сезона, В теплице, Во время испытаний, Рядом со складом, Для новичка, Между двумя встречами, В тихий час, После трудной зимы, С опытом, По дороге домой, На выставке, Внутри компании, После работы, Как правило, Для начала',
+	openings: phrases(
+		'До обеда / В понедельник утром / После первой недели / В большинстве команд / Раз в месяц / В конце сезона / В теплице / Во время испытаний / Рядом со складом / Для новичка / Между двумя встречами / В тихий час / После трудной зимы / С опытом / По дороге домой / На выставке / Внутри компании / После работы / Как правило, / Для начала',
 	),
 	qualities: list(
 		'внимательные, честные, короткие, свежие, полезные, обычные, открытые, терпеливые, простые, местные, ранние, тихие, практичные, любопытные, дружелюбные, ясные, надёжные, скромные, знакомые, личные, небольшие, живые, подробные, новые',
@@ -73,9 +76,9 @@ const russian: Vocabulary = {
 	things: list(
 		'заметки, вопросы, снимки, результаты, примеры, комментарии, отчёты, истории, датчики, черновики, заголовки, ответы, цифры, ошибки, привычки, уроки, причины, источники, посты, сообщения, планы, образцы, наблюдения, приглашения',
 	),
-	endings: list(
-		'с рабочего участка, без слов из брошюры, пока тема ещё свежа, чтобы другие могли повторить, даже после долгого дня, и добавляют одну фразу от себя, ведь детали решают всё, с согласия заказчика, и оставляют остальное на потом, потому что одних чисел мало, если черновик слишком гладкий, пока мысль уместится в строку, и называют компанию в начале, прежде чем звать на помощь, хотя времени всегда мало, и объясняют каждый шаг новичку',
-	),
+	endings: phrases(
+		'с рабочего участка / без слов из брошюры / , пока тема ещё свежа / , чтобы другие могли повторить / даже после долгого дня / и добавляют одну фразу от себя / , ведь детали решают всё / с согласия заказчика / и оставляют остальное на потом / , потому что одних чисел мало / , если черновик слишком гладкий / , пока мысль уместится в строку / и называют компанию в начале / , прежде чем звать на помощь / , хотя времени всегда мало / и объясняют каждый шаг новичку',
+	).map(attached),
 	asks: ['Как', 'Зачем', 'Когда', 'Где'],
 	stem: [
 		['Коллега показывает вам', 'и спрашивает ваше мнение. Что вы сделаете сначала?'],

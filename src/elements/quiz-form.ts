@@ -16,6 +16,8 @@ export class QuizForm extends HTMLElement {
 	#queue: string[] = [];
 	#round: 'first' | 'again' = 'first';
 	#stage: 'question' | 'feedback' | 'result' = 'result';
+	/** Ends when the last answer is kept, which another tab may delay; the result is read from what is kept. */
+	#saved: Promise<void> = Promise.resolve();
 
 	connectedCallback(): void {
 		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
@@ -25,7 +27,7 @@ export class QuizForm extends HTMLElement {
 			this.#check();
 		});
 		this.#on('[data-next]', 'click', () => this.#ask(this.#queue.slice(1)));
-		this.#on('[data-finish]', 'click', () => this.#showResult(true));
+		this.#on('[data-finish]', 'click', () => void this.#saved.then(() => this.#showResult(true)));
 		this.#on('[data-retry]', 'click', () => this.#askAgain(session(this.#quiz, progress.read()).missed));
 		this.#on('[data-restart]', 'click', () => this.#askAgain(this.#quiz.questions.map(({ id }) => id)));
 		this.#find('details').hidden = true;
@@ -111,7 +113,7 @@ export class QuizForm extends HTMLElement {
 		const go = this.#find(this.#queue.length > 1 ? '[data-next]' : '[data-finish]');
 		go.hidden = false;
 		go.focus();
-		void progress.update((state, at) => {
+		this.#saved = progress.update((state, at) => {
 			const { revision } = this.#quiz;
 			const answered = recordAnswer(state, this.#quiz.id, id, { revision, chosen, correct, at });
 			const { finished, passed, score } = session(this.#quiz, answered);

@@ -42,15 +42,45 @@ interface Hashes {
 	attributes: Set<string>;
 }
 
-/** The hashes of all that stands inline in a page. */
+const attributes = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
+/** A comment, a script with its content, a style sheet with its content, or the start of another element. */
+const piece = new RegExp(
+	`<!--[^]*?-->|<script(?![\\w-])(${attributes})>([^]*?)</script\\s*>|<style(?![\\w-])${attributes}>([^]*?)</style\\s*>|<[a-z][^\\s/>]*(${attributes})>`,
+	'gi',
+);
+const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** The hashes of all that stands inline in a page, each made of exactly what a browser hashes. */
 export function hashesOf(html: string): Hashes {
 	const hashes: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
-	for (const [, attributes = '', content = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-		if (!/\ssrc[\s=]/.test(attributes) && !/type="application\/(?:ld\+)?json"/.test(attributes)) hashes.scripts.add(hash(content));
+	// A browser knows one kind of line end, whatever the file has.
+	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(piece)) {
+		if (script !== undefined && isRun(attributesOf(ofScript))) hashes.scripts.add(hash(script));
+		if (style !== undefined) hashes.styles.add(hash(style));
+		const inline = attributesOf(ofElement).get('style');
+		if (inline !== undefined) hashes.attributes.add(hash(inline));
 	}
-	for (const [, content = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)) hashes.styles.add(hash(content));
-	for (const [, value = ''] of html.matchAll(/<[a-z][^>]*?\sstyle="([^"]*)"/g)) hashes.attributes.add(hash(value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')));
 	return hashes;
+}
+
+/** Whether a script is one that a policy judges by hash: neither loaded from a file nor data. */
+function isRun(attributes: Map<string, string>): boolean {
+	return !attributes.has('src') && !/^application\/(?:\w+\+)?json$/i.test(attributes.get('type')?.trim() ?? '');
+}
+
+function attributesOf(source = ''): Map<string, string> {
+	const found = [...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), decoded(double ?? single ?? bare ?? '')] as const);
+	return new Map(found.toReversed());
+}
+
+const named: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00a0', quot: '"' };
+
+/** The text with the references resolved that Astro, Markdown and our own templates write. */
+function decoded(value: string): string {
+	return value.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(amp|apos|gt|lt|nbsp|quot));/gi, (whole, hex, decimal, name) => {
+		if (name !== undefined) return named[name] ?? whole;
+		return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+	});
 }
 
 /** The policy that lets in this site and what is named by its hash, and nothing else. */
@@ -74,7 +104,7 @@ export function policy({ scripts, styles, attributes }: Hashes): string {
 
 /** The page with the policy as the first thing in its head, before anything it governs. */
 export function withPolicy(html: string, content: string): string {
-	return html.replace(/<head\b[^>]*>/, (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`);
+	return html.replace(/<head(?![\w-])[^>]*>/i, (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`);
 }
 
 /** A `_headers` file as Netlify, Cloudflare Pages and our own server read it. */

@@ -18,10 +18,11 @@ export const trackingValue = z
 	.string()
 	.regex(/^[a-z0-9_-]+$/, 'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.');
 
-/** A text that is not empty and has no stray white space around it. */
+/** A text that is not empty; white space around it, as YAML's text blocks leave, is taken off. */
 export const text = z
 	.string()
-	.refine((value) => value.trim() !== '', 'The text is empty. Write it, or remove the field if it is optional.');
+	.trim()
+	.refine((value) => value !== '', 'The text is empty. Write it, or remove the field if it is optional.');
 
 /** One text in every enabled language. A language that is switched off may stay in the file. */
 export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
@@ -49,7 +50,11 @@ export const isoDate = z.preprocess(
 /** The date of a source, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
 const sourceDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
-	z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write the date as 2023, 2023-07 or 2023-07-01.'),
+	z
+		.string()
+		.refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
+			error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
+		}),
 );
 
 /** Where a statement comes from. */

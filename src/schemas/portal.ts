@@ -24,7 +24,7 @@ const trackedLinks = z.strictObject({
 });
 
 const webAddress = z
-	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.', abort: true })
 	.refine((value) => new URL(value).pathname === '/', 'Write the address without a path; the path belongs in `base`.');
 
 /** The one field that the rest of `portal.yaml` is checked against. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkProject } from './check.ts';
+import { checkProject, checkShapesOf } from './check.ts';
 import type { Finding } from './finding.ts';
 import { report } from './report.ts';
+import { waitUntilSound } from './wait.ts';
 import { watchContent } from './watch.ts';
 
 /** Stops a build. Its message is the report; there is no stack, since no program is at fault. */
@@ -19,17 +20,22 @@ export class AuthorMistakes extends Error {
 /**
  * Checks what authors wrote. A build stops before it begins, with one sentence for each mistake; a development
  * server goes on, and shows the sentences in the terminal and over the page until they are mended.
+ *
+ * Astro's own reading of the content ends a development server that starts with a malformed file, so the start
+ * waits for those. A malformed portal.yaml ends it, because the configuration has been made of it by then.
  */
 export function authorChecks(): AstroIntegration {
 	let root: URL;
 	return {
 		name: 'outspoken:author-checks',
 		hooks: {
-			'astro:config:setup': async ({ command, config }) => {
+			'astro:config:setup': async ({ command, config, addWatchFile, logger }) => {
 				root = config.root;
-				if (command !== 'build' || process.env['OUTSPOKEN_CHECKED'] === '1') return;
-				const findings = await checkProject(root);
-				if (findings.length > 0) throw new AuthorMistakes(findings);
+				if (command === 'build' && process.env['OUTSPOKEN_CHECKED'] !== '1') throwIfAny(await checkProject(root));
+				if (command !== 'dev') return;
+				addWatchFile(new URL('portal.yaml', root));
+				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
+				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const folder = path.resolve(fileURLToPath(root));
@@ -37,4 +43,8 @@ export function authorChecks(): AstroIntegration {
 			},
 		},
 	};
+}
+
+function throwIfAny(findings: readonly Finding[]): void {
+	if (findings.length > 0) throw new AuthorMistakes(findings);
 }

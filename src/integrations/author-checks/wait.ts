@@ -6,7 +6,10 @@ import { report } from './report.ts';
 const betweenLooks = 500;
 
 /** Holds until the check finds nothing, and tells what stands in the way each time that changes. */
-export async function waitUntilSound(check: () => Promise<Finding[]>, logger: Pick<AstroIntegrationLogger, 'info' | 'error'>): Promise<void> {
+export async function waitUntilSound(
+	check: () => Promise<Finding[]>,
+	logger: Pick<AstroIntegrationLogger, 'info' | 'error'>,
+): Promise<void> {
 	let told = '';
 	for (;;) {
 		const findings = await check();

@@ -2,10 +2,10 @@
  * The address of a network's own share dialog.
  *
  * @param template address with `{url}` and, where the network takes a text, `{text}`
- * @returns the address with both put in, percent-encoded
+ * @returns the address with both put in, percent-encoded; half an emoji, as cutting a text may leave, becomes `�`
  */
 export function shareLink(template: string, { url, text }: { url: string; text: string }): string {
-	return template.replaceAll(/\{(url|text)\}/g, (_, name: string) => encodeURIComponent(name === 'url' ? url : text));
+	return template.replaceAll(/\{(url|text)\}/g, (_, name: string) => encodeURIComponent((name === 'url' ? url : text).toWellFormed()));
 }
 
 /** Whether the network's dialog takes the words too, or only the address. */

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
+
+const id = 'why-we-speak/what-an-advocate-is';
+const questions = readQuiz(id);
+const [one, two] = questions as [Question, Question];
+const multiple = questions.find(({ kind, options }) => kind === 'multiple' && options.filter(({ correct }) => correct).length > 1);
+
+const answersIn = async (page: Page) => (await storedProgress(page))?.quizzes[id]?.answers;
+
+test('choosing an answer does not send it', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const { option, feedback, question } = quizOn(page);
+	for (const { id: each } of one.options) await option(one, each).check();
+	await expect(feedback).toBeHidden();
+	await expect(question(one)).toBeVisible();
+	expect(await answersIn(page)).toBeUndefined();
+});
+
+test('a check without a choice is answered with a sentence, and the focus goes to the choices', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const { check, problem, feedback, status, question } = quizOn(page);
+	await check.click();
+	await expect(problem).toHaveText(word('en', 'quiz.choose'));
+	await expect(problem).toBeVisible();
+	await expect(status).toHaveText(word('en', 'quiz.choose'));
+	await expect(question(one).locator('input').first()).toBeFocused();
+	await expect(feedback).toBeHidden();
+});
+
+test('half of several right answers is partly right, and says what was left out', async ({ page }) => {
+	if (!multiple) throw new Error(`The quiz ${id} has no question with several right answers; choose another for this test.`);
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const asked of questions.slice(0, questions.indexOf(multiple))) {
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+	}
+	const [chosen, ...leftOut] = rightAnswer(multiple);
+	await parts.answer(multiple, [chosen ?? '']);
+	await expect(parts.feedback).toContainText(word('en', 'quiz.partly'));
+	for (const { id: option, why } of multiple.options) {
+		if (leftOut.includes(option)) await expect(parts.feedback).toContainText(why.en);
+	}
+	await expect(parts.feedback).toContainText(word('en', 'quiz.missedAnswer'));
+});
+
+test('right and wrong are said in words', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	await parts.answer(one, wrongAnswer(one));
+	await expect(parts.feedback).toContainText(word('en', 'quiz.wrong'));
+	await expect(parts.feedback).toContainText(`${word('en', 'quiz.yourAnswer')}:`);
+	await expect(parts.feedback).toContainText(`${word('en', 'quiz.rightAnswer')}:`);
+});
+
+test('an answer is kept at once: after a reload the next question is asked', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	await parts.answer(one, rightAnswer(one));
+	await expect.poll(async () => Object.keys((await answersIn(page)) ?? {})).toEqual([one.id]);
+	await page.reload();
+	await expect(parts.question(two)).toBeVisible();
+	await expect(parts.question(one)).toBeHidden();
+	await expect(parts.position).toHaveText(word('en', 'quiz.position', { number: 2, total: questions.length }));
+});
+
+test('a tab follows what is answered in another', async ({ page, context }) => {
+	await page.goto(lesson('en', id));
+	await expect(quizOn(page).question(one)).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(lesson('ru', id));
+	await quizOn(other).answer(one, rightAnswer(one));
+	await expect(quizOn(page).question(two)).toBeVisible();
+	await expect(quizOn(page).question(one)).toBeHidden();
+});
+
+test('the first attempt stays beside the last', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const asked of questions) {
+		await parts.answer(asked, wrongAnswer(asked));
+		await parts.goOn();
+	}
+	await expect(parts.result).toContainText(word('en', 'quiz.result', { right: 0, total: questions.length }));
+	await parts.retry.click();
+	for (const asked of questions) {
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+	}
+	await expect(parts.result).toContainText(word('en', 'quiz.passed'));
+	const answers = await answersIn(page);
+	for (const asked of questions) {
+		expect(answers?.[asked.id]?.first).toMatchObject({ chosen: wrongAnswer(asked), correct: false });
+		expect(answers?.[asked.id]?.last).toMatchObject({ chosen: rightAnswer(asked).toSorted(), correct: true });
+	}
+});
+
+test('a passed quiz shows its result on the next visit, and may be answered again', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const asked of questions) {
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+	}
+	await page.reload();
+	await expect(parts.result).toContainText(word('en', 'quiz.passed'));
+	await expect(page.locator('quiz-form :focus')).toHaveCount(0);
+	await parts.restart.click();
+	await expect(parts.question(one)).toBeVisible();
+});
+
+test('a quiz goes on to its end when a translator replaces the texts of the page', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	await parts.answer(one, rightAnswer(one));
+	await translate(page);
+	await parts.goOn();
+	for (const asked of questions.slice(1)) {
+		await parts.answer(asked, rightAnswer(asked));
+		await expect(parts.feedback).toContainText(word('en', 'quiz.right'));
+		await translate(page);
+		await parts.goOn();
+	}
+	await expect(parts.result).toContainText(word('en', 'quiz.passed'));
+	await expect(page.locator('quiz-form font').first()).toBeAttached();
+});
+
+/** What a browser's translator does: each text goes into two `<font>`, in other words. */
+async function translate(page: Page): Promise<void> {
+	await page.locator('main').evaluate((main) => {
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		while (walker.nextNode()) texts.push(walker.currentNode as Text);
+		for (const text of texts) {
+			if (text.data.trim() === '' || text.parentElement?.closest('font, script, style, noscript')) continue;
+			const outer = document.createElement('font');
+			const inner = document.createElement('font');
+			inner.textContent = `„${text.data}“`;
+			outer.append(inner);
+			text.replaceWith(outer);
+		}
+	});
+}

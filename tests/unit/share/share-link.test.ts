@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shareLink, takesText } from '../../../src/lib/share/share-link.ts';
+
+const both = 'https://x.com/intent/tweet?text={text}&url={url}';
+const address = 'https://a.example/tool?a=1&b=2#part';
+
+test.each([
+	['both', both, 'Words', 'https://x.com/intent/tweet?text=Words&url=https%3A%2F%2Fa.example%2Ftool%3Fa%3D1%26b%3D2%23part'],
+	[
+		'the link only',
+		'https://l.example/?url={url}',
+		'Words',
+		'https://l.example/?url=https%3A%2F%2Fa.example%2Ftool%3Fa%3D1%26b%3D2%23part',
+	],
+	['the link twice', 'https://l.example/{url}?u={url}&n=1', '', `https://l.example/${encodeURIComponent(address)}?u=${encodeURIComponent(address)}&n=1`],
+])('a dialog that takes %s gets it', (_what, template, text, expected) => {
+	expect(shareLink(template, { url: address, text })).toBe(expected);
+});
+
+test.each(['100 % & more', 'Теплица 🌱\n\n#тег', 'a+b=c?', '{url} {text}', '$& $1 \\'])('the words %j arrive unchanged', (text) => {
+	const link = new URL(shareLink(both, { url: address, text }));
+	expect([link.searchParams.get('text'), link.searchParams.get('url')]).toEqual([text, address]);
+});
+
+test('any words arrive unchanged, save half an emoji, which no address can hold', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true }), (text, url) => {
+			const { searchParams } = new URL(shareLink(both, { url, text }));
+			expect([...searchParams]).toEqual([
+				['text', text.toWellFormed()],
+				['url', url],
+			]);
+		}),
+	);
+	expect(new URL(shareLink(both, { url: address, text: 'Hi \ud83d' })).searchParams.get('text')).toBe('Hi \ufffd');
+});
+
+test.each([
+	[both, true],
+	['https://l.example/?url={url}', false],
+])('whether %s takes words: %s', (template, expected) => {
+	expect(takesText(template)).toBe(expected);
+});
