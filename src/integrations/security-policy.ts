@@ -69,7 +69,9 @@ function isRun(attributes: Map<string, string>): boolean {
 }
 
 function attributesOf(source = ''): Map<string, string> {
-	const found = [...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), decoded(double ?? single ?? bare ?? '')] as const);
+	const found = [...source.matchAll(attribute)].map(
+		([, name = '', double, single, bare]) => [name.toLowerCase(), decoded(double ?? single ?? bare ?? '')] as const,
+	);
 	return new Map(found.toReversed());
 }
 
@@ -85,7 +87,11 @@ function decoded(value: string): string {
 
 /** The policy that lets in this site and what is named by its hash, and nothing else. */
 export function policy({ scripts, styles, attributes }: Hashes): string {
-	const list = (hashes: Set<string>) => [...hashes].sort().map((value) => ` '${value}'`).join('');
+	const list = (hashes: Set<string>) =>
+		[...hashes]
+			.sort()
+			.map((value) => ` '${value}'`)
+			.join('');
 	const attributeHashes = attributes.size > 0 ? ` 'unsafe-hashes'${list(attributes)}` : '';
 	return [
 		"default-src 'none'",

@@ -9,7 +9,7 @@ export const portal = portalSchema.parse(parse(source));
 /** What the other schemas need of it. */
 export const schemaContext: SchemaContext = {
 	languages: portal.languages.map(({ code }) => code),
-	networks: portal.networks,
+	networks: Object.keys(import.meta.glob('../content/networks/*.yaml')).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),
 };
 
 /** Path at which the site stands, with a slash at both ends. */

@@ -48,7 +48,8 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 	return (await getCollection('shareables'))
 		.filter(({ data }) => isShown({ publishFrom: '0000-01-01', expires: data.expires }, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
-		.map((entry) => view(entry, language, networks));
+		.map((entry) => view(entry, language, networks))
+		.filter((item) => item.networks.length > 0);
 }
 
 function view({ id, data }: CollectionEntry<'shareables'>, language: string, networks: readonly NetworkView[]): ShareableView {

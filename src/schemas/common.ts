@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export interface SchemaContext {
 	/** Codes of the enabled languages; each localized text needs every one of them. */
 	languages: readonly string[];
-	/** Ids of the networks described in `src/content/networks`. */
+	/** Ids of the networks described in `src/content/networks`; texts for one that is not in use may stay. */
 	networks: readonly string[];
 }
 
@@ -50,11 +50,9 @@ export const isoDate = z.preprocess(
 /** The date of a source, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
 const sourceDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
-	z
-		.string()
-		.refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
-			error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
-		}),
+	z.string().refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
+		error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
+	}),
 );
 
 /** Where a statement comes from. */

@@ -8,7 +8,10 @@ export const networkSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		name: localized(context).describe('Its name.'),
 		monogram: z.string().min(1).max(2).describe('One or two letters, drawn where its glyph would stand.'),
 		glyph: z.string().optional().describe('Slug of its glyph in Simple Icons, where there is one.'),
-		colour: z.string().regex(/^#[0-9a-f]{6}$/, 'Write # and six hexadecimal digits.').describe('Its colour, used as a thin accent.'),
+		colour: z
+			.string()
+			.regex(/^#[0-9a-f]{6}$/, 'Write # and six hexadecimal digits.')
+			.describe('Its colour, used as a thin accent.'),
 		post: z
 			.strictObject({
 				limit: z.int().positive().describe('Longest post, in the unit of the counting rule.'),

@@ -27,8 +27,16 @@ const webAddress = z
 	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.', abort: true })
 	.refine((value) => new URL(value).pathname === '/', 'Write the address without a path; the path belongs in `base`.');
 
+/** Refuses a list that names something twice. */
+const once = (names: readonly string[]) => new Set(names).size === names.length;
+
 /** The one field that the rest of `portal.yaml` is checked against. */
-export const portalLanguages = z.looseObject({ languages: z.array(language).min(1, 'Name at least one language.') });
+export const portalLanguages = z.looseObject({
+	languages: z
+		.array(language)
+		.min(1, 'Name at least one language.')
+		.refine((languages) => once(languages.map(({ code }) => code)), 'A language stands here twice. Remove one of the lines.'),
+});
 
 /** `portal.yaml`: everything about the company that pages, texts and links need. */
 export const portalSchema = portalLanguages.transform((portal, context) => {
@@ -60,7 +68,11 @@ export const portalFields = (codes: readonly string[]) =>
 			.describe('Where the portal lives.'),
 		languages: z.array(language).describe('Languages in the order in which they are offered.'),
 		defaultLanguage: z.enum(codes as [string, ...string[]]).describe('Language for a reader whose browser asks for none of these.'),
-		networks: z.array(id).min(1, 'Name at least one network.').describe('Networks in use: file names in src/content/networks.'),
+		networks: z
+			.array(id)
+			.min(1, 'Name at least one network.')
+			.refine(once, 'A network stands here twice. Remove one of them.')
+			.describe('Networks in use: file names in src/content/networks.'),
 		hashtag: z
 			.string()
 			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')

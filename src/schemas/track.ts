@@ -7,7 +7,10 @@ export const trackSchema = (context: SchemaContext) =>
 		title: localized(context).describe('Title of the track.'),
 		summary: localized(context).describe('What it gives, in one sentence.'),
 		order: z.int().positive().describe('Place among the tracks; 1 comes first.'),
-		network: z.enum(context.networks as [string, ...string[]]).optional().describe('The network it is about, if it is about one.'),
+		network: z
+			.enum(context.networks as [string, ...string[]])
+			.optional()
+			.describe('The network it is about, if it is about one.'),
 	});
 
 export type Track = z.infer<ReturnType<typeof trackSchema>>;

@@ -111,6 +111,31 @@ test('a passed quiz shows its result on the next visit, and may be answered agai
 	await expect(parts.question(one)).toBeVisible();
 });
 
+test('the result waits for the last answer when another tab holds the progress', async ({ page, context }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const asked of questions.slice(0, -1)) {
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+	}
+	const other = await context.newPage();
+	await other.goto('/404.html');
+	await other.evaluate(
+		() =>
+			new Promise<void>((held) => {
+				void navigator.locks.request('outspoken:/', () => {
+					held();
+					return new Promise<void>((release) => addEventListener('release', () => release()));
+				});
+			}),
+	);
+	const last = questions.at(-1) as Question;
+	await parts.answer(last, rightAnswer(last));
+	await parts.goOn();
+	await other.evaluate(() => dispatchEvent(new Event('release')));
+	await expect(parts.result).toContainText(word('en', 'quiz.result', { right: questions.length, total: questions.length }));
+});
+
 test('a quiz goes on to its end when a translator replaces the texts of the page', async ({ page }) => {
 	await page.goto(lesson('en', id));
 	const parts = quizOn(page);

@@ -57,7 +57,7 @@ export function judgeSite(project: Project): Site {
 	const defaultLanguage = portal?.value?.defaultLanguage ?? folders[0] ?? 'en';
 	const enabled = portal?.value?.languages.map(({ code }) => code) ?? folders;
 	const languages = [defaultLanguage, ...enabled.filter((code) => code !== defaultLanguage)];
-	const context: SchemaContext = { languages, networks: networksInUse };
+	const context: SchemaContext = { languages, networks: described };
 
 	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
 	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file));

@@ -47,6 +47,12 @@ export function watchContent({ folder, server, logger, check }: Watch): void {
 		run().catch((error: unknown) => logger.error(`The content could not be checked: ${String(error)}`));
 	}
 
+	// What a page or a loader says of the same mistake comes a little later, and would cover the sentence.
+	for (const channel of [hot, server.ws]) {
+		const send = channel.send.bind(channel) as (payload: unknown, data?: unknown) => void;
+		channel.send = (payload: unknown, data?: unknown) => send(standing && isError(payload) ? standing : payload, data);
+	}
+
 	server.watcher.add(['portal.yaml', 'quizzes', 'src/content'].map((name) => path.join(folder, name)));
 	server.watcher.on('all', (event, file) => {
 		if (!['add', 'change', 'unlink'].includes(event)) return;
@@ -71,4 +77,8 @@ function overlay(findings: readonly Finding[], text: string, folder: string): Er
 			...(first && { loc: { file: path.join(folder, first.file), line: first.line ?? 1, column: 1 } }),
 		},
 	};
+}
+
+function isError(payload: unknown): payload is ErrorPayload {
+	return typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
 }

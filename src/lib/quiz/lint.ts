@@ -128,8 +128,14 @@ function lintWording({ stem, options }: Question, language: string): LintFinding
 			});
 		}
 	});
-	const right = meanLength(options.filter(({ correct }) => correct), language);
-	const wrong = meanLength(options.filter(({ correct }) => !correct), language);
+	const right = meanLength(
+		options.filter(({ correct }) => correct),
+		language,
+	);
+	const wrong = meanLength(
+		options.filter(({ correct }) => !correct),
+		language,
+	);
 	if (right > 0 && wrong > 0 && right > Math.max(longestRatio * wrong, wrong + unnoticed)) {
 		findings.push({
 			path: ['options'],

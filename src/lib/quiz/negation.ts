@@ -23,7 +23,12 @@ const command: Record<string, RegExp> = {
 
 /** The sentences that ask; where none does, as in «All of these help, except:», the last one. */
 function asking(stem: string, language: string): string[] {
-	const sentences = (stem.replaceAll(quotation, 'this').match(/[^.?!…]+[.?!…]*/gu) ?? []).map((sentence) => sentence.trim());
+	const sentences = (
+		stem
+			.replaceAll(quotation, 'this')
+			.replaceAll('ё', 'е')
+			.match(/[^.?!…]+[.?!…]*/gu) ?? []
+	).map((sentence) => sentence.trim());
 	const found = sentences.flatMap((sentence, index) => {
 		if (!sentence.endsWith('?') && !command[language]?.test(sentence)) return [];
 		const before = sentences[index - 1];
@@ -41,16 +46,21 @@ const contracted = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|should|
 const subordinate =
 	'who|whom|whose|that|which|what|if|when|while|where|because|although|though|unless|until|after|before|since|as|how|whether|so|than';
 /** Between helper and «not»: nothing, a pronoun, or a short name for a person or thing. */
-const subject = "(?:(?:you|we|they|he|she|it|one|I|people|colleagues)\\s+|(?:an?|the|your|our|this|any)\\s+[\\w’'-]+\\s+)?";
+const subject = "(?:(?:you|we|they|he|she|it|one|I|people|colleagues)\\s+|(?:an?|the|your|our|this|any)\\s+(?:[\\w’'-]+\\s+){1,3}?)?";
 /** Up to the question word: a condition, or words that open no clause; the question may also follow a colon. */
 const lead = `(?:^(?:(?:if|when|while|because|although|though|unless|until|after|before|since|as)\\b[^?]*,\\s*)?|[:;—]\\s*)(?:(?!\\b(?:${subordinate})\\b)[^?:;—])*?`;
 const clause = `(?:(?!\\b(?:${subordinate})\\b|,\\s*(?:and|but|or)\\b)[^.?!:;—])*?`;
-const notSo = `(?:\\b(?:${helper})\\s+${subject}not\\b(?!\\s+(?:only|just|to)\\b)|\\b(?:is|are)\\s+no\\b|\\b(?:${contracted})(?!\\s+(?:only|just)\\b)|\\bnever\\b)`;
+/** Not after a pronoun: «you do not», in this order, belongs to the situation, as in «a reader you do not know». */
+const asQuestion = '(?<!\\b(?:you|we|they|he|she|it|I)\\s+)';
+const denial = (before: string) =>
+	`(?:${before}\\b(?:${helper})\\s+${subject}(?:not\\b(?!\\s+(?:only|just|to)\\b)|never\\b)|\\b(?:is|are)\\s+no\\b|${before}\\b(?:(?:${contracted})(?!\\s+(?:only|just)\\b)|never\\b))`;
+const notSo = denial(asQuestion);
 
 const russianHead =
 	'(?:(?:[авоиксу]|ко|из|со|на|от|до|по|за|об|для|под|перед|при|так|но)\\s+)?(?:как(?:ой|ая|ое|ие|ого|ую|ому|им|ими|их|ом)|котор(?:ый|ая|ое|ые|ого|ую)|что|чего|чему|чем|кто|кого|кому|кем|где|когда|куда)';
 /** What may stand before the question word: a condition, a group to choose from, somebody's opinion. */
-const russianLead = '^(?:(?:если|когда|пока|раз)\\s[^?]*,\\s*|(?:из|среди)\\s[^,?]*?\\s|(?:как\\s+(?:вы\\s+)?(?:думаете|считаете)|по-вашему|на ваш взгляд),\\s*)?';
+const russianLead =
+	'^(?:(?:если|когда|пока|раз)\\s[^?]*,\\s*|(?:из|среди)\\s[^,?]*?\\s|(?:как\\s+(?:вы\\s+)?(?:думаете|считаете)|по-вашему|на ваш взгляд),\\s*)?';
 /** Set phrases in which «не» denies nothing: what is wrong, what is lacking, what would do no harm. */
 const russianPhrase =
 	'(?:так|хвата|хвати|только|столько|просто|помеша|повреди|раньше|поз[жд]|меньше|менее|больше|более|раз(?!\\p{L})|один(?!\\p{L}))';
@@ -61,7 +71,7 @@ const negative: Record<string, readonly RegExp[]> = {
 		new RegExp(`${lead}(?:which|what|whom?|(?:where|when|how)(?=\\s+(?:${helper}|${contracted})\\b))\\b${clause}${notSo}`, 'i'),
 		new RegExp(`${lead}(?:which|what|who|where|when|how)\\s+not\\b(?!\\s+(?:only|just)\\b)`, 'i'),
 		new RegExp(
-			`^(?:choose|select|pick|mark|tick|name|find)\\s+(?:(?!with\\b|for\\b|to\\b|from\\b|about\\b)[\\w’'-]+\\s+){0,5}?(?:that|which|what|all|everything|anything)\\s+(?:(?!(?:${subordinate})\\b)[\\w’'-]+\\s+){0,4}?${notSo}`,
+			`^(?:choose|select|pick|mark|tick|name|find)\\s+(?:(?!with\\b|for\\b|to\\b|from\\b|about\\b)[\\w’'-]+\\s+){0,5}?(?:that|which|what|all|everything|anything)\\s+(?:(?!(?:${subordinate})\\b)[\\w’'-]+\\s+){0,4}?${denial('')}`,
 			'i',
 		),
 		/\bexcept(?:\s+for)?(?:\s+(?:one|which|what))?(?:\s+of\s+(?:them|these))?\s*[:?.…]*$/i,
@@ -74,6 +84,6 @@ const negative: Record<string, readonly RegExp[]> = {
 			`^(?:выберите|отметьте|укажите|назовите|найдите)(?:\\s+(?!для\\s|с\\s|о\\s|об\\s|к\\s|на\\s|у\\s)\\p{L}+){0,4},?\\s+(?:котор\\p{L}+|что|чего|чему|кто|кого|где|как(?:ой|ая|ое|ие|ую))(?!\\p{L})[^.,?!:;—]*?${russianNot}`,
 			'iu',
 		),
-		/(?<!\p{L})(?:вс[её]|любо\p{L}+|кажд\p{L}+)(?!\p{L})[^.?!]*\sкроме(?:\s+(?:одного|одной|чего|какого|какой))?\s*[:?.…]*$/iu,
+		/(?<!\p{L})(?:все|любо\p{L}+|кажд\p{L}+)(?!\p{L})[^.?!]*\sкроме(?:\s+(?:одного|одной|чего|какого|какой))?\s*[:?.…]*$/iu,
 	],
 };

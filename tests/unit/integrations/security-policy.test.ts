@@ -6,7 +6,9 @@ const sha = (content: string) => `sha256-${createHash('sha256').update(content).
 
 test('a hash is the base64 of the SHA-256 of the exact content', () => {
 	// The example of the specification: https://www.w3.org/TR/CSP3/#external-hash
-	expect([...hashesOf("<script>alert('Hello, world.');</script>").scripts]).toEqual(['sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=']);
+	expect([...hashesOf("<script>alert('Hello, world.');</script>").scripts]).toEqual([
+		'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=',
+	]);
 });
 
 describe('of the scripts', () => {
@@ -54,10 +56,10 @@ describe('of the style attributes', () => {
 		['named references are resolved', '<p style="font:&quot;A&quot;,&apos;B&apos;;content:&lt;&amp;&gt;">', ['font:"A",\'B\';content:<&>']],
 		['numbered references are resolved', '<p style="font:&#34;A&#34;,&#39;B&#39;;c:&#38;&#x26;">', ['font:"A",\'B\';c:&&']],
 		['a reference is resolved once', '<p style="content:&amp;quot;">', ['content:&quot;']],
-		['single quotes count', "<p style='font:\"A\"'>", ['font:"A"']],
+		['single quotes count', '<p style=\'font:"A"\'>', ['font:"A"']],
 		['no quotes count', '<p style=color:red class=a>', ['color:red']],
 		['a > in an attribute before it ends nothing', '<a title="a > b" style="color:red">', ['color:red']],
-		['those of a style sheet and a script element count on others only', '<style>a{}</style><p style="b:c">', ['b:c']],
+		['what a style sheet holds is none', '<style>a{}</style><p style="b:c">', ['b:c']],
 		['a self-closing element counts', '<path d="M0 0" style="fill:none"/>', ['fill:none']],
 		['lines in it count as in a browser', '<p style="a:b;\r\nc:d">', ['a:b;\nc:d']],
 		['others that end alike are left out', '<p data-style="a" title="x style=&quot;b&quot;">', []],
@@ -81,7 +83,9 @@ describe('the policy', () => {
 	});
 
 	test('names each hash once, in one order, and allows hashed attributes where there are some', () => {
-		const found = directives(policy({ scripts: new Set(['sha256-b', 'sha256-a']), styles: new Set(['sha256-c']), attributes: new Set(['sha256-d']) }));
+		const found = directives(
+			policy({ scripts: new Set(['sha256-b', 'sha256-a']), styles: new Set(['sha256-c']), attributes: new Set(['sha256-d']) }),
+		);
 		expect(found.get('script-src')?.slice(2)).toEqual(["'sha256-a'", "'sha256-b'"]);
 		expect(found.get('style-src')).toEqual(["'self'", "'sha256-c'", "'unsafe-hashes'", "'sha256-d'"]);
 	});

@@ -13,7 +13,12 @@ test.each([
 		'Words',
 		'https://l.example/?url=https%3A%2F%2Fa.example%2Ftool%3Fa%3D1%26b%3D2%23part',
 	],
-	['the link twice', 'https://l.example/{url}?u={url}&n=1', '', `https://l.example/${encodeURIComponent(address)}?u=${encodeURIComponent(address)}&n=1`],
+	[
+		'the link twice',
+		'https://l.example/{url}?u={url}&n=1',
+		'',
+		`https://l.example/${encodeURIComponent(address)}?u=${encodeURIComponent(address)}&n=1`,
+	],
 ])('a dialog that takes %s gets it', (_what, template, text, expected) => {
 	expect(shareLink(template, { url: address, text })).toBe(expected);
 });

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { experimental_AstroContainer as AstroContainer, type ContainerRenderOptions } from 'astro/container';
+import { JSDOM } from 'jsdom';
+import { parse } from 'yaml';
+import type { NetworkView } from '../../src/queries/networks.ts';
+import { wordsOf } from '../../src/queries/words.ts';
+
+const texts = parse(readFileSync(join(import.meta.dirname, '../../src/content/i18n/en.yaml'), 'utf8')) as Record<string, string>;
+const find = (key: string): string | undefined => texts[key] ?? texts[`${key}_other`];
+
+/** Stands for Starlight's function of the interface texts. */
+const t = Object.assign(
+	(key: string, values: Record<string, unknown> = {}) =>
+		(find(key) ?? key).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])),
+	{ exists: (key: string) => find(key) !== undefined },
+);
+const locals = { t } as unknown as App.Locals;
+
+/** The words that components get from their page. */
+export const words = wordsOf({ locals });
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+export interface Rendered {
+	html: string;
+	body: HTMLElement;
+	/** The one element that a selector finds, or an error. */
+	the: (selector: string) => HTMLElement;
+	all: (selector: string) => HTMLElement[];
+}
+
+/** Renders a component by itself, as a page without JavaScript shows it. */
+export async function render(component: unknown, options: Omit<ContainerRenderOptions, 'locals'>): Promise<Rendered> {
+	const container = await AstroContainer.create();
+	const html = await container.renderToString(component as Component, { ...options, locals });
+	const { body } = new JSDOM(html).window.document;
+	const all = (selector: string) => [...body.querySelectorAll<HTMLElement>(selector)];
+	return {
+		html,
+		body,
+		all,
+		the: (selector) => {
+			const found = all(selector);
+			if (found.length !== 1) throw new Error(`${found.length} elements fit \`${selector}\`, where one should, in ${html}`);
+			return found[0]!;
+		},
+	};
+}
+
+/** The words of an element as they are read, without the white space of its markup. */
+export function read(element: Element): string {
+	return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Text that does harm or shows wrongly wherever it is not escaped. */
+export const hostile = `<script>alert(1)</script> "quoted" & 'so' <b>on</b>`;
+
+export const network: NetworkView = {
+	id: 'town-square',
+	name: { en: 'Town Square', ru: 'Городская площадь' },
+	monogram: 'T',
+	colour: '#336699',
+	post: { limit: 300, counting: 'utf16', source: { title: 'Length', publisher: 'Town Square' } },
+	reviewBy: '2027-05-24',
+};

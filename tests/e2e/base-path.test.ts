@@ -1,0 +1,65 @@
+import { baseSite, builtPages, documentOf } from './built-pages.ts';
+import { expect, quizOn, storedProgress, test } from './helpers.ts';
+import { basePath, basePort } from './sites.ts';
+import { portal, readQuiz, rightAnswer, word, type Question } from './words.ts';
+
+test.use({ baseURL: `http://localhost:${basePort}` });
+
+const at = (path: string) => `${basePath}${path}`;
+
+test('every address in the pages begins with the base path', () => {
+	const pages = builtPages(baseSite);
+	expect(pages.length).toBeGreaterThan(20);
+	const astray: string[] = [];
+	for (const page of pages) {
+		for (const element of documentOf(page).querySelectorAll('[href], [src]')) {
+			const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+			const { origin, pathname } = new URL(address, `${portal.site.url}${at(page.path)}`);
+			if (origin === portal.site.url && !pathname.startsWith(basePath)) astray.push(`${page.path}: ${address}`);
+		}
+	}
+	expect(astray).toEqual([]);
+});
+
+test('the entrance leads into the site', async ({ page }) => {
+	await page.goto(basePath);
+	await expect(page).toHaveURL(at('en/'));
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('from home to a lesson, whose answers are kept apart from those of other portals', async ({ page }) => {
+	await page.goto(at('en/'));
+	await page.locator('path-progress').getByRole('link', { name: word('en', 'path.begin') }).click();
+	await expect(page).toHaveURL(at('en/training/why-we-speak/what-an-advocate-is/'));
+	const [one] = readQuiz('why-we-speak/what-an-advocate-is') as [Question];
+	await quizOn(page).answer(one, rightAnswer(one));
+	await expect.poll(async () => (await storedProgress(page, `outspoken:${basePath}`))?.quizzes['why-we-speak/what-an-advocate-is']).toBeTruthy();
+	expect(await storedProgress(page)).toBeNull();
+});
+
+test('the switch of language stays on the page and keeps the query', async ({ page }) => {
+	await page.goto(at('en/share/?topic=energy'));
+	await expect(page.locator('select[name=topic]')).toHaveValue('energy');
+	await page.locator('language-links a[hreflang=ru]').click();
+	await expect(page).toHaveURL(at('ru/share/?topic=energy'));
+	await expect(page.locator('select[name=topic]')).toHaveValue('energy');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('an item to share opens from the library', async ({ page }) => {
+	await page.goto(at('ru/share/'));
+	await page.locator(`main a[href="${at('ru/share/heat-loss-calculator/')}"]`).click();
+	await expect(page).toHaveURL(at('ru/share/heat-loss-calculator/'));
+	await expect(page.locator('copy-text').first().getByRole('button')).toBeVisible();
+});
+
+test.describe('with an address that no page has', () => {
+	test.use({ expected: /404/ });
+
+	test('the page for missing pages leads home', async ({ page }) => {
+		const response = await page.goto(at('en/no/such/page/'));
+		expect(response?.status()).toBe(404);
+		await page.getByRole('link', { name: word('ru', 'notFound.home') }).click();
+		await expect(page).toHaveURL(at('ru/'));
+	});
+});

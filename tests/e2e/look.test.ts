@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, sidewaysScroll, test } from './helpers.ts';
+import { languages } from './words.ts';
+
+const kinds = [
+	'',
+	'start/new-hire/',
+	'training/',
+	'training/linkedin/',
+	'training/linkedin/profile/',
+	'guidelines/',
+	'guidelines/disclosure/',
+	'share/',
+	'share/heat-loss-calculator/',
+];
+const paths = [...languages.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)), '/404.html'];
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator(':not(:defined)')).toHaveCount(0);
+}
+
+for (const path of paths) {
+	test(`${path} loses nothing with text twice as large on a narrow screen`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		await open(page, path);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		expect(await sidewaysScroll(page)).toBe(0);
+		expect(await overTheEdge(page)).toEqual([]);
+	});
+
+	test(`${path} has targets that a finger can hit`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, path);
+		expect(await smallTargets(page)).toEqual([]);
+	});
+}
+
+for (const path of ['/en/', '/en/training/linkedin/profile/', '/ru/share/heat-loss-calculator/']) {
+	test(`${path} does not move where the reader wants no motion`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, path);
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('*')]
+				.filter((element) => {
+					const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+					return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration) || scrollBehavior === 'smooth';
+				})
+				.map(({ tagName, className }) => `${tagName} ${String(className)}`),
+		);
+		expect(moving).toEqual([]);
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	});
+
+	test(`${path} prints without navigation and tools`, async ({ page }) => {
+		await open(page, path);
+		await page.emulateMedia({ media: 'print' });
+		for (const part of ['.site-nav', '.site-tools', 'nav.module', '.skip-link', 'main button', '.next']) {
+			await expect(page.locator(part).locator('visible=true'), part).toHaveCount(0);
+		}
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.locator('main p').first()).toBeVisible();
+		const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+		expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(paper);
+	});
+}
+
+test('a page that is dark on the screen prints dark on white', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, '/en/guidelines/disclosure/');
+	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+	const lightness = await page.locator('main p').first().evaluate((element) => {
+		const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
+		return (red + green + blue) / 3;
+	});
+	expect(lightness).toBeLessThan(128);
+});
+
+/** Elements with text of their own that reach over the window's edge, where nobody can read them. */
+function overTheEdge(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('body *')]
+			.filter((element) => {
+				const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+				if (!own || !element.checkVisibility() || element.closest('.visually-hidden, .skip-link')) return false;
+				const { left, right, width } = element.getBoundingClientRect();
+				return width > 0 && (left < -1 || right > innerWidth + 1);
+			})
+			.map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`),
+	);
+}
+
+/** Links and controls smaller than 24 CSS pixels outside running text, and buttons lower than 44. */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const inText = (element: HTMLElement) => {
+			const around = element.closest('p, dd, td, figcaption, blockquote, li');
+			const rest = around?.textContent?.trim().length ?? 0;
+			return getComputedStyle(element).display === 'inline' && rest > (element.textContent?.trim().length ?? 0);
+		};
+		// A link whose `::after` covers its card is as large as the card.
+		const area = (element: HTMLElement) => {
+			const after = getComputedStyle(element, '::after');
+			const covers = after.position === 'absolute' && after.content !== 'none' && element.offsetParent !== null;
+			return (covers ? (element.offsetParent as HTMLElement) : element).getBoundingClientRect();
+		};
+		return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, label:has(input), input:not(label input)')]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip-link'))
+			.filter((element) => {
+				const { width, height } = area(element);
+				const least = element.matches('button, .button') ? 44 : 24;
+				return !inText(element) && (height < least - 0.5 || width < 24);
+			})
+			.map((element) => {
+				const { width, height } = area(element);
+				return `${element.tagName} ${element.textContent?.trim().slice(0, 40)} (${Math.round(width)} × ${Math.round(height)})`;
+			});
+	});
+}

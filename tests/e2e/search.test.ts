@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers.ts';
+import { basePath, basePort } from './sites.ts';
+import { readQuiz, word, type Language, type Question } from './words.ts';
+
+const sites = [
+	{ name: 'at the root', address: '' },
+	{ name: 'under a path', address: `http://localhost:${basePort}${basePath.slice(0, -1)}` },
+];
+
+async function search(page: Page, query: string): Promise<void> {
+	await page.getByRole('banner').locator('site-search button').click();
+	await page.getByRole('dialog').getByRole('searchbox').fill(query);
+}
+
+const results = (page: Page) => page.getByRole('dialog').getByRole('listitem');
+
+/** What is looked for, in words that the page has in another form, and the page that is found. */
+const searches: { language: Language; query: string; kind: string; path: string }[] = [
+	{ language: 'en', query: 'journalists', kind: 'guideline', path: 'guidelines/press-and-complaints' },
+	{ language: 'en', query: 'headlines', kind: 'lesson', path: 'training/linkedin/profile' },
+	{ language: 'en', query: 'calculators', kind: 'share', path: 'share/heat-loss-calculator' },
+	{ language: 'ru', query: 'журналистами', kind: 'guideline', path: 'guidelines/press-and-complaints' },
+	{ language: 'ru', query: 'заголовками', kind: 'lesson', path: 'training/linkedin/profile' },
+	{ language: 'ru', query: 'калькуляторами', kind: 'share', path: 'share/heat-loss-calculator' },
+];
+
+for (const { name, address } of sites) {
+	for (const { language, query, kind, path } of searches) {
+		test(`${name}, «${query}» finds the ${kind} in the reader's language`, async ({ page }) => {
+			await page.goto(`${address}/${language}/`);
+			await search(page, query);
+			const found = results(page).filter({ has: page.locator(`a[href$="/${language}/${path}/"]`) });
+			await expect(found).toHaveCount(1);
+			await expect(found).toContainText(word(language, `search.kind.${kind}`));
+			const addresses = await results(page).locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+			for (const each of addresses) expect(each).toContain(`/${language}/`);
+			await found.getByRole('link').click();
+			await expect(page).toHaveURL(new RegExp(`/${language}/${path}/$`));
+			await expect(page.locator('h1')).toBeVisible();
+		});
+	}
+}
+
+test('the options and explanations of a quiz are not found', async ({ page }) => {
+	await page.goto('/en/');
+	const [question] = readQuiz('linkedin/profile') as [Question];
+	const phrases = question.options.flatMap(({ text, why }) => [text.en, why.en.split('. ')[0] ?? '']);
+	const field = page.getByRole('dialog').getByRole('searchbox');
+	await search(page, '"What stays inside"');
+	await expect(results(page).locator('a[href="/en/guidelines/confidential/"]')).toBeVisible();
+	for (const phrase of phrases) {
+		const query = `"${phrase.replaceAll(/[“”.]/g, '')}"`;
+		await field.fill(query);
+		await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.none', { query }));
+	}
+});
+
+test('search is fetched when it is first opened, and not before', async ({ page }) => {
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+	const ofSearch = () => requested.filter((path) => /pagefind|search-dialog/.test(path));
+	await page.goto('/en/', { waitUntil: 'networkidle' });
+	expect(ofSearch()).toEqual([]);
+	await search(page, 'profile');
+	await expect(results(page).first()).toBeVisible();
+	expect(ofSearch().length).toBeGreaterThan(1);
+});
+
+for (const query of ['<img src=x onerror="window.hostile=1">', '<zzqxyv onfocus=window.hostile=1>', '"><script>window.hostile=1</script>']) {
+	test(`the hostile query ${query} is a text`, async ({ page }) => {
+		await page.goto('/en/');
+		await search(page, query);
+		const status = page.getByRole('dialog').getByRole('status');
+		await expect(status).not.toHaveText(word('en', 'search.searching'));
+		const none = word('en', 'search.none', { query });
+		if ((await results(page).count()) === 0) await expect(status).toHaveText(none);
+		await expect(page.getByRole('dialog').locator('img, script, zzqxyv')).toHaveCount(0);
+		expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
+	});
+}
+
+test('a query without results is named in the answer, as it was typed', async ({ page }) => {
+	await page.goto('/en/');
+	await search(page, '<b>zzqxyv');
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.none', { query: '<b>zzqxyv' }));
+});
+
+test('the dialog gives the focus back to the button when it is closed', async ({ page }) => {
+	await page.goto('/en/');
+	await search(page, '');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.locator('site-search button')).toBeFocused();
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog').getByRole('button', { name: word('en', 'search.cancelLabel') }).click();
+	await expect(page.locator('site-search button')).toBeFocused();
+});
+
+test('the dialog stands in the middle of the window', async ({ page }) => {
+	await page.goto('/en/');
+	await search(page, '');
+	const box = await page.getByRole('dialog').boundingBox();
+	const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+	expect(Math.abs(middle - (page.viewportSize()?.width ?? 0) / 2)).toBeLessThan(10);
+});
+
+test('where search cannot be loaded, a sentence says so', async ({ page, problems }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('/en/');
+	await search(page, 'profile');
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.failed'));
+	expect(problems.every((problem) => /pagefind|ERR_FAILED/.test(problem))).toBe(true);
+	problems.length = 0;
+});

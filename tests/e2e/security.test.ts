@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { builtPages, documentOf, rootSite } from './built-pages.ts';
+import { expect, test } from './helpers.ts';
+import { languages, word } from './words.ts';
+
+const pages = builtPages(rootSite);
+
+/** The sources that a policy names in one of its directives. */
+function sources(policy: string, directive: string): string[] {
+	const found = policy
+		.split(';')
+		.map((part) => part.trim().split(/\s+/))
+		.find(([name]) => name === directive);
+	return found?.slice(1) ?? [];
+}
+
+const hashes = (policy: string) => sources(policy, 'script-src').filter((source) => source.startsWith("'sha256-"));
+
+const metaPolicy = (document: Document) =>
+	document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+
+test('the header allows the scripts that the pages allow, and nothing by the way', async ({ request }) => {
+	const header = (await request.get('/en/')).headers()['content-security-policy'] ?? '';
+	const ofPages = new Set(pages.flatMap((page) => hashes(metaPolicy(documentOf(page)))));
+	expect(new Set(hashes(header))).toEqual(ofPages);
+	expect(ofPages.size).toBeGreaterThan(0);
+	expect(sources(header, 'frame-ancestors')).toEqual(["'self'"]);
+});
+
+test('every page names each of its inline scripts, and lets no other in', () => {
+	for (const page of pages) {
+		const document = documentOf(page);
+		const policy = metaPolicy(document);
+		expect(policy, page.path).not.toBe('');
+		expect(sources(policy, 'default-src'), page.path).toEqual(["'none'"]);
+		const allowed = sources(policy, 'script-src');
+		expect(
+			allowed.filter((source) => !source.startsWith("'sha256-")),
+			page.path,
+		).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+		const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => hash(textContent ?? ''));
+		expect(new Set(hashes(policy)), page.path).toEqual(new Set(inline));
+	}
+});
+
+test('the policy stands before everything that it governs', () => {
+	for (const page of pages) {
+		const first = documentOf(page).querySelector('script, style, link, meta[http-equiv]');
+		expect(first?.getAttribute('http-equiv')?.toLowerCase(), page.path).toBe('content-security-policy');
+	}
+});
+
+test('the usual headers are sent with pages and with what is missing', async ({ request }) => {
+	for (const path of ['/en/', '/favicon.svg', '/no/such/page/']) {
+		const headers = (await request.get(path)).headers();
+		expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+		expect(headers['x-content-type-options'], path).toBe('nosniff');
+		expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+	}
+});
+
+test.describe('with something injected', () => {
+	test.use({ expected: /Content.Security.Policy|hostile\.example/i });
+
+	for (const { what, inject } of [
+		{
+			what: 'an inline script',
+			inject: () => {
+				const script = document.createElement('script');
+				script.textContent = 'window.injected = true';
+				document.body.append(script);
+			},
+		},
+		{
+			what: 'a handler in an attribute',
+			inject: () => {
+				document.body.insertAdjacentHTML('beforeend', '<button onclick="window.injected = true">x</button>');
+				document.querySelector<HTMLButtonElement>('body > button:last-of-type')?.click();
+			},
+		},
+		{
+			what: 'a script of another host',
+			inject: () => {
+				const script = document.createElement('script');
+				script.src = 'https://hostile.example/script.js';
+				document.body.append(script);
+			},
+		},
+		{
+			what: 'a picture of another host',
+			inject: () => {
+				document.body.append(Object.assign(new Image(), { src: 'https://hostile.example/picture.png' }));
+			},
+		},
+	]) {
+		test(`${what} is refused`, async ({ page }) => {
+			await page.goto('/en/');
+			await page.evaluate(() => {
+				addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+					document.documentElement.dataset['refused'] = effectiveDirective;
+				});
+			});
+			await page.evaluate(inject);
+			await expect(page.locator('html')).toHaveAttribute('data-refused', /^(script|img)-src/);
+			expect(await page.evaluate(() => (window as { injected?: boolean }).injected)).toBeUndefined();
+		});
+	}
+});
+
+test('the theme can be switched under the policy, and stays switched', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/en/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+	const light = await paper();
+	await page.getByRole('button', { name: word('en', 'theme.toDark') }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await paper()).not.toBe(light);
+	await expect(page.getByRole('button', { name: word('en', 'theme.toLight') })).toBeVisible();
+	await page.goto('/ru/guidelines/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('search works under the policy', async ({ page }) => {
+	await page.goto('/en/');
+	await page.locator('site-search button').click();
+	await page.getByRole('dialog').getByRole('searchbox').fill('profile');
+	await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+});
+
+test.describe('with an address that no page has', () => {
+	test.use({ expected: /404/ });
+
+	test('the answer is 404, in both languages', async ({ page }) => {
+		const response = await page.goto('/en/no/such/page/');
+		expect(response?.status()).toBe(404);
+		for (const language of languages) {
+			await expect(page.locator(`[lang=${language}]`).getByRole('heading', { name: word(language, 'notFound.title') })).toBeVisible();
+			await expect(page.locator(`main a[href="/${language}/"]`)).toBeVisible();
+		}
+	});
+});
+
+function hash(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { pathSchema } from '../../../src/schemas/path.ts';
+import { trackSchema } from '../../../src/schemas/track.ts';
+import { changed, context, findings, sound } from './judge.ts';
+
+const schema = pathSchema(context);
+const path = sound('src/content/paths/new-hire.yaml');
+const eitherOr = 'A step is either `lesson: track/name` or `guideline: name`.';
+
+test('a sound path is taken as it is', () => {
+	expect(schema.parse(path)).toEqual(path);
+});
+
+test.each<[what: string, step: unknown]>([
+	['of another kind', { video: 'linkedin/profile' }],
+	['of two kinds', { lesson: 'linkedin/profile', guideline: 'disclosure' }],
+	['that is a plain text', 'linkedin/profile'],
+	['that is empty', {}],
+	['with its ending', { lesson: 'linkedin/profile.mdx' }],
+	['with its language and folder', { lesson: 'en/training/linkedin/profile' }],
+	['with a slash before it', { guideline: '/disclosure' }],
+])('a step %s is refused', (_what, step) => {
+	expect(findings(schema, changed(path, 'steps.1', step))).toHaveLength(1);
+});
+
+test.each([[{ video: 'a' }], [{}], ['linkedin/profile']])('the step %j is answered with what a step is', (step) => {
+	expect(findings(schema, changed(path, 'steps.1', step))).toEqual([`steps.1: ${eitherOr}`]);
+});
+
+test('a path without steps is refused', () => {
+	expect(findings(schema, changed(path, 'steps', []))).toEqual(['steps: A path needs at least one step.']);
+});
+
+test('a path without a finish in every language is refused', () => {
+	expect(findings(schema, changed(path, 'finish.text.ru', undefined))).toEqual([
+		'finish.text: The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+	]);
+});
+
+const track = sound('src/content/tracks/town-square.yaml');
+
+test('a sound track is taken as it is, with a network or without', () => {
+	expect(trackSchema(context).parse(track)).toEqual(track);
+	expect(findings(trackSchema(context), changed(track, 'network', undefined))).toEqual([]);
+});
+
+test.each<[what: string, field: string, value: unknown]>([
+	['a network that is not described', 'network', 'linkedin'],
+	['a place before the first', 'order', 0],
+	['a missing summary', 'summary', undefined],
+])('a track with %s is refused once', (_what, field, value) => {
+	expect(findings(trackSchema(context), changed(track, field, value))).toHaveLength(1);
+});
