@@ -52,7 +52,7 @@ export default defineConfig({
 			credits: false,
 			favicon: '/favicon.svg',
 			markdown: { headingLinks: false },
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/pieces.css'],
 			// The author checks name a dead link by its file and line; this looks at the finished pages once more.
 			// It does not know pages outside the docs, nor links that get their base path later.
 			plugins: base === '/' ? [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines}/', '/*/training/*/', '/*/{share,start}/**'] })] : [],
