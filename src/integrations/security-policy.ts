@@ -108,9 +108,12 @@ export function policy({ scripts, styles, attributes }: Hashes): string {
 	].join('; ');
 }
 
-/** The page with the policy as the first thing in its head, before anything it governs. */
+/**
+ * The page with the policy at the top of its head, before anything it governs, and behind the character set, which
+ * browsers look for in the first 1,024 bytes only.
+ */
 export function withPolicy(html: string, content: string): string {
-	return html.replace(/<head(?![\w-])[^>]*>/i, (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`);
+	return html.replace(/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i, (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`);
 }
 
 /** A `_headers` file as Netlify, Cloudflare Pages and our own server read it. */

@@ -29,11 +29,16 @@ test('the entrance leads into the site', async ({ page }) => {
 
 test('from home to a lesson, whose answers are kept apart from those of other portals', async ({ page }) => {
 	await page.goto(at('en/'));
-	await page.locator('path-progress').getByRole('link', { name: word('en', 'path.begin') }).click();
+	await page
+		.locator('path-progress')
+		.getByRole('link', { name: word('en', 'path.begin') })
+		.click();
 	await expect(page).toHaveURL(at('en/training/why-we-speak/what-an-advocate-is/'));
 	const [one] = readQuiz('why-we-speak/what-an-advocate-is') as [Question];
 	await quizOn(page).answer(one, rightAnswer(one));
-	await expect.poll(async () => (await storedProgress(page, `outspoken:${basePath}`))?.quizzes['why-we-speak/what-an-advocate-is']).toBeTruthy();
+	await expect
+		.poll(async () => (await storedProgress(page, `outspoken:${basePath}`))?.quizzes['why-we-speak/what-an-advocate-is'])
+		.toBeTruthy();
 	expect(await storedProgress(page)).toBeNull();
 });
 

@@ -69,14 +69,20 @@ test.describe('on a day in winter', () => {
 		const length = await page.evaluate(() => history.length);
 		await select(page, 'topic').selectOption('careers');
 		await expect(page).toHaveURL('/en/share/?from=chat&topic=careers');
-		await expectShown(page, offered(winter, ({ topic }) => topic.includes('careers')));
+		await expectShown(
+			page,
+			offered(winter, ({ topic }) => topic.includes('careers')),
+		);
 		await select(page, 'topic').selectOption('energy');
 		await select(page, 'network').selectOption('linkedin');
 		await expect(page).toHaveURL('/en/share/?from=chat&topic=energy&network=linkedin');
 		expect(await page.evaluate(() => history.length)).toBe(length);
 		await page.reload();
 		await expect(select(page, 'topic')).toHaveValue('energy');
-		await expectShown(page, offered(winter, ({ topic, network }) => topic.includes('energy') && network.includes('linkedin')));
+		await expectShown(
+			page,
+			offered(winter, ({ topic, network }) => topic.includes('energy') && network.includes('linkedin')),
+		);
 	});
 
 	test('values that no filter has are ignored', async ({ page }) => {
@@ -96,7 +102,9 @@ test.describe('on a day in winter', () => {
 	test('where nothing fits, a sentence says so', async ({ page }) => {
 		const topics = [...new Set(items.flatMap(({ topic }) => topic))];
 		await page.goto('/en/share/');
-		const kinds = await select(page, 'kind').locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+		const kinds = await select(page, 'kind')
+			.locator('option')
+			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
 		for (const kind of kinds.filter(Boolean)) {
 			for (const topic of topics) {
 				await select(page, 'kind').selectOption(kind);
@@ -132,7 +140,10 @@ test('an item is offered from its first day on, by the reader’s calendar', asy
 test('items that have ended are hidden, however old the site is', async ({ page }) => {
 	await page.clock.setFixedTime(noonOf('2028-01-01'));
 	await page.goto('/en/share/');
-	await expectShown(page, items.filter(({ expires }) => expires === undefined || expires >= '2028-01-01').map(({ id }) => id));
+	await expectShown(
+		page,
+		items.filter(({ expires }) => expires === undefined || expires >= '2028-01-01').map(({ id }) => id),
+	);
 	for (const { id } of items.filter(({ expires }) => expires !== undefined && expires < '2028-01-01')) {
 		await page.goto(`/en/share/${id}/`);
 		await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible();

@@ -71,10 +71,13 @@ test('a page that is dark on the screen prints dark on white', async ({ page }) 
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await open(page, '/en/guidelines/disclosure/');
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-	const lightness = await page.locator('main p').first().evaluate((element) => {
-		const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
-		return (red + green + blue) / 3;
-	});
+	const lightness = await page
+		.locator('main p')
+		.first()
+		.evaluate((element) => {
+			const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
+			return (red + green + blue) / 3;
+		});
 	expect(lightness).toBeLessThan(128);
 });
 

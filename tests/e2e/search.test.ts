@@ -33,7 +33,9 @@ for (const { name, address } of sites) {
 			const found = results(page).filter({ has: page.locator(`a[href$="/${language}/${path}/"]`) });
 			await expect(found).toHaveCount(1);
 			await expect(found).toContainText(word(language, `search.kind.${kind}`));
-			const addresses = await results(page).locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+			const addresses = await results(page)
+				.locator('a')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 			for (const each of addresses) expect(each).toContain(`/${language}/`);
 			await found.getByRole('link').click();
 			await expect(page).toHaveURL(new RegExp(`/${language}/${path}/$`));
@@ -67,7 +69,11 @@ test('search is fetched when it is first opened, and not before', async ({ page 
 	expect(ofSearch().length).toBeGreaterThan(1);
 });
 
-for (const query of ['<img src=x onerror="window.hostile=1">', '<zzqxyv onfocus=window.hostile=1>', '"><script>window.hostile=1</script>']) {
+for (const query of [
+	'<img src=x onerror="window.hostile=1">',
+	'<zzqxyv onfocus=window.hostile=1>',
+	'"><script>window.hostile=1</script>',
+]) {
 	test(`the hostile query ${query} is a text`, async ({ page }) => {
 		await page.goto('/en/');
 		await search(page, query);
@@ -93,7 +99,10 @@ test('the dialog gives the focus back to the button when it is closed', async ({
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(page.locator('site-search button')).toBeFocused();
 	await page.keyboard.press('Control+k');
-	await page.getByRole('dialog').getByRole('button', { name: word('en', 'search.cancelLabel') }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: word('en', 'search.cancelLabel') })
+		.click();
 	await expect(page.locator('site-search button')).toBeFocused();
 });
 

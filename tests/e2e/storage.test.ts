@@ -148,22 +148,35 @@ test('hostile texts in the storage stay texts', async ({ page }) => {
 	await expect(page).toHaveURL('/en/');
 	await page.goto(lesson('en', id));
 	await answerAll(page);
-	expect(await page.evaluate(() => [(window as { hostile?: unknown }).hostile, ({} as { done?: unknown }).done])).toEqual([undefined, undefined]);
+	expect(await page.evaluate(() => [(window as { hostile?: unknown }).hostile, ({} as { done?: unknown }).done])).toEqual([
+		undefined,
+		undefined,
+	]);
 	await expect(page.locator('img[src=x]')).toHaveCount(0);
 });
 
 test('two tabs that answer at once lose nothing', async ({ page, context }) => {
 	const others = ['linkedin/profile', 'telegram/profile'] as const;
-	const tabs = await Promise.all([page, ...(await Promise.all(others.map(() => context.newPage())))].map(async (tab, index) => {
-		const quiz = [id, ...others][index] ?? id;
-		const [first] = readQuiz(quiz) as [Question];
-		await tab.goto(lesson('en', quiz));
-		for (const option of rightAnswer(first)) await quizOn(tab).option(first, option).check();
-		return { tab, quiz, first };
-	}));
-	await Promise.all(tabs.map(({ tab }) => quizOn(tab).quiz.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit())));
+	const tabs = await Promise.all(
+		[page, ...(await Promise.all(others.map(() => context.newPage())))].map(async (tab, index) => {
+			const quiz = [id, ...others][index] ?? id;
+			const [first] = readQuiz(quiz) as [Question];
+			await tab.goto(lesson('en', quiz));
+			for (const option of rightAnswer(first)) await quizOn(tab).option(first, option).check();
+			return { tab, quiz, first };
+		}),
+	);
+	await Promise.all(
+		tabs.map(({ tab }) =>
+			quizOn(tab)
+				.quiz.locator('form')
+				.evaluate((form: HTMLFormElement) => form.requestSubmit()),
+		),
+	);
 	for (const { quiz, first } of tabs) {
-		await expect.poll(async () => (await storedProgress(page))?.quizzes[quiz]?.answers[first.id]?.last.correct, { message: quiz }).toBe(true);
+		await expect
+			.poll(async () => (await storedProgress(page))?.quizzes[quiz]?.answers[first.id]?.last.correct, { message: quiz })
+			.toBe(true);
 	}
 });
 
@@ -174,5 +187,7 @@ test('two tabs in one quiz keep both answers', async ({ page, context }) => {
 	await other.goto(lesson('en', id));
 	await quizOn(other).answer(two, rightAnswer(two));
 	await quizOn(page).goOn();
-	await expect.poll(async () => Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {}).toSorted()).toEqual([one.id, two.id].toSorted());
+	await expect
+		.poll(async () => Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {}).toSorted())
+		.toEqual([one.id, two.id].toSorted());
 });

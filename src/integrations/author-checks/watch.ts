@@ -48,10 +48,8 @@ export function watchContent({ folder, server, logger, check }: Watch): void {
 	}
 
 	// What a page or a loader says of the same mistake comes a little later, and would cover the sentence.
-	for (const channel of [hot, server.ws]) {
-		const send = channel.send.bind(channel) as (payload: unknown, data?: unknown) => void;
-		channel.send = (payload: unknown, data?: unknown) => send(standing && isError(payload) ? standing : payload, data);
-	}
+	const send = hot.send.bind(hot) as (payload: unknown, data?: unknown) => void;
+	hot.send = (payload: unknown, data?: unknown) => send(standing && isError(payload) ? standing : payload, data);
 
 	server.watcher.add(['portal.yaml', 'quizzes', 'src/content'].map((name) => path.join(folder, name)));
 	server.watcher.on('all', (event, file) => {

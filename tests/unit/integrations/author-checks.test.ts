@@ -14,9 +14,10 @@ const mistake: Finding = { file: 'quizzes/a.yaml', line: 3, field: 'pass', messa
 
 /** As much of a development server as the watch touches: a watcher, and a channel that keeps what it sent. */
 function fakeServer() {
-	const hot = Object.assign(new EventEmitter(), { send: vi.fn() });
+	const sent = vi.fn();
+	const hot = Object.assign(new EventEmitter(), { send: (payload: unknown) => sent(payload) });
 	const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-	return { hot, watcher, server: { watcher, environments: { client: { hot } } } as unknown as ViteDevServer };
+	return { hot, sent, watcher, server: { watcher, environments: { client: { hot } } } as unknown as ViteDevServer };
 }
 
 describe('a development server', () => {
@@ -43,9 +44,9 @@ describe('a development server', () => {
 	}
 
 	test('tells terminal and browsers of a mistake, with its place', async () => {
-		const { hot } = await started([mistake]);
+		const { sent } = await started([mistake]);
 		expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('quizzes/a.yaml:3  pass — Wrong.'));
-		expect(hot.send).toHaveBeenCalledWith(
+		expect(sent).toHaveBeenCalledWith(
 			expect.objectContaining({
 				type: 'error',
 				err: expect.objectContaining({ plugin: 'Outspoken', stack: '', loc: expect.objectContaining({ line: 3 }) }),
@@ -67,12 +68,26 @@ describe('a development server', () => {
 		expect(later.send).not.toHaveBeenCalled();
 	});
 
+	test('puts its sentence where a page would show an error of its own, and only while the mistake stands', async () => {
+		const { hot, sent, watcher } = await started([mistake]);
+		hot.send({ type: 'error', err: { message: 'from the page' } });
+		expect(sent.mock.lastCall?.[0]).toMatchObject({ err: { plugin: 'Outspoken' } });
+		hot.send({ type: 'update' });
+		expect(sent.mock.lastCall?.[0]).toEqual({ type: 'update' });
+
+		findings = [];
+		watcher.emit('all', 'change', '/site/quizzes/a.yaml');
+		await vi.runAllTimersAsync();
+		hot.send({ type: 'error', err: { message: 'from the page' } });
+		expect(sent.mock.lastCall?.[0]).toMatchObject({ err: { message: 'from the page' } });
+	});
+
 	test('reloads the pages and says so when the mistake is mended', async () => {
-		const { hot, watcher } = await started([mistake]);
+		const { sent, watcher } = await started([mistake]);
 		findings = [];
 		watcher.emit('all', 'unlink', '/site/src/content/docs/en/a.mdx');
 		await vi.runAllTimersAsync();
-		expect(hot.send).toHaveBeenLastCalledWith({ type: 'full-reload' });
+		expect(sent).toHaveBeenLastCalledWith({ type: 'full-reload' });
 		expect(logger.info).toHaveBeenCalledWith('All content is in order.');
 	});
 

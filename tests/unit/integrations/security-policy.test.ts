@@ -103,6 +103,8 @@ describe('a page gets the policy as the first thing in its head', () => {
 		['<html><head><meta charset="utf-8"></head>', `<html><head>${meta}<meta charset="utf-8"></head>`],
 		['<head data-a="b"><title>A</title></head><body><header>', `<head data-a="b">${meta}<title>A</title></head><body><header>`],
 		['<HEAD>\n</HEAD>', `<HEAD>${meta}\n</HEAD>`],
+		['<head><meta charset="utf-8"><title>x</title></head>', `<head><meta charset="utf-8">${meta}<title>x</title></head>`],
+		['<head><title>x</title><meta charset="utf-8"></head>', `<head>${meta}<title>x</title><meta charset="utf-8"></head>`],
 		['<head></head><template><head></head></template>', `<head>${meta}</head><template><head></head></template>`],
 	])('%s', (html, expected) => {
 		expect(withPolicy(html, "default-src 'none'")).toBe(expected);
