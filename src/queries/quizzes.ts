@@ -1,5 +1,4 @@
-import { getEntry } from 'astro:content';
-import { slug } from 'github-slugger';
+import { getEntry, render } from 'astro:content';
 import type { QuizData } from '../schemas/quiz.ts';
 import { address, inLanguage, portal } from './portal.ts';
 
@@ -60,6 +59,8 @@ async function ruleAddress(ref: string, language: string): Promise<string> {
 }
 
 async function headingSlugs(id: string): Promise<string[]> {
-	const body = (await getEntry('docs', id))?.body ?? '';
-	return [...body.matchAll(/^#{2,3}\s+(.+?)\s*$/gm)].map(([, title = '']) => slug(title));
+	const entry = await getEntry('docs', id);
+	if (!entry) return [];
+	const { headings } = await render(entry);
+	return headings.map(({ slug }) => slug);
 }
