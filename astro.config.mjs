@@ -55,7 +55,10 @@ export default defineConfig({
 			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/pieces.css'],
 			// The author checks name a dead link by its file and line; this looks at the finished pages once more.
 			// It does not know pages outside the docs, nor links that get their base path later.
-			plugins: base === '/' ? [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines}/', '/*/training/*/', '/*/{share,start}/**'] })] : [],
+			plugins:
+				base === '/'
+					? [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines}/', '/*/training/*/', '/*/{share,start}/**'] })]
+					: [],
 			components: Object.fromEntries(overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])),
 		}),
 		starlightStyles(),

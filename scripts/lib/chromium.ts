@@ -24,7 +24,9 @@ export function findChromium(): string {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named !== undefined && named !== '') {
 		if (existsSync(named)) return named;
-		throw new Error(`CHROMIUM_PATH names \`${named}\`, where there is no file: correct it, or unset it to let the tests look for a browser.`);
+		throw new Error(
+			`CHROMIUM_PATH names \`${named}\`, where there is no file: correct it, or unset it to let the tests look for a browser.`,
+		);
 	}
 	const found = installed();
 	if (found !== undefined) return found;

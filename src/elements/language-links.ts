@@ -1,7 +1,7 @@
 import { setPreference } from '../lib/progress/state.ts';
 import { progress } from './progress.ts';
 
-/** Remembers the language that the reader chooses, for the next visit to `/`, and keeps query and place. */
+/** Remembers the language that the reader chooses, for the next visit to `/`, and keeps the query, in which filters stand. */
 export class LanguageLinks extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('click', (event) => {

@@ -113,7 +113,10 @@ export function policy({ scripts, styles, attributes }: Hashes): string {
  * browsers look for in the first 1,024 bytes only.
  */
 export function withPolicy(html: string, content: string): string {
-	return html.replace(/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i, (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`);
+	return html.replace(
+		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
+		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`,
+	);
 }
 
 /** A `_headers` file as Netlify, Cloudflare Pages and our own server read it. */

@@ -65,6 +65,7 @@ export async function getGuidelines(language: string): Promise<GuidelineEntry[]>
 export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
 	const groups = await lessonsByTrack();
 	return (await tracksInOrder()).filter(
-		({ id, data }) => groups.has(`${portal.defaultLanguage}/${id}`) && (data.network === undefined || portal.networks.includes(data.network)),
+		({ id, data }) =>
+			groups.has(`${portal.defaultLanguage}/${id}`) && (data.network === undefined || portal.networks.includes(data.network)),
 	);
 }

@@ -80,4 +80,6 @@ export async function getPaths(language: string): Promise<PathView[]> {
 }
 
 const missing = (path: string, kind: string, name: string) =>
-	new Error(`The path \`${path}\` names the ${kind} \`${name}\`, which does not exist. Correct the name in src/content/paths/${path}.yaml.`);
+	new Error(
+		`The path \`${path}\` names the ${kind} \`${name}\`, which does not exist. Correct the name in src/content/paths/${path}.yaml.`,
+	);

@@ -9,7 +9,8 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 export function wordsOf({ locals }: { locals: { t: unknown } }): Words {
 	const translate = locals.t as ((key: string, values?: object) => string) & { exists(key: string, values?: object): boolean };
 	return (key, values = {}) => {
-		if (!translate.exists(key, values)) throw new Error(`The interface text \`${key}\` is missing. Add it to every file in src/content/i18n.`);
+		if (!translate.exists(key, values))
+			throw new Error(`The interface text \`${key}\` is missing. Add it to every file in src/content/i18n.`);
 		return translate(key, { ...values, interpolation: { escapeValue: false } });
 	};
 }

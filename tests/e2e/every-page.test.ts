@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			test(`/${built.path} is sound and accessible`, async ({ page, problems }) => {
 				if (built.path === '') await stayAtEntrance(page);
 				await page.goto(`/${built.path}`);
-				await expect(page.locator(':not(:defined)')).toHaveCount(0);
+				if (built.path !== '') await expect(page.locator(':not(:defined)')).toHaveCount(0);
 				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 				expect(await violations(page), 'at 360 px').toEqual([]);
 				await page.setViewportSize({ width: 320, height: 740 });
