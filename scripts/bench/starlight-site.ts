@@ -32,7 +32,7 @@ export const collections = {
 };
 `;
 
-/** Writes the site that \`npm create astro -- --template starlight\` makes, with the lessons in place of its samples. */
+/** Writes the site that `npm create astro -- --template starlight` makes, with the lessons in place of its samples. */
 export async function writeStarlight(project: string, folder: string, lessons: readonly Lesson[]): Promise<Site> {
 	await write(folder, 'package.json', JSON.stringify(manifest));
 	await write(folder, 'tsconfig.json', JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', '**/*'] }));

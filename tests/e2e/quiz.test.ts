@@ -160,8 +160,8 @@ async function translate(page: Page): Promise<void> {
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
 		for (const text of texts) {
 			if (text.data.trim() === '' || text.parentElement?.closest('font, script, style, noscript')) continue;
-			const outer = document.createElement('font');
-			const inner = document.createElement('font');
+			const outer = document.createElement('font' as string);
+			const inner = document.createElement('font' as string);
 			inner.textContent = `„${text.data}“`;
 			outer.append(inner);
 			text.replaceWith(outer);
