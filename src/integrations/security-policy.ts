@@ -57,7 +57,7 @@ export function hashesOf(html: string): Hashes {
 	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(piece)) {
 		if (script !== undefined && isRun(attributesOf(ofScript))) hashes.scripts.add(hash(script));
 		if (style !== undefined) hashes.styles.add(hash(style));
-		const inline = attributesOf(ofElement).get('style');
+		const inline = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
 		if (inline !== undefined) hashes.attributes.add(hash(inline));
 	}
 	return hashes;

@@ -1,7 +1,9 @@
-import { getEntry } from 'astro:content';
-import * as simpleIcons from 'simple-icons';
-import { portal } from './portal.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { getCollection } from 'astro:content';
 import type { Network } from '../schemas/network.ts';
+import { portal } from './portal.ts';
+import { remember } from './remember.ts';
 
 /** A network as pages draw it. */
 export interface NetworkView extends Network {
@@ -10,21 +12,29 @@ export interface NetworkView extends Network {
 	glyphPath?: string | undefined;
 }
 
+const views = remember(async () => {
+	const entries = await getCollection('networks');
+	return new Map<string, NetworkView>(
+		entries.map(({ id, data }) => [id, { id, ...data, glyphPath: data.glyph === undefined ? undefined : glyphPath(data.glyph) }]),
+	);
+});
+
 /**
  * The description of a network.
  *
  * @throws Error when there is no such file in src/content/networks
  */
 export async function getNetwork(id: string): Promise<NetworkView> {
-	const entry = await getEntry('networks', id);
-	if (!entry) throw new Error(`There is no network \`${id}\`. Add src/content/networks/${id}.yaml or correct the name.`);
-	return { id, ...entry.data, glyphPath: entry.data.glyph === undefined ? undefined : glyphPath(entry.data.glyph) };
+	const view = (await views()).get(id);
+	if (!view) throw new Error(`There is no network \`${id}\`. Add src/content/networks/${id}.yaml or correct the name.`);
+	return view;
 }
 
 /** The networks in use, in the order of portal.yaml. */
 export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
 
+/** Reads one drawing, as the package's own list of all takes longer to load than a page to render. */
 function glyphPath(slug: string): string | undefined {
-	const icon = Object.values(simpleIcons).find((candidate) => candidate.slug === slug);
-	return icon?.path;
+	const file = createRequire(import.meta.url).resolve(`simple-icons/icons/${slug}.svg`);
+	return /<path d="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
 }

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { portal } from './portal.ts';
+import { remember } from './remember.ts';
 
 type Entry = CollectionEntry<'docs'>;
 export type LessonEntry = Entry & { data: Extract<Entry['data'], { kind: 'lesson' }> };
@@ -21,12 +22,6 @@ export function placeOf(id: string): Place {
 	const [language = '', section = '', ...rest] = id.split('/');
 	return { language, section, name: rest.join('/'), track: rest.length > 1 ? (rest[0] ?? '') : '' };
 }
-
-/** Groups are made once for a build; a development server asks anew each time. */
-const remember = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-	let value: Promise<Value> | undefined;
-	return () => (import.meta.env.DEV ? make() : (value ??= make()));
-};
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
 

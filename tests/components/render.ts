@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer, type ContainerRenderOptions } from 'astro/container';
 import { JSDOM } from 'jsdom';
-import { parse } from 'yaml';
 import type { NetworkView } from '../../src/queries/networks.ts';
-import { wordsOf } from '../../src/queries/words.ts';
-
-const texts = parse(readFileSync(join(import.meta.dirname, '../../src/content/i18n/en.yaml'), 'utf8')) as Record<string, string>;
-const find = (key: string): string | undefined => texts[key] ?? texts[`${key}_other`];
-
-/** Stands for Starlight's function of the interface texts. */
-const t = Object.assign(
-	(key: string, values: Record<string, unknown> = {}) =>
-		(find(key) ?? key).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])),
-	{ exists: (key: string) => find(key) !== undefined },
-);
-const locals = { t } as unknown as App.Locals;
+import { wordsIn } from '../../src/queries/words.ts';
 
 /** The words that components get from their page. */
-export const words = wordsOf({ locals });
+export const words = wordsIn('en');
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -31,9 +17,9 @@ export interface Rendered {
 }
 
 /** Renders a component by itself, as a page without JavaScript shows it. */
-export async function render(component: unknown, options: Omit<ContainerRenderOptions, 'locals'>): Promise<Rendered> {
+export async function render(component: unknown, options: ContainerRenderOptions): Promise<Rendered> {
 	const container = await AstroContainer.create();
-	const html = await container.renderToString(component as Component, { ...options, locals });
+	const html = await container.renderToString(component as Component, options);
 	const { body } = new JSDOM(html).window.document;
 	const all = (selector: string) => [...body.querySelectorAll<HTMLElement>(selector)];
 	return {

@@ -1,0 +1,25 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar date as people write it in a language: `24 May 2027`, `24 мая 2027 г.`. */
+export function longDate(date: string, language: string): string {
+	return format(language, { dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The date of a source, as exactly as it is known: `2023`, `July 2023`, `1 July 2023`. */
+export function sourceDate(date: string, language: string): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	if (day !== undefined) return longDate(date, language);
+	return format(language, { year: 'numeric', month: 'long' }).format(new Date(`${date}-01T00:00:00Z`));
+}
+
+/** One format for each way of writing: they are dear to make. */
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const locale = language === 'en' ? 'en-GB' : language;
+	const key = `${locale} ${Object.keys(options).join(' ')}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	formats.set(key, made);
+	return made;
+}
