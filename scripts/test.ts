@@ -27,7 +27,11 @@ const stages: Stage[] = [
 	{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
 	{ name: 'types', command: [tool('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },
 	{ name: 'unit, component and content tests', command: [tool('vitest/vitest.mjs'), 'run'], count: countVitest },
-	{ name: 'build at the root', command: [join(root, 'scripts/build.ts'), '--quiet'] },
+	{
+		name: 'build at the root, with its links',
+		command: [join(root, 'scripts/build.ts'), '--quiet'],
+		env: () => ({ OUTSPOKEN_VALIDATE_LINKS: '1' }),
+	},
 	{ name: 'build under a base path', command: [join(root, 'scripts/build-under-base.ts')] },
 	{
 		name: 'browser tests',
