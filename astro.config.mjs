@@ -6,6 +6,7 @@ import { contentLinks } from './src/integrations/content-links.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const portal = readPortal(import.meta.dirname);
 // A host that publishes under a path of its own may name it without a change of portal.yaml.
@@ -59,8 +60,11 @@ export default defineConfig({
 		contentComponents(),
 		contentLinks(),
 		securityPolicy(),
+		wholeBuild(),
 	],
 	vite: {
+		// Loaded as they are; bundling them would lengthen every build.
+		ssr: { external: ['twitter-text', 'yaml'] },
 		build: {
 			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
 			rolldownOptions: {

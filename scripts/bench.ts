@@ -37,7 +37,7 @@ async function writeSites(size: number): Promise<Pair<Site>> {
 	const lessons = makeCorpus(size);
 	const [starlight, outspoken] = ['starlight', 'outspoken'].map((name) => join(workshop, String(size), name)) as Pair<string>;
 	for (const folder of [starlight, outspoken]) mkdirSync(folder, { recursive: true });
-	return [await writeStarlight(project, starlight, lessons), await writeOutspoken(project, outspoken, lessons)];
+	return [await writeStarlight(starlight, lessons), await writeOutspoken(project, outspoken, lessons)];
 }
 
 async function buildInTurn(sites: Pair<Site>, size: number, runs: number): Promise<Pair<BuildFigures>> {

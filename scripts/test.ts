@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from '../tests/e2e/sites.ts';
+import { astroProgram } from './lib/astro-program.ts';
 import { findChromium } from './lib/chromium.ts';
 
 interface Count {
@@ -25,14 +27,18 @@ interface Stage {
 const stages: Stage[] = [
 	{ name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
 	{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
-	{ name: 'types', command: [tool('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },
+	{ name: 'types', command: [astroProgram, 'check', '--minimumFailingSeverity', 'hint'] },
 	{ name: 'unit, component and content tests', command: [tool('vitest/vitest.mjs'), 'run'], count: countVitest },
 	{
 		name: 'build at the root, with its links',
-		command: [join(root, 'scripts/build.ts'), '--quiet'],
+		command: [astroProgram, 'build'],
 		env: () => ({ OUTSPOKEN_VALIDATE_LINKS: '1' }),
 	},
-	{ name: 'build under a base path', command: [join(root, 'scripts/build-under-base.ts')] },
+	{
+		name: 'build under a base path',
+		command: [astroProgram, 'build', '--outDir', '.outspoken/under-base'],
+		env: () => ({ OUTSPOKEN_BASE: basePath }),
+	},
 	{
 		name: 'browser tests',
 		command: [tool('@playwright/test/cli.js'), 'test'],

@@ -6,22 +6,27 @@ import { schemaContext as context } from './queries/portal.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
-import { quizSchema } from './schemas/quiz.ts';
+import { quizShape } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
 
 const yaml = (base: string) => glob({ base, pattern: '**/*.yaml' });
 const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];
 
+// Astro asks for the schema of each page anew, and Starlight makes a new one each time. One serves them all: none of
+// our fields depends on the page, and zod compiles it once.
+const frontmatter = docsSchema({ extend: ourDocs });
+let pageSchema: ReturnType<typeof frontmatter> | undefined;
+
 export const collections = {
 	docs: defineCollection({
 		loader: glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }),
-		schema: docsSchema({ extend: ourDocs }),
+		schema: (page) => (pageSchema ??= frontmatter(page)),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	networks: defineCollection({ loader: yaml('./src/content/networks'), schema: networkSchema(context) }),
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
-	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
+	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
@@ -9,9 +10,9 @@ import type { Site } from './site.ts';
 export interface BuildFigures {
 	/** Of the whole command, from start to end. */
 	seconds: number;
-	/** Seconds of processor time of the build's process. Pagefind's own, which both sites start, is not in it. */
+	/** Seconds of processor time of the build's Node processes. Pagefind's own, which both sites start, is not in it. */
 	processor: number;
-	/** Peak of the same process in MB. */
+	/** Peaks of the same processes in MB, added up. */
 	memory: number;
 }
 
@@ -26,10 +27,11 @@ const usageReport = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).
 export async function measureBuild({ name, folder, command }: Site): Promise<BuildFigures> {
 	await Promise.all(leftovers.map((path) => rm(join(folder, path), { recursive: true, force: true })));
 	const started = performance.now();
-	const child = spawn(process.execPath, ['--import', usageReport, ...command], {
+	const usageFolder = await mkdtemp(join(tmpdir(), 'outspoken-bench-'));
+	const child = spawn(process.execPath, command, {
 		cwd: folder,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_USAGE: usageFolder, NODE_OPTIONS: `--import ${usageReport}` },
+		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const stop = () => child.kill();
 	process.once('exit', stop);
@@ -42,12 +44,22 @@ export async function measureBuild({ name, folder, command }: Site): Promise<Bui
 		});
 	});
 	const [, ...pipes] = child.stdio;
-	const [output, errors, usage] = pipes.map((pipe) => text(pipe as Readable)) as [Promise<string>, Promise<string>, Promise<string>];
+	const [output, errors] = pipes.map((pipe) => text(pipe as Readable)) as [Promise<string>, Promise<string>];
 	try {
 		const seconds = await finished;
-		const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await usage) as NodeJS.ResourceUsage;
-		return { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+		return { seconds, ...(await used(usageFolder)) };
 	} catch (error) {
 		throw new Error(`${(error as Error).message}\n\n${`${await output}${await errors}`.slice(-4000)}`, { cause: error });
 	}
+}
+
+async function used(folder: string): Promise<Pick<BuildFigures, 'processor' | 'memory'>> {
+	const reports = await Promise.all((await readdir(folder)).map(async (file) => readFile(join(folder, file), 'utf8')));
+	await rm(folder, { recursive: true });
+	const usages = reports.map((report) => JSON.parse(report) as NodeJS.ResourceUsage);
+	const sum = (value: (usage: NodeJS.ResourceUsage) => number) => usages.reduce((total, usage) => total + value(usage), 0);
+	return {
+		processor: sum(({ userCPUTime, systemCPUTime }) => userCPUTime + systemCPUTime) / 1e6,
+		memory: sum(({ maxRSS }) => maxRSS) / 1024,
+	};
 }

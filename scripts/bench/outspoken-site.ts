@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { astroProgram } from '../lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { markdownPage, write, type Site } from './site.ts';
 import { languages, type Language } from './words.ts';
@@ -39,7 +40,7 @@ export async function writeOutspoken(project: string, folder: string, lessons: r
 		),
 	);
 	await yaml('src/content/paths/first-steps.yaml', learningPath(lessons));
-	return { name: 'Outspoken', folder, command: [join(folder, 'scripts/build.ts')], base: site.base };
+	return { name: 'Outspoken', folder, command: [astroProgram, 'build'], base: site.base };
 }
 
 function lessonPage({ id, order, text }: Lesson, language: Language): string {

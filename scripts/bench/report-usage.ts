@@ -1,5 +1,9 @@
-/** Loaded before a build: when it ends, it writes what the process used to descriptor 3. */
-import { writeSync } from 'node:fs';
+/** Loaded before every process of a build: when it ends, it writes what it used into a folder that the variable names. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread) process.once('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));
+const folder = process.env['BENCH_USAGE'];
+if (isMainThread && folder !== undefined) {
+	process.once('exit', () => writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(process.resourceUsage())));
+}

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { astroProgram } from '../lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { bullets } from './prose.ts';
 import { markdownPage, write, type Site } from './site.ts';
@@ -33,7 +33,7 @@ export const collections = {
 `;
 
 /** Writes the site that `npm create astro -- --template starlight` makes, with the lessons in place of its samples. */
-export async function writeStarlight(project: string, folder: string, lessons: readonly Lesson[]): Promise<Site> {
+export async function writeStarlight(folder: string, lessons: readonly Lesson[]): Promise<Site> {
 	await write(folder, 'package.json', JSON.stringify(manifest));
 	await write(folder, 'tsconfig.json', JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', '**/*'] }));
 	await write(folder, 'astro.config.mjs', config);
@@ -52,7 +52,7 @@ export async function writeStarlight(project: string, folder: string, lessons: r
 			languages.map((language) => write(folder, `src/content/docs/${language}/training/${lesson.id}.mdx`, lessonPage(lesson, language))),
 		),
 	);
-	return { name: 'Starlight', folder, command: [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], base: '/' };
+	return { name: 'Starlight', folder, command: [astroProgram, 'build'], base: '/' };
 }
 
 function lessonPage({ text, questions }: Lesson, language: Language): string {

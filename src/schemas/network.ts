@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, localized, source, text, type SchemaContext } from './common.ts';
-import { countingRules } from '../lib/share/text-length.ts';
+import { countingRules } from '../lib/share/counting-rules.ts';
 
 /** `src/content/networks/*.yaml`: one network and the rules it publishes. */
 export const networkSchema = (context: Pick<SchemaContext, 'languages'>) =>

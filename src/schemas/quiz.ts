@@ -31,30 +31,31 @@ const question = (context: Pick<SchemaContext, 'languages'>) => {
 	]);
 };
 
-/** `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key. */
-export const quizSchema = (context: Pick<SchemaContext, 'languages'>) =>
-	z
-		.strictObject({
-			revision: z.int().positive().describe('Raise it when a right answer changes.'),
-			pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
-			questions: z
-				.array(question(context))
-				.min(1, 'A quiz needs at least one question.')
-				.max(12, 'A quiz of more than twelve questions is not finished between two meetings.')
-				.describe('Its questions, in their order.'),
-		})
-		.superRefine((quiz, refinement) => {
-			quiz.questions.forEach((entry, index) => {
-				for (const { path, message } of lintQuestion(entry, context.languages)) {
-					refinement.addIssue({
-						code: 'custom',
-						path: ['questions', index, ...path],
-						message: `Question \`${entry.id}\`: ${message}`,
-					});
-				}
-			});
-			for (const { path, message } of lintQuiz(quiz)) refinement.addIssue({ code: 'custom', path, message });
-		});
+/** The shape of a quiz; a build reads with it what the author checks have judged by `quizSchema`. */
+export const quizShape = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		revision: z.int().positive().describe('Raise it when a right answer changes.'),
+		pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
+		questions: z
+			.array(question(context))
+			.min(1, 'A quiz needs at least one question.')
+			.max(12, 'A quiz of more than twelve questions is not finished between two meetings.')
+			.describe('Its questions, in their order.'),
+	});
 
-export type QuizData = z.infer<ReturnType<typeof quizSchema>>;
-export type QuestionData = QuizData['questions'][number];
+/** `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, and with sound items. */
+export const quizSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	quizShape(context).superRefine((quiz, refinement) => {
+		quiz.questions.forEach((entry, index) => {
+			for (const { path, message } of lintQuestion(entry, context.languages)) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['questions', index, ...path],
+					message: `Question \`${entry.id}\`: ${message}`,
+				});
+			}
+		});
+		for (const { path, message } of lintQuiz(quiz)) refinement.addIssue({ code: 'custom', path, message });
+	});
+
+export type QuizData = z.infer<ReturnType<typeof quizShape>>;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -121,21 +122,44 @@ function parsePage(file: string, id: string, text: string): Omit<PageFile, 'lang
 
 /** @param firstLine the line of the file on which the YAML begins */
 function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'broken' | 'lineOf'> {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-	if (error) {
-		const line = Math.max(1, lines.linePos(error.pos[0]).line);
-		return {
-			data: undefined,
-			broken: { line: line + firstLine - 1, message: yamlSentence(error, text, line) },
-			lineOf: () => undefined,
-		};
-	}
-	return {
-		data: document.toJS() ?? {},
-		lineOf: (path) => Math.max(1, lines.linePos(offsetOf(document, path)).line) + firstLine - 1,
+	const data = readQuickly(text);
+	// Places are asked for when there is something to say of them; finding them takes several times as long as reading.
+	let placed: PlacedYaml | undefined;
+	const lineOf: SourceFile['lineOf'] = (path) => {
+		placed ??= readPlaced(text);
+		return Math.max(1, placed.lines.linePos(offsetOf(placed.document, path)).line) + firstLine - 1;
 	};
+	if (data !== undefined) return { data, lineOf };
+
+	placed = readPlaced(text);
+	const { document, lines } = placed;
+	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	if (!error) return { data: document.toJS() ?? {}, lineOf };
+	const line = Math.max(1, lines.linePos(error.pos[0]).line);
+	return {
+		data: undefined,
+		broken: { line: line + firstLine - 1, message: yamlSentence(error, text, line) },
+		lineOf: () => undefined,
+	};
+}
+
+/** What the YAML says, as Astro reads it, but with dates left as they are written; undefined when it is empty or broken. */
+function readQuickly(text: string): unknown {
+	try {
+		return load(text, { schema: CORE_SCHEMA }) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+interface PlacedYaml {
+	document: Document;
+	lines: LineCounter;
+}
+
+function readPlaced(text: string): PlacedYaml {
+	const lines = new LineCounter();
+	return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countingRules, textLength, textWithLink } from '../../../src/lib/share/text-length.ts';
+import { countingRules } from '../../../src/lib/share/counting-rules.ts';
+import { textLength, textWithLink } from '../../../src/lib/share/text-length.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const likelyText = fc
