@@ -15,18 +15,19 @@ interface ServeOptions {
 
 /** Serves a finished site as a static host would, with the headers of its `_headers` file. */
 export async function serveSite({ folder, base, port: wanted }: ServeOptions): Promise<{ address: string; server: Server }> {
-	const headers = siteHeaders(join(folder, '_headers'));
+	const rules = headerRules(join(folder, '_headers'));
+	const headersFor = (path: string) => rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => headers);
 	const missingPage = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Not found';
 	const files = sirv(folder, {
 		etag: true,
-		setHeaders: (response) => {
-			for (const [name, value] of headers) response.setHeader(name, value);
+		setHeaders: (response, path) => {
+			for (const [name, value] of headersFor(base + path.slice(1))) response.setHeader(name, value);
 		},
 	});
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const notFound = () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headersFor(url)) });
 			response.end(missingPage);
 		};
 		if (!url.startsWith(base)) {
@@ -42,14 +43,19 @@ export async function serveSite({ folder, base, port: wanted }: ServeOptions): P
 	return { address: `http://localhost:${port}${base}`, server };
 }
 
-/** The header lines of a `_headers` file with one rule for all paths. */
-function siteHeaders(file: string): [string, string][] {
-	if (!existsSync(file)) return [];
-	return readFileSync(file, 'utf8')
-		.split('\n')
-		.filter((line) => /^\s+\S+:/.test(line))
-		.map((line) => {
-			const [name = '', ...value] = line.trim().split(':');
-			return [name, value.join(':').trim()];
-		});
+interface HeaderRule {
+	/** Beginning of the paths it is for. */
+	prefix: string;
+	headers: [name: string, value: string][];
+}
+
+/** Reads a `_headers` file: a path that ends in `*`, and below it, indented, the headers of all that begins so. */
+function headerRules(file: string): HeaderRule[] {
+	const rules: HeaderRule[] = [];
+	for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+		if (/^\S/.test(line)) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+		const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+		if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!]);
+	}
+	return rules;
 }

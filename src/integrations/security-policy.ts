@@ -126,6 +126,9 @@ function headers(base: string, content: string): string {
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+${base}_astro/*
+  Cache-Control: public, max-age=31536000, immutable
 `;
 }
 
