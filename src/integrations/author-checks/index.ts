@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkProject, checkShapesOf } from './check.ts';
 import type { Finding } from './finding.ts';
 import { report } from './report.ts';
+import { waitUntilSound } from './wait.ts';
+import { watchContent } from './watch.ts';
 
 /** Stops a build. Its message is the report; there is no stack, since no program is at fault. */
 export class AuthorMistakes extends Error {
@@ -28,18 +31,12 @@ export function authorChecks(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, addWatchFile, logger }) => {
 				root = config.root;
-				if (command === 'preview') return;
-				// What the checks need takes a while to load, and nothing but a build or a development server needs it.
-				const { checkProject, checkShapesOf } = await import('./check.ts');
 				if (command === 'build') return stopIfAny(await checkProject(root));
-				const { waitUntilSound } = await import('./wait.ts');
 				addWatchFile(new URL('portal.yaml', root));
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
 				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
-			'astro:server:setup': async ({ server, logger }) => {
-				const { checkProject } = await import('./check.ts');
-				const { watchContent } = await import('./watch.ts');
+			'astro:server:setup': ({ server, logger }) => {
 				const folder = path.resolve(fileURLToPath(root));
 				watchContent({ folder, server, logger, check: () => checkProject(folder) });
 			},
