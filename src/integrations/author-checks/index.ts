@@ -31,7 +31,8 @@ export function authorChecks(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, addWatchFile, logger }) => {
 				root = config.root;
-				if (command === 'build') return stopIfAny(await checkProject(root));
+				if (command === 'build') stopIfAny(await checkProject(root));
+				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
 				await waitUntilSound(() => checkShapesOf(root), logger);
