@@ -4,6 +4,7 @@ import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentComponents } from './src/integrations/content-components.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
 import { readPortal } from './src/integrations/portal.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
 			pagination: false,
 			expressiveCode: false,
+			pagefind: false,
 			disable404Route: true,
 			credits: false,
 			favicon: '/favicon.svg',
@@ -59,6 +61,7 @@ export default defineConfig({
 		starlightStyles(),
 		contentComponents(),
 		contentLinks(),
+		searchIndex(),
 		securityPolicy(),
 		wholeBuild(),
 	],

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Pagefind's own dialogs; the site has one of its own. */
+const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
+
+/**
+ * Makes the search index of the finished pages, one for each language.
+ *
+ * The files are fetched from Pagefind and written here: left to write them itself, it may be gone before the last one
+ * is on disk, which left `pagefind-entry.json` empty on a busy machine and search without a word of why.
+ */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'outspoken:search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				try {
+					const { index, errors } = await pagefind.createIndex();
+					if (!index) throw new Error(errors.join('\n'));
+					sound(await index.addDirectory({ path: folder }));
+					const { files } = sound(await index.getFiles());
+					await Promise.all(
+						files
+							.filter(({ path }) => !unused.test(path))
+							.map(async ({ path, content }) => {
+								const place = join(folder, 'pagefind', path);
+								await mkdir(dirname(place), { recursive: true });
+								await writeFile(place, content);
+							}),
+					);
+					logger.info('The search index is made.');
+				} finally {
+					await pagefind.close();
+				}
+			},
+		},
+	};
+}
+
+function sound<Response extends { errors: string[] }>(response: Response): Response {
+	if (response.errors.length > 0) throw new Error(`The search index could not be made: ${response.errors.join('; ')}`);
+	return response;
+}
