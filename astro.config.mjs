@@ -10,8 +10,6 @@ import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const portal = readPortal(import.meta.dirname);
-// A host that publishes under a path of its own may name it without a change of portal.yaml.
-const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 
 /** Starlight's parts that this site draws itself. */
 const overrides = [
@@ -35,7 +33,7 @@ const overrides = [
 
 export default defineConfig({
 	site: portal.site.url,
-	base,
+	base: portal.site.base,
 	trailingSlash: 'always',
 	compressHTML: true,
 	prefetch: false,

@@ -10,7 +10,7 @@ const usualPort = 4321;
 console.log('Building the site…');
 const { status } = spawnSync(process.execPath, [astroProgram, 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status === 0) {
-	const base = process.env['OUTSPOKEN_BASE'] ?? readPortal(root).site.base;
+	const { base } = readPortal(root).site;
 	const { address } = await serveSite({ folder: join(root, 'dist'), base, port: Number(process.env['PORT'] ?? usualPort) });
 	console.log(`\nOutspoken is ready: ${address}\nStop it with Ctrl+C.`);
 } else {

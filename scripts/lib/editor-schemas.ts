@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readPortal } from '../../src/integrations/portal.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
@@ -7,8 +10,16 @@ import { quizSchema } from '../../src/schemas/quiz.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
 
-/** File name and content of the JSON schema of each kind of YAML file, with our descriptions as hints. */
-export function editorSchemas(context: SchemaContext): [file: string, content: string][] {
+/**
+ * File name and content of the JSON schema of each kind of YAML file, with our descriptions as hints.
+ *
+ * @param root folder of the project, which names its languages and networks
+ */
+export function editorSchemas(root: string): [file: string, content: string][] {
+	const context: SchemaContext = {
+		languages: readPortal(root).languages.map(({ code }) => code),
+		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
+	};
 	const schemas = {
 		network: networkSchema(context),
 		path: pathSchema(context),

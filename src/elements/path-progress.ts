@@ -1,5 +1,6 @@
+import type { Progress } from '../lib/progress/state.ts';
 import { pathProgress, type Step } from '../lib/progress/summary.ts';
-import { fill, follow, progress } from './progress.ts';
+import { fill, follow } from './progress.ts';
 
 interface LinkedStep extends Step {
 	href: string;
@@ -12,15 +13,15 @@ export class PathProgress extends HTMLElement {
 
 	connectedCallback(): void {
 		const steps = JSON.parse(this.dataset['steps'] ?? '[]') as LinkedStep[];
-		this.#end = follow(() => this.#show(steps));
+		this.#end = follow((state) => this.#show(steps, state));
 	}
 
 	disconnectedCallback(): void {
 		this.#end();
 	}
 
-	#show(steps: readonly LinkedStep[]): void {
-		const { done, total, minutesLeft, next } = pathProgress(steps, progress.read());
+	#show(steps: readonly LinkedStep[], state: Progress): void {
+		const { done, total, minutesLeft, next } = pathProgress(steps, state);
 		if (done === 0) return;
 		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
 		const bar = find<HTMLProgressElement>('progress');

@@ -1,3 +1,4 @@
+import type { Progress } from '../lib/progress/state.ts';
 import { createStore } from '../lib/progress/store.ts';
 
 const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
@@ -34,14 +35,15 @@ export function hasDocument(): boolean {
 	}
 }
 
-/** Calls the listener now and after every change, for as long as the element is in the page. */
-export function follow(listener: () => void): () => void {
-	listener();
+/** Tells the listener what is known now, and again after every change, for as long as the element is in the page. */
+export function follow(listener: (state: Progress) => void): () => void {
+	const tell = () => listener(progress.read());
+	tell();
 	const end = progress.subscribe(listener);
-	addEventListener('pageshow', listener);
+	addEventListener('pageshow', tell);
 	return () => {
 		end();
-		removeEventListener('pageshow', listener);
+		removeEventListener('pageshow', tell);
 	};
 }
 

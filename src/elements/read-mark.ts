@@ -1,5 +1,6 @@
 import { own } from '../lib/progress/dictionary.ts';
 import { markLesson } from '../lib/progress/state.ts';
+import { isRead } from '../lib/progress/summary.ts';
 import { follow, progress } from './progress.ts';
 
 /** Marks the page as read when its end comes into view, and lets the reader undo that or do it themselves. */
@@ -11,11 +12,10 @@ export class ReadMark extends HTMLElement {
 		const status = this.querySelector<HTMLElement>('[role=status]');
 		const id = this.dataset['id'] ?? '';
 		if (!button || !status) return;
-		const isRead = () => own(progress.read().lessons, id)?.done === true;
 		let said = '';
 
-		this.#end = follow(() => {
-			const read = isRead();
+		this.#end = follow((state) => {
+			const read = isRead(state, id);
 			button.hidden = false;
 			const label = button.querySelector('span');
 			if (label) label.textContent = (read ? this.dataset['unmark'] : this.dataset['mark']) ?? '';
@@ -25,7 +25,7 @@ export class ReadMark extends HTMLElement {
 
 		button.addEventListener('click', () => {
 			said = '';
-			const done = !isRead();
+			const done = !isRead(progress.read(), id);
 			void progress.update((state, at) => markLesson(state, id, done, at));
 		});
 

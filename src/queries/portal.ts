@@ -15,6 +15,9 @@ export const schemaContext: SchemaContext = {
 /** Path at which the site stands, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL;
 
+/** The company's accent colours as a rule of a style sheet; the tokens choose between them. */
+export const accentRule = `:root{--accent-light:${portal.look.accent};--accent-dark:${portal.look.accentDark}}`;
+
 /** Static paths for a page that exists once in each language. */
 export const languagePaths = () => schemaContext.languages.map((lang) => ({ params: { lang } }));
 

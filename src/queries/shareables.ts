@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isShown, calendarDate } from '../lib/share/visibility.ts';
+import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
 import { shareLink, takesText } from '../lib/share/share-link.ts';
-import { textLength, textWithLink } from '../lib/share/text-length.ts';
+import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { address, base, inLanguage, portal } from './portal.ts';
@@ -46,14 +46,14 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 	const networks = await getNetworks();
 	const today = calendarDate(new Date());
 	return (await getCollection('shareables'))
-		.filter(({ data }) => isShown({ publishFrom: '0000-01-01', expires: data.expires }, today))
+		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
 		.map((entry) => view(entry, language, networks))
 		.filter((item) => item.networks.length > 0);
 }
 
 function view({ id, data }: CollectionEntry<'shareables'>, language: string, networks: readonly NetworkView[]): ShareableView {
-	const adLabel = data.ad && [inLanguage(data.ad.label, language), data.ad.token].filter(Boolean).join(' ');
+	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
 	return {
 		id,
 		href: address(language, 'share', id),
@@ -66,21 +66,21 @@ function view({ id, data }: CollectionEntry<'shareables'>, language: string, net
 		publishFrom: data.publishFrom,
 		expires: data.expires,
 		image: data.image && { ...data.image, file: `${base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
-		adLabel,
+		adLabel: label,
 		networks: networks.flatMap((network) => {
 			const posts = data.posts[network.id]?.[language];
 			if (!posts) return [];
 			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
-			return [{ network, posts: posts.map((post) => postView(post, { network, language, link, adLabel })) }];
+			return [{ network, posts: posts.map((post) => postView(post, { network, language, link, label })) }];
 		}),
 	};
 }
 
 function postView(
 	post: { id: string; voice: string; text: string },
-	{ network, language, link, adLabel }: { network: NetworkView; language: string; link: string; adLabel?: string | undefined },
+	{ network, language, link, label }: { network: NetworkView; language: string; link: string; label?: string | undefined },
 ): PostView {
-	const text = [adLabel, post.text.trim()].filter(Boolean).join('\n\n');
+	const text = labelledText(post.text, label);
 	const whole = textWithLink(text, link);
 	const template = network.share?.template;
 	return {

@@ -17,9 +17,14 @@ export interface PathProgress<S extends Step> {
 	next: S | undefined;
 }
 
+/** Whether a lesson or guideline is marked as read. */
+export function isRead(state: Progress, id: string): boolean {
+	return own(state.lessons, id)?.done === true;
+}
+
 /** How far a reader is on a learning path. */
 export function pathProgress<S extends Step>(steps: readonly S[], state: Progress): PathProgress<S> {
-	const open = steps.filter(({ id }) => own(state.lessons, id)?.done !== true);
+	const open = steps.filter(({ id }) => !isRead(state, id));
 	return {
 		done: steps.length - open.length,
 		total: steps.length,

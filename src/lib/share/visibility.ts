@@ -1,6 +1,11 @@
+/** Whether an item has ended before a day. */
+export function hasEnded({ expires }: { expires?: string | undefined }, today: string): boolean {
+	return expires !== undefined && expires < today;
+}
+
 /** Whether an item is shown on a day. Days are calendar dates `YYYY-MM-DD` in the reader's own time zone. */
-export function isShown({ publishFrom, expires }: { publishFrom: string; expires?: string | undefined }, today: string): boolean {
-	return publishFrom <= today && (expires === undefined || today <= expires);
+export function isShown(item: { publishFrom: string; expires?: string | undefined }, today: string): boolean {
+	return item.publishFrom <= today && !hasEnded(item, today);
 }
 
 /** The calendar date of a moment in the local time zone, as `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { textLength, textWithLink } from '../../../lib/share/text-length.ts';
+import { adLabel, labelledText, textLength, textWithLink } from '../../../lib/share/text-length.ts';
 import { trackedLink } from '../../../lib/share/tracked-link.ts';
 import type { Shareable } from '../../../schemas/shareable.ts';
 import type { Finding } from '../finding.ts';
@@ -21,9 +21,9 @@ function lengths(item: Entry<Shareable>, { link, campaign, posts, ad }: Shareabl
 		if (!rule) return [];
 		const tracked = trackedLink({ link, network, item: item.id, campaign }, defaults);
 		return Object.entries(byLanguage ?? {}).flatMap(([language, texts]) => {
-			const label = ad && [ad.label[language], ad.token].filter(Boolean).join(' ');
+			const label = ad && adLabel(ad.label[language], ad.token);
 			return texts.flatMap(({ text }, index) => {
-				const whole = textWithLink([label, text.trim()].filter(Boolean).join('\n\n'), tracked);
+				const whole = textWithLink(labelledText(text, label), tracked);
 				const length = textLength(whole, rule.counting);
 				if (length <= rule.limit) return [];
 				const found = `The text has ${counted(length, 'character')} with its link${label ? ' and label' : ''}`;
