@@ -49,6 +49,7 @@ test('a new colleague goes from the entrance through the first lesson by keyboar
 		await expect(page.getByRole('link', { name: word('en', 'skipLink.label') })).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/#_top$/);
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(page.locator('main :focus')).toHaveCount(1);
 	});
