@@ -9,6 +9,8 @@ import { pathSchema } from './schemas/path.ts';
 import { quizShape } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
+// Last, as what stands above is loaded while the author checks run.
+import 'outspoken:content-gate';
 
 const yaml = (base: string) => glob({ base, pattern: '**/*.yaml' });
 const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];

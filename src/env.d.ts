@@ -9,3 +9,6 @@ declare module 'twitter-text' {
 	const twitterText: { parseTweet(text: string): { weightedLength: number; valid: boolean } };
 	export default twitterText;
 }
+
+/** See `src/integrations/author-checks/content-gate.ts`. */
+declare module 'outspoken:content-gate';
