@@ -1,16 +1,15 @@
-/** Words that leave no exception, and phrases in which they say something else. Texts come without ё. */
+/** Words that leave no exception, and phrases in which they say something else. «Все» does, «всё» is mostly just «it». */
 const absolute: Record<string, { words: RegExp; phrases: RegExp }> = {
 	en: {
-		words:
-			/(?<![\p{L}’'-])(?:always|never|all|everyone|everybody|everything|nobody|no one|none|completely|absolutely|entirely|totally)(?![\p{L}-])/iu,
+		words: /(?<![\p{L}’'-])(?:always|never|all|everyone|everybody|nobody|no one|none|completely|absolutely|entirely|totally)(?![\p{L}-])/iu,
 		phrases:
-			/(?<!\p{L})(?:at all|after all|above all|all right|all the same|all in all|all along|all set|all or nothing|not all|not everything|not everyone|never mind)(?!\p{L})/giu,
+			/(?<!\p{L})(?:at all|after all|above all|all right|all the same|all in all|all along|all set|all or nothing|not all|not everyone|never mind)(?!\p{L})/giu,
 	},
 	ru: {
 		words:
 			/(?<![\p{L}-])(?:всегда|никогда|все|всех|всем|всеми|никто|никого|никому|никем|абсолютно|полностью|совершенно|целиком)(?![\p{L}-])/iu,
 		phrases:
-			/(?<!\p{L})(?:все[ -](?:равно|еще|же|таки)|все (?:больше|меньше|чаще|реже|лучше|хуже)|все в порядке|не (?:все|всем|всех|всегда))(?!\p{L})/giu,
+			/(?<!\p{L})(?:все[ -](?:равно|ещ[её]|же|таки)|все (?:больше|меньше|чаще|реже|лучше|хуже)|все в порядке|не (?:все|всем|всех|всегда))(?!\p{L})/giu,
 	},
 };
 
@@ -21,5 +20,5 @@ const absolute: Record<string, { words: RegExp; phrases: RegExp }> = {
 export function absoluteWord(text: string, language: string): string | undefined {
 	if (!Object.hasOwn(absolute, language)) return undefined;
 	const { words, phrases } = absolute[language]!;
-	return words.exec(text.replaceAll('ё', 'е').replaceAll('Ё', 'Е').replaceAll(phrases, ' '))?.[0];
+	return words.exec(text.replaceAll(phrases, ' '))?.[0];
 }

@@ -61,7 +61,10 @@ function catchAlls(options: readonly Option[], languages: readonly string[]): Li
 /** Readers know that an answer without exceptions is rarely right; where right ones have such words as well, they say nothing. */
 function absoluteWords(options: readonly Option[], languages: readonly string[]): LintFinding[] {
 	return languages.flatMap((language) => {
-		const found = options.map(({ text, correct }, index) => ({ index, correct, word: absoluteWord(text[language] ?? '', language) }));
+		const found = options.map(({ text, correct }, index) => {
+			const words = text[language] ?? '';
+			return { index, correct, word: sumsUp(plainText(words)) ? undefined : absoluteWord(words, language) };
+		});
 		const speaking = found.filter(({ word }) => word !== undefined);
 		const [first] = speaking;
 		if (!first || speaking.some(({ correct }) => correct)) return [];

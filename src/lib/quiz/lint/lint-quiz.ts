@@ -33,6 +33,6 @@ function repeatedQuestions({ questions }: WrittenQuiz): LintFinding[] {
 
 function overdrawn({ draw, questions }: WrittenQuiz): LintFinding[] {
 	if (draw === undefined || draw < questions.length) return [];
-	const message = `The quiz has ${questions.length} questions, so \`draw: ${draw}\` leaves none out. Write a smaller number, or remove the line.`;
+	const message = `\`draw: ${draw}\` asks every question that there is (${questions.length}). Write a smaller number, or remove the line.`;
 	return [error(['draw'], message)];
 }

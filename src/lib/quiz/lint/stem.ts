@@ -25,7 +25,7 @@ function differing(stem: WrittenQuestion['stem'], languages: readonly string[]):
 	const [first, ...others] = languages.map((language) => ({ language, count: sentenceCount(stem[language] ?? '') }));
 	const other = others.find(({ count }) => count !== first?.count);
 	if (!first || !other) return [];
-	const message = `The text has ${sentences(first)} and ${sentences(other)}. Say the same in each language, or accept the difference.`;
+	const message = `The text has ${sentences(first)} and ${sentences(other)}. Say the same in each language, sentence by sentence.`;
 	return [warning('stems-differ', ['stem'], message, 'languages')];
 }
 
