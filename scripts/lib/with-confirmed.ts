@@ -18,10 +18,12 @@ export function withConfirmed(text: string, lines: ReadonlyMap<string, Confirmat
 	}
 	const block = new Document(new YAMLMap());
 	block.set('confirmed', map);
-	const written = block.toString({ lineWidth: 0 });
-	if (!pair) return `${text.trimEnd()}\n${written}`;
-	const [start, end] = [rangeOf(pair.key)[0], rangeOf(pair.value ?? pair.key)[2]];
-	return `${text.slice(0, start)}${written}${text.slice(end)}`;
+	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+	const written = block.toString({ lineWidth: 0 }).trimEnd().replaceAll('\n', lineBreak);
+	if (!pair) return [text.trimEnd(), written, ''].join(lineBreak);
+	const before = text.slice(0, rangeOf(pair.key)[0]);
+	const after = text.slice(text.slice(0, rangeOf(pair.value ?? pair.key)[2]).trimEnd().length);
+	return `${before}${written}${after}`;
 }
 
 function pairOf({ contents }: Document): Pair | undefined {

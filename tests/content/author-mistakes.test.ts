@@ -278,7 +278,18 @@ describe('the report', () => {
 			],
 			'a.yaml:2  title — Wrong.\na.yaml:3  Wrong too.\nb.yaml:1  Also.\n\n3 mistakes in 2 files; nothing was built.',
 		],
-	])('has a line for each mistake and a sum', (findings, text) => {
+		[
+			[
+				{ file: 'a.yaml', line: 2, field: 'stem', message: 'Long.', warning: 'longest-right' },
+				{ file: 'b.yaml', message: 'Wrong.' },
+			],
+			'a.yaml:2  stem — warning `longest-right` — Long.\nb.yaml  Wrong.\n\n1 mistake in 1 file; nothing was built.\n1 warning in 1 file; a warning stops nothing. If you have weighed one and it may stand, say so in its question: `accepted: [{ warning: longest-right, reason: "…" }]`.',
+		],
+		[
+			[{ file: 'a.yaml', message: 'Remove it.', warning: 'needless-acceptance' }],
+			'a.yaml  warning `needless-acceptance` — Remove it.\n\n1 warning in 1 file; a warning stops nothing.',
+		],
+	])('has a line for each finding and a sum', (findings, text) => {
 		expect(report(findings)).toBe(text);
 	});
 });

@@ -8,7 +8,7 @@ const fewest = 3;
  * Finds a place in which right answers stand too often or never, where the options are shown in the order of the file.
  *
  * Chance would put an answer in each place of its question alike. A count is uneven when it is more than two standard
- * deviations away from that: three of three, five of five, or none of nine questions with three options. Who tries one place
+ * deviations away from that: three of three, four of five, or none of nine questions with three options. Who tries one place
  * throughout gains nothing then, while small quizzes keep their freedom.
  */
 export function unevenPlaces(questions: readonly ChoiceQuestion[]): LintFinding[] {

@@ -34,5 +34,5 @@ export function asksSomething(text: string, language: string): boolean {
 	if (!Object.hasOwn(command, language)) return true;
 	const plain = withoutQuotations(text.trim());
 	if (/[:…]$|_{2,}/u.test(plain)) return true;
-	return plain.split(/(?<=[.?!…:;])\s+/u).some((sentence) => sentence.endsWith('?') || isCommand(sentence, language));
+	return plain.split(/(?<=[.?!…:;])\s+/u).some((sentence) => /\?[!?…]*$/u.test(sentence) || isCommand(sentence, language));
 }
