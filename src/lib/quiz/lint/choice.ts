@@ -1,10 +1,10 @@
-import { plainText } from '../../text/plain-text.ts';
 import type { ChoiceQuestion } from '../written.ts';
 import { absoluteWord } from './absolute-words.ts';
 import { sumsUp } from './catch-all.ts';
 import { error, warning, type LintFinding } from './finding.ts';
 import { longestRight } from './length.ts';
 import { emptyExplanation, partsOf, repeatedIds, sameWords } from './parts.ts';
+import { plainIn } from './plain.ts';
 
 type Option = ChoiceQuestion['options'][number];
 
@@ -50,9 +50,8 @@ function key({ kind, options }: ChoiceQuestion): LintFinding[] {
 function catchAlls(options: readonly Option[], languages: readonly string[]): LintFinding[] {
 	return languages.flatMap((language) =>
 		options.flatMap(({ id, text }, index) => {
-			const words = text[language] ?? '';
-			if (!sumsUp(plainText(words))) return [];
-			const message = `Option \`${id}\` sums the others up («${words}»). Write an answer of its own.`;
+			if (!sumsUp(plainIn(text, language))) return [];
+			const message = `Option \`${id}\` sums the others up («${text[language]}»). Write an answer of its own.`;
 			return [error(['options', index, 'text', language], message, 'guidelines')];
 		}),
 	);
@@ -61,11 +60,8 @@ function catchAlls(options: readonly Option[], languages: readonly string[]): Li
 /** Readers know that an answer without exceptions is rarely right; where right ones have such words as well, they say nothing. */
 function absoluteWords(options: readonly Option[], languages: readonly string[]): LintFinding[] {
 	return languages.flatMap((language) => {
-		const found = options.map(({ text, correct }, index) => {
-			const words = text[language] ?? '';
-			return { index, correct, word: sumsUp(plainText(words)) ? undefined : absoluteWord(words, language) };
-		});
-		const speaking = found.filter(({ word }) => word !== undefined);
+		const found = options.map(({ text, correct }, index) => ({ index, text, correct, word: absoluteWord(text[language] ?? '', language) }));
+		const speaking = found.filter(({ word, text }) => word !== undefined && !sumsUp(plainIn(text, language)));
 		const [first] = speaking;
 		if (!first || speaking.some(({ correct }) => correct)) return [];
 		const message = `In \`${language}\` only wrong options leave no exception («${first.word}»), which marks them as wrong. Put it less strictly.`;

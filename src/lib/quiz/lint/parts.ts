@@ -1,6 +1,7 @@
 import { plainText } from '../../text/plain-text.ts';
 import type { Texts } from '../written.ts';
 import { error, type LintFinding, type Path } from './finding.ts';
+import { plainIn } from './plain.ts';
 
 /** A part of a question with words of its own: an option, a thing, a sentence, an ending. */
 export interface Part {
@@ -30,7 +31,7 @@ export function sameWords(parts: readonly Part[], nouns: string, languages: read
 	return languages.flatMap((language) => {
 		const seen = new Map<string, string>();
 		return parts.flatMap(({ id, path, text }) => {
-			const plain = plainText(text[language] ?? '');
+			const plain = plainIn(text, language);
 			const twin = seen.get(plain);
 			if (plain === '') return [];
 			if (twin === undefined) {
@@ -50,6 +51,9 @@ const verdicts = new Set(
 	).split(' '),
 );
 
+/** An explanation that is so much longer than what it explains says more than that and a verdict. */
+const longestVerdict = 50;
+
 /**
  * Finds an explanation that says only whether something is right, or only what it explains over again.
  *
@@ -63,19 +67,24 @@ export function emptyExplanation(
 	language: string,
 ): LintFinding[] {
 	const given = why[language] ?? '';
-	const gist = gistOf(given);
+	if (given.length > Math.max(...explained.map(({ length }) => length)) + longestVerdict) return [];
+	const plain = plainText(given);
+	if (plain === '') return [];
+	const gist = withoutVerdict(plain);
 	if (gist === '') {
-		if (plainText(given) === '') return [];
 		return [error([...path, 'why', language], `The explanation of ${what} only says whether it is right. Say why.`, 'explanation')];
 	}
-	const echoes = explained.some((text) => gist === gistOf(text) || plainText(given) === plainText(text));
+	const echoes = explained.some((text) => {
+		const words = plainText(text);
+		return words === plain || withoutVerdict(words) === gist;
+	});
 	if (!echoes) return [];
 	return [error([...path, 'why', language], `The explanation of ${what} only repeats it. Say why it is right or wrong.`, 'explanation')];
 }
 
-/** The words after those that only give a verdict: «Right, because we work here» is «we work here». */
-function gistOf(text: string): string {
-	const words = plainText(text).split(' ');
+/** The words after those that only give a verdict: «right because we work here» is «we work here». */
+function withoutVerdict(plain: string): string {
+	const words = plain.split(' ');
 	const first = words.findIndex((word) => !verdicts.has(word));
 	return first < 0 ? '' : words.slice(first).join(' ');
 }
