@@ -11,9 +11,7 @@ interface Placed {
 }
 
 type InOneLanguage<Question> = Question extends QuestionData
-	? InLanguage<Omit<Question, 'ref' | 'accepted' | 'network'>> &
-			Placed &
-			(Question extends { network: string } ? { network: NetworkView } : object)
+	? InLanguage<Omit<Question, 'ref' | 'network'>> & Placed & (Question extends { network: string } ? { network: NetworkView } : object)
 	: never;
 
 /** A question in one language. */
@@ -50,7 +48,7 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 		confidence,
 		draw,
 		questions: await Promise.all(
-			questions.map(async ({ ref, accepted: _, ...question }) => ({
+			questions.map(async ({ ref, ...question }) => ({
 				...(allInLanguage(question, language) as QuestionView),
 				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
 				since: confirmed?.[question.id]?.revision ?? 1,
