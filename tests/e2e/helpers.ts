@@ -101,7 +101,7 @@ export function quizOn(page: Page) {
 		quiz,
 		question,
 		option: (asked: Question, option: string) => question(asked).locator(`input[value="${option}"]`),
-		check: quiz.locator('[type=submit]'),
+		check: quiz.locator('[type=submit]:not([value])'),
 		next: quiz.locator('[data-next]'),
 		finish: quiz.locator('[data-finish]'),
 		retry: quiz.locator('[data-retry]'),
