@@ -24,7 +24,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
-	'quiz-form': async () => (await import('./quiz-form.ts')).QuizForm,
+	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 };
 
