@@ -20,7 +20,7 @@ export function sentenceCount(text: string): number {
 
 /** Verbs with which a task begins. In Russian their ending tells them. */
 const command: Record<string, RegExp> = {
-	en: /^(?:(?:now|then|please)\s+)?(?:answer|arrange|choose|click|complete|connect|decide|fill|find|finish|help|join|mark|match|name|order|pick|put|rank|read|reply|say|select|sort|spot|tap|tick|type|write)(?![\p{L}’'-])/iu,
+	en: /^(?:(?:now|then|please)\s+)?(?:answer|arrange|choose|click|complete|connect|correct|decide|explain|fill|find|finish|follow|give|go|help|join|mark|match|name|order|pick|put|rank|read|reply|rewrite|say|select|sort|spot|suggest|tap|tell|tick|type|write)(?![\p{L}’'-])/iu,
 	ru: /^(?:(?:теперь|затем|пожалуйста)\s+)?\p{L}+(?:йте|ите|ьте)(?:сь)?(?!\p{L})/iu,
 };
 
