@@ -44,6 +44,9 @@ const expected: Record<string, string[]> = {
 	'lesson-without-description': [
 		'src/content/docs/ru/training/town-square/profile.mdx:2  description — The field is missing. Add `description:` – one sentence for cards and search results.',
 	],
+	'link-to-ended-item': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31, so its page is gone. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
+	],
 	'link-to-other-language': [
 		'src/content/docs/ru/training/town-square/profile.mdx:36  link — The link `/en/share/` leads to the pages in `en`, and this page is in `ru`. The nearest address is `/ru/share/`.',
 	],
