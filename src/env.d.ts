@@ -5,7 +5,7 @@ declare namespace App {
 	}
 }
 
-declare module 'twitter-text' {
-	const twitterText: { parseTweet(text: string): { weightedLength: number; valid: boolean } };
-	export default twitterText;
+declare module 'twitter-text/dist/parseTweet.js' {
+	/** Counts in X's weighted characters, by the configuration in force (version 3). */
+	export default function parseTweet(text: string): { weightedLength: number; valid: boolean };
 }
