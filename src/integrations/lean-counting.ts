@@ -8,7 +8,7 @@ const polyfill = /^core-js\//;
 /**
  * Keeps X's counting small where a page brings it to the browser: its modules as they were written instead of their
  * copies for Node, and without the polyfills they bring along for browsers of 2015, which would also change the
- * regular expressions of the whole page. 28.6 kB become 10.5 (brotli).
+ * regular expressions of the whole page. Of 18.6 kB for `text-length.ts` 11 remain (brotli); the whole library has 28.6.
  */
 export function leanCountingPlugin(): Plugin {
 	return {

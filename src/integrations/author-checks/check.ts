@@ -3,6 +3,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
 	checkPaths,
 	checkShareables,
 	checkExamples,
+	checkLimits,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -12,3 +12,8 @@ export function shareLink(template: string, { url, text }: { url: string; text: 
 export function takesText(template: string): boolean {
 	return template.includes('{text}');
 }
+
+/** Whether the dialog stands on a server that the reader has to name, as on Mastodon. */
+export function needsServer(template: string): boolean {
+	return template.includes('{server}');
+}
