@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
-import { needsServer, shareLink, takesText } from '../lib/share/share-link.ts';
+import { openingLink, takesText } from '../lib/share/share-link.ts';
 import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
@@ -82,7 +82,7 @@ function postView(
 ): PostView {
 	const text = labelledText(post.text, label);
 	const whole = textWithLink(text, link);
-	const { template, takes } = network.share ?? {};
+	const template = network.share?.template;
 	return {
 		key: `${network.id}/${language}/${post.id}`,
 		voice: post.voice,
@@ -91,10 +91,7 @@ function postView(
 		link,
 		length: textLength(whole, network.post?.counting ?? 'utf16'),
 		hasGap: /\[[^\]]+\]/.test(text),
-		open:
-			template === undefined || needsServer(template)
-				? undefined
-				: shareLink(template, { url: link, text: takes === 'text' ? whole : text }),
+		open: openingLink(network.share, { link, text, whole }),
 		openTakesText: template !== undefined && takesText(template),
 	};
 }

@@ -9,7 +9,7 @@ const page = (path: string) => join(folder, 'dist', path, 'index.html');
 beforeAll(() => {
 	folder = copiedSite();
 	const portal = join(folder, 'portal.yaml');
-	writeFileSync(portal, readFileSync(portal, 'utf8').replace('[linkedin, telegram, x]', '[telegram, x]'));
+	writeFileSync(portal, readFileSync(portal, 'utf8').replace('[linkedin, telegram, x]', '[telegram, x, facebook]'));
 	const { status, output } = build(folder);
 	if (status !== 0) throw new Error(output);
 }, 120_000);
@@ -20,6 +20,13 @@ test('the lessons of a network that is no longer in use stay, and so does the tr
 	expect(existsSync(page('en/training/linkedin/profile'))).toBe(true);
 	expect(readFileSync(page('en/training/linkedin/profile'), 'utf8')).toContain('href="/en/training/linkedin/"');
 	expect(existsSync(page('en/training/linkedin'))).toBe(true);
+});
+
+test('a network of Meta that is in use has its footnote on every Russian page, and on no other', () => {
+	const footnote = '* Принадлежит компании Meta.';
+	expect(readFileSync(page('ru'), 'utf8')).toContain(footnote);
+	expect(readFileSync(page('ru/training/telegram/profile'), 'utf8')).toContain(footnote);
+	expect(readFileSync(page('en'), 'utf8')).not.toContain(footnote);
 });
 
 test('the overview offers the tracks of the networks in use, and those of no network', () => {
