@@ -76,7 +76,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	}
 
 	function altTextFact({ available, limit, advised, ...rest }: NonNullable<NetworkView['altText']>): Fact {
-		const yes = limit ? words('networks.alt.yesUpTo', { amount: counted('characters', limit) }) : words('networks.alt.yes');
+		const yes = limit ? words('networks.alt.yesUpTo', { amount: amount(limit, language) }) : words('networks.alt.yes');
 		const advice = advised ? words('networks.alt.advised', { amount: amount(advised, language) }) : '';
 		return founded(available ? `${yes}${advice}.` : `${words('networks.alt.no')}.`, rest);
 	}
