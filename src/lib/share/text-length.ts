@@ -6,7 +6,7 @@ const rules: Record<CountingRule, (text: string) => number> = {
 	utf16: (text) => text.length,
 	utf8: (text) => bytes(text),
 	graphemes: (text) => graphemes(text).length,
-	weighted: (text) => parseTweet(text).weightedLength,
+	weighted,
 	mastodon: (text) => graphemes(shortenedForMastodon(text)).length,
 	threads: (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? bytes(sign) : sign.length), 0),
 };
@@ -19,6 +19,21 @@ const rules: Record<CountingRule, (text: string) => number> = {
  */
 export function textLength(text: string, rule: CountingRule): number {
 	return rules[rule](text.normalize('NFC'));
+}
+
+/**
+ * A run of signs that a domain may have, longer than any domain (253) and than what stands between two slashes of a
+ * usual address. X's library would look for a domain from each of its letters to its end: for 20,000 letters and dots
+ * ten seconds in which the page stands still.
+ */
+const endlessRun = /[^\s!-,/:-@[-^`{-~]{1000,}/gu;
+
+function weighted(text: string): number {
+	const weigh = (part: string) => parseTweet(part).weightedLength;
+	const runs = text.match(endlessRun) ?? [];
+	// Without a dot nothing is taken for a link, and a space weighs as much as a dot.
+	const inRuns = runs.reduce((sum, run) => sum + weigh(run.replaceAll('.', ' ')), 0);
+	return weigh(text.replaceAll(endlessRun, '\n')) - runs.length + inRuns;
 }
 
 /**
