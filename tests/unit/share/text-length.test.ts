@@ -80,13 +80,15 @@ describe('by the weighted rule', () => {
 		expect(textLength(whole, 'weighted')).toBe(weightedLength);
 	});
 
-	// X's library looks for domains at every letter up to the end of such a text: minutes of work, had it to.
+	// From each letter of such a text X's library looks for a domain to its end; by itself it takes up to a minute.
 	test.each([
 		['я.'.repeat(10_000), 20_000],
 		[`${'a-'.repeat(10_000)}.com`, 20_004],
 		['日本.'.repeat(7_000), 35_000],
 		[`${'👨‍👩‍👧‍👦.'.repeat(2_000)} example.com`, 6_024],
 		[`https://${'я.'.repeat(10_000)}рф/page https://a.com/`, 20_039],
+		[`${'я.'.repeat(490)} `.repeat(20), 19_620],
+		[`see https://a.com/?key=${'aB3-_.'.repeat(150)}x`, 27],
 	])('a text made to keep it busy is counted all the same (%#)', (text, length) => {
 		expect(textLength(text, 'weighted')).toBe(length);
 	});
