@@ -6,6 +6,7 @@ import { readProject } from '../src/integrations/author-checks/read.ts';
 import { type Entry, judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { counted } from '../src/integrations/author-checks/wording.ts';
 import { lintQuiz } from '../src/lib/quiz/lint/lint-quiz.ts';
+import { calendarDate } from '../src/lib/share/visibility.ts';
 import type { QuizData } from '../src/schemas/quiz.ts';
 import { withConfirmed } from './lib/with-confirmed.ts';
 
@@ -15,7 +16,7 @@ import { withConfirmed } from './lib/with-confirmed.ts';
  */
 const root = process.cwd();
 const { values, positionals } = parseArgs({ options: { rules: { type: 'boolean', default: false } }, allowPositionals: true });
-const site = judgeSite(await readProject(root));
+const site = judgeSite(await readProject(root), calendarDate(new Date()));
 
 if (values.rules && positionals.length === 0) fail('Name the quizzes whose questions you have compared with their rules.');
 for (const quiz of chosen(positionals, site)) confirm(quiz);

@@ -4,10 +4,12 @@ import { changesOf, clauseOf, fingerprint } from '../../../src/integrations/auth
 import { quizReportText, reportQuizzes } from '../../../src/integrations/author-checks/quiz-report.ts';
 import { readProject, type Project } from '../../../src/integrations/author-checks/read.ts';
 import { unconfirmedChanges } from '../../../src/integrations/author-checks/revision-gate.ts';
-import { judgeSite, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
+import { judgeSite as judge, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { quizSchema, type QuizData } from '../../../src/schemas/quiz.ts';
 import { overlaid } from '../../content/overlay.ts';
 import { context, sound } from '../schemas/judge.ts';
+
+const judgeSite = (read: Project) => judge(read, '2026-11-24');
 
 let folder = '';
 

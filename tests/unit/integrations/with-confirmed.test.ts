@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withConfirmed } from '../../../scripts/lib/with-confirmed.ts';
+import type { Confirmation } from '../../../src/integrations/author-checks/confirmation.ts';
 
 const quiz = `# Written in spring.
 revision:   2
@@ -34,7 +35,7 @@ test('a line is replaced where it stands, others and all comments stay', () => {
 });
 
 test.each(['confirmed:\n', 'confirmed: {}\n', 'confirmed: { b: { revision: 1, key: ppppoooo } }\n'])('%j becomes lines', (before) => {
-	const lines = new Map([
+	const lines = new Map<string, Confirmation>([
 		['b', b],
 		['c', { revision: 2, removed: true as const }],
 	]);
