@@ -35,7 +35,10 @@ export function authorChecks(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
 				root = config.root;
 				const checks = command === 'build' ? checkBeside(root) : undefined;
-				updateConfig({ vite: { plugins: [contentGate(async () => checks && tell(await checks, logger))] } });
+				// Astro comes to the gate twice, to read the content and to build the pages.
+				let told: Promise<void> | undefined;
+				const open = async () => (told ??= checks?.then((findings) => tell(findings, logger)));
+				updateConfig({ vite: { plugins: [contentGate(open)] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
