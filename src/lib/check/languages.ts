@@ -1,0 +1,14 @@
+const scripts: Record<string, RegExp> = { ru: /\p{Script=Cyrillic}/gu };
+const otherwise = /\p{Script=Latin}/gu;
+
+/**
+ * The languages whose words may stand in a draft, by its letters: those with a script of their own when it occurs, all
+ * others when Latin letters do. A mixed draft is of both. The one with the most letters comes first.
+ */
+export function languagesOf(draft: string, known: readonly string[]): string[] {
+	return known
+		.map((language) => ({ language, letters: draft.match(scripts[language] ?? otherwise)?.length ?? 0 }))
+		.filter(({ letters }) => letters > 0)
+		.toSorted((a, b) => b.letters - a.letters)
+		.map(({ language }) => language);
+}

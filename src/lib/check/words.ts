@@ -1,0 +1,25 @@
+import type { Folded } from './fold.ts';
+
+/** A word of a text: its folded letters and digits, and where they stand in the folded text. */
+export interface Word {
+	text: string;
+	start: number;
+	end: number;
+	/** Whether a sentence or line begins here. */
+	first: boolean;
+	/** Whether it is a hashtag, or its first word. */
+	tag: boolean;
+}
+
+const piece = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const sentenceEnd = /[.!?;](?=\s)|\n/;
+
+/** The words of a text in their order. An apostrophe is no part of a word and does not divide it: `I’m` is `im`. */
+export function wordsOf({ folded }: Pick<Folded, 'folded'>): Word[] {
+	let end = 0;
+	return [...folded.matchAll(piece)].map(({ 0: found, index: start }) => {
+		const first = end === 0 || sentenceEnd.test(folded.slice(end, start));
+		end = start + found.length;
+		return { text: found.replaceAll("'", ''), start, end, first, tag: folded[start - 1] === '#' };
+	});
+}
