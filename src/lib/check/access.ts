@@ -21,12 +21,48 @@ export function emails(text: string): Range[] {
 const tokens =
 	/\b(?:AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,128}|sk-[\w-]{20,200}|AIza[\w-]{35}|eyJ[\w-]{10,500}\.[\w-]{10,500}\.[\w-]{5,500})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g;
 
-const keywords = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', 'пароль', 'пароля', 'пин-код', 'door code', 'code', 'код', 'pin', 'api key', 'apikey', 'api_key', 'api-key', 'secret key', 'secret_key', 'access token', 'access_token', 'token', 'токен', 'ключ'];
-const keyword = new RegExp(`(?<![\\p{L}\\p{N}])(?:${keywords.map(foldWord).toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+const keywords = [
+	'password',
+	'passwd',
+	'passphrase',
+	'passcode',
+	'pwd',
+	'пароль',
+	'пароля',
+	'пин-код',
+	'door code',
+	'code',
+	'код',
+	'pin',
+	'api key',
+	'apikey',
+	'api_key',
+	'api-key',
+	'secret key',
+	'secret_key',
+	'access token',
+	'access_token',
+	'token',
+	'токен',
+	'ключ',
+];
+const keyword = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${keywords
+		.map(foldWord)
+		.toSorted((a, b) => b.length - a.length)
+		.join('|')})(?![\\p{L}\\p{N}_])`,
+	'gu',
+);
 /** What may stand between the word and the value: whose it is, and a sign or a small verb. */
-const link = new RegExp(`^((?: (?:${['from', 'for', 'of', 'to', 'от', 'для', 'на', 'к'].map(foldWord).join('|')})(?: [\\p{L}\\p{N}-]{1,20}){1,3})?)( ?[:=] ?| ?- | ${foldWord('это')} | is | )(\\S{4,80})`, 'u');
-const weak = new Set(['code', 'код', 'pin', 'ключ', 'token', 'токен'].map(foldWord));
-const doors = new RegExp(`\\b(?:door|gate|alarm|lock)\\b|(?:${['двер', 'домофон', 'ворот', 'подъезд', 'сигнализац'].map(foldWord).join('|')})`, 'u');
+const link = new RegExp(
+	`^((?: (?:${['from', 'for', 'of', 'to', 'от', 'для', 'на', 'к'].map(foldWord).join('|')})(?: [\\p{L}\\p{N}-]{1,20}){1,3})?)( ?[:=] ?| ?- | ${foldWord('это')} | is | )(\\S{4,80})`,
+	'u',
+);
+const weak = new Set(['code', 'код', 'pin', 'пин-код', 'ключ', 'token', 'токен'].map(foldWord));
+const doors = new RegExp(
+	`\\b(?:door|gate|alarm|lock)\\b|(?:${['двер', 'домофон', 'ворот', 'подъезд', 'сигнализац'].map(foldWord).join('|')})`,
+	'u',
+);
 
 /** Passwords, keys and codes that stand in the text. `plain` and `folded` are the same text, unit for unit. */
 export function credentials(plain: string, folded: string): Range[] {

@@ -57,7 +57,9 @@ export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, T
 		silencing: filed(rule.unless?.words),
 		secrets: readSecrets(rule.find?.secrets ?? []),
 	}));
-	const languages = new Set(prepared.flatMap(({ found, needed = [], silencing }) => [...found, ...needed, ...silencing].map(({ language }) => language)));
+	const languages = new Set(
+		prepared.flatMap(({ found, needed = [], silencing }) => [...found, ...needed, ...silencing].map(({ language }) => language)),
+	);
 	return { rules: prepared, finder, languages: [...languages] };
 }
 
@@ -91,7 +93,8 @@ export function check(draft: string, context: Context, { rules, finder, language
 			...(limit?.ranges ?? []),
 		]);
 		const isTold = rule.about?.some((subject) => context.about.includes(subject)) ?? false;
-		const isNeededThere = !rule.when || (rule.needed && places(rule.needed).length > 0) || rule.when.about?.some((each) => context.about.includes(each));
+		const isNeededThere =
+			!rule.when || (rule.needed && places(rule.needed).length > 0) || rule.when.about?.some((each) => context.about.includes(each));
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
 		const fix = rule.fix && editsOf(rule.fix, draft, ranges, spoken);
 		return [{ rule: rule.id, severity: rule.severity, ranges, excess: limit?.excess ?? [], ...(fix && fix.length > 0 && { fix }) }];

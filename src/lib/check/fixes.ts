@@ -20,7 +20,10 @@ export function editsOf(fix: Fix, draft: string, ranges: readonly Range[], langu
 		case 'camel-case':
 			return ranges.flatMap(({ start, end }) => {
 				const tag = draft.slice(start, end);
-				const text = tag.replaceAll(/(^#|_+)(\p{L})/gu, (_, before: string, letter: string) => (before === '#' ? '#' : '') + letter.toUpperCase());
+				const text = tag.replaceAll(
+					/(^#|_+)(\p{L})/gu,
+					(_, before: string, letter: string) => (before === '#' ? '#' : '') + letter.toUpperCase(),
+				);
 				return tag.includes('_') && text !== tag ? [{ start, end, text }] : [];
 			});
 		case 'one-of-each':

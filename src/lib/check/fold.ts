@@ -39,7 +39,7 @@ export function fold(text: string): Folded {
 	const folded: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const code = text.codePointAt(at)!;
 		const next = at + (code > 0xffff ? 2 : 1);
 		const pairs = common[code] ?? foldCharacter(text.slice(at, next));

@@ -44,7 +44,7 @@ export function phones(text: string): Range[] {
 
 function isPhone({ digits, written }: DigitRow): boolean {
 	if (digits.length > 15 || /^\+?(?:[178]?[ (-]*800|0 ?800)/.test(written)) return false;
-	if (written.startsWith('+')) return true;
+	if (written.startsWith('+') || /^00[1-9]\d?[ -]/.test(written)) return true;
 	if (digits.length === 11 && /^[78][3489]/.test(digits)) return !/^\d{1,3}(?: \d{3})+$/.test(written);
 	if (/^\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(written)) return true;
 	return /^0\d{2,4}[ )-]+\d/.test(written.replace('(', '')) && digits.length >= 10 && digits.length <= 11;
@@ -79,7 +79,8 @@ const innWeights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 /** Russian taxpayer number of a person: twelve digits, the last two of them checksums. */
 function isInn({ digits, written }: DigitRow): boolean {
 	if (!/^\d{12}$/.test(written)) return false;
-	const checksum = (weights: readonly number[]) => (weights.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0) % 11) % 10;
+	const checksum = (weights: readonly number[]) =>
+		(weights.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0) % 11) % 10;
 	return checksum(innWeights.slice(1)) === Number(digits[10]) && checksum(innWeights) === Number(digits[11]);
 }
 

@@ -88,7 +88,13 @@ function spelledOut(phrase: string, terms: Terms, depth = 0): string[] {
 	const [whole, name = ''] = /\{([a-z-]+)\}/.exec(phrase) ?? [];
 	if (whole === undefined) return [phrase];
 	if (depth === deepest) return [];
-	return (terms[name] ?? []).flatMap((text) => spelledOut(phrase.replace(whole, () => text), terms, depth + 1));
+	return (terms[name] ?? []).flatMap((text) =>
+		spelledOut(
+			phrase.replace(whole, () => text),
+			terms,
+			depth + 1,
+		),
+	);
 }
 
 /** The beginnings of a word under which phrases may be filed; digits also as `_`. */
@@ -112,7 +118,10 @@ function stepsOf(phrase: string): Step[] {
 }
 
 function wantedOf(word: string): Wanted[] {
-	const letters = word.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}_]/gu, '');
+	const letters = word
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}_]/gu, '');
 	const tag = word.startsWith('#');
 	if (word.endsWith('*')) return [{ stem: foldWord(letters), endings: undefined, tag }];
 	if (tag || word.startsWith('=') || letters.includes('_')) return [{ stem: foldWord(letters), endings: new Set(['']), tag }];
@@ -132,8 +141,8 @@ function endOf(rest: readonly Step[], words: readonly Word[], index: number): nu
 	return words[at]!.end;
 }
 
-function fits({ text, tag: isTag }: Word, { stem, endings, tag }: Wanted): boolean {
-	if (tag && !isTag) return false;
+function fits({ text, tag: isTag, inAddress }: Word, { stem, endings, tag }: Wanted): boolean {
+	if (inAddress || (tag && !isTag)) return false;
 	if (stem.includes('_')) return text.replaceAll(/\d/g, '_') === stem;
 	return text.startsWith(stem) && (endings === undefined || endings.has(text.slice(stem.length)));
 }

@@ -55,7 +55,14 @@ export interface Rule {
 	/** Speaks also when the reader says that the draft is about one of these. */
 	about?: readonly Subject[] | undefined;
 	/** What is looked for, and marked. */
-	find?: { words?: Words | undefined; patterns?: readonly Pattern[] | undefined; secrets?: readonly string[] | undefined; limit?: Limit | undefined } | undefined;
+	find?:
+		| {
+				words?: Words | undefined;
+				patterns?: readonly Pattern[] | undefined;
+				secrets?: readonly string[] | undefined;
+				limit?: Limit | undefined;
+		  }
+		| undefined;
 	/** What must be there too: one of these. */
 	when?: { words?: Words | undefined; about?: readonly Subject[] | undefined } | undefined;
 	/** What makes it silent. */

@@ -84,7 +84,8 @@ export function runTogether(text: string): Range[] {
 	});
 }
 
-const asksFor = /^(?:your|insert|add|name|company|product|place|date|link|ваш|сво[йеюя]|вставьте|впишите|укажите|добавьте|имя|название|дата|ссылка)(?![\p{L}])/iu;
+const asksFor =
+	/^(?:your|insert|add|name|company|product|place|date|link|ваш|сво[йеюя]|имя|название|дата|ссылка)(?![\p{L}])|^(?:встав|впи[сш]|ука[зж]|добав)/iu;
 
 /** Gaps that were left to fill: `[your own example]`, `{{name}}`; a number or a short list in brackets is none. */
 export function gaps(text: string): Range[] {

@@ -14,7 +14,9 @@ const readAll = <T>(folder: string) =>
 		.toSorted()
 		.map((file) => ({ id: basename(file, '.yaml'), ...read<T>(file) }));
 
-const portal = read<{ company: { name: Record<string, string> }; hashtag: string; languages: { code: string }[] }>(join(root, 'portal.yaml'));
+const portal = read<{ company: { name: Record<string, string> }; hashtag: string; languages: { code: string }[] }>(
+	join(root, 'portal.yaml'),
+);
 
 /** The rules of this repository, as their authors wrote them. */
 export const writtenRules = readAll<Omit<Rule, 'id'>>('src/content/rules');

@@ -28,5 +28,7 @@ const usual = {
 /** The labelled posts in a language, `en` or `ru`. */
 export function labelledPosts(language: keyof typeof usual): LabelledPost[] {
 	const posts = parse(readFileSync(join(folder, `${language}.yaml`), 'utf8')) as (Partial<LabelledPost> & { post: string })[];
-	return posts.map((post) => ({ ...structuredClone(usual[language]), about: [], finds: [], also: [], not: [], ...post, language }) as LabelledPost);
+	return posts.map(
+		(post) => ({ ...structuredClone(usual[language]), about: [], finds: [], also: [], not: [], ...post, language }) as LabelledPost,
+	);
 }
