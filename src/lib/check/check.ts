@@ -48,8 +48,14 @@ interface PreparedRule extends Rule {
 /** @param terms by language, the lists that phrases name as `{name}` */
 export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, Terms>> = {}): Rules {
 	const finder = new PhraseFinder();
-	const filed = (words: Words = {}): Lists =>
-		Object.entries(words).map(([language, phrases]) => ({ language, list: finder.add(phrases, terms[language]) }));
+	const known = new Map<string, number>();
+	const file = (language: string, phrases: readonly string[]): number => {
+		const key = [language, ...phrases].join('\n');
+		const list = known.get(key) ?? finder.add(phrases, terms[language]);
+		known.set(key, list);
+		return list;
+	};
+	const filed = (words: Words = {}): Lists => Object.entries(words).map(([language, phrases]) => ({ language, list: file(language, phrases) }));
 	const prepared = rules.map((rule) => ({
 		...rule,
 		found: filed(rule.find?.words),

@@ -6,7 +6,9 @@ import type { Limit } from './rules.ts';
 export interface NetworkLimits {
 	id: string;
 	limit: number;
-	/** Counts a text as this network does. */
+	/** The draft as the network counts it. */
+	length: number;
+	/** Counts any text as the network does. */
 	measure: (text: string) => number;
 	hashtags?: number | undefined;
 	links?: number | undefined;
@@ -25,7 +27,7 @@ export function beyond(limit: Limit, draft: string, networks: readonly NetworkLi
 		const most = limit === 'length' ? network.limit : network[limit];
 		if (most === undefined) return [];
 		const places = limit === 'length' ? [] : limit === 'hashtags' ? hashtags(draft) : links(draft);
-		const count = limit === 'length' ? network.measure(draft) : places.length;
+		const count = limit === 'length' ? network.length : places.length;
 		if (count <= most) return [];
 		const ranges = limit === 'length' ? [{ start: cut(draft, network), end: draft.length }] : places.slice(most);
 		return [{ ranges, excess: { network: network.id, count, limit: most } }];

@@ -35,9 +35,9 @@ export type Terms = Readonly<Record<string, readonly string[]>>;
  * list. A phrase does not reach from one sentence into the next.
  */
 export class PhraseFinder {
-	readonly #byStem = new Map<string, Phrase[]>();
+	/** By the first letters of their first word. */
+	readonly #phrases = new Map<string, Phrase[]>();
 	#lists = 0;
-	#longestStem = 1;
 
 	/**
 	 * Adds a list of phrases.
@@ -55,15 +55,14 @@ export class PhraseFinder {
 	find(words: readonly Word[]): Map<number, Range[]> {
 		const found = new Map<number, Range[]>();
 		words.forEach((word, index) => {
-			const { start } = word;
-			for (const key of keysOf(word.text, this.#longestStem)) {
-				for (const phrase of this.#byStem.get(key) ?? []) {
-					const { list, rest } = phrase;
-					const end = fits(word, phrase) ? endOf(rest, words, index) : undefined;
+			for (const key of keysOf(word.text)) {
+				for (const phrase of this.#phrases.get(key) ?? []) {
+					const end = fits(word, phrase) ? endOf(phrase.rest, words, index) : undefined;
 					if (end === undefined) continue;
-					const ranges = found.get(list);
-					if (ranges) ranges.push({ start, end });
-					else found.set(list, [{ start, end }]);
+					const range = { start: word.start, end };
+					const ranges = found.get(phrase.list);
+					if (ranges) ranges.push(range);
+					else found.set(phrase.list, [range]);
 				}
 			}
 		});
@@ -73,10 +72,10 @@ export class PhraseFinder {
 	#addPhrase(list: number, phrase: string): void {
 		const [first, ...rest] = stepsOf(phrase);
 		for (const wanted of first?.wanted ?? []) {
-			const phrases = this.#byStem.get(wanted.stem) ?? [];
-			phrases.push({ ...wanted, list, rest });
-			this.#byStem.set(wanted.stem, phrases);
-			this.#longestStem = Math.max(this.#longestStem, wanted.stem.length);
+			const key = wanted.stem.slice(0, keyLength);
+			const phrases = this.#phrases.get(key);
+			if (phrases) phrases.push({ ...wanted, list, rest });
+			else this.#phrases.set(key, [{ ...wanted, list, rest }]);
 		}
 	}
 }
@@ -97,11 +96,12 @@ function spelledOut(phrase: string, terms: Terms, depth = 0): string[] {
 	);
 }
 
-/** The beginnings of a word under which phrases may be filed; digits also as `_`. */
-function* keysOf(word: string, longest: number): Generator<string> {
-	const most = Math.min(word.length, longest);
-	for (let length = 1; length <= most; length++) yield word.slice(0, length);
-	if (/\d/.test(word) && word.length <= longest) yield word.replaceAll(/\d/g, '_');
+const keyLength = 3;
+
+/** The first letters under which phrases that begin with this word may be filed; digits also as `_`. */
+function keysOf(word: string): string[] {
+	const keys = [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3)].slice(0, word.length);
+	return /\d/.test(word) ? [...keys, word.replaceAll(/\d/g, '_').slice(0, keyLength)] : keys;
 }
 
 function stepsOf(phrase: string): Step[] {

@@ -38,7 +38,12 @@ const networks = new Map(
 	]),
 );
 
+interface Said extends Pick<Context, 'country' | 'about'> {
+	networks: readonly string[];
+}
+
 /** A context with the limits of the named networks; an election is on. */
-export function contextOf({ networks: names, ...rest }: Pick<Context, 'country' | 'about'> & { networks: readonly string[] }): Context {
-	return { ...rest, networks: names.map((name) => networks.get(name)!), election: true };
+export function contextOf(draft: string, { networks: names, country, about }: Said): Context {
+	const chosen = names.map((name) => ({ ...networks.get(name)!, length: networks.get(name)!.measure(draft) }));
+	return { networks: chosen, country, about, election: true };
 }
