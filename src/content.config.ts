@@ -7,7 +7,9 @@ import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizShape } from './schemas/quiz.ts';
+import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
+import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
 
 const yaml = (base: string) => glob({ base, pattern: '**/*.yaml' });
@@ -28,5 +30,7 @@ export const collections = {
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
+	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
+	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
 };

@@ -1,6 +1,7 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { QuizData } from '../schemas/quiz.ts';
-import { address, inLanguage, portal } from './portal.ts';
+import { inLanguage } from './portal.ts';
+import { ruleAddress } from './refs.ts';
 
 export interface OptionView {
 	id: string;
@@ -45,22 +46,4 @@ async function questionView({ id, kind, ref, stem, options }: QuizData['question
 		options: options.map((option) => ({ ...option, text: inLanguage(option.text, language), why: inLanguage(option.why, language) })),
 		rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 	};
-}
-
-/** A `ref` names a heading of the default language; other languages have the same heading in the same place. */
-async function ruleAddress(ref: string, language: string): Promise<string> {
-	const [page = '', heading] = ref.split('#');
-	const href = address(language, page);
-	if (heading === undefined) return href;
-	const place = (await headingSlugs(`${portal.defaultLanguage}/${page}`)).indexOf(heading);
-	const local = (await headingSlugs(`${language}/${page}`))[place];
-	if (local === undefined) throw new Error(`The heading \`${ref}\` of a quiz does not exist. Correct \`ref\`, or the heading.`);
-	return `${href}#${local}`;
-}
-
-async function headingSlugs(id: string): Promise<string[]> {
-	const entry = await getEntry('docs', id);
-	if (!entry) return [];
-	const { headings } = await render(entry);
-	return headings.map(({ slug }) => slug);
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { lintQuestion, lintQuiz } from '../lib/quiz/lint.ts';
-import { id, localized, type SchemaContext } from './common.ts';
+import { id, localized, ref, type SchemaContext } from './common.ts';
 
 const option = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
@@ -13,11 +13,7 @@ const option = (context: Pick<SchemaContext, 'languages'>) =>
 const question = (context: Pick<SchemaContext, 'languages'>) => {
 	const choice = {
 		id: id.describe('Permanent id, unique on the whole site.'),
-		ref: z
-			.string()
-			.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.')
-			.optional()
-			.describe('The rule it tests: a page of the default language and its heading.'),
+		ref: ref.optional().describe('The rule it tests: a page of the default language and its heading.'),
 		stem: localized(context).describe('The situation and the question.'),
 		options: z
 			.array(option(context))

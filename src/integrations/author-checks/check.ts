@@ -10,6 +10,7 @@ import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
+import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
 import { judgeSite, type Rule } from './site.ts';
 
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
 	checkQuizzes,
 	checkPaths,
 	checkShareables,
+	checkRules,
 	checkExamples,
 	checkImages,
 	checkLinks,

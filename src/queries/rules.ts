@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+import { severities, type Rule, type Severity } from '../lib/check/rules.ts';
+import { termsByLanguage } from '../lib/check/terms.ts';
+import type { CountingRule } from '../lib/share/counting-rules.ts';
+import { getNetworks } from './networks.ts';
+import { inLanguage, portal, schemaContext } from './portal.ts';
+import { ruleAddress } from './refs.ts';
+
+/** A rule of the post checker as a reader sees it. */
+export interface RuleView {
+	id: string;
+	severity: Severity;
+	title: string;
+	message: string;
+	suggestion: string;
+	/** Address of the guideline that it stands on. */
+	href: string;
+}
+
+/** All that the browser needs to check a draft, besides words for readers. */
+export interface CheckSetting {
+	rules: Rule[];
+	terms: ReturnType<typeof termsByLanguage>;
+	networks: { id: string; limit: number; counting: CountingRule; hashtags?: number | undefined; links?: number | undefined }[];
+	elections: typeof portal.elections;
+}
+
+/** The rules in a language, the weightiest first. */
+export async function getRules(language: string): Promise<RuleView[]> {
+	const views = await Promise.all(
+		(await getCollection('rules')).map(async ({ id, data: { severity, title, message, suggestion, ref } }) => ({
+			id,
+			severity,
+			title: inLanguage(title, language),
+			message: inLanguage(message, language),
+			suggestion: inLanguage(suggestion, language),
+			href: await ruleAddress(ref, language),
+		})),
+	);
+	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
+}
+
+/** What the post checker of this portal goes by. */
+export async function getCheckSetting(): Promise<CheckSetting> {
+	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
+	const rules = (await getCollection('rules')).map(({ id, data: { title, message, suggestion, ref, ...rule } }) => ({ id, ...rule }));
+	return {
+		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
+		terms: termsByLanguage(Object.fromEntries(lists), {
+			company: Object.values(portal.company.name),
+			hashtag: portal.hashtag,
+			languages: schemaContext.languages,
+		}),
+		networks: (await getNetworks()).map(({ id, post: { limit, counting } }) => ({ id, limit, counting })),
+		elections: portal.elections,
+	};
+}
