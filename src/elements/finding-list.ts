@@ -41,7 +41,9 @@ export class FindingList {
 		part('title').textContent = title;
 		part('message').textContent = wordsOf('message');
 		part('suggestion').textContent = wordsOf('suggestion');
-		const networks = excess.map(({ network }) => this.#page.querySelector(`[data-count="${CSS.escape(network)}"] b`)?.textContent ?? network);
+		const networks = excess.map(
+			({ network }) => this.#page.querySelector(`[data-count="${CSS.escape(network)}"] b`)?.textContent ?? network,
+		);
 		part('networks').textContent = networks.join(', ');
 		part('networks').hidden = networks.length === 0;
 		part('places').append(...ranges.slice(0, mostPlaces).map((range) => this.#place(draft, range)));

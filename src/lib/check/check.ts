@@ -55,7 +55,8 @@ export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, T
 		known.set(key, list);
 		return list;
 	};
-	const filed = (words: Words = {}): Lists => Object.entries(words).map(([language, phrases]) => ({ language, list: file(language, phrases) }));
+	const filed = (words: Words = {}): Lists =>
+		Object.entries(words).map(([language, phrases]) => ({ language, list: file(language, phrases) }));
 	const prepared = rules.map((rule) => ({
 		...rule,
 		found: filed(rule.find?.words),

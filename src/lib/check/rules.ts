@@ -26,7 +26,7 @@ const looks = {
 	'internal-hosts': ({ folded }) => internalHosts(folded),
 	'personal-numbers': ({ folded }) => personalNumbers(folded),
 	phones: ({ folded }) => phones(folded),
-	prices: ({ plain }) => prices(plain),
+	prices: ({ folded }) => prices(folded),
 	'run-together': ({ plain }) => runTogether(plain),
 } satisfies Record<string, (text: Folded) => Range[]>;
 

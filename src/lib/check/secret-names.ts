@@ -69,9 +69,12 @@ const endings = new Set(
 
 const keyOf = (words: readonly Word[]) => words.map(stemOf).join(' ');
 
+const shortestStem = 3;
+
 function stemOf({ text }: Word): string {
-	if (text.length <= 4) return text;
-	for (let length = 3; length > 0; length--) if (endings.has(text.slice(-length))) return text.slice(0, -length);
+	for (let length = Math.min(3, text.length - shortestStem); length > 0; length--) {
+		if (endings.has(text.slice(-length))) return text.slice(0, -length);
+	}
 	return text;
 }
 

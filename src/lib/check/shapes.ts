@@ -1,4 +1,4 @@
-import type { Range } from './fold.ts';
+import { foldWord, type Range } from './fold.ts';
 
 const rangeOf = ({ 0: found, index }: { 0: string; index: number }): Range => ({ start: index, end: index + found.length });
 
@@ -66,10 +66,28 @@ export function links(text: string): Range[] {
 	return [...text.matchAll(/\bhttps?:\/\/[^\s<>"«»]+/gi)].map(rangeOf);
 }
 
-const currency = '(?:[€$£₽]|(?:руб|тыс|евро|долл)[а-яё]{0,6}|(?:eur|usd|gbp|rub)(?:os?|les)?|euros?|dollars?|pounds?|roubles?)';
-const price = new RegExp(`(?:[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]{0,12}${currency}(?![\\p{L}]))`, 'giu');
+const currencies = [
+	'руб',
+	'рублей',
+	'рубля',
+	'тыс',
+	'тысяч',
+	'евро',
+	'долларов',
+	'euro',
+	'euros',
+	'eur',
+	'usd',
+	'gbp',
+	'rub',
+	'dollars',
+	'pounds',
+	'roubles',
+];
+const currency = `(?:[€$£₽]|(?:${currencies.map(foldWord).join('|')})(?![\\p{L}]))`;
+const price = new RegExp(`[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]{0,12}${currency}`, 'gu');
 
-/** Sums of money. */
+/** Sums of money. The text is folded. */
 export function prices(text: string): Range[] {
 	return [...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
 }

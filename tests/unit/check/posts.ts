@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { check } from '../../../src/lib/check/check.ts';
 import type { Country, Subject } from '../../../src/lib/check/rules.ts';
+import { contextOf, rules } from './content.ts';
 
 export interface LabelledPost {
 	language: string;
@@ -31,4 +33,27 @@ export function labelledPosts(language: keyof typeof usual): LabelledPost[] {
 	return posts.map(
 		(post) => ({ ...structuredClone(usual[language]), about: [], finds: [], also: [], not: [], ...post, language }) as LabelledPost,
 	);
+}
+
+export interface Figures {
+	/** Share of what was found that applies. */
+	precision: number;
+	/** Share of what applies that was found. */
+	recall: number;
+	falseAlarms: string[];
+	missed: string[];
+}
+
+/** Compares what the *must* rules find with what the labels say. */
+export function judgePosts(posts: readonly LabelledPost[]): Figures {
+	const falseAlarms: string[] = [];
+	const missed: string[] = [];
+	let right = 0;
+	for (const post of posts) {
+		const found = check(post.post, contextOf(post.post, post), rules).flatMap(({ rule, severity }) => (severity === 'must' ? [rule] : []));
+		right += found.filter((id) => post.finds.includes(id)).length;
+		falseAlarms.push(...found.filter((id) => !post.finds.includes(id)).map((id) => `${id}: ${post.post}`));
+		missed.push(...post.finds.filter((id) => !found.includes(id)).map((id) => `${id}: ${post.post}`));
+	}
+	return { precision: right / (right + falseAlarms.length), recall: right / (right + missed.length), falseAlarms, missed };
 }
