@@ -113,6 +113,7 @@ export class PostCheck extends HTMLElement {
 		this.#mark(text, findings);
 		this.#list.show(text, findings);
 		this.#find('[data-clean]').hidden = text.trim() === '' || findings.length > 0;
+		this.#total(findings);
 		this.#sayLater(text, findings);
 		this.#keep();
 	}
@@ -141,11 +142,21 @@ export class PostCheck extends HTMLElement {
 		);
 	}
 
+	/** The sum, and the way to the list, which a phone has far below. */
+	#total(findings: readonly Finding[]): void {
+		this.#find('[data-total]').hidden = findings.length === 0;
+		this.#find('[data-total] a').textContent = this.#sumOf(findings);
+	}
+
+	#sumOf(findings: readonly Finding[]): string {
+		const must = findings.filter(({ severity }) => severity === 'must').length;
+		return findings.length > 0 ? fill(this.dataset['sum'], { count: findings.length, must }) : (this.dataset['clean'] ?? '');
+	}
+
 	/** Tells a screen reader the sum, once the reader pauses and only when it has changed. */
 	#sayLater(text: string, findings: readonly Finding[]): void {
 		clearTimeout(this.#timer);
-		const must = findings.filter(({ severity }) => severity === 'must').length;
-		const sum = findings.length > 0 ? fill(this.dataset['sum'], { count: findings.length, must }) : (this.dataset['clean'] ?? '');
+		const sum = this.#sumOf(findings);
 		this.#timer = window.setTimeout(() => {
 			if (text.trim() !== '' && sum !== this.#said) this.#find('[data-sum]').textContent = sum;
 			this.#said = text.trim() === '' ? '' : sum;

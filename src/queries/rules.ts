@@ -22,7 +22,7 @@ export interface CheckSetting {
 	rules: Rule[];
 	terms: ReturnType<typeof termsByLanguage>;
 	networks: { id: string; limit: number; counting: CountingRule; hashtags?: number | undefined; links?: number | undefined }[];
-	elections: typeof portal.elections;
+	elections: NonNullable<typeof portal.elections>;
 }
 
 /** The rules in a language, the weightiest first. */
@@ -43,7 +43,10 @@ export async function getRules(language: string): Promise<RuleView[]> {
 /** What the post checker of this portal goes by. */
 export async function getCheckSetting(): Promise<CheckSetting> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
-	const rules = (await getCollection('rules')).map(({ id, data: { title, message, suggestion, ref, ...rule } }) => ({ id, ...rule }));
+	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
+		const { severity, group, networks, countries, during, about, find, when, unless, fix } = data;
+		return { id, severity, group, networks, countries, during, about, find, when, unless, fix };
+	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
 		terms: termsByLanguage(Object.fromEntries(lists), {
@@ -52,6 +55,6 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 			languages: schemaContext.languages,
 		}),
 		networks: (await getNetworks()).map(({ id, post: { limit, counting } }) => ({ id, limit, counting })),
-		elections: portal.elections,
+		elections: portal.elections ?? [],
 	};
 }

@@ -94,7 +94,7 @@ export const portalFields = (codes: readonly string[]) =>
 			})
 			.describe('Whom to ask.'),
 		trackedLinks: trackedLinks.describe('How shared links are measured.'),
-		elections: z.array(electionPeriod).default([]).describe('Election periods, in which the post checker points at campaign words.'),
+		elections: z.array(electionPeriod).optional().describe('Election periods, in which the post checker points at campaign words.'),
 		look: z
 			.strictObject({
 				accent: hexColour.describe('Accent colour on light pages; dark enough to be read on white.'),

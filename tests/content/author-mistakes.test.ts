@@ -30,6 +30,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/shar/` leads nowhere. The nearest address is `/en/share/`.',
 	],
 	'duplicate-key': ['src/content/networks/town-square.yaml:3  The field `monogram` stands here a second time. Keep one of the two.'],
+	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
 	'image-without-alt-text': [
 		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
@@ -49,6 +50,13 @@ const expected: Record<string, string[]> = {
 	],
 	'link-without-slash': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share` has no slash at the end of its address. Write `/en/share/`.',
+	],
+	'list-with-taken-name': [
+		'src/content/terms/company.yaml  `{company}` stands for what portal.yaml says, so this list would never be read. Give the file another name.',
+	],
+	'list-with-unknown-list': [
+		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+		'src/content/terms/disclosure.yaml:4  words › ru › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
 	],
 	'minutes-out-of-range': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
@@ -95,6 +103,30 @@ const expected: Record<string, string[]> = {
 	],
 	'right-option-longest': [
 		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine).',
+	],
+	'rule-that-never-speaks': [
+		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
+	],
+	'rule-with-plain-secret': [
+		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+	],
+	'rule-with-regular-expression': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `(Teplia|Acme)+` has a sign that means nothing in a phrase. Use letters, digits and `word*`, `=word`, `#tag`, `_` for a digit, `…` for a few words, `{list}`.',
+	],
+	'rule-with-short-stem': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `te*` would fit nearly every word. Give at least three letters before the `*`.',
+	],
+	'rule-with-unknown-list': [
+		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
+	],
+	'rule-with-unknown-severity': [
+		'src/content/rules/employer.yaml:2  severity — Found the text `error`; allowed are `must`, `should`, `tip`.',
+	],
+	'rule-with-unresolved-ref': [
+		'src/content/rules/employer.yaml:14  ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'rule-without-a-language': [
+		'src/content/rules/employer.yaml:5  find › words — The phrases in `ru` are missing. Add `ru: […]`: drafts in every language of portal.yaml are checked.',
 	],
 	'shareable-image-without-alt-text': [
 		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',

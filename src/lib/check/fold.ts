@@ -24,10 +24,10 @@ const breve = '\u0306';
  */
 const lookAlikes = new Map(
 	[
-		...['аa', 'вb', 'еe', 'ёe', 'нh', 'іi', 'їi', 'јj', 'кk', 'мm', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'ѕs', 'ԁd', 'ԛq', 'ԝw', 'һh', 'ӏl'],
-		...['αa', 'βb', 'εe', 'ηh', 'ιi', 'κk', 'μm', 'νv', 'οo', 'ρp', 'τt', 'υy', 'χx', 'ıi', 'ɑa', 'ɡg', 'ᴀa', 'ʙb', 'ᴄc', 'ᴇe'],
-		...['‘\u0027', '’\u0027', 'ʼ\u0027', '‐-', '‑-', '‒-', '–-', '—-', '−-'],
-	].map((pair) => [pair[0]!, pair[1]!]),
+		'аa вb еe ёe нh іi їi јj кk мm оo рp сc тt уy хx ѕs ԁd ԛq ԝw һh ӏl',
+		'αa βb εe ηh ιi κk μm νv οo ρp τt υy χx ıi ɑa ɡg ᴀa ʙb ᴄc ᴇe',
+		"‘' ’' ʼ' ‐- ‑- ‒- –- —- −-",
+	].flatMap((pairs) => pairs.split(' ').map((pair) => [pair[0]!, pair[1]!])),
 );
 
 /** What the commonest characters become; most texts hold no others. */

@@ -32,26 +32,38 @@ export function paradigmsOf(word: string): Paradigm[] {
 	return /[а-я]/.test(word) ? russian(word.replaceAll('ё', 'е')) : english(word);
 }
 
+/** How a word declines by the ending that a dictionary gives it: letters to cut, and what may follow. The first that fits holds. */
+const declensions: readonly [ending: string, cut: number, endings: readonly string[]][] = [
+	['арий', 2, nounInIy],
+	['орий', 2, nounInIy],
+	...['ый', 'ий', 'ой', 'ая', 'яя', 'ое'].map((ending): [string, number, readonly string[]] => [ending, 2, adjective]),
+	['ия', 2, nounInIya],
+	['ие', 2, nounInIye],
+	['а', 1, feminine],
+	['я', 1, feminine],
+	['ь', 1, soft],
+	['о', 1, neuterInO],
+	['е', 1, neuterInE],
+	['й', 1, masculineInY],
+	...['и', 'у', 'ы', 'э', 'ю'].map((ending): [string, number, readonly string[]] => [ending, 0, ['']]),
+	['', 0, masculine],
+];
+
 function russian(word: string): Paradigm[] {
-	const cut = (letters: number, endings: readonly string[]) => [{ stem: word.slice(0, word.length - letters), endings }];
-	if (/ться$|тись$/.test(word)) return verb(word.slice(0, -2)).map(({ stem, endings }) => ({ stem, endings: reflexive(endings) }));
-	if (/ть$/.test(word) && !/(?:ость|сеть|часть)$/.test(word)) return verb(word);
-	if (/(?:ар|ор)ий$/.test(word)) return cut(2, nounInIy);
-	if (/(?:ый|ий|ой|ая|яя|ое)$/.test(word)) return cut(2, adjective);
-	if (/ия$/.test(word)) return cut(2, nounInIya);
-	if (/ие$/.test(word)) return cut(2, nounInIye);
-	if (/[^аеиоуыэюя]к[а]$/.test(word)) {
-		const between = /[жчшщйь]ка$/.test(word) ? 'е' : 'о';
-		return [...cut(1, feminine), { stem: word.slice(0, -2).replace(/[йь]$/, '') + between + 'к', endings: [''] }];
+	if (/(?:ть|ти)ся$/.test(word)) return verb(word.slice(0, -2)).map(({ stem, endings }) => ({ stem, endings: reflexive(endings) }));
+	if (word.endsWith('ть') && !/(?:ость|сеть|часть)$/.test(word)) return verb(word);
+	const [, cut, endings] = declensions.find(([ending]) => word.endsWith(ending))!;
+	return [{ stem: word.slice(0, word.length - cut), endings }, ...fleeting(word)];
+}
+
+/** A vowel that comes between two consonants or goes: «скидка – скидок», «подарок – подарки». */
+function fleeting(word: string): Paradigm[] {
+	if (/[^аеиоуыэюя]ка$/.test(word)) {
+		const vowel = /[жчшщйь]ка$/.test(word) ? 'е' : 'о';
+		return [{ stem: `${word.slice(0, -2).replace(/[йь]$/, '')}${vowel}к`, endings: [''] }];
 	}
-	if (/[ая]$/.test(word)) return cut(1, feminine);
-	if (/ь$/.test(word)) return cut(1, soft);
-	if (/о$/.test(word)) return cut(1, neuterInO);
-	if (/е$/.test(word)) return cut(1, neuterInE);
-	if (/й$/.test(word)) return cut(1, masculineInY);
-	if (/[аеиоуыэюя]$/.test(word)) return cut(0, ['']);
-	const fleeting = /^(.+)[оеё]([кц])$/.exec(word);
-	return [...cut(0, masculine), ...(fleeting ? [{ stem: `${fleeting[1]}${fleeting[2]}`, endings: masculine.slice(1) }] : [])];
+	const [, before, after] = /^(.+)[ое]([кц])$/.exec(word) ?? [];
+	return before === undefined ? [] : [{ stem: `${before}${after}`, endings: masculine.slice(1) }];
 }
 
 function verb(word: string): Paradigm[] {
@@ -66,7 +78,7 @@ function reflexive(endings: readonly string[]): string[] {
 
 function english(word: string): Paradigm[] {
 	const forms = (stem: string, endings: string) => ({ stem, endings: list(endings) });
-	if (/e$/.test(word)) return [forms(word.slice(0, -1), 'e es ed ing')];
+	if (word.endsWith('e')) return [forms(word.slice(0, -1), 'e es ed ing')];
 	if (/[^aeiou]y$/.test(word)) return [forms(word.slice(0, -1), 'y ies ied ying')];
 	const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? [forms(word + word.at(-1), 'ed ing')] : [];
 	return [forms(word, '- s es ed ing'), ...doubled];

@@ -70,7 +70,7 @@ function isCard({ digits, written }: DigitRow): boolean {
 /** Russian pension insurance: nine digits and their weighted sum modulo 101. */
 function isSnils({ digits, written }: DigitRow): boolean {
 	if (!/^\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}$/.test(written)) return false;
-	const sum = [...digits.slice(0, 9)].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0);
+	const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, place) => total + Number(digit) * (9 - place), 0);
 	return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
@@ -105,7 +105,7 @@ const passportWords = new RegExp(`passport|${foldWord('паспорт')}`, 'gu')
 
 /** Four and six digits, or nine, close behind the word passport. The text is folded. */
 function passports(text: string): Range[] {
-	return [...text.matchAll(/паспорт|пacпopt|passport/giu)].flatMap(({ index }) => {
+	return [...text.matchAll(passportWords)].flatMap(({ index }) => {
 		const after = text.slice(index, index + near);
 		const number = /(?<!\d)(?:\d{2} ?\d{2} ?(?:№ ?|no ?)?\d{6}|[a-z]{0,2}\d{7,9})(?!\d)/i.exec(after);
 		return number ? [{ start: index + number.index, end: index + number.index + number[0].length }] : [];

@@ -18,13 +18,13 @@ describe.each(['en', 'ru'] as const)('the labelled posts in %s', (language) => {
 	});
 
 	test('name rules that exist', () => {
-		const ids = writtenRules.map(({ id }) => id);
-		expect(posts.flatMap(({ finds, also, not }) => [...finds, ...also, ...not]).filter((id) => !ids.includes(id))).toEqual([]);
+		const ids = new Set(writtenRules.map(({ id }) => id));
+		expect(posts.flatMap(({ finds, also, not }) => [...finds, ...also, ...not]).filter((id) => !ids.has(id))).toEqual([]);
 	});
 
 	test(`what must be changed is found with precision and recall of at least ${least}`, () => {
-		expect(figures.precision, figures.falseAlarms.join('\n')).toBeGreaterThanOrEqual(least);
-		expect(figures.recall, figures.missed.join('\n')).toBeGreaterThanOrEqual(least);
+		expect(figures.precision).toBeGreaterThanOrEqual(least);
+		expect(figures.recall).toBeGreaterThanOrEqual(least);
 	});
 
 	test('every rule that must speak is tried', () => {
@@ -35,8 +35,8 @@ describe.each(['en', 'ru'] as const)('the labelled posts in %s', (language) => {
 
 	test('lesser findings are there, and those that would be wrong are not', () => {
 		const wrong = posts.flatMap((post) => {
-			const found = check(post.post, contextOf(post.post, post), rules).map(({ rule }) => rule);
-			const problems = [...post.also.filter((id) => !found.includes(id)), ...post.not.filter((id) => found.includes(id))];
+			const found = new Set(check(post.post, contextOf(post.post, post), rules).map(({ rule }) => rule));
+			const problems = [...post.also.filter((id) => !found.has(id)), ...post.not.filter((id) => found.has(id))];
 			return problems.length > 0 ? [{ post: post.post, problems }] : [];
 		});
 		expect(wrong).toEqual([]);

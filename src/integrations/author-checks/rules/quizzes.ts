@@ -64,7 +64,7 @@ function questionIds({ quizzes }: Site): Finding[] {
 
 function references(site: Site): Finding[] {
 	return [...site.quizzes.values()].flatMap((quiz) =>
-		questions(quiz.data).flatMap((question, index) => refFindings(site, quiz, ['questions', index, 'ref'])),
+		questions(quiz.data).flatMap((_, index) => refFindings(site, quiz, ['questions', index, 'ref'])),
 	);
 }
 
