@@ -54,11 +54,13 @@ export class PostCheck extends HTMLElement {
 		});
 		this.#restore();
 		const { form, draft, keep } = this.#parts();
-		draft.addEventListener('input', () => {
-			this.#forgetUndo();
-			this.#update();
+		// Not `change`, which a field fires when it is left: it would draw the list anew under the pointer.
+		form.addEventListener('input', ({ target }) => {
+			if (target === draft) {
+				this.#forgetUndo();
+				this.#update();
+			} else void this.#changed(target === keep);
 		});
-		form.addEventListener('change', (event) => void this.#changed(event.target === keep));
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#find('[data-undo]').addEventListener('click', () => this.#undo());
 		this.#find('[data-copy]').addEventListener('click', () => void this.#copy());

@@ -30,38 +30,44 @@ const lookAlikes = new Map(
 	].flatMap((pairs) => pairs.split(' ').map((pair) => [pair[0]!, pair[1]!])),
 );
 
+/** What a character becomes: as shown and as searched, of one length. */
+interface Twin {
+	shown: string;
+	searched: string;
+}
+
 /** What the commonest characters become; most texts hold no others. */
 const common = Array.from({ length: 0x460 }, (_, code) => foldCharacter(String.fromCharCode(code)));
 
 /** Prepares a text for searching. Works in linear time. */
 export function fold(text: string): Folded {
-	const plain: string[] = [];
-	const folded: string[] = [];
+	let plain = '';
+	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
 	for (let at = 0; at < text.length;) {
 		const code = text.codePointAt(at)!;
 		const next = at + (code > 0xffff ? 2 : 1);
-		const pairs = common[code] ?? foldCharacter(text.slice(at, next));
-		for (const [shown, searched] of pairs) {
-			plain.push(shown);
-			folded.push(searched);
+		const { shown, searched } = common[code] ?? foldCharacter(text.slice(at, next));
+		plain += shown;
+		folded += searched;
+		for (let unit = 0; unit < shown.length; unit++) {
 			starts.push(at);
 			ends.push(next);
 		}
-		if (pairs.length === 0 && plain.length > 0) {
+		if (shown === '' && starts.length > 0) {
 			// What is not seen belongs to the letter before it, and turns a decomposed й into the letter that it is.
 			ends[ends.length - 1] = next;
-			if (text[at] === breve && folded.at(-1) === 'и') {
-				plain[plain.length - 1] = plain.at(-1) === 'и' ? 'й' : 'Й';
-				folded[folded.length - 1] = 'й';
+			if (text[at] === breve && folded.endsWith('и')) {
+				plain = plain.slice(0, -1) + (plain.endsWith('и') ? 'й' : 'Й');
+				folded = `${folded.slice(0, -1)}й`;
 			}
 		}
 		at = next;
 	}
 	return {
-		plain: plain.join(''),
-		folded: folded.join('').replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o'),
+		plain,
+		folded: folded.includes('0') ? folded.replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o') : folded,
 		place: (start, end) => ({ start: starts[start] ?? text.length, end: end > start ? ends[end - 1]! : (starts[start] ?? text.length) }),
 	};
 }
@@ -71,15 +77,18 @@ export function foldWord(word: string): string {
 	return fold(word).folded;
 }
 
-/** The units that a character becomes: as shown, and as searched. */
-function foldCharacter(character: string): [shown: string, searched: string][] {
-	if (unseen.test(character)) return [];
-	return [...character.normalize('NFKC')].flatMap((part) => {
+function foldCharacter(character: string): Twin {
+	if (unseen.test(character)) return { shown: '', searched: '' };
+	let shown = '';
+	let searched = '';
+	for (const part of character.normalize('NFKC')) {
 		const bare = part === 'й' || part === 'Й' ? part : part.normalize('NFD').replaceAll(/\p{M}/gu, '');
-		if (bare === '') return [];
-		const shown = /\s/.test(bare) && bare !== '\n' ? ' ' : bare;
-		const small = shown.toLowerCase();
-		const searched = lookAlikes.get(small) ?? small;
-		return Array.from({ length: shown.length }, (_, unit): [string, string] => [shown[unit]!, searched[unit] ?? searched[0]!]);
-	});
+		const own = /\s/.test(bare) && bare !== '\n' ? ' ' : bare;
+		const small = own.toLowerCase();
+		const twin = lookAlikes.get(small) ?? small;
+		shown += own;
+		// A capital may be longer in small letters; what is searched keeps the length of what is shown.
+		searched += twin.length === own.length ? twin : twin.padEnd(own.length, twin).slice(0, own.length);
+	}
+	return { shown, searched };
 }

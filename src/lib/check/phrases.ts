@@ -11,6 +11,8 @@ interface Wanted {
 	endings: ReadonlySet<string> | undefined;
 	/** Whether it must be a hashtag. */
 	tag: boolean;
+	/** Whether `_` in the stem stands for digits. */
+	digits: boolean;
 }
 
 /** One place of a phrase: any of these words, after a gap or at once. */
@@ -19,9 +21,10 @@ interface Step {
 	afterGap: boolean;
 }
 
-interface Phrase extends Wanted {
-	list: number;
-	rest: readonly Step[];
+/** Phrases that begin with the same word. */
+interface Head {
+	first: Wanted;
+	tails: { list: number; rest: readonly Step[] }[];
 }
 
 /** Named lists of phrases, for `{name}` in a phrase. */
@@ -36,7 +39,7 @@ export type Terms = Readonly<Record<string, readonly string[]>>;
  */
 export class PhraseFinder {
 	/** By the first letters of their first word. */
-	readonly #phrases = new Map<string, Phrase[]>();
+	readonly #heads = new Map<string, Head[]>();
 	#lists = 0;
 
 	/**
@@ -54,28 +57,38 @@ export class PhraseFinder {
 	/** Where each list was found: by number of the list, places in the folded text. */
 	find(words: readonly Word[]): Map<number, Range[]> {
 		const found = new Map<number, Range[]>();
-		words.forEach((word, index) => {
-			for (const key of keysOf(word.text)) {
-				for (const phrase of this.#phrases.get(key) ?? []) {
-					const end = fits(word, phrase) ? endOf(phrase.rest, words, index) : undefined;
+		const known = new Map<string, readonly Head[]>();
+		for (let index = 0; index < words.length; index++) {
+			const word = words[index]!;
+			let heads = known.get(word.text);
+			if (!heads) known.set(word.text, (heads = this.#headsOf(word.text)));
+			for (const { first, tails } of heads) {
+				if (!mayStand(word, first)) continue;
+				for (const { list, rest } of tails) {
+					const end = endOf(rest, words, index);
 					if (end === undefined) continue;
-					const range = { start: word.start, end };
-					const ranges = found.get(phrase.list);
-					if (ranges) ranges.push(range);
-					else found.set(phrase.list, [range]);
+					const ranges = found.get(list);
+					if (ranges) ranges.push({ start: word.start, end });
+					else found.set(list, [{ start: word.start, end }]);
 				}
 			}
-		});
+		}
 		return found;
 	}
 
+	#headsOf(word: string): Head[] {
+		return keysOf(word).flatMap((key) => (this.#heads.get(key) ?? []).filter(({ first }) => isFormOf(word, first)));
+	}
+
 	#addPhrase(list: number, phrase: string): void {
-		const [first, ...rest] = stepsOf(phrase);
-		for (const wanted of first?.wanted ?? []) {
-			const key = wanted.stem.slice(0, keyLength);
-			const phrases = this.#phrases.get(key);
-			if (phrases) phrases.push({ ...wanted, list, rest });
-			else this.#phrases.set(key, [{ ...wanted, list, rest }]);
+		const [step, ...rest] = stepsOf(phrase);
+		for (const first of step?.wanted ?? []) {
+			const key = first.stem.slice(0, keyLength);
+			const heads = this.#heads.get(key) ?? [];
+			this.#heads.set(key, heads);
+			const head = heads.find((each) => isSame(each.first, first));
+			if (head) head.tails.push({ list, rest });
+			else heads.push({ first, tails: [{ list, rest }] });
 		}
 	}
 }
@@ -123,26 +136,39 @@ function wantedOf(word: string): Wanted[] {
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}_]/gu, '');
 	const tag = word.startsWith('#');
-	if (word.endsWith('*')) return [{ stem: foldWord(letters), endings: undefined, tag }];
-	if (tag || word.startsWith('=') || letters.includes('_')) return [{ stem: foldWord(letters), endings: new Set(['']), tag }];
-	return paradigmsOf(letters).map(({ stem, endings }) => ({ stem: foldWord(stem), endings: new Set(endings.map(foldWord)), tag }));
+	const digits = letters.includes('_');
+	if (word.endsWith('*')) return [{ stem: foldWord(letters), endings: undefined, tag, digits }];
+	if (tag || word.startsWith('=') || digits) return [{ stem: foldWord(letters), endings: new Set(['']), tag, digits }];
+	return paradigmsOf(letters).map(({ stem, endings }) => ({ stem: foldWord(stem), endings: new Set(endings.map(foldWord)), tag, digits }));
 }
 
 /** The end of a phrase whose first word is at `index`; undefined where the rest does not follow. */
 function endOf(rest: readonly Step[], words: readonly Word[], index: number): number | undefined {
 	let at = index;
 	for (const { wanted, afterGap } of rest) {
-		const last = at + 1 + (afterGap ? longestGap : 0);
+		const last = Math.min(at + 1 + (afterGap ? longestGap : 0), words.length - 1);
 		let next = at + 1;
-		while (next <= last && words[next] && !words[next]!.first && !wanted.some((each) => fits(words[next]!, each))) next++;
-		if (next > last || !words[next] || words[next]!.first) return undefined;
+		while (next <= last && !words[next]!.first && !fitsAny(words[next]!, wanted)) next++;
+		if (next > last || words[next]!.first) return undefined;
 		at = next;
 	}
 	return words[at]!.end;
 }
 
-function fits({ text, tag: isTag, inAddress }: Word, { stem, endings, tag }: Wanted): boolean {
-	if (inAddress || (tag && !isTag)) return false;
-	if (stem.includes('_')) return text.replaceAll(/\d/g, '_') === stem;
-	return text.startsWith(stem) && (endings === undefined || endings.has(text.slice(stem.length)));
+function fitsAny(word: Word, wanted: readonly Wanted[]): boolean {
+	for (const each of wanted) if (isFormOf(word.text, each) && mayStand(word, each)) return true;
+	return false;
+}
+
+function mayStand({ tag, inAddress }: Word, wanted: Wanted): boolean {
+	return !inAddress && (tag || !wanted.tag);
+}
+
+function isFormOf(word: string, { stem, endings, digits }: Wanted): boolean {
+	if (digits) return word.length === stem.length && word.replaceAll(/\d/g, '_') === stem;
+	return word.startsWith(stem) && (endings === undefined || endings.has(word.slice(stem.length)));
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+	return a.stem === b.stem && a.tag === b.tag && [...(a.endings ?? '*')].join(' ') === [...(b.endings ?? '*')].join(' ');
 }

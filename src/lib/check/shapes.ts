@@ -14,7 +14,7 @@ export function capitals(text: string): Range[] {
 		row = undefined;
 	};
 	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-		const isCapital = word === word.toUpperCase() && word !== word.toLowerCase();
+		const isCapital = word[0] !== word[0]!.toLowerCase() && word === word.toUpperCase();
 		if (!isCapital) close();
 		else {
 			row ??= { words: 0, letters: 0, start: index, end: index };

@@ -27,6 +27,6 @@ export function wordsOf({ folded }: Pick<Folded, 'folded'>): Word[] {
 		end = start + found.length;
 		while (addresses[passed] && addresses[passed]!.end <= start) passed++;
 		const inAddress = (addresses[passed]?.start ?? Infinity) <= start;
-		return { text: found.replaceAll("'", ''), start, end, first, tag: folded[start - 1] === '#', inAddress };
+		return { text: found.includes("'") ? found.replaceAll("'", '') : found, start, end, first, tag: folded[start - 1] === '#', inAddress };
 	});
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/lib/check/check.ts';
 import { edited } from '../../../src/lib/check/fixes.ts';
 import { marked } from '../../../src/lib/check/marks.ts';
-import { contextOf, rules } from './content.ts';
+import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
 import { anyText, disguised } from './disguise.ts';
-import { labelledPosts } from './posts.ts';
+import { labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
 
 const said = { networks: ['linkedin'], country: 'ru', about: ['employer'] } as const;
 const checked = (draft: string) => check(draft, contextOf(draft, { ...said, about: [...said.about] }), rules);

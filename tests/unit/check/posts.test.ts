@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../../src/lib/check/check.ts';
-import { contextOf, rules, writtenRules } from './content.ts';
-import { judgePosts, labelledPosts } from './posts.ts';
+import { contextOf, rules, writtenRules } from '../../../scripts/lib/post-rules.ts';
+import { judgePosts, labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
 
 const least = 0.9;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { check } from '../../../src/lib/check/check.ts';
-import type { Country, Subject } from '../../../src/lib/check/rules.ts';
-import { contextOf, rules } from './content.ts';
+import { check } from '../../src/lib/check/check.ts';
+import type { Country, Subject } from '../../src/lib/check/rules.ts';
+import { contextOf, rules } from './post-rules.ts';
 
 export interface LabelledPost {
 	language: string;
@@ -19,7 +19,7 @@ export interface LabelledPost {
 	not: string[];
 }
 
-const folder = join(import.meta.dirname, '../../fixtures/posts');
+const folder = join(import.meta.dirname, '../../tests/fixtures/posts');
 
 /** What a post has that says nothing of it; the head of each file tells the same to its reader. */
 const usual = {

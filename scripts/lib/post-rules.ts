@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { prepare, type Context } from '../../../src/lib/check/check.ts';
-import { termsByLanguage } from '../../../src/lib/check/terms.ts';
-import type { Rule, Words } from '../../../src/lib/check/rules.ts';
-import { textLength } from '../../../src/lib/share/text-length.ts';
-import type { CountingRule } from '../../../src/lib/share/counting-rules.ts';
+import { prepare, type Context } from '../../src/lib/check/check.ts';
+import { termsByLanguage } from '../../src/lib/check/terms.ts';
+import type { Rule, Words } from '../../src/lib/check/rules.ts';
+import { textLength } from '../../src/lib/share/text-length.ts';
+import type { CountingRule } from '../../src/lib/share/counting-rules.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const read = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
 const readAll = <T>(folder: string) =>
 	globSync(join(root, folder, '*.yaml'))
@@ -21,15 +21,18 @@ const portal = read<{ company: { name: Record<string, string> }; hashtag: string
 /** The rules of this repository, as their authors wrote them. */
 export const writtenRules = readAll<Omit<Rule, 'id'>>('src/content/rules');
 
-/** The same, ready to check with. */
-export const rules = prepare(
-	writtenRules,
-	termsByLanguage(Object.fromEntries(readAll<{ words: Words }>('src/content/terms').map(({ id, words }) => [id, words])), {
+/** The lists that they name, by language. */
+export const terms = termsByLanguage(
+	Object.fromEntries(readAll<{ words: Words }>('src/content/terms').map(({ id, words }) => [id, words])),
+	{
 		company: Object.values(portal.company.name),
 		hashtag: portal.hashtag,
 		languages: portal.languages.map(({ code }) => code),
-	}),
+	},
 );
+
+/** The rules, ready to check with. */
+export const rules = prepare(writtenRules, terms);
 
 const networks = new Map(
 	readAll<{ post: { limit: number; counting: CountingRule } }>('src/content/networks').map(({ id, post }) => [
