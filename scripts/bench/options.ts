@@ -33,6 +33,9 @@ export function readOptions(args: string[]): Options {
 	if (!Number.isInteger(runs) || runs < 1)
 		throw new Error(`Found \`--runs=${values.runs}\`. Write a whole number from 1, for example \`--runs=3\`.`);
 	const wanted = parts.filter((part) => values.only === undefined || values.only === part);
-	if (wanted.length === 0) throw new Error(`Found \`--only=${values.only}\`. Write \`--only=${parts.join('\` or \`--only=')}\`.`);
+	if (wanted.length === 0) {
+		const known = parts.map((part) => `\`--only=${part}\``).join(' or ');
+		throw new Error(`Found \`--only=${values.only}\`. Write ${known}.`);
+	}
 	return { sizes: sizes.toSorted((a, b) => a - b), runs, parts: wanted };
 }
