@@ -6,7 +6,7 @@ declare global {
 	var benchCheck: typeof measure;
 }
 
-type Prepared = Parameters<typeof prepare>;
+type Prepared = Readonly<Parameters<typeof prepare>>;
 
 /** Milliseconds of each run: for the check, and for counting as X does. */
 function measure(draft: string, [rules, terms]: Prepared, runs: number): { checks: number[]; counts: number[] } {
