@@ -11,6 +11,8 @@ import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
+// Last, as what stands above is loaded while the author checks run.
+import 'outspoken:content-gate';
 
 const yaml = (base: string) => glob({ base, pattern: '**/*.yaml' });
 const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];

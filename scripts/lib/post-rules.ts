@@ -35,10 +35,9 @@ export const terms = termsByLanguage(
 export const rules = prepare(writtenRules, terms);
 
 const networks = new Map(
-	readAll<{ post: { limit: number; counting: CountingRule } }>('src/content/networks').map(({ id, post }) => [
-		id,
-		{ id, limit: post.limit, measure: (text: string) => textLength(text, post.counting) },
-	]),
+	readAll<{ post?: { limit: number; counting: CountingRule } }>('src/content/networks').flatMap(({ id, post }) =>
+		post ? [[id, { id, limit: post.limit, isSure: true, measure: (text: string) => textLength(text, post.counting) }] as const] : [],
+	),
 );
 
 interface Said extends Pick<Context, 'country' | 'about'> {

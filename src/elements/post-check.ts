@@ -17,6 +17,7 @@ interface Network {
 	id: string;
 	limit: number;
 	counting: CountingRule;
+	isSure: boolean;
 	hashtags?: number;
 	links?: number;
 }
@@ -126,7 +127,9 @@ export class PostCheck extends HTMLElement {
 			item.hidden = network === undefined;
 			item.classList.toggle('over', network !== undefined && network.length > network.limit);
 			const count = item.querySelector('span');
-			if (network && count) count.textContent = fill(item.dataset['text'], this.#numbers({ count: network.length, limit: network.limit }));
+			if (!network || !count) continue;
+			const text = network.limit === Number.MAX_SAFE_INTEGER ? item.dataset['free'] : item.dataset['text'];
+			count.textContent = fill(text, this.#numbers({ count: network.length, limit: network.limit }));
 		}
 	}
 

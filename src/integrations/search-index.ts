@@ -14,13 +14,18 @@ const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
  * is on disk, which left `pagefind-entry.json` empty on a busy machine and search without a word of why.
  */
 export function searchIndex(): AstroIntegration {
+	let started: ReturnType<typeof pagefind.createIndex>;
 	return {
 		name: 'outspoken:search-index',
 		hooks: {
+			// Pagefind is a program of its own, which starts while the pages are being made.
+			'astro:build:start': () => {
+				started = pagefind.createIndex();
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				try {
-					const { index, errors } = await pagefind.createIndex();
+					const { index, errors } = await started;
 					if (!index) throw new Error(errors.join('\n'));
 					sound(await index.addDirectory({ path: folder }));
 					const { files } = sound(await index.getFiles());

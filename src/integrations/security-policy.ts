@@ -22,13 +22,15 @@ export function securityPolicy(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
-				for await (const file of glob('**/*.html', { cwd: folder })) {
-					const path = join(folder, file);
-					const html = await readFile(path, 'utf8');
-					const hashes = hashesOf(html);
-					await writeFile(path, withPolicy(html, policy(hashes)));
-					for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-				}
+				const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }), (file) => join(folder, file));
+				await Promise.all(
+					pages.map(async (path) => {
+						const html = await readFile(path, 'utf8');
+						const hashes = hashesOf(html);
+						await writeFile(path, withPolicy(html, policy(hashes)));
+						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
+					}),
+				);
 				await writeFile(join(folder, '_headers'), headers(base, policy(all)));
 			},
 		},

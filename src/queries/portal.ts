@@ -28,6 +28,24 @@ export function inLanguage(texts: Localized, language: string): string {
 	return text;
 }
 
+/** A value whose texts are given in every language, with each of them in one. */
+export type InLanguage<Value> = Value extends readonly (infer Entry)[]
+	? InLanguage<Entry>[]
+	: Value extends object
+		? string extends keyof Value
+			? Value[keyof Value]
+			: { [Key in keyof Value]: InLanguage<Value[Key]> }
+		: Value;
+
+/** Takes each text of a value, at any depth, in the language. */
+export function allInLanguage<Value>(value: Value, language: string): InLanguage<Value>;
+export function allInLanguage(value: unknown, language: string): unknown {
+	if (Array.isArray(value)) return value.map((entry) => allInLanguage(entry, language));
+	if (typeof value !== 'object' || value === null) return value;
+	if (Object.hasOwn(value, language)) return (value as Record<string, unknown>)[language];
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, allInLanguage(entry, language)]));
+}
+
 /** The language of the page that is being rendered. */
 export function languageOf({ currentLocale }: { currentLocale?: string | undefined }): string {
 	return currentLocale ?? portal.defaultLanguage;

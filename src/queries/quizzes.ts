@@ -1,28 +1,34 @@
 import { getEntry } from 'astro:content';
-import type { QuizData } from '../schemas/quiz.ts';
-import { inLanguage } from './portal.ts';
+import type { QuestionData } from '../schemas/quiz.ts';
+import { getNetwork, type NetworkView } from './networks.ts';
+import { allInLanguage, type InLanguage } from './portal.ts';
 import { ruleAddress } from './refs.ts';
 
-export interface OptionView {
-	id: string;
-	correct: boolean;
-	text: string;
-	why: string;
-}
-
-export interface QuestionView {
-	id: string;
-	kind: 'single' | 'multiple';
-	stem: string;
-	options: OptionView[];
+interface Placed {
+	/** Revision in which its right answer last changed; older answers no longer count. */
+	since: number;
 	/** Address of the rule it tests, where it names one. */
 	rule?: string | undefined;
 }
+
+type InOneLanguage<Question> = Question extends QuestionData
+	? InLanguage<Omit<Question, 'ref' | 'network'>> & Placed & (Question extends { network: string } ? { network: NetworkView } : object)
+	: never;
+
+/** A question in one language. */
+export type QuestionView = InOneLanguage<QuestionData>;
+
+/** A question of these kinds. */
+export type QuestionOf<Kind extends QuestionView['kind']> = Extract<QuestionView, { kind: Kind }>;
 
 export interface QuizView {
 	id: string;
 	revision: number;
 	pass: number;
+	shuffle: boolean;
+	confidence: boolean;
+	/** How many questions a round has; all of them without it. */
+	draw?: number | undefined;
 	questions: QuestionView[];
 }
 
@@ -34,16 +40,21 @@ export interface QuizView {
 export async function getQuiz(id: string, language: string): Promise<QuizView> {
 	const entry = await getEntry('quizzes', id);
 	if (!entry) throw new Error(`There is no quiz \`${id}\`. Add quizzes/${id}.yaml or correct the field \`quiz\` of the lesson.`);
-	const { revision, pass, questions } = entry.data;
-	return { id, revision, pass, questions: await Promise.all(questions.map((question) => questionView(question, language))) };
-}
-
-async function questionView({ id, kind, ref, stem, options }: QuizData['questions'][number], language: string): Promise<QuestionView> {
+	const { revision, pass, shuffle, confidence, draw, questions, confirmed } = entry.data;
 	return {
 		id,
-		kind,
-		stem: inLanguage(stem, language),
-		options: options.map((option) => ({ ...option, text: inLanguage(option.text, language), why: inLanguage(option.why, language) })),
-		rule: ref === undefined ? undefined : await ruleAddress(ref, language),
+		revision,
+		pass,
+		shuffle,
+		confidence,
+		draw,
+		questions: await Promise.all(
+			questions.map(async ({ ref, ...question }) => ({
+				...(allInLanguage(question, language) as QuestionView),
+				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
+				since: confirmed?.[question.id]?.revision ?? 1,
+				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
+			})),
+		),
 	};
 }

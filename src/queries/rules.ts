@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { severities, type Rule, type Severity } from '../lib/check/rules.ts';
 import { termsByLanguage } from '../lib/check/terms.ts';
 import type { CountingRule } from '../lib/share/counting-rules.ts';
-import { getNetworks } from './networks.ts';
+import { isBinding } from '../lib/share/limits.ts';
+import { getNetworks, type NetworkView } from './networks.ts';
 import { inLanguage, portal, schemaContext } from './portal.ts';
 import { ruleAddress } from './refs.ts';
 
@@ -21,7 +22,14 @@ export interface RuleView {
 export interface CheckSetting {
 	rules: Rule[];
 	terms: ReturnType<typeof termsByLanguage>;
-	networks: { id: string; limit: number; counting: CountingRule; hashtags?: number | undefined; links?: number | undefined }[];
+	networks: {
+		id: string;
+		limit: number;
+		counting: CountingRule;
+		isSure: boolean;
+		hashtags?: number | undefined;
+		links?: number | undefined;
+	}[];
 	elections: NonNullable<typeof portal.elections>;
 }
 
@@ -54,7 +62,19 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 			hashtag: portal.hashtag,
 			languages: schemaContext.languages,
 		}),
-		networks: (await getNetworks()).map(({ id, post: { limit, counting } }) => ({ id, limit, counting })),
+		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],
+	};
+}
+
+/** A network that publishes no limit takes a draft of any length. */
+function limitsOf({ id, post, counts }: NetworkView): CheckSetting['networks'][number] {
+	return {
+		id,
+		limit: post?.limit ?? Number.MAX_SAFE_INTEGER,
+		counting: post?.counting ?? 'utf16',
+		isSure: post !== undefined && isBinding(post),
+		hashtags: counts?.hashtags?.most,
+		links: counts?.links?.most,
 	};
 }

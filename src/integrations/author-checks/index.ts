@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkBeside } from './beside.ts';
 import { checkProject, checkShapesOf } from './check.ts';
+import { contentGate } from './content-gate.ts';
 import type { Finding } from './finding.ts';
 import { report } from './report.ts';
 import { waitUntilSound } from './wait.ts';
@@ -29,9 +31,10 @@ export function authorChecks(): AstroIntegration {
 	return {
 		name: 'outspoken:author-checks',
 		hooks: {
-			'astro:config:setup': async ({ command, config, addWatchFile, logger }) => {
+			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
 				root = config.root;
-				if (command === 'build') stopIfAny(await checkProject(root));
+				const checks = command === 'build' ? checkBeside(root) : undefined;
+				updateConfig({ vite: { plugins: [contentGate(async () => checks && stopIfAny(await checks))] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));

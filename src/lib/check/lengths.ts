@@ -6,6 +6,8 @@ import type { Limit } from './rules.ts';
 export interface NetworkLimits {
 	id: string;
 	limit: number;
+	/** Whether the network says so itself. */
+	isSure: boolean;
 	/** The draft as the network counts it. */
 	length: number;
 	/** Counts any text as the network does. */
@@ -24,16 +26,26 @@ export interface Excess {
 /** Where a draft has more than the networks take, from the strictest network's limit on. */
 export function beyond(limit: Limit, draft: string, networks: readonly NetworkLimits[]): { ranges: Range[]; excess: Excess[] } {
 	const measured = networks.flatMap((network) => {
-		const most = limit === 'length' ? network.limit : network[limit];
-		if (most === undefined) return [];
-		const places = limit === 'length' ? [] : limit === 'hashtags' ? hashtags(draft) : links(draft);
-		const count = limit === 'length' ? network.length : places.length;
-		if (count <= most) return [];
-		const ranges = limit === 'length' ? [{ start: cut(draft, network), end: draft.length }] : places.slice(most);
-		return [{ ranges, excess: { network: network.id, count, limit: most } }];
+		const found = limit === 'hashtags' || limit === 'links' ? counted(limit, draft, network) : long(limit === 'length', draft, network);
+		return found ? [{ ...found, excess: { ...found.excess, network: network.id } }] : [];
 	});
 	const ranges = measured.map((each) => each.ranges).toSorted((a, b) => a[0]!.start - b[0]!.start)[0] ?? [];
 	return { ranges, excess: measured.map(({ excess }) => excess) };
+}
+
+type Found = { ranges: Range[]; excess: Omit<Excess, 'network'> } | undefined;
+
+function counted(thing: 'hashtags' | 'links', draft: string, network: NetworkLimits): Found {
+	const most = network[thing];
+	if (most === undefined) return undefined;
+	const places = thing === 'hashtags' ? hashtags(draft) : links(draft);
+	return places.length > most ? { ranges: places.slice(most), excess: { count: places.length, limit: most } } : undefined;
+}
+
+function long(isSure: boolean, draft: string, network: NetworkLimits): Found {
+	const { limit, length } = network;
+	if (network.isSure !== isSure || length <= limit) return undefined;
+	return { ranges: [{ start: cut(draft, network), end: draft.length }], excess: { count: length, limit } };
 }
 
 /** The longest beginning of a text that fits. Measures short beginnings only, as a long text takes long to measure. */

@@ -13,7 +13,8 @@ export type Country = (typeof countries)[number];
 export const subjects = ['employer', 'competitor', 'client', 'money', 'bare-picture'] as const;
 export type Subject = (typeof subjects)[number];
 
-export const limits = ['length', 'hashtags', 'links'] as const;
+/** `unsure-length`: where others than the network state how long a post may be. */
+export const limits = ['length', 'unsure-length', 'hashtags', 'links'] as const;
 export type Limit = (typeof limits)[number];
 
 /** What words cannot say. Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */

@@ -1,19 +1,23 @@
 import { union } from './dictionary.ts';
-import type { Answer, AnswerPair, Mark, Pass, Preference, Progress, QuizProgress } from './state.ts';
+import type { Answer, AnswerPair, Attempt, Mark, Pass, Preference, Progress, QuizProgress } from './state.ts';
 
 /**
  * What two copies of the progress know together.
  *
  * Commutative, associative and idempotent, so copies of several tabs or devices agree in whatever order they meet.
- * Every choice below is therefore the greater or the smaller under a total order.
+ * Every choice below is therefore the greater or the smaller under a total order. A copy of the person who began later
+ * outdoes one of somebody before them.
  */
 export function merge(a: Progress, b: Progress): Progress {
+	if (a.since !== b.since) return a.since > b.since ? a : b;
 	return {
 		version: 1,
+		since: a.since,
 		lessons: union(a.lessons, b.lessons, laterMark),
 		quizzes: union(a.quizzes, b.quizzes, mergeQuizzes),
 		acknowledgements: union(a.acknowledgements, b.acknowledgements, (x, y) => union(x, y, Math.min)),
 		shares: union(a.shares, b.shares, (x, y) => union(x, y, Math.max)),
+		reviews: union(a.reviews, b.reviews, (x, y) => union(x, y, Math.min)),
 		preferences: union(a.preferences, b.preferences, laterPreference),
 	};
 }
@@ -28,8 +32,13 @@ function laterPreference(a: Preference, b: Preference): Preference {
 
 function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
 	const answers = union(a.answers, b.answers, mergeAnswers);
-	const passed = a.passed && b.passed ? betterPass(a.passed, b.passed) : (a.passed ?? b.passed);
-	return passed ? { answers, passed } : { answers };
+	const passed = either(a.passed, b.passed, betterPass);
+	const attempt = either(a.attempt, b.attempt, laterAttempt);
+	return { answers, ...(passed && { passed }), ...(attempt && { attempt }) };
+}
+
+function either<T>(a: T | undefined, b: T | undefined, pick: (a: T, b: T) => T): T | undefined {
+	return a !== undefined && b !== undefined ? pick(a, b) : (a ?? b);
 }
 
 function mergeAnswers(a: AnswerPair, b: AnswerPair): AnswerPair {
@@ -44,12 +53,17 @@ function betterPass(a: Pass, b: Pass): Pass {
 	return (a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b;
 }
 
+/** The round with the highest number, and of two such the one that began first. */
+function laterAttempt(a: Attempt, b: Attempt): Attempt {
+	return (a.number - b.number || b.at - a.at) >= 0 ? a : b;
+}
+
 function compareAnswers(a: Answer, b: Answer): number {
 	return a.at - b.at || a.revision - b.revision || compareText(canonical(a), canonical(b));
 }
 
-function canonical({ chosen, correct }: Answer): string {
-	return JSON.stringify([chosen, correct]);
+function canonical({ chosen, correct, guess }: Answer): string {
+	return JSON.stringify([chosen, correct, guess]);
 }
 
 function compareText(a: string, b: string): number {

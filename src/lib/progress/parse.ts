@@ -4,6 +4,7 @@ import {
 	limits,
 	type Answer,
 	type AnswerPair,
+	type Attempt,
 	type Mark,
 	type Pass,
 	type Preference,
@@ -31,12 +32,14 @@ type Report = (path: string, value: unknown) => void;
 type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
 
 const sections: Dictionary<Reader<unknown>> = {
+	since: readTime,
 	lessons: entries<Mark>((value) =>
 		isObject(value) && typeof value.done === 'boolean' && isTime(value.at) ? { done: value.done, at: value.at } : undefined,
 	),
 	quizzes: entries<QuizProgress>(readQuiz),
 	acknowledgements: entries(entries(readTime)),
 	shares: entries(entries(readTime)),
+	reviews: entries(readReviews),
 	preferences: entries<Preference>((value) =>
 		isObject(value) && isText(value.value) && isTime(value.at) ? { value: value.value, at: value.at } : undefined,
 	),
@@ -102,7 +105,8 @@ function readQuiz(value: unknown, path: string, report: Report): QuizProgress | 
 	if (!isObject(value)) return undefined;
 	const answers = optional(entries(readAnswers))(value.answers, `${path}.answers`, report) ?? dictionary();
 	const passed = optional(readPass)(value.passed, `${path}.passed`, report);
-	return passed ? { answers, passed } : { answers };
+	const attempt = optional(readAttempt)(value.attempt, `${path}.attempt`, report);
+	return { answers, ...(passed && { passed }), ...(attempt && { attempt }) };
 }
 
 /** Where one of the two answers cannot be read, the other stands for both. */
@@ -121,13 +125,28 @@ function readAnswer(value: unknown): Answer | undefined {
 	if (!isObject(value)) return undefined;
 	const { revision, chosen, correct, at } = value;
 	if (!isRevision(revision) || !isChosen(chosen) || typeof correct !== 'boolean' || !isTime(at)) return undefined;
-	return { revision, chosen: [...new Set(chosen)].sort(), correct, at };
+	return { revision, chosen, correct, ...(value.guess === true && { guess: true }), at };
 }
 
 function readPass(value: unknown): Pass | undefined {
 	if (!isObject(value)) return undefined;
 	const { revision, at, score } = value;
 	return isRevision(revision) && isTime(at) && isWithin(score, 1) ? { revision, at, score } : undefined;
+}
+
+function readAttempt(value: unknown): Attempt | undefined {
+	if (!isObject(value)) return undefined;
+	const { number, at } = value;
+	return isRevision(number) && isTime(at) ? { number, at } : undefined;
+}
+
+/** Ratings of one question, by the time at which each was given. */
+function readReviews(value: unknown, path: string, report: Report): Dictionary<number> | undefined {
+	const ratings = entries<number>((rating) => (isRating(rating) ? rating : undefined))(value, path, report);
+	if (!ratings) return undefined;
+	const timed = Object.entries(ratings).filter(([at]) => isTime(Number(at)) && String(Number(at)) === at);
+	for (const [at, rating] of Object.entries(ratings)) if (!timed.some(([key]) => key === at)) report(`${path}.${at}`, rating);
+	return dictionary(timed);
 }
 
 function readTime(value: unknown): number | undefined {
@@ -158,6 +177,10 @@ function isChosen(value: unknown): value is string[] {
 
 function isRevision(value: unknown): value is number {
 	return Number.isInteger(value) && isWithin(value, limits.revision);
+}
+
+function isRating(value: unknown): value is number {
+	return Number.isInteger(value) && isWithin(value, limits.rating) && value !== 0;
 }
 
 function isTime(value: unknown): value is number {

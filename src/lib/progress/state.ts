@@ -1,4 +1,5 @@
 import { dictionary, own, type Dictionary } from './dictionary.ts';
+import type { Response } from '../quiz/kinds.ts';
 import { merge } from './merge.ts';
 
 export { merge };
@@ -8,6 +9,8 @@ export const limits = {
 	text: 200,
 	chosen: 100,
 	revision: 1_000_000,
+	/** Ratings of a review are 1 to 4. */
+	rating: 4,
 	/** The last moment a `Date` can represent. */
 	time: 8.64e15,
 } as const;
@@ -21,9 +24,11 @@ export interface Mark {
 export interface Answer {
 	/** Revision of the quiz that was answered. */
 	readonly revision: number;
-	/** Ids of the chosen options, sorted. */
-	readonly chosen: readonly string[];
+	/** What was answered, in the form of its kind (`lib/quiz/kinds.ts`). */
+	readonly chosen: Response;
 	readonly correct: boolean;
+	/** The reader said that they were guessing. */
+	readonly guess?: true;
 	readonly at: number;
 }
 
@@ -39,11 +44,20 @@ export interface Pass {
 	readonly score: number;
 }
 
+/** A round of a quiz after the first: which one it is, and when it began. */
+export interface Attempt {
+	/** 2 for the second round. */
+	readonly number: number;
+	readonly at: number;
+}
+
 export interface QuizProgress {
 	/** By question id. */
 	readonly answers: Dictionary<AnswerPair>;
 	/** The first pass of the highest revision that was passed. */
 	readonly passed?: Pass;
+	/** The latest round, once the reader has begun anew. */
+	readonly attempt?: Attempt;
 }
 
 export interface Preference {
@@ -54,14 +68,18 @@ export interface Preference {
 /** Version 1 of what the browser keeps. */
 export interface Progress {
 	readonly version: 1;
+	/** When this reader began; what was kept before is another person’s. 0 unless somebody has started over. */
+	readonly since: number;
 	/** By lesson id, `linkedin/profile`; guidelines as `guidelines/disclosure`. */
 	readonly lessons: Dictionary<Mark>;
 	/** By quiz id. */
 	readonly quizzes: Dictionary<QuizProgress>;
-	/** By guideline id, then by version: when it was first acknowledged. */
+	/** By guideline, `guidelines/disclosure`, then by version: when it was first acknowledged. */
 	readonly acknowledgements: Dictionary<Dictionary<number>>;
 	/** By item id, then by post, `linkedin/en/expert`: when it was last shared. */
 	readonly shares: Dictionary<Dictionary<number>>;
+	/** By question id, then by time in milliseconds: how well it was known, from 1 (not) to 4 (easily). */
+	readonly reviews: Dictionary<Dictionary<number>>;
 	/** By name. */
 	readonly preferences: Dictionary<Preference>;
 }
@@ -69,10 +87,12 @@ export interface Progress {
 export function empty(): Progress {
 	return {
 		version: 1,
+		since: 0,
 		lessons: dictionary(),
 		quizzes: dictionary(),
 		acknowledgements: dictionary(),
 		shares: dictionary(),
+		reviews: dictionary(),
 		preferences: dictionary(),
 	};
 }
@@ -85,7 +105,7 @@ export function markLesson(state: Progress, id: string, done: boolean, at: numbe
 /** Keeps an answer: as the first if there was none, and as the last even when the clock was set back. */
 export function recordAnswer(state: Progress, quiz: string, question: string, answer: Answer): Progress {
 	const before = own(own(state.quizzes, quiz)?.answers, question)?.last;
-	const kept = { ...answer, chosen: [...new Set(answer.chosen)].sort(), at: after(before, answer.at) };
+	const kept = { ...answer, at: after(before, answer.at) };
 	return add(state, { quizzes: one(quiz, { answers: one(question, { first: kept, last: kept }) }) });
 }
 
@@ -104,13 +124,32 @@ export function recordShare(state: Progress, item: string, post: string, at: num
 	return add(state, { shares: one(item, one(post, moment(at))) });
 }
 
+/** Keeps that a new round of a quiz has begun, whatever the clock says of the one before. */
+export function beginAttempt(state: Progress, quiz: string, at: number): Progress {
+	const before: QuizProgress = own(state.quizzes, quiz) ?? { answers: dictionary() };
+	const { attempt, answers } = before;
+	const latest = Math.max(attempt?.at ?? 0, ...Object.values(answers).map(({ last }) => last.at));
+	const next = { number: (attempt?.number ?? 1) + 1, at: after({ at: latest }, at) };
+	return add(state, { quizzes: one(quiz, { answers: dictionary(), attempt: next }) });
+}
+
+/** Keeps how well a question was known when it was asked again, from 1 (not) to 4 (easily). */
+export function recordReview(state: Progress, question: string, rating: number, at: number): Progress {
+	return add(state, { reviews: one(question, one(String(moment(at)), rating)) });
+}
+
+/** A state for another person on the same browser: it outdoes all that was kept before, in every tab. */
+export function startOver(state: Progress, at: number): Progress {
+	return { ...empty(), since: after({ at: state.since }, at) };
+}
+
 /** Sets a preference. The new value wins even when the clock was set back. */
 export function setPreference(state: Progress, name: string, value: string, at: number): Progress {
 	return add(state, { preferences: one(name, { value, at: after(own(state.preferences, name), at) }) });
 }
 
 function add(state: Progress, entry: Partial<Progress>): Progress {
-	return merge(state, { ...empty(), ...entry });
+	return merge(state, { ...empty(), since: state.since, ...entry });
 }
 
 function one<T>(key: string, value: T): Dictionary<T> {

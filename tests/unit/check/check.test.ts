@@ -16,6 +16,7 @@ function findings(draft: string, rule: Partial<Rule> | Rule[], said: Partial<Con
 const network = (id: string, limit: number, draft: string, more = {}) => ({
 	id,
 	limit,
+	isSure: true,
 	length: draft.length,
 	measure: (text: string) => text.length,
 	...more,

@@ -19,23 +19,35 @@ function entries<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
 	return fc.array(fc.tuple(key, value), { maxLength: 4 }).map((list) => dictionary(list));
 }
 
-export const answer: fc.Arbitrary<Answer> = fc.record({
-	revision,
-	chosen: fc.subarray(['a', 'b']),
-	correct: fc.boolean(),
-	at: time,
-});
+export const answer: fc.Arbitrary<Answer> = fc.record(
+	{
+		revision,
+		chosen: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+		correct: fc.boolean(),
+		guess: fc.constant(true as const),
+		at: time,
+	},
+	{ requiredKeys: ['revision', 'chosen', 'correct', 'at'] },
+);
 
 export const progress: fc.Arbitrary<Progress> = fc.record({
 	version: fc.constant(1 as const),
+	since: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: time }),
 	lessons: entries(fc.record({ done: fc.boolean(), at: time })),
 	quizzes: entries(
 		fc.record(
-			{ answers: entries(fc.record({ first: answer, last: answer })), passed: fc.record({ revision, at: time, score }) },
+			{
+				answers: entries(fc.record({ first: answer, last: answer })),
+				passed: fc.record({ revision, at: time, score }),
+				attempt: fc.record({ number: revision, at: time }),
+			},
 			{ requiredKeys: ['answers'] },
 		),
 	),
 	acknowledgements: entries(entries(time)),
 	shares: entries(entries(time)),
+	reviews: entries(
+		fc.array(fc.tuple(time.map(String), fc.integer({ min: 1, max: limits.rating })), { maxLength: 3 }).map((list) => dictionary(list)),
+	),
 	preferences: entries(fc.record({ value: key, at: time })),
 });

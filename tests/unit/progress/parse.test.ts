@@ -60,13 +60,21 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 	const mark = { done: true, at: 1 };
 	const readable = {
 		version: 1,
+		since: 3,
 		lessons: { good: mark },
-		quizzes: { q: { answers: { good: { first: answer, last: answer } }, passed: { revision: 1, at: 5, score: 1 } } },
+		quizzes: {
+			q: {
+				answers: { good: { first: answer, last: { ...answer, guess: true } } },
+				passed: { revision: 1, at: 5, score: 1 },
+				attempt: { number: 2, at: 5 },
+			},
+		},
 		acknowledgements: { good: { 1: 5 } },
 		shares: { good: { 'x/en/short': 5 } },
+		reviews: { good: { 5: 1 } },
 		preferences: { good: { value: 'en', at: 5 } },
 	};
-	const { lessons, quizzes, acknowledgements, shares, preferences } = readable;
+	const { lessons, quizzes, acknowledgements, shares, reviews, preferences } = readable;
 
 	test.each<[path: string, value: unknown, document: object]>([
 		['lessons.bad', true, { lessons: { ...lessons, bad: true } }],
@@ -83,6 +91,10 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		['acknowledgements.bad', 5, { acknowledgements: { ...acknowledgements, bad: 5 } }],
 		['acknowledgements.good.2', '5', { acknowledgements: { good: { 1: 5, 2: '5' } } }],
 		['shares.good.bad', null, { shares: { good: { ...shares.good, bad: null } } }],
+		['reviews.good.6', 5, { reviews: { good: { ...reviews.good, 6: 5 } } }],
+		['reviews.good.6', 0, { reviews: { good: { ...reviews.good, 6: 0 } } }],
+		['reviews.good.soon', 2, { reviews: { good: { ...reviews.good, soon: 2 } } }],
+		['reviews.good.06', 2, { reviews: { good: { ...reviews.good, '06': 2 } } }],
 		['preferences.bad', { value: 7, at: 5 }, { preferences: { ...preferences, bad: { value: 7, at: 5 } } }],
 		['preferences.bad', { value: tooLong, at: 5 }, { preferences: { ...preferences, bad: { value: tooLong, at: 5 } } }],
 		['cards', { a: 1 }, { cards: { a: 1 } }],
@@ -109,11 +121,10 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		expect(setAside).toEqual([{ path: 'quizzes.q.answers.one.first', raw: '"b"' }]);
 	});
 
-	test('a pass', () => {
-		const passed = { revision: 1, at: 5, score: 2 };
-		const { state, setAside } = parse(JSON.stringify({ version: 1, quizzes: { q: { answers: {}, passed } } }));
+	test.each(['passed', 'attempt'])('the %s of a quiz', (part) => {
+		const { state, setAside } = parse(JSON.stringify({ version: 1, quizzes: { q: { answers: {}, [part]: { at: 7 } } } }));
 		expect(state.quizzes).toEqual({ q: { answers: {} } });
-		expect(setAside).toEqual([{ path: 'quizzes.q.passed', raw: JSON.stringify(passed) }]);
+		expect(setAside).toEqual([{ path: `quizzes.q.${part}`, raw: '{"at":7}' }]);
 	});
 });
 

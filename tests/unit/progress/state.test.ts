@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	acknowledge,
+	beginAttempt,
 	empty,
 	limits,
 	markLesson,
 	merge,
 	recordAnswer,
 	recordPass,
+	recordReview,
 	recordShare,
 	setPreference,
+	startOver,
 	type Progress,
 } from '../../../src/lib/progress/state.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
@@ -27,20 +30,46 @@ test('each change is kept and nothing else is touched', () => {
 	state = recordPass(state, 'linkedin/profile', { revision: 1, at: 21, score: 1 });
 	state = acknowledge(state, 'disclosure', 2, 30);
 	state = recordShare(state, 'guide', 'linkedin/en/expert', 40);
+	state = recordReview(state, 'who', 3, 45);
 	state = setPreference(state, 'language', 'ru', 50);
 	expect(state).toEqual({
 		version: 1,
+		since: 0,
 		lessons: { 'linkedin/profile': { done: true, at: 1 } },
 		quizzes: { 'linkedin/profile': { answers: { who: { first: wrong, last: right } }, passed: { revision: 1, at: 21, score: 1 } } },
 		acknowledgements: { disclosure: { 2: 30 } },
 		shares: { guide: { 'linkedin/en/expert': 40 } },
+		reviews: { who: { 45: 3 } },
 		preferences: { language: { value: 'ru', at: 50 } },
 	});
 });
 
-test('the chosen options are kept sorted and once each', () => {
-	const state = recordAnswer(empty(), 'q', 'one', { ...wrong, chosen: ['c', 'a', 'c'] });
-	expect(state.quizzes.q?.answers.one?.last.chosen).toEqual(['a', 'c']);
+test('an answer is kept as it was given: the order of its parts may be the answer', () => {
+	const state = recordAnswer(empty(), 'q', 'one', { ...wrong, chosen: ['c', 'a', 'b'], guess: true });
+	expect(state.quizzes.q?.answers.one?.last).toMatchObject({ chosen: ['c', 'a', 'b'], guess: true });
+});
+
+test('a new round has the next number and begins after all that was answered, even when the clock was set back', () => {
+	const answered = recordAnswer(empty(), 'q', 'one', { ...right, at: 100 });
+	const second = beginAttempt(answered, 'q', 50);
+	expect(second.quizzes.q?.attempt).toEqual({ number: 2, at: 101 });
+	expect(beginAttempt(second, 'q', 60).quizzes.q?.attempt).toEqual({ number: 3, at: 102 });
+	expect(beginAttempt(empty(), 'q', 70).quizzes.q).toEqual({ answers: {}, attempt: { number: 2, at: 70 } });
+});
+
+test('reviews of a question stand beside one another by their time', () => {
+	const state = recordReview(recordReview(empty(), 'one', 1, 10), 'one', 3, 20);
+	expect(state.reviews.one).toEqual({ 10: 1, 20: 3 });
+});
+
+test('a person who starts over outdoes what another tab still holds', () => {
+	const before = markLesson(empty(), 'a', true, 100);
+	const fresh = startOver(before, 50);
+	expect(fresh).toEqual({ ...empty(), since: 50 });
+	expect(merge(before, fresh)).toEqual(fresh);
+	const after = markLesson(fresh, 'b', true, 60);
+	expect(merge(after, before)).toEqual(after);
+	expect(startOver(after, 10).since).toBe(51);
 });
 
 describe('after the clock was set back', () => {
@@ -97,6 +126,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 		([item, post, at]): Change =>
 			(state) =>
 				recordShare(state, item, post, at),
+	),
+	fc.tuple(id, time).map(
+		([quiz, at]): Change =>
+			(state) =>
+				beginAttempt(state, quiz, at),
+	),
+	fc.tuple(id, fc.integer({ min: 1, max: limits.rating }), time).map(
+		([question, rating, at]): Change =>
+			(state) =>
+				recordReview(state, question, rating, at),
 	),
 	fc.tuple(id, id, time).map(
 		([name, value, at]): Change =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { empty, markLesson } from '../../../src/lib/progress/state.ts';
-import { pathProgress, type Step } from '../../../src/lib/progress/summary.ts';
+import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
+import { pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
 
 const steps: Step[] = [
 	{ id: 'linkedin/profile', minutes: 4 },
@@ -9,12 +9,12 @@ const steps: Step[] = [
 ];
 
 test('a new reader begins at the first step', () => {
-	expect(pathProgress(steps, empty())).toEqual({ done: 0, total: 3, minutesLeft: 12, next: steps[0] });
+	expect(pathProgress(steps, empty())).toEqual({ done: 0, total: 3, minutesLeft: 12, next: steps[0], refresh: [] });
 });
 
 test('the next step is the first open one, also when a later one is done', () => {
 	const state = markLesson(markLesson(empty(), 'linkedin/profile', true, 1), 'constructor', true, 2);
-	expect(pathProgress(steps, state)).toEqual({ done: 2, total: 3, minutesLeft: 3, next: steps[1] });
+	expect(pathProgress(steps, state)).toEqual({ done: 2, total: 3, minutesLeft: 3, next: steps[1], refresh: [] });
 });
 
 test('a step marked as unread is open again', () => {
@@ -29,5 +29,29 @@ test('a guideline has the mark of its page, not of a lesson with its name', () =
 
 test('a finished path has no next step and no minutes left', () => {
 	const state = steps.map(({ id }) => id).reduce((s, id) => markLesson(s, id, true, 1), empty());
-	expect(pathProgress(steps, state)).toEqual({ done: 3, total: 3, minutesLeft: 0, next: undefined });
+	expect(pathProgress(steps, state)).toEqual({ done: 3, total: 3, minutesLeft: 0, next: undefined, refresh: [] });
+});
+
+test('where a quiz is to be passed reading is not enough, and a raised revision asks for a refresh', () => {
+	const step: Step = { id: 'linkedin/profile', minutes: 4, quiz: { id: 'linkedin/profile', revision: 2 } };
+	const passed = (revision: number) => recordPass(empty(), 'linkedin/profile', { revision, at: 1, score: 1 });
+	expect(stepState(step, markLesson(empty(), 'linkedin/profile', true, 1))).toBe('open');
+	expect([1, 2, 3].map((revision) => stepState(step, passed(revision)))).toEqual(['refresh', 'done', 'done']);
+});
+
+test('where a guideline is to be acknowledged reading is not enough, and a new version asks for it again', () => {
+	const step: Step = { id: 'guidelines/disclosure', minutes: 3, acknowledge: 2 };
+	expect(stepState(step, markLesson(empty(), 'guidelines/disclosure', true, 1))).toBe('open');
+	expect([1, 2, 3].map((version) => stepState(step, acknowledge(empty(), 'guidelines/disclosure', version, 1)))).toEqual([
+		'refresh',
+		'done',
+		'done',
+	]);
+});
+
+test('what is to be refreshed counts as done', () => {
+	const quiz = { id: 'linkedin/profile', revision: 2 };
+	const path = [{ id: 'linkedin/profile', minutes: 4, quiz }];
+	const state = recordPass(empty(), 'linkedin/profile', { revision: 1, at: 1, score: 1 });
+	expect(pathProgress(path, state)).toEqual({ done: 1, total: 1, minutesLeft: 0, next: undefined, refresh: path });
 });

@@ -1,32 +1,83 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grade, type QuestionKind } from '../../../src/lib/quiz/grade.ts';
+import { gradeChoice } from '../../../src/lib/quiz/grade/choice.ts';
+import { gradeMatch } from '../../../src/lib/quiz/grade/match.ts';
+import { gradeOrder } from '../../../src/lib/quiz/grade/order.ts';
+import { gradeEnding } from '../../../src/lib/quiz/grade/scenario.ts';
+import { gradeText } from '../../../src/lib/quiz/grade/text.ts';
 
-test.each<[kind: QuestionKind, chosen: string[], key: string[], correct: boolean, share: number]>([
-	['single', ['a'], ['a'], true, 1],
-	['single', ['b'], ['a'], false, 0],
-	['single', [], ['a'], false, 0],
-	['single', ['a', 'b'], ['a'], false, 0],
-	['multiple', ['b', 'a'], ['a', 'b'], true, 1],
-	['multiple', ['a', 'a', 'b'], ['a', 'b'], true, 1],
-	['multiple', ['a'], ['a', 'b'], false, 0.5],
-	['multiple', ['a', 'b', 'c'], ['a', 'b'], false, 0.5],
-	['multiple', ['a', 'c'], ['a', 'b'], false, 0],
-	['multiple', ['c', 'd'], ['a', 'b'], false, 0],
-	['multiple', [], ['a', 'b'], false, 0],
-	['multiple', [], [], false, 0],
-])('%s: chosen %j where %j is right', (kind, chosen, key, correct, share) => {
-	expect(grade(kind, chosen, key)).toEqual({ correct, share });
+test.each<[chosen: string[], key: string[], correct: boolean, right: number, of: number]>([
+	[['a'], ['a'], true, 1, 1],
+	[['b'], ['a'], false, 0, 1],
+	[[], ['a'], false, 0, 1],
+	[['a', 'b'], ['a'], false, 0, 1],
+	[['b', 'a'], ['a', 'b'], true, 2, 2],
+	[['a', 'a', 'b'], ['a', 'b'], true, 2, 2],
+	[['a'], ['a', 'b'], false, 1, 2],
+	[['a', 'b', 'c'], ['a', 'b'], false, 1, 2],
+	[['a', 'c'], ['a', 'b'], false, 0, 2],
+	[['c', 'd'], ['a', 'b'], false, 0, 2],
+	[[], ['a', 'b'], false, 0, 2],
+	[[], [], false, 0, 1],
+])('choice: %j where %j is right', (chosen, key, correct, right, of) => {
+	expect(gradeChoice(chosen, key)).toEqual({ correct, right, of });
 });
 
-test('the share is from 0 to 1, and 1 exactly when the answer is correct', () => {
+test.each<[order: string[], correct: boolean, right: number]>([
+	[['a', 'b', 'c'], true, 3],
+	[['b', 'a', 'c'], false, 1],
+	[['c', 'a', 'b'], false, 0],
+	[['a', 'b'], false, 2],
+	[['a', 'b', 'c', 'd'], false, 3],
+	[[], false, 0],
+])('order: %j where a, b, c is right', (order, correct, right) => {
+	expect(gradeOrder(order, ['a', 'b', 'c'])).toEqual({ correct, right, of: 3 });
+});
+
+test.each<[pairs: string[], correct: boolean, right: number]>([
+	[['a=a', 'b=b'], true, 2],
+	[['b=b', 'a=a'], true, 2],
+	[['a=b', 'b=a'], false, 0],
+	[['a=a', 'b=a'], false, 1],
+	[['a=a', 'a=b', 'b=b'], false, 2],
+	[[], false, 0],
+])('match: %j', (pairs, correct, right) => {
+	expect(gradeMatch(pairs, ['a', 'b'])).toEqual({ correct, right, of: 2 });
+});
+
+test.each<[typed: string, accepted: string[], correct: boolean]>([
+	['#реклама', ['#реклама'], true],
+	['реклама', ['#реклама'], false],
+	['  Ещё  РАЗ. ', ['еще раз'], true],
+	['«Пресс-служба»', ['пресс служба'], true],
+	['“press office”', ['The press office', 'Press office'], true],
+	['press\u200b office', ['press office'], true],
+	['C++', ['C'], false],
+	['', ['a'], false],
+	[' … ', ['…'], false],
+])('text: “%s” where %j is accepted', (typed, accepted, correct) => {
+	expect(gradeText(typed, accepted)).toEqual({ correct, right: Number(correct), of: 1 });
+});
+
+test('a story that ended fairly is half right', () => {
+	expect([gradeEnding('good'), gradeEnding('fair'), gradeEnding('bad')]).toEqual([
+		{ correct: true, right: 2, of: 2 },
+		{ correct: false, right: 1, of: 2 },
+		{ correct: false, right: 0, of: 2 },
+	]);
+});
+
+test('parts are right from none to all, and all exactly when the answer is correct', () => {
 	const ids = fc.subarray(['a', 'b', 'c', 'd']);
+	const pairs = fc.subarray(['a=a', 'b=b', 'a=b']);
 	fc.assert(
-		fc.property(fc.constantFrom<QuestionKind>('single', 'multiple'), ids, ids, (kind, chosen, key) => {
-			const { correct, share } = grade(kind, chosen, key);
-			expect(share).toBeGreaterThanOrEqual(0);
-			expect(share).toBeLessThanOrEqual(1);
-			expect(share === 1).toBe(correct);
+		fc.property(ids, ids, pairs, (chosen, key, matched) => {
+			for (const { correct, right, of } of [gradeChoice(chosen, key), gradeMatch(matched, ['a', 'b'])]) {
+				expect(right).toBeGreaterThanOrEqual(0);
+				expect(right).toBeLessThanOrEqual(of);
+				expect(correct && right < of).toBe(false);
+			}
+			expect(gradeChoice(chosen, key).right === gradeChoice(chosen, key).of).toBe(gradeChoice(chosen, key).correct);
 		}),
 	);
 });
