@@ -149,7 +149,10 @@ test('the keyboard alone is enough', async ({ page }) => {
 });
 
 test('nothing is sent, and nothing is kept, whatever is typed', async ({ page }) => {
-	await page.goto(address('en'), { waitUntil: 'networkidle' });
+	const icon = page.waitForResponse('**/favicon.svg');
+	await page.goto(address('en'), { waitUntil: 'load' });
+	await expect(draft(page)).toBeVisible();
+	await icon;
 	const requests: { method: string; path: string }[] = [];
 	page.on('request', (request) => requests.push({ method: request.method(), path: new URL(request.url()).pathname }));
 	const before = await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
