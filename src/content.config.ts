@@ -7,7 +7,9 @@ import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
+import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
 // Last, as what stands above is loaded while the author checks run.
 import 'outspoken:content-gate';
@@ -31,4 +33,6 @@ export const collections = {
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
+	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
+	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 };

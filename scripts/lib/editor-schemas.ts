@@ -7,7 +7,9 @@ import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
 
 /**
@@ -25,7 +27,9 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
 		quiz: quizSchema(context),
+		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
+		term: termSchema(context),
 		track: trackSchema(context),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [

@@ -23,6 +23,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
+	'post-check': async () => (await import('./post-check.ts')).PostCheck,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,

@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
-import { id, localized, text, type SchemaContext } from './common.ts';
+import { id, localized, ref, text, type SchemaContext } from './common.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
-
-/** A heading of the default language: `guidelines/comments#may-i-answer`. */
-const ref = z
-	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.')
-	.optional()
-	.describe('The rule it tests: a page of the default language and its heading.');
 
 /** A warning of the author checks that its author has weighed and lets stand. */
 const accepted = z
@@ -23,7 +16,7 @@ const accepted = z
 
 const common = (context: Context) => ({
 	id: id.describe('Permanent id, unique on the whole site.'),
-	ref,
+	ref: ref.optional().describe('The rule it tests: a page of the default language and its heading.'),
 	accepted,
 	stem: localized(context).describe('The situation and the question.'),
 });

@@ -48,6 +48,7 @@ const expected: Record<string, string[]> = {
 	'explanation-repeats-option': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-photo › options › sensor › why › ru — The explanation of option `sensor` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 	],
+	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
 	'image-without-alt-text': [
 		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
@@ -88,6 +89,13 @@ const expected: Record<string, string[]> = {
 	],
 	'match-with-one-side-twice': [
 		'quizzes/town-square/profile.yaml:16  questions › profile-match › pairs › fault › right › en — The right sides `press` and `fault` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'list-with-taken-name': [
+		'src/content/terms/company.yaml  `{company}` stands for what portal.yaml says, so this list would never be read. Give the file another name.',
+	],
+	'list-with-unknown-list': [
+		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+		'src/content/terms/disclosure.yaml:4  words › ru › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
 	],
 	'minutes-out-of-range': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
@@ -167,6 +175,30 @@ const expected: Record<string, string[]> = {
 	],
 	'right-option-longest': [
 		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — warning `longest-right` — In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine). (Pham, Besanko & Devitt 2018)',
+	],
+	'rule-that-never-speaks': [
+		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
+	],
+	'rule-with-plain-secret': [
+		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+	],
+	'rule-with-regular-expression': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `(Teplia|Acme)+` has a sign that means nothing in a phrase. Use letters, digits and `word*`, `=word`, `#tag`, `_` for a digit, `…` for a few words, `{list}`.',
+	],
+	'rule-with-short-stem': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `te*` would fit nearly every word. Give at least three letters before the `*`.',
+	],
+	'rule-with-unknown-list': [
+		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
+	],
+	'rule-with-unknown-severity': [
+		'src/content/rules/employer.yaml:2  severity — Found the text `error`; allowed are `must`, `should`, `tip`.',
+	],
+	'rule-with-unresolved-ref': [
+		'src/content/rules/employer.yaml:14  ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'rule-without-a-language': [
+		'src/content/rules/employer.yaml:5  find › words — The phrases in `ru` are missing. Add `ru: […]`: drafts in every language of portal.yaml are checked.',
 	],
 	'share-address-without-link': [
 		'src/content/networks/town-square.yaml:14  share › template — With `takes: link` the address needs `{url}`. Correct one of the two.',

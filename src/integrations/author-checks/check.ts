@@ -13,6 +13,7 @@ import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
+import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
 import { judgeSite, type Rule } from './site.ts';
 
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
 	checkQuizItems,
 	checkPaths,
 	checkShareables,
+	checkRules,
 	checkExamples,
 	checkLimits,
 	checkImages,

@@ -6,7 +6,9 @@ import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
+import { ruleSchema, type RuleData } from '../../schemas/rule.ts';
 import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
+import { termSchema, type Term } from '../../schemas/term.ts';
 import { trackSchema, type Track } from '../../schemas/track.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
@@ -40,6 +42,8 @@ export interface Site {
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
 	shareables: Map<string, Entry<Shareable>>;
+	rules: Map<string, Entry<RuleData>>;
+	terms: Map<string, Entry<Term>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -74,6 +78,8 @@ export function judgeSite(project: Project, today: string): Site {
 		paths: judgeAll(project.paths, pathSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
+		rules: judgeAll(project.rules, ruleSchema(context)),
+		terms: judgeAll(project.terms, termSchema(context)),
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
