@@ -1,5 +1,6 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
+import { checkBadges } from './rules/badges.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
 	checkQuizzes,
 	checkPaths,
 	checkShareables,
+	checkBadges,
 	checkExamples,
 	checkImages,
 	checkLinks,
