@@ -4,9 +4,10 @@ import { createStore } from '../lib/progress/store.ts';
 const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
 
 /** Key of the document in local storage. The base path is part of it: several portals may share a host. */
-const key = `outspoken:${base}`;
+export const key = `outspoken:${base}`;
 
-function reachableStorage(): Storage | undefined {
+/** The storage, unless the browser keeps the page from touching it. */
+export function reachableStorage(): Storage | undefined {
 	try {
 		return localStorage;
 	} catch {
