@@ -29,7 +29,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'my-record': async () => (await import('./my-record.ts')).MyRecord,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
-	'quiz-form': async () => (await import('./quiz-form.ts')).QuizForm,
+	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 	'start-over': async () => (await import('./start-over.ts')).StartOver,
 	'stored-data': async () => (await import('./stored-data.ts')).StoredData,
