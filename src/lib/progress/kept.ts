@@ -45,7 +45,8 @@ export function asideParts(storage: ListedStorage, key: string): AsidePart[] {
 			if (text === null) return [];
 			const at = Number(name.slice(prefix.length));
 			return [{ key: name, at: Number.isSafeInteger(at) ? at : undefined, pieces: piecesOf(text), text }];
-		});
+		})
+		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 function piecesOf(text: string): AsidePart['pieces'] {
