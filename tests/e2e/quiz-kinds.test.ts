@@ -3,7 +3,7 @@ import { expect, lesson, quizOn, storedProgress, tabTo, test } from './helpers.t
 import { languages, questionOfKind, word, type AnyQuestion, type Language } from './words.ts';
 
 /** Opens the lesson in whose quiz there is a question of the kind, and has it asked: what stands before it counts as answered. */
-async function askFirst(page: Page, language: Language, kind: AnyQuestion['kind']) {
+async function askFirst<Kind extends AnyQuestion['kind']>(page: Page, language: Language, kind: Kind) {
 	const { quiz, question, before } = questionOfKind(kind);
 	const given = { revision: 99, chosen: ['x'], correct: true, at: 5 };
 	const answers = Object.fromEntries(before.map((id) => [id, { first: given, last: given }]));

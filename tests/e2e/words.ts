@@ -71,8 +71,8 @@ export function questionOfKind<Kind extends AnyQuestion['kind']>(kind: Kind) {
 }
 
 function others(questions: readonly AnyQuestion[], kind: AnyQuestion['kind']): number {
-	const plain = ['single', 'multiple'];
-	return questions.filter((question) => question.kind !== kind && !plain.includes(question.kind)).length;
+	const plain = new Set<string>(['single', 'multiple']);
+	return questions.filter((question) => question.kind !== kind && !plain.has(question.kind)).length;
 }
 
 /** The questions of a quiz as their author wrote them: `readQuiz('linkedin/profile')`. */
