@@ -12,8 +12,8 @@ export class ImportData extends HTMLElement {
 	connectedCallback(): void {
 		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
 		const input = this.querySelector('input');
-		const label = this.querySelector<HTMLElement>('label');
-		if (!input || !label) return;
+		const box = this.querySelector<HTMLElement>('.drop');
+		if (!input || !box) return;
 		input.addEventListener('change', () => {
 			void this.#take([...(input.files ?? [])]);
 			// The same file may be chosen again after it was mended.
@@ -31,7 +31,7 @@ export class ImportData extends HTMLElement {
 		});
 		this.querySelector('[data-confirm]')?.addEventListener('click', () => void this.#confirm());
 		this.querySelector('[data-cancel]')?.addEventListener('click', () => this.#end('cancelled'));
-		label.hidden = false;
+		box.hidden = false;
 	}
 
 	async #take(files: readonly File[]): Promise<void> {
@@ -49,11 +49,11 @@ export class ImportData extends HTMLElement {
 	#show(preview: Preview): void {
 		if (preview.is !== 'readable') return this.#end(preview.is);
 		const { added, changed, unreadable, incoming } = preview;
-		const lines = entryKinds
-			.filter((kind) => added[kind] + changed[kind] > 0)
-			.map((kind) =>
-				fill(this.#labels['line'], { kind: this.#labels[`entry.${kind}`] ?? kind, added: added[kind], changed: changed[kind] }),
-			);
+		const part = (name: 'added' | 'changed', count: number) => (count > 0 ? [fill(this.#labels[name], { count })] : []);
+		const lines = entryKinds.flatMap((kind) => {
+			const parts = [...part('added', added[kind]), ...part('changed', changed[kind])];
+			return parts.length > 0 ? [fill(this.#labels['line'], { kind: this.#labels[`entry.${kind}`] ?? kind, parts: parts.join(', ') })] : [];
+		});
 		if (lines.length === 0) return this.#end(unreadable.length > 0 ? 'nothing' : 'same');
 		this.#incoming = incoming;
 		this.#say('');

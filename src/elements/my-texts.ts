@@ -4,7 +4,8 @@ const plurals = new Intl.PluralRules(language);
 
 /** The date of a moment (milliseconds since 1970) on the reader's calendar, as people write it: `24 November 2026`. */
 export function dateOf(at: number): string {
-	return dates.format(at);
+	// A year does not begin a line by itself.
+	return dates.format(at).replace(/ (\S+)$/, '\u00a0$1');
 }
 
 /** A number with one digit behind the point at most, as people write it. */

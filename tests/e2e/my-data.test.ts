@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, lesson, storedProgress, tabTo, test } from './helpers.ts';
-import { asideTexts, at, key, store, storeDocument, storedTexts } from './stored.ts';
+import { asideTexts, at, key, readToEnd, store, storeDocument, storedTexts } from './stored.ts';
 import { word } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
@@ -24,6 +24,12 @@ const over = (page: Page) => ({
 	status: page.locator('start-over [data-status]'),
 	undo: page.locator('start-over [data-undo]'),
 });
+
+/** What the preview says of a kind of entries. */
+function line(kind: string, added: number, changed: number): string {
+	const part = (name: string, count: number) => (count > 0 ? [word('en', `me.import.${name}`, { count })] : []);
+	return word('en', 'me.import.line', { kind: word('en', kind), parts: [...part('added', added), ...part('changed', changed)].join(', ') });
+}
 
 async function choose(page: Page, text: string | Buffer, name = 'outspoken-progress-2026-01-01.json'): Promise<void> {
 	await expect(importing(page).file).toBeVisible();
@@ -71,7 +77,7 @@ test.describe('bringing it back', () => {
 		const { lines, preview, confirm, status } = importing(page);
 		await choose(page, text);
 		await expect(preview.getByRole('heading')).toBeFocused();
-		await expect(lines.first()).toHaveText(word('en', 'me.import.line', { kind: word('en', 'me.entry.lessons'), added: 2, changed: 0 }));
+		await expect(lines.first()).toHaveText(line('me.entry.lessons', 2, 0));
 		expect(await storedProgress(page)).toBeNull();
 		await confirm.click();
 		await expect(status).toHaveText(word('en', 'me.import.done'));
@@ -90,10 +96,7 @@ test.describe('bringing it back', () => {
 		};
 		await choose(page, JSON.stringify(file));
 		const { lines, confirm, status } = importing(page);
-		await expect(lines).toHaveText([
-			word('en', 'me.import.line', { kind: word('en', 'me.entry.lessons'), added: 1, changed: 1 }),
-			word('en', 'me.import.line', { kind: word('en', 'me.entry.preferences'), added: 1, changed: 0 }),
-		]);
+		await expect(lines).toHaveText([line('me.entry.lessons', 1, 1), line('me.entry.preferences', 1, 0)]);
 		await confirm.click();
 		await expect(status).toHaveText(word('en', 'me.import.done'));
 		const { lessons } = (await storedProgress(page))!;
@@ -217,7 +220,7 @@ test.describe('starting as another person', () => {
 
 		await test.step('the other tab does not bring it back', async () => {
 			await other.goto(lesson('en', profile));
-			await other.locator('read-mark button').click();
+			await readToEnd(other);
 			await expect.poll(async () => Object.keys((await storedProgress(page))?.lessons ?? {})).toEqual([profile]);
 		});
 
@@ -239,7 +242,7 @@ test.describe('starting as another person', () => {
 		await over(page).open.click();
 		await over(page).confirm.click();
 		await expect(over(page).status).toHaveText(word('en', 'me.over.done'));
-		await other.locator('read-mark button').click();
+		await readToEnd(other);
 		await expect.poll(async () => Object.keys((await storedProgress(page))?.lessons ?? {})).toEqual(['guidelines/disclosure']);
 	});
 

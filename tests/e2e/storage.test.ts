@@ -1,5 +1,5 @@
 import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
-import { answerAll, asideTexts, key, notice, store, storedTexts } from './stored.ts';
+import { answerAll, asideTexts, key, notice, readToEnd, store, storedTexts } from './stored.ts';
 import { readQuiz, rightAnswer, word, type Question } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -74,6 +74,7 @@ test('where it becomes full in the middle of a quiz, the reader hears it once, a
 
 	await test.step('when there is room again, all of it is kept', async () => {
 		await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+		await readToEnd(page);
 		await page.locator('read-mark button').click();
 		await expect.poll(async () => Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {}).length).toBe(questions.length);
 	});
@@ -89,11 +90,10 @@ test('a sentence that is no longer true goes away by itself', async ({ page }) =
 		};
 	});
 	await page.goto('/en/guidelines/disclosure/');
-	const button = page.locator('read-mark button');
-	await button.click();
+	await readToEnd(page);
 	await expect(notice(page)).toHaveText(word('en', 'notice.memory'));
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-	await button.click();
+	await page.locator('read-mark button').click();
 	await expect(notice(page)).toBeEmpty();
 	await expect(page.getByRole('button', { name: word('en', 'notice.close') })).toBeHidden();
 });
@@ -107,7 +107,7 @@ test('a part that was set aside is said once, and a full storage after it as wel
 			throw new DOMException('No room.', 'QuotaExceededError');
 		};
 	});
-	await page.locator('read-mark button').click();
+	await readToEnd(page);
 	await expect(notice(page)).toHaveText(word('en', 'notice.memory'));
 });
 

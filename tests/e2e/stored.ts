@@ -43,3 +43,9 @@ export async function answerAll(page: Page, questions: readonly Question[]): Pro
 	}
 	await expect(parts.result).toContainText(word('en', 'quiz.passed'));
 }
+
+/** Comes to the end of a lesson or guideline, which counts as reading it. */
+export async function readToEnd(page: Page): Promise<void> {
+	await page.locator('read-mark').scrollIntoViewIfNeeded();
+	await expect(page.locator('read-mark button')).toHaveText(word('en', 'lesson.markUnread'));
+}
