@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, lesson, storedProgress, tabTo, test } from './helpers.ts';
-import { asideTexts, at, key, readToEnd, store, storeDocument, storedTexts } from './stored.ts';
+import { asideTexts, at, key, readToEnd, store, storeDocument, storedTexts, storeProgress } from './stored.ts';
 import { word } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
@@ -66,7 +66,7 @@ test.describe('taking it along', () => {
 
 test.describe('bringing it back', () => {
 	test('after a wipe a file brings everything back, and the page said nothing false in between', async ({ page }) => {
-		await storeDocument(page, { lessons: { [first]: mark, [profile]: mark }, badges: { 'first-lesson': at } });
+		await storeProgress(page, { lessons: { [first]: mark, [profile]: mark }, badges: { 'first-lesson': at } });
 		await page.goto('/en/me/');
 		await expect(page.locator(`[data-page="${profile}"] [data-facts]`)).not.toBeEmpty();
 		const { text } = await exported(page);
@@ -104,7 +104,7 @@ test.describe('bringing it back', () => {
 	});
 
 	test('leaving it changes nothing, by keyboard, and the focus goes back to the choice', async ({ page }) => {
-		await storeDocument(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
+		await storeProgress(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
 		await page.goto('/en/me/');
 		await expect(page.locator('my-record:defined')).toBeVisible();
 		const before = await storedTexts(page);
@@ -130,7 +130,7 @@ test.describe('bringing it back', () => {
 		['a file with nothing to be read', '{"version":1,"lessons":[1],"cards":{}}', word('en', 'me.import.nothing')],
 	] as const) {
 		test(`${what} is answered with a sentence`, async ({ page }) => {
-			await storeDocument(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
+			await storeProgress(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
 			await page.goto('/en/me/');
 			await expect(page.locator('my-record:defined')).toBeVisible();
 			const before = await storedTexts(page);
@@ -189,7 +189,7 @@ test.describe('bringing it back', () => {
 
 test.describe('starting as another person', () => {
 	test('clears everything in every tab, after offering it as a file, and can be undone', async ({ page, context }) => {
-		await storeDocument(page, { lessons: { [first]: mark }, badges: { 'first-lesson': at } });
+		await storeProgress(page, { lessons: { [first]: mark }, badges: { 'first-lesson': at } });
 		await store(page, '[]', `${key}:aside:${at}`);
 		await store(page, 'a draft', `${key}:draft`);
 		await store(page, '{"version":1}', 'outspoken:/another/portal/');
@@ -247,7 +247,7 @@ test.describe('starting as another person', () => {
 	});
 
 	test('can be left again with Escape and with the button, by keyboard, without a change', async ({ page }) => {
-		await storeDocument(page, { lessons: { [first]: mark }, badges: { 'first-lesson': at } });
+		await storeProgress(page, { lessons: { [first]: mark }, badges: { 'first-lesson': at } });
 		await page.goto('/en/me/');
 		const before = await storedTexts(page);
 		const { open, dialog } = over(page);

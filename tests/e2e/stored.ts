@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { serialise } from '../../src/lib/progress/parse.ts';
+import { empty, type Progress } from '../../src/lib/progress/state.ts';
 import { expect, quizOn } from './helpers.ts';
 import { rightAnswer, word, type Question } from './words.ts';
 
@@ -20,6 +22,11 @@ export async function store(page: Page, text: string, name = key): Promise<void>
 /** Puts a document of this version with these parts there. */
 export function storeDocument(page: Page, parts: Record<string, unknown>): Promise<void> {
 	return store(page, JSON.stringify({ version: 1, ...parts }));
+}
+
+/** Puts a whole and sound document there, which no page has a reason to write anew. */
+export function storeProgress(page: Page, parts: Partial<Progress>): Promise<void> {
+	return store(page, serialise({ ...empty(), ...parts }));
 }
 
 /** All that the browser keeps, by key. */
