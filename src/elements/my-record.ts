@@ -3,7 +3,7 @@ import { hasBegun, leftovers, quizRecord } from '../lib/progress/record.ts';
 import type { Progress } from '../lib/progress/state.ts';
 import { isRead } from '../lib/progress/summary.ts';
 import type { QuizDescription } from '../lib/quiz/session.ts';
-import { dateOf, plural, setText } from './my-texts.ts';
+import { dateOf, lineOf, plural, setText } from './my-texts.ts';
 import { fill, follow } from './progress.ts';
 
 interface Entry {
@@ -82,8 +82,7 @@ export class MyRecord extends HTMLElement {
 		if (record?.passedAt !== undefined) facts.push(label('quiz.passed', { date: dateOf(record.passedAt) }));
 		facts.push(...this.#acknowledged(id, version, state));
 		const text = element.querySelector<HTMLElement>('[data-facts]');
-		// Each fact is part of one line; the first begins it.
-		setText(text, facts.map((fact, index) => (index === 0 ? fact.charAt(0).toLocaleUpperCase() + fact.slice(1) : fact)).join(' · '));
+		setText(text, lineOf(facts));
 		text?.toggleAttribute('hidden', facts.length === 0);
 
 		const refresh = element.querySelector<HTMLElement>('[data-refresh]');

@@ -18,6 +18,12 @@ export function plural(forms: Record<string, string>, count: number): string {
 	return (forms[plurals.select(count)] ?? forms['other'] ?? '').replace('{count}', numberOf(count));
 }
 
+/** Facts as one line that begins with a capital. */
+export function lineOf(facts: readonly string[]): string {
+	const line = facts.join(' · ');
+	return line.charAt(0).toLocaleUpperCase(language) + line.slice(1);
+}
+
 /** Sets a text unless it stands there already, so that nothing is announced twice. */
 export function setText(element: Element | null | undefined, text: string): void {
 	if (element && element.textContent !== text) element.textContent = text;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, lesson, storedProgress, tabTo, test } from './helpers.ts';
 import { asideTexts, at, key, readToEnd, store, storeDocument, storedTexts, storeProgress } from './stored.ts';
@@ -324,3 +325,32 @@ test.describe('what is stored', () => {
 		await expect(answer).toHaveText(word('en', kept ? 'me.persist.yes' : 'me.persist.refused'));
 	});
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`with everything shown, in ${colorScheme} colours`, () => {
+		test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+
+		test('the page is accessible', async ({ page }) => {
+			await storeDocument(page, {
+				lessons: { [first]: mark, 'old/lesson': mark, bad: 7 },
+				acknowledgements: { 'guidelines/disclosure': { 1: at } },
+				shares: { 'heat-loss-calculator': { 'linkedin/en/expert': at } },
+			});
+			await page.goto('/en/me/');
+			await choose(page, JSON.stringify({ version: 1, lessons: { there: mark, bad: 7 } }));
+			for (const more of await page.locator('import-data summary, stored-data summary').all()) await more.click();
+			await page.locator('my-interests input').first().check();
+			await expect(page.locator('[data-shares] li')).toHaveCount(1);
+			const violations = async () => {
+				const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+			};
+			expect(await violations(), 'with a file to be read').toEqual([]);
+			await over(page).open.click();
+			expect(await violations(), 'with the dialog open').toEqual([]);
+			await over(page).confirm.click();
+			await expect(over(page).undo).toBeFocused();
+			expect(await violations(), 'with a way back').toEqual([]);
+		});
+	});
+}
