@@ -7,7 +7,7 @@ import { badgeSchema } from './schemas/badge.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
-import { quizShape } from './schemas/quiz.ts';
+import { quizSchema } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
 // Last, as what stands above is loaded while the author checks run.
@@ -32,5 +32,5 @@ export const collections = {
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	badges: defineCollection({ loader: yaml('./src/content/badges'), schema: badgeSchema(context) }),
-	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
+	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
 };
