@@ -3,6 +3,7 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { schemaContext as context } from './queries/portal.ts';
+import { badgeSchema } from './schemas/badge.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
@@ -32,6 +33,7 @@ export const collections = {
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
+	badges: defineCollection({ loader: yaml('./src/content/badges'), schema: badgeSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
 	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { badgeSchema } from '../../src/schemas/badge.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
@@ -23,6 +24,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
 	};
 	const schemas = {
+		badge: badgeSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),

@@ -1,8 +1,8 @@
 import { parseDraft, serialiseDraft, type Draft } from '../lib/check/draft.ts';
 import { keepAside } from '../lib/progress/aside.ts';
-import { base, reachableStorage } from './storage.ts';
+import { key as documentKey, reachableStorage } from './storage.ts';
 
-const key = `outspoken:draft:${base}`;
+const key = `${documentKey}:draft`;
 const storage = reachableStorage();
 
 /** The kept draft; `unreadable` when something else stands there, which is put aside and not lost. */

@@ -1,10 +1,7 @@
 import { own } from '../lib/progress/dictionary.ts';
 import { setPreference, type Progress } from '../lib/progress/state.ts';
 import { createStore } from '../lib/progress/store.ts';
-import { base, reachableStorage } from './storage.ts';
-
-/** Key of the document in local storage. */
-const key = `outspoken:${base}`;
+import { key, reachableStorage } from './storage.ts';
 
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({

@@ -1,4 +1,5 @@
-import { fill } from './progress.ts';
+import { interestsOf } from '../lib/progress/interests.ts';
+import { fill, progress } from './progress.ts';
 
 /** Filters the items of the library; the filters stand in the address, so that a view can be sent as a link. */
 export class ShareLibrary extends HTMLElement {
@@ -30,10 +31,24 @@ export class ShareLibrary extends HTMLElement {
 			for (const select of selects) select.value = '';
 			write();
 		});
+		this.#putFirst();
 		addEventListener('popstate', read);
 		this.addEventListener('dated-items', read);
 		form.hidden = false;
 		read();
+	}
+
+	/** What interests the reader comes first, the newest of it before the older as in the list; nothing is left out. */
+	#putFirst(): void {
+		const state = progress.read();
+		const [topics, networks] = [interestsOf(state, 'topic'), interestsOf(state, 'network')];
+		if (topics.size + networks.size === 0) return;
+		const among = (chosen: ReadonlySet<string>, values = '') => values.split(' ').filter((value) => chosen.has(value)).length;
+		const items = [...this.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
+			element,
+			weight: among(topics, element.dataset['topic']) + Math.min(1, among(networks, element.dataset['network'])),
+		}));
+		items[0]?.element.parentElement?.append(...items.toSorted((a, b) => b.weight - a.weight).map(({ element }) => element));
 	}
 
 	#show(selects: readonly HTMLSelectElement[]): void {

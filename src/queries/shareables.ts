@@ -3,6 +3,7 @@ import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
 import { openingLink, takesText } from '../lib/share/share-link.ts';
 import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
+import { topics } from '../schemas/shareable.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { address, base, inLanguage, portal } from './portal.ts';
 
@@ -50,6 +51,12 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
 		.map((entry) => view(entry, language, networks))
 		.filter((item) => item.networks.length > 0);
+}
+
+/** The topics that items of the library have, in the order of the schema's list. */
+export async function getTopics(): Promise<string[]> {
+	const used = new Set((await getCollection('shareables')).flatMap(({ data }) => data.topics));
+	return topics.filter((topic) => used.has(topic));
 }
 
 function view({ id, data }: CollectionEntry<'shareables'>, language: string, networks: readonly NetworkView[]): ShareableView {

@@ -25,6 +25,15 @@ const expected: Record<string, string[]> = {
 	'answer-in-stem': [
 		'quizzes/town-square/profile.yaml:7  questions › profile-text › stem › en — warning `answer-in-stem` — The text says the answer itself («#TepliaPeople»). Put it in other words. (Haladyna, Downing & Rodriguez 2002)',
 	],
+	'badge-for-unknown-track': [
+		'src/content/badges/square.yaml:7  rule › track — There is no track `town-squere` with lessons. Did you mean `town-square`?',
+	],
+	'badge-of-unknown-rule': [
+		'src/content/badges/visits.yaml:7  rule › kind — Found the text `logins`; allowed are `lessons`, `quizzes`, `first-try`, `guidelines`, `shares`, `networks`, `weeks`, `track`.',
+	],
+	'badge-out-of-reach': [
+		'src/content/badges/rules.yaml:7  rule › count — Nobody can earn it: it asks for 2, and there is 1 guideline to acknowledge. Write a smaller number.',
+	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
 	],
@@ -247,11 +256,17 @@ const expected: Record<string, string[]> = {
 	'too-many-options': [
 		'quizzes/town-square/profile.yaml:9  questions › profile-photo › options — warning `many-options` — Found 5 options; three are enough, and more than 4 tire the reader. Leave the least likely out. (Rodriguez 2005)',
 	],
+	'two-badges-for-the-same': [
+		'src/content/badges/second-seed.yaml:7  rule — The badge `first-lesson` is given for the same. Change one of the rules, or remove a badge.',
+	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
 	],
 	'two-quizzes-with-one-question-id': [
 		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
+	],
+	'unknown-drawing': [
+		'src/content/badges/weeks.yaml:6  drawing — Found the text `crown`; allowed are `seed`, `sprout`, `leaf`, `bloom`, `fruit`, `sun`, `drop`, `bee`, `rule`, `voice`, `network`, `light`.',
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',

@@ -5,7 +5,7 @@ import { basePath, basePort } from './sites.ts';
 import { languages, word, type Language } from './words.ts';
 
 const address = (language: Language) => `/${language}/check/`;
-const key = 'outspoken:draft:/';
+const key = 'outspoken:/:draft';
 
 const draft = (page: Page) =>
 	page.getByRole('textbox', { name: word('en', 'check.draft') }).or(page.getByRole('textbox', { name: word('ru', 'check.draft') }));
@@ -200,7 +200,7 @@ test('a portal under a path keeps its draft under a key of its own', async ({ pa
 	await draft(page).fill('Below a path');
 	await keep(page).check();
 	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
-	expect(JSON.parse((await kept(page, `outspoken:draft:${basePath}`)) ?? '{}')).toMatchObject({ version: 1, text: 'Below a path' });
+	expect(JSON.parse((await kept(page, `outspoken:${basePath}:draft`)) ?? '{}')).toMatchObject({ version: 1, text: 'Below a path' });
 	expect(await kept(page)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
+import { checkBadges } from './rules/badges.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLimits } from './rules/limits.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
 	checkPaths,
 	checkShareables,
 	checkRules,
+	checkBadges,
 	checkExamples,
 	checkLimits,
 	checkImages,

@@ -39,6 +39,7 @@ export interface Project {
 	shareables: SourceFile[];
 	rules: SourceFile[];
 	terms: SourceFile[];
+	badges: SourceFile[];
 	pages: PageFile[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
@@ -50,7 +51,7 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, rules, terms, pages] = await Promise.all([
+	const [portal, quizzes, networks, tracks, paths, shareables, rules, terms, badges, pages] = await Promise.all([
 		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
@@ -59,6 +60,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		collection('shareables'),
 		collection('rules'),
 		collection('terms'),
+		collection('badges'),
 		readPages(folder),
 	]);
 	return {
@@ -70,6 +72,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		shareables,
 		rules,
 		terms,
+		badges,
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};

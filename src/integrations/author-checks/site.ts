@@ -1,5 +1,6 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { badgeSchema, type BadgeData } from '../../schemas/badge.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
@@ -44,6 +45,7 @@ export interface Site {
 	shareables: Map<string, Entry<Shareable>>;
 	rules: Map<string, Entry<RuleData>>;
 	terms: Map<string, Entry<Term>>;
+	badges: Map<string, Entry<BadgeData>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -80,6 +82,7 @@ export function judgeSite(project: Project, today: string): Site {
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
 		rules: judgeAll(project.rules, ruleSchema(context)),
 		terms: judgeAll(project.terms, termSchema(context)),
+		badges: judgeAll(project.badges, badgeSchema(context)),
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
