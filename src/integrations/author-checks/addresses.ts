@@ -4,7 +4,7 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'share'];
+const madePages = ['training', 'guidelines', 'share', 'hr'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
@@ -25,7 +25,7 @@ export function addressesOf({ languages, pages, tracks, paths, shareables, netwo
 			'',
 			...madePages,
 			...shownTracks.map(({ id }) => `training/${id}`),
-			...[...paths.keys()].map((id) => `start/${id}`),
+			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
 			...[...shareables.keys()].map((id) => `share/${id}`),
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);
