@@ -79,7 +79,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/ru/training/town-square/profile.mdx:30  The outlines differ at heading 2: this page has «## На телефоне», while src/content/docs/en/training/town-square/profile.mdx has «### On a phone» (line 30). Give both pages the same headings in the same order.',
 	],
 	'path-with-a-step-twice': [
-		'src/content/paths/new-hire.yaml:14  steps › 3 › lesson — The lesson `town-square/profile` is step 1 already. Remove one of the two.',
+		'src/content/paths/new-hire.yaml:15  steps › 3 › lesson — The lesson `town-square/profile` is step 1 already. Remove one of the two.',
 	],
 	'path-with-an-unknown-sequence': [
 		'src/content/paths/new-hire.yaml:10  sequence — Found the text `strict`; allowed are `free`, `fixed`.',
@@ -116,7 +116,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/ru/training/town-square/posts.mdx:10  quiz — The quiz `town-square/profile` belongs to src/content/docs/ru/training/town-square/profile.mdx already. Give this lesson a quiz of its own.',
 	],
 	'step-of-unknown-kind': [
-		'src/content/paths/new-hire.yaml:13  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
+		'src/content/paths/new-hire.yaml:14  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
 	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
@@ -140,7 +140,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:10  quiz — There is no quiz `town-square/profil`: quizzes/town-square/profil.yaml does not exist. Did you mean `town-square/profile`?',
 	],
 	'unknown-step': [
-		'src/content/paths/new-hire.yaml:13  steps › 2 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
+		'src/content/paths/new-hire.yaml:14  steps › 2 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
 	],
 	'unknown-track': [
 		'src/content/docs/en/training/market/stall.mdx:2  The lesson lies in the folder `market`, but there is no track of that name: src/content/tracks/market.yaml does not exist. There are: `town-square`.',
