@@ -19,12 +19,19 @@ const present: Record<string, CustomElementConstructor> = {
 };
 
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
+	'acknowledge-mark': async () => (await import('./acknowledge-mark.ts')).AcknowledgeMark,
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
+	'home-path': async () => (await import('./home-path.ts')).HomePath,
+	'hr-link': async () => (await import('./hr-link.ts')).HrLink,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
+	'path-certificate': async () => (await import('./path-certificate.ts')).PathCertificate,
+	'path-invitation': async () => (await import('./path-invitation.ts')).PathInvitation,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
+	'path-return': async () => (await import('./path-return.ts')).PathReturn,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz-form.ts')).QuizForm,
+	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 };
 

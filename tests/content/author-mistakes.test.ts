@@ -81,15 +81,11 @@ const expected: Record<string, string[]> = {
 	'path-with-a-step-twice': [
 		'src/content/paths/new-hire.yaml:15  steps › 3 › lesson — The lesson `town-square/profile` is step 1 already. Remove one of the two.',
 	],
-	'path-with-an-unknown-sequence': [
-		'src/content/paths/new-hire.yaml:10  sequence — Found the text `strict`; allowed are `free`, `fixed`.',
-	],
+	'path-with-an-unknown-sequence': ['src/content/paths/new-hire.yaml:10  sequence — Found the text `strict`; allowed are `free`, `fixed`.'],
 	'path-with-nothing-to-pass': [
 		'src/content/paths/new-hire.yaml:11  requires — The path asks for passed questions and has no lesson, and only lessons have questions. Write `requires: reading`, or add a lesson.',
 	],
-	'path-without-a-reason': [
-		'src/content/paths/new-hire.yaml:1  why — The field is missing. Add `why:` – Why the company asks for it.',
-	],
+	'path-without-a-reason': ['src/content/paths/new-hire.yaml:1  why — The field is missing. Add `why:` – Why the company asks for it.'],
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],

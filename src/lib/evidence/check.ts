@@ -10,6 +10,7 @@ export interface Remark {
 	kind:
 		| ParseProblem['kind']
 		| CodeProblem
+		| 'large'
 		| 'unknownPath'
 		| 'missingStep'
 		| 'notPassed'
