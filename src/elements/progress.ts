@@ -1,4 +1,5 @@
-import type { Progress } from '../lib/progress/state.ts';
+import { own } from '../lib/progress/dictionary.ts';
+import { setPreference, type Progress } from '../lib/progress/state.ts';
 import { createStore } from '../lib/progress/store.ts';
 
 const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
@@ -25,6 +26,20 @@ export const progress = createStore({
 			if (event.key === key || event.key === null) listener();
 		}),
 });
+
+let drawnHere: string | undefined;
+
+/** What is random of this browser. It is drawn when it is first needed and kept, so that a reload finds the same. */
+export function install(): string {
+	const kept = own(progress.read().preferences, 'install')?.value;
+	if (kept !== undefined) return kept;
+	if (drawnHere === undefined) {
+		const value = crypto.getRandomValues(new Uint32Array(2)).join('-');
+		drawnHere = value;
+		void progress.update((state, at) => setPreference(state, 'install', value, at));
+	}
+	return drawnHere;
+}
 
 /** Whether this browser holds a document already. */
 export function hasDocument(): boolean {

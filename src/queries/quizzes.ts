@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import type { QuestionData } from '../schemas/quiz.ts';
+import { getNetwork, type NetworkView } from './networks.ts';
 import { address, allInLanguage, portal, type InLanguage } from './portal.ts';
 
 interface Placed {
@@ -9,10 +10,15 @@ interface Placed {
 	rule?: string | undefined;
 }
 
-type InOneLanguage<Question> = Question extends QuestionData ? InLanguage<Omit<Question, 'ref' | 'accepted'>> & Placed : never;
+type InOneLanguage<Question> = Question extends QuestionData
+	? InLanguage<Omit<Question, 'ref' | 'network'>> & Placed & (Question extends { network: string } ? { network: NetworkView } : object)
+	: never;
 
 /** A question in one language. */
 export type QuestionView = InOneLanguage<QuestionData>;
+
+/** A question of these kinds. */
+export type QuestionOf<Kind extends QuestionView['kind']> = Extract<QuestionView, { kind: Kind }>;
 
 export interface QuizView {
 	id: string;
@@ -42,8 +48,9 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 		confidence,
 		draw,
 		questions: await Promise.all(
-			questions.map(async ({ ref, accepted: _, ...question }) => ({
+			questions.map(async ({ ref, ...question }) => ({
 				...(allInLanguage(question, language) as QuestionView),
+				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
 				since: confirmed?.[question.id]?.revision ?? 1,
 				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 			})),

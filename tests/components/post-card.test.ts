@@ -51,7 +51,7 @@ test.each([
 	['profile', 'profile'],
 ])('as %s it is drawn as a %s', async (as, expected) => {
 	const { the } = await render(PostCard, { props: { ...props, as }, slots });
-	expect(the('figure').classList.contains(expected)).toBe(true);
+	expect(the('.sheet').classList.contains(expected)).toBe(true);
 });
 
 test.each(['author', 'role', 'why', 'label', 'verdictLabel', 'whyLabel'])('markup in its %s is shown as text', async (field) => {

@@ -54,6 +54,17 @@ export function sidewaysScroll(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Serves a page with a change of its HTML, as if the author had written it so. */
+export async function changePage(page: Page, path: string, change: (html: string) => string): Promise<void> {
+	await page.route(`**${path}`, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const changed = change(html);
+		expect(changed).not.toBe(html);
+		await route.fulfill({ response, body: changed });
+	});
+}
+
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
 	await expect(target).toBeVisible();
@@ -90,7 +101,7 @@ export function quizOn(page: Page) {
 		quiz,
 		question,
 		option: (asked: Question, option: string) => question(asked).locator(`input[value="${option}"]`),
-		check: quiz.locator('[type=submit]'),
+		check: quiz.locator('[type=submit]:not([value])'),
 		next: quiz.locator('[data-next]'),
 		finish: quiz.locator('[data-finish]'),
 		retry: quiz.locator('[data-retry]'),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { changePage, expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
 import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -39,7 +39,7 @@ test('half of several right answers is partly right, and says what was left out'
 	}
 	const [chosen, ...leftOut] = rightAnswer(multiple);
 	await parts.answer(multiple, [chosen ?? '']);
-	await expect(parts.feedback).toContainText(word('en', 'quiz.partly'));
+	await expect(parts.feedback).toContainText(word('en', 'quiz.partly', { right: 1, of: rightAnswer(multiple).length }));
 	for (const { id: option, why } of multiple.options) {
 		if (leftOut.includes(option)) await expect(parts.feedback).toContainText(why.en);
 	}
@@ -109,6 +109,92 @@ test('a passed quiz shows its result on the next visit, and may be answered agai
 	await expect(page.locator('quiz-form :focus')).toHaveCount(0);
 	await parts.restart.click();
 	await expect(parts.question(one)).toBeVisible();
+});
+
+test('a further round goes on where it was left', async ({ page }) => {
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const asked of questions) {
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+	}
+	await parts.restart.click();
+	await parts.answer(one, wrongAnswer(one));
+	await expect.poll(async () => (await answersIn(page))?.[one.id]?.last.correct).toBe(false);
+	await page.reload();
+	await expect(parts.question(two)).toBeVisible();
+	await expect(parts.position).toHaveText(word('en', 'quiz.position', { number: 2, total: questions.length }));
+	expect((await answersIn(page))?.[one.id]?.first.correct).toBe(true);
+});
+
+test('after a raised revision only what changed is asked, and the reader is told', async ({ page }) => {
+	const answer = (asked: Question, revision: number) => {
+		const given = { revision, chosen: rightAnswer(asked), correct: true, at: 5 };
+		return [asked.id, { first: given, last: given }];
+	};
+	// The quiz is at revision 1: what was answered in revision 0 is out of date.
+	const answers = Object.fromEntries(questions.map((asked) => answer(asked, asked === two ? 0 : 1)));
+	const stored = { version: 1, quizzes: { [id]: { answers, passed: { revision: 0, at: 5, score: 1 } } } };
+	await page.addInitScript((text) => {
+		if (localStorage.getItem('outspoken:/') === null) localStorage.setItem('outspoken:/', text);
+	}, JSON.stringify(stored));
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	await expect(parts.quiz).toContainText(word('en', 'quiz.refresh', { count: 1 }));
+	await parts.answer(two, rightAnswer(two));
+	await parts.goOn();
+	await expect(parts.result).toContainText(word('en', 'quiz.result', { right: questions.length, total: questions.length }));
+	await expect.poll(async () => (await storedProgress(page))?.quizzes[id]?.passed).toMatchObject({ revision: 1 });
+});
+
+test('answers that are shuffled stand in the same order after a reload, and in another in another browser', async ({ page, browser }) => {
+	const order = async (on: Page) => {
+		await changePage(on, lesson('en', id), (html) => html.replace('<quiz-form ', '<quiz-form data-shuffle '));
+		await on.goto(lesson('en', id));
+		await expect(quizOn(on).check).toBeVisible();
+		return on
+			.locator('quiz-form fieldset:visible input')
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join());
+	};
+	const first = await order(page);
+	expect(await order(page)).toBe(first);
+	const elsewhere = new Set<string>();
+	for (let visit = 0; visit < 12; visit++) {
+		const context = await browser.newContext();
+		elsewhere.add(await order(await context.newPage()));
+		await context.close();
+	}
+	expect(elsewhere.size).toBeGreaterThan(1);
+});
+
+test('a quiz that draws asks so many, and others in the next round', async ({ page }) => {
+	await changePage(page, lesson('en', id), (html) => html.replace('<quiz-form ', '<quiz-form data-draw="1" '));
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	const seen: string[] = [];
+	for (let round = 0; round < questions.length; round++) {
+		await expect(parts.position).toHaveText(word('en', 'quiz.position', { number: 1, total: 1 }));
+		const drawn = await parts.quiz.locator('fieldset:visible').getAttribute('data-question');
+		const asked = questions.find((each) => each.id === drawn) as Question;
+		seen.push(asked.id);
+		await parts.answer(asked, rightAnswer(asked));
+		await parts.goOn();
+		await expect(parts.result).toContainText(word('en', 'quiz.result', { right: 1, total: 1 }));
+		await parts.restart.click();
+	}
+	expect(seen.toSorted()).toEqual(questions.map((asked) => asked.id).toSorted());
+});
+
+test('a guess is kept as a guess', async ({ page }) => {
+	await changePage(page, lesson('en', id), (html) =>
+		html.replace(/<button type="submit"[^>]*>/, '$&?</button><button type="submit" value="guess">'),
+	);
+	await page.goto(lesson('en', id));
+	const parts = quizOn(page);
+	for (const option of rightAnswer(one)) await parts.option(one, option).check();
+	await parts.quiz.locator('[value=guess]').click();
+	await expect(parts.feedback).toContainText(word('en', 'quiz.right'));
+	await expect.poll(async () => (await answersIn(page))?.[one.id]?.last).toMatchObject({ correct: true, guess: true });
 });
 
 test('the result waits for the last answer when another tab holds the progress', async ({ page, context }) => {

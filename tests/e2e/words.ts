@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -31,6 +31,48 @@ export interface Question {
 	kind: 'single' | 'multiple';
 	stem: Record<Language, string>;
 	options: { id: string; correct?: boolean; text: Record<Language, string>; why: Record<Language, string> }[];
+}
+
+type Texts = Record<Language, string>;
+
+/** A question of any kind, as its author wrote it. */
+export type AnyQuestion = { id: string; stem: Texts } & (
+	| { kind: 'single' | 'multiple'; options: Question['options'] }
+	| { kind: 'order'; items: { id: string; text: Texts }[]; why: Texts }
+	| { kind: 'match'; pairs: { id: string; left: Texts; right: Texts; why: Texts }[] }
+	| { kind: 'text'; accept: Record<Language, string[]>; why: Texts }
+	| { kind: 'post'; sentences: { id: string; breaks?: boolean; text: Texts; why: Texts }[] }
+	| {
+			kind: 'scenario';
+			scenes: { id: string; text: Texts; choices: { id: string; text: Texts; to: string }[] }[];
+			endings: { id: string; result: 'good' | 'fair' | 'bad'; text: Texts; why: Texts }[];
+	  }
+);
+
+/**
+ * A question of a kind among all quizzes: the one with the fewest questions that are not of it.
+ *
+ * @returns its quiz, and the ids of the questions before it
+ * @throws Error when no quiz has such a question
+ */
+export function questionOfKind<Kind extends AnyQuestion['kind']>(kind: Kind) {
+	const found = globSync('*/*.yaml', { cwd: join(root, 'quizzes') })
+		.toSorted()
+		.map((file) => ({ quiz: file.replace('.yaml', ''), questions: readYaml<{ questions: AnyQuestion[] }>('quizzes', file).questions }))
+		.toSorted((a, b) => others(a.questions, kind) - others(b.questions, kind))
+		.find(({ questions }) => questions.some((question) => question.kind === kind));
+	if (!found) throw new Error(`No quiz has a question of the kind ${kind}.`);
+	const place = found.questions.findIndex((question) => question.kind === kind);
+	return {
+		quiz: found.quiz,
+		question: found.questions[place] as Extract<AnyQuestion, { kind: Kind }>,
+		before: found.questions.slice(0, place).map(({ id }) => id),
+	};
+}
+
+function others(questions: readonly AnyQuestion[], kind: AnyQuestion['kind']): number {
+	const plain = new Set<string>(['single', 'multiple']);
+	return questions.filter((question) => question.kind !== kind && !plain.has(question.kind)).length;
 }
 
 /** The questions of a quiz as their author wrote them: `readQuiz('linkedin/profile')`. */

@@ -126,7 +126,8 @@ export function recordShare(state: Progress, item: string, post: string, at: num
 
 /** Keeps that a new round of a quiz has begun, whatever the clock says of the one before. */
 export function beginAttempt(state: Progress, quiz: string, at: number): Progress {
-	const { attempt, answers = dictionary() } = own(state.quizzes, quiz) ?? {};
+	const before: QuizProgress = own(state.quizzes, quiz) ?? { answers: dictionary() };
+	const { attempt, answers } = before;
 	const latest = Math.max(attempt?.at ?? 0, ...Object.values(answers).map(({ last }) => last.at));
 	const next = { number: (attempt?.number ?? 1) + 1, at: after({ at: latest }, at) };
 	return add(state, { quizzes: one(quiz, { answers: dictionary(), attempt: next }) });

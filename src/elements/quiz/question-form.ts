@@ -1,0 +1,155 @@
+import type { Grade } from '../../lib/quiz/grade/grade.ts';
+import type { QuestionKind, Response } from '../../lib/quiz/kinds.ts';
+import { fill } from '../progress.ts';
+import { choice } from './choice.ts';
+import { loadKinds, type Explanation, type KindView, type Labels } from './kind.ts';
+
+/** An answer that was checked. */
+export interface Checked {
+	chosen: Response;
+	correct: boolean;
+	guess?: true;
+}
+
+/**
+ * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
+ * shows, hides and fills what is there, and looks things up by attributes alone, so that a browser's translator may
+ * replace every text in between.
+ */
+export abstract class QuestionForm extends HTMLElement {
+	protected labels: Labels = {};
+	/** Id of the question that is asked or explained. */
+	protected current = '';
+	protected stage: 'question' | 'feedback' | 'over' = 'over';
+	#kinds = new Map<QuestionKind, KindView>();
+
+	/** Keeps an answer that was checked. */
+	protected abstract keep(question: string, answer: Checked): void;
+	/** The button that leads on from the feedback. */
+	protected abstract onward(): HTMLElement;
+	/** Seed for the order of the answers, where they are shuffled. */
+	protected seed(): string | undefined {
+		return undefined;
+	}
+
+	/** Gets ready to ask the questions that the page holds now. */
+	protected async prepare(): Promise<void> {
+		this.labels = JSON.parse(this.dataset['labels'] ?? '{}') as Labels;
+		const kinds = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(({ dataset }) => dataset['kind'] as QuestionKind);
+		this.#kinds = await loadKinds(kinds, choice);
+	}
+
+	protected ask(id: string, focus = true): void {
+		this.current = id;
+		this.stage = 'question';
+		for (const question of this.questions()) question.hidden = question.dataset['question'] !== id;
+		const question = this.question();
+		this.#kind().clear(question, { say: (text) => this.say(text), labels: this.labels, seed: this.seed() });
+		this.find('.feedback').hidden = true;
+		this.problem('');
+		this.find('[data-controls]').hidden = false;
+		for (const button of this.querySelectorAll<HTMLElement>('[data-controls] button')) {
+			button.hidden = button.getAttribute('type') !== 'submit';
+		}
+		this.say('');
+		if (focus) focusFirst(question);
+	}
+
+	/** Bound to the form's `submit`: checks the answer, unless there is none yet. */
+	protected check(event: SubmitEvent): void {
+		event.preventDefault();
+		if (this.stage !== 'question') return;
+		const question = this.question();
+		const chosen = this.#kind().read(question);
+		if (!chosen) {
+			const text = this.labels[`choose.${question.dataset['kind']}`] ?? this.labels['choose'] ?? '';
+			this.problem(text);
+			this.say(text);
+			focusFirst(question);
+			return;
+		}
+		this.stage = 'feedback';
+		const key = this.key();
+		const grade = this.#kind().grade(chosen, key);
+		this.problem('');
+		this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
+		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
+		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
+		for (const button of this.querySelectorAll<HTMLElement>('[data-controls] button')) button.hidden = true;
+		const onward = this.onward();
+		onward.hidden = false;
+		onward.focus();
+	}
+
+	/** Shows the verdict and the reasons, and says the same to a screen reader. */
+	#explain({ correct, right, of }: Grade, explanations: readonly Explanation[]): void {
+		const feedback = this.find('.feedback');
+		const heading = document.createElement('h3');
+		const verdict = correct ? 'right' : right > 0 ? 'partly' : 'wrong';
+		heading.textContent = fill(this.labels[verdict], { right, of });
+		heading.className = correct ? 'verdict-right' : 'verdict-wrong';
+		const reasons = explanations.map(({ label, text, why }) => paragraph(`${this.labels[label]}:`, text, why));
+		feedback.replaceChildren(heading, ...reasons);
+		const rule = this.key().querySelector(':scope > a');
+		if (rule) feedback.append(rule.cloneNode(true));
+		feedback.hidden = false;
+		this.say([...feedback.children].map(({ textContent }) => textContent).join('. '));
+	}
+
+	protected questions(): HTMLFieldSetElement[] {
+		return [...this.querySelectorAll<HTMLFieldSetElement>('[data-question]')];
+	}
+
+	protected question(): HTMLElement {
+		return this.find(`[data-question="${CSS.escape(this.current)}"]`);
+	}
+
+	/** Whether the reader has begun to answer. */
+	protected begun(): boolean {
+		const kind = this.question().dataset['kind'];
+		return kind !== 'order' && this.#kind().read(this.question()) !== undefined;
+	}
+
+	protected key(): HTMLElement {
+		return this.find(`[data-key="${CSS.escape(this.current)}"]`);
+	}
+
+	#kind(): KindView {
+		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind) ?? choice;
+	}
+
+	protected problem(text: string): void {
+		const problem = this.find('.problem');
+		problem.textContent = text;
+		problem.hidden = text === '';
+	}
+
+	protected say(text: string): void {
+		this.find('[role=status]').textContent = text;
+	}
+
+	protected find(selector: string): HTMLElement {
+		const found = this.querySelector<HTMLElement>(selector);
+		if (!found) throw new Error(`<${this.localName}> needs ${selector} in its markup.`);
+		return found;
+	}
+}
+
+function focusFirst(question: HTMLElement): void {
+	question.querySelector<HTMLElement>('input, select, summary, button')?.focus();
+}
+
+/** A paragraph that begins with what it is about; what comes after it as an explanation has a line of its own. */
+export function paragraph(about: string, text: string, why = ''): HTMLParagraphElement {
+	const element = document.createElement('p');
+	const strong = document.createElement('strong');
+	strong.textContent = about;
+	element.append(strong, ` ${text} `);
+	if (why !== '') {
+		const reason = document.createElement('span');
+		reason.className = 'why';
+		reason.textContent = why;
+		element.append(reason);
+	}
+	return element;
+}

@@ -1,0 +1,132 @@
+import { beginAttempt, markLesson, recordAnswer, recordPass } from '../../lib/progress/state.ts';
+import { roundSeed, session, type QuizDescription, type Session } from '../../lib/quiz/session.ts';
+import { fill, follow, install, progress } from '../progress.ts';
+import { paragraph, QuestionForm, type Checked } from './question-form.ts';
+
+/** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */
+export class QuizForm extends QuestionForm {
+	#end = () => {};
+	#quiz!: QuizDescription;
+	/** Questions still to be asked, the present one first. */
+	#queue: string[] = [];
+	/** What was missed is asked again: what another tab answers then moves nothing here. */
+	#again = false;
+	/** Ends when the last answer is kept, which another tab may delay; the result is read from what is kept. */
+	#saved: Promise<void> = Promise.resolve();
+
+	connectedCallback(): void {
+		void this.#upgrade();
+	}
+
+	disconnectedCallback(): void {
+		this.#end();
+	}
+
+	async #upgrade(): Promise<void> {
+		await this.prepare();
+		this.#quiz = this.#describe();
+		this.find('form').addEventListener('submit', (event) => this.check(event as SubmitEvent));
+		this.#onClick('[data-next]', () => this.#askNext(this.#queue.slice(1)));
+		this.#onClick('[data-finish]', () => void this.#saved.then(() => this.#showResult(true)));
+		this.#onClick('[data-retry]', () => {
+			this.#again = true;
+			this.#askNext(this.#session().missed);
+		});
+		this.#onClick('[data-restart]', () => {
+			void progress.update((state, at) => beginAttempt(state, this.#quiz.id, at)).then(() => this.#resume(true));
+		});
+		this.find(':scope > details').hidden = true;
+		this.#resume(false);
+		this.#end = follow(() => this.#followOtherTab());
+	}
+
+	/** Reads the quiz from the page. */
+	#describe(): QuizDescription {
+		const { quiz = '', revision, pass, draw } = this.dataset;
+		const questions = this.questions().map(({ dataset }) => ({ id: dataset['question'] ?? '', since: Number(dataset['since']) }));
+		return { id: quiz, revision: Number(revision), pass: Number(pass), ...(draw !== undefined && { draw: Number(draw) }), questions };
+	}
+
+	#session(): Session {
+		return session(this.#quiz, progress.read(), this.#chance());
+	}
+
+	/** What is random of this browser, where the quiz needs it. */
+	#chance(): string {
+		return this.#quiz.draw !== undefined || 'shuffle' in this.dataset ? install() : '';
+	}
+
+	protected override seed(): string | undefined {
+		return 'shuffle' in this.dataset ? roundSeed(this.#quiz.id, this.#session().round, this.#chance()) : undefined;
+	}
+
+	/** Goes on where the reader left: at the first open question, or at the result. */
+	#resume(focus: boolean): void {
+		const { open, refresh } = this.#session();
+		this.#again = false;
+		const notice = this.find('[data-refresh]');
+		notice.hidden = !refresh;
+		notice.textContent = refresh ? fill(this.labels['refresh'], { count: open.length }) : '';
+		if (open.length === 0) this.#showResult(focus);
+		else this.#askNext(open, focus);
+	}
+
+	#followOtherTab(): void {
+		if (this.#again || this.stage !== 'question' || this.begun()) return;
+		if (this.#session().open[0] !== this.current) this.#resume(false);
+	}
+
+	#askNext(queue: string[], focus = true): void {
+		this.#queue = queue;
+		const { asked } = this.#session();
+		const position = this.find('.position');
+		position.textContent = fill(this.labels['position'], { number: asked.indexOf(queue[0] ?? '') + 1, total: asked.length });
+		position.hidden = false;
+		this.find('.result').hidden = true;
+		this.ask(queue[0] ?? '', focus);
+	}
+
+	protected override onward(): HTMLElement {
+		return this.find(this.#queue.length > 1 ? '[data-next]' : '[data-finish]');
+	}
+
+	protected override keep(question: string, checked: Checked): void {
+		this.#saved = progress.update((state, at) => {
+			const { id, revision } = this.#quiz;
+			const answered = recordAnswer(state, id, question, { revision, ...checked, at });
+			const { finished, passed, score } = session(this.#quiz, answered, this.#chance());
+			if (!finished || !passed) return answered;
+			const kept = recordPass(answered, id, { revision, score, at });
+			return markLesson(kept, this.dataset['lesson'] ?? '', true, at);
+		});
+	}
+
+	#showResult(focus: boolean): void {
+		this.stage = 'over';
+		const { asked, missed, passed, right } = this.#session();
+		const total = asked.length;
+		for (const question of this.questions()) question.hidden = true;
+		for (const part of ['.position', '.feedback', '[data-controls]', '[data-refresh]']) this.find(part).hidden = true;
+		const heading = this.find('.result h3');
+		heading.textContent = fill(this.labels['result'], { right, total });
+		const verdict = fill(this.labels[passed ? 'passed' : 'notPassed'], { needed: Math.ceil(this.#quiz.pass * total) });
+		this.find('[data-verdict]').textContent = verdict;
+		this.find('.result ul').replaceChildren(
+			...asked.map((id) => {
+				const item = document.createElement('li');
+				const stem = this.querySelector(`[data-question="${CSS.escape(id)}"] legend`)?.textContent ?? '';
+				item.append(paragraph(`${this.labels[missed.includes(id) ? 'missed' : 'answered']}:`, stem));
+				return item;
+			}),
+		);
+		this.find('[data-retry]').hidden = missed.length === 0;
+		this.find('.result').hidden = false;
+		if (!focus) return;
+		this.say(`${heading.textContent}. ${verdict}`);
+		heading.focus();
+	}
+
+	#onClick(selector: string, listener: () => void): void {
+		this.find(selector).addEventListener('click', listener);
+	}
+}
