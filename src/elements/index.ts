@@ -30,8 +30,8 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'path-return': async () => (await import('./path-return.ts')).PathReturn,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
-	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
+	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 };
 
