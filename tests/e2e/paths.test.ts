@@ -13,7 +13,7 @@ const due = (page: Page) => page.locator('path-invitation .due');
 const acknowledgement = (page: Page) => page.locator('acknowledge-mark');
 const total = stepsOf(path).length;
 
-test('somebody who follows the link does the path, step by step, and is led on each time', async ({ page }) => {
+test('somebody who follows the link is led to the next step, and back', async ({ page }) => {
 	await keep(page, progressOn(path, { from, except: [first, guideline] }));
 	await page.goto(start('en', '?due=2099-12-15&group=autumn'));
 	await expect(page.locator('path-invitation')).toContainText('15 December 2099');
@@ -51,7 +51,12 @@ test('somebody who follows the link does the path, step by step, and is led on e
 		await expect(status(page)).toContainText(word('en', 'path.progress', { done: total - 1, total }));
 	});
 
-	await test.step('a guideline is acknowledged, once and in one place', async () => {
+});
+
+test('a guideline is acknowledged, once and in one place, and the end leads to the certificate', async ({ page }) => {
+	await keep(page, progressOn(path, { from, except: [guideline] }));
+	await page.goto(start('en'));
+	await test.step('acknowledged', async () => {
 		await page.locator('path-progress .go a').click();
 		await expect(page).toHaveURL(`/en/${guideline}/`);
 		await expect(page.locator('read-mark')).toHaveCount(0);
