@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentComponents } from './src/integrations/content-components.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
+import { leanCounting } from './src/integrations/lean-counting.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
 		starlightStyles(),
 		contentComponents(),
 		contentLinks(),
+		leanCounting(),
 		searchIndex(),
 		securityPolicy(),
 		wholeBuild(),
@@ -84,5 +86,5 @@ export default defineConfig({
 async function linkValidator() {
 	if (process.env['OUTSPOKEN_VALIDATE_LINKS'] !== '1') return [];
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
-	return [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines}/', '/*/training/*/', '/*/{share,start,hr}/**'] })];
+	return [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines,networks}/', '/*/training/*/', '/*/{share,start,hr}/**'] })];
 }

@@ -5,9 +5,9 @@ declare namespace App {
 	}
 }
 
-declare module 'twitter-text' {
-	const twitterText: { parseTweet(text: string): { weightedLength: number; valid: boolean } };
-	export default twitterText;
+declare module 'twitter-text/dist/parseTweet.js' {
+	/** Counts in X's weighted characters, by the configuration in force (version 3). */
+	export default function parseTweet(text: string): { weightedLength: number; valid: boolean };
 }
 
 /** See `src/integrations/author-checks/content-gate.ts`. */

@@ -14,9 +14,12 @@ export class AcknowledgeMark extends HTMLElement {
 		const status = this.querySelector<HTMLElement>('[role=status]');
 		if (!button || !status) return;
 		this.#end = follow((state) => this.#show(state, id, Number(version), button, status));
-		button.addEventListener('click', () => {
-			void progress.update((state, at) => markLesson(acknowledge(state, id, version, at), id, true, at)).then(() => status.focus());
-		});
+		const say = async () => {
+			await progress.update((state, at) => markLesson(acknowledge(state, id, version, at), id, true, at));
+			// The button is gone, and the focus with it.
+			status.focus();
+		};
+		button.addEventListener('click', () => void say());
 	}
 
 	disconnectedCallback(): void {

@@ -104,12 +104,11 @@ export class HrLink extends HTMLElement {
 		const text = ready.querySelector('pre');
 		const status = ready.querySelector('[role=status]');
 		if (!text || !status) return;
-		ready.querySelector('button')?.addEventListener('click', () => {
+		const copy = async () => {
 			status.textContent = '';
-			void copyText(text).then((copied) => {
-				status.textContent = this.#labels[copied ? 'copied' : 'copyManually'] ?? '';
-			});
-		});
+			status.textContent = this.#labels[(await copyText(text)) ? 'copied' : 'copyManually'] ?? '';
+		};
+		ready.querySelector('button')?.addEventListener('click', () => void copy());
 	}
 
 	#ready(name: string, text: string): void {

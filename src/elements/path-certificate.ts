@@ -36,11 +36,11 @@ export class PathCertificate extends HTMLElement {
 			const receipt = this.#receipt();
 			if (receipt) saveFile(`receipt-${receipt.path}-${receipt.finished}.json`, 'application/json', JSON.stringify(receipt, null, '\t'));
 		});
-		this.#on('copy', () => {
-			void copyText(code).then((copied) => {
-				status.textContent = this.#labels[copied ? 'copied' : 'copyManually'] ?? '';
-			});
-		});
+		const copy = async () => {
+			status.textContent = '';
+			status.textContent = this.#labels[(await copyText(code)) ? 'copied' : 'copyManually'] ?? '';
+		};
+		this.#on('copy', () => void copy());
 		this.#end = follow(() => this.#show());
 	}
 

@@ -37,10 +37,10 @@ export class ReceiptCheck extends HTMLElement {
 		const codes = this.querySelector('textarea');
 		if (!form || !input || !codes) return;
 		input.addEventListener('change', () => {
-			void this.#addFiles([...(input.files ?? [])]).then(() => {
-				// The same file may be chosen again.
-				input.value = '';
-			});
+			const files = [...(input.files ?? [])];
+			// The same file may be chosen again.
+			input.value = '';
+			void this.#addFiles(files);
 		});
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getCollection } from 'astro:content';
 import type { Network } from '../schemas/network.ts';
-import { portal } from './portal.ts';
+import { inLanguage, portal } from './portal.ts';
 import { remember } from './remember.ts';
 
 /** A network as pages draw it. */
@@ -32,6 +32,14 @@ export async function getNetwork(id: string): Promise<NetworkView> {
 
 /** The networks in use, in the order of portal.yaml. */
 export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
+
+/** All that are described: those in use first, as portal.yaml orders them, then the others by name. */
+export async function getDescribedNetworks(language: string): Promise<{ used: NetworkView[]; others: NetworkView[] }> {
+	const used = await getNetworks();
+	const others = [...(await views()).values()].filter(({ id }) => !portal.networks.includes(id));
+	const name = (view: NetworkView) => inLanguage(view.name, language);
+	return { used, others: others.toSorted((a, b) => name(a).localeCompare(name(b), language)) };
+}
 
 /** Reads one drawing, as the package's own list of all takes longer to load than a page to render. */
 function glyphPath(slug: string): string | undefined {

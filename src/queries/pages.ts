@@ -56,11 +56,13 @@ export async function getGuidelines(language: string): Promise<GuidelineEntry[]>
 	return (await guidelinesByLanguage()).get(language) ?? [];
 }
 
-/** The tracks that have lessons and whose network is in use, in their order. */
+/** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */
 export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
 	const groups = await lessonsByTrack();
-	return (await tracksInOrder()).filter(
-		({ id, data }) =>
-			groups.has(`${portal.defaultLanguage}/${id}`) && (data.network === undefined || portal.networks.includes(data.network)),
-	);
+	return (await tracksInOrder()).filter(({ id }) => groups.has(`${portal.defaultLanguage}/${id}`));
+}
+
+/** The tracks that a reader is offered: those of the networks in use, and those of no network. */
+export async function getOfferedTracks(): Promise<CollectionEntry<'tracks'>[]> {
+	return (await getTracks()).filter(({ data }) => data.network === undefined || portal.networks.includes(data.network));
 }

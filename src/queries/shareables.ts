@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
-import { shareLink, takesText } from '../lib/share/share-link.ts';
+import { openingLink, takesText } from '../lib/share/share-link.ts';
 import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
@@ -89,9 +89,9 @@ function postView(
 		text,
 		whole,
 		link,
-		length: textLength(whole, network.post.counting),
+		length: textLength(whole, network.post?.counting ?? 'utf16'),
 		hasGap: /\[[^\]]+\]/.test(text),
-		open: template && shareLink(template, { url: link, text }),
+		open: openingLink(network.share, { link, text, whole }),
 		openTakesText: template !== undefined && takesText(template),
 	};
 }

@@ -1,5 +1,5 @@
 import { getNetwork, type NetworkView } from './networks.ts';
-import { getLessons, getTracks } from './pages.ts';
+import { getLessons, getOfferedTracks } from './pages.ts';
 import { lessonStep, type Step } from './paths.ts';
 import { address, inLanguage } from './portal.ts';
 
@@ -12,10 +12,10 @@ export interface TrackView {
 	steps: Step[];
 }
 
-/** The tracks in a language, in their order. */
+/** The tracks that a reader is offered, in a language and in their order. */
 export async function getTrackViews(language: string): Promise<TrackView[]> {
 	return Promise.all(
-		(await getTracks()).map(async ({ id, data }) => ({
+		(await getOfferedTracks()).map(async ({ id, data }) => ({
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
 			summary: inLanguage(data.summary, language),

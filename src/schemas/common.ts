@@ -48,8 +48,8 @@ export const isoDate = z.preprocess(
 	}),
 );
 
-/** The date of a source, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
-const sourceDate = z.preprocess(
+/** A date, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
+export const looseDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	z.string().refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
 		error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
@@ -64,7 +64,7 @@ export const source = z.strictObject({
 		.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
 		.optional()
 		.describe('Its address.'),
-	date: sourceDate.optional().describe('Its date, as exactly as it is known.'),
+	date: looseDate.optional().describe('Its date, as exactly as it is known.'),
 });
 
 /** One text by language code. */

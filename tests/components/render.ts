@@ -47,6 +47,12 @@ export const network: NetworkView = {
 	name: { en: 'Town Square', ru: 'Городская площадь' },
 	monogram: 'T',
 	colour: '#336699',
-	post: { limit: 300, counting: 'utf16', source: { title: 'Length', publisher: 'Town Square' } },
+	post: {
+		limit: 300,
+		counting: 'utf16',
+		standing: 'official',
+		source: { title: 'Length', publisher: 'Town Square' },
+		checked: '2026-11-24',
+	},
 	reviewBy: '2027-05-24',
 };

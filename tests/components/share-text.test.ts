@@ -29,6 +29,19 @@ test('its heading is its voice, and its length stands beside the limit', async (
 	expect(read(all('copy-text > .meta')[0]!)).toBe('74 of 300 characters');
 });
 
+test.each([
+	['third-party', '74 of 300 characters. The limit is not from the network itself.'],
+	['disputed', '74 of 300 characters. The limit is not from the network itself.'],
+] as const)('a limit that is %s says so', async (standing, sentence) => {
+	const { all } = await render(ShareText, { props: { ...props, network: { ...network, post: { ...network.post, standing } } } });
+	expect(read(all('copy-text > .meta')[0]!)).toBe(sentence);
+});
+
+test('where no limit is published the length stands alone', async () => {
+	const { all } = await render(ShareText, { props: { ...props, network: { ...network, post: undefined } } });
+	expect(read(all('copy-text > .meta')[0]!)).toBe('74 characters; no limit is published');
+});
+
 test('the button to copy is hidden until it works, and says of which text', async () => {
 	const { the } = await render(ShareText, { props });
 	const button = the('button');

@@ -44,6 +44,18 @@ const expected: Record<string, string[]> = {
 	'lesson-without-description': [
 		'src/content/docs/ru/training/town-square/profile.mdx:2  description — The field is missing. Add `description:` – one sentence for cards and search results.',
 	],
+	'limit-counted-unknown': [
+		'src/content/networks/town-square.yaml:6  post › counting — Found the text `grapheme`; allowed are `utf16`, `utf8`, `graphemes`, `weighted`, `mastodon`, `threads`. Did you mean `graphemes`?',
+	],
+	'limit-of-unknown-standing': [
+		'src/content/networks/town-square.yaml:7  post › standing — Found the text `third party`; allowed are `official`, `third-party`, `disputed`. Did you mean `third-party`?',
+	],
+	'limit-without-standing': [
+		'src/content/networks/town-square.yaml:4  post › standing — The field is missing. Add `standing:` – Who says so. Only what is official stops a build; the rest warns.',
+	],
+	'link-to-ended-item': [
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31, so its page is gone. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
+	],
 	'link-to-other-language': [
 		'src/content/docs/ru/training/town-square/profile.mdx:36  link — The link `/en/share/` leads to the pages in `en`, and this page is in `ru`. The nearest address is `/ru/share/`.',
 	],
@@ -104,6 +116,12 @@ const expected: Record<string, string[]> = {
 	'right-option-longest': [
 		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine).',
 	],
+	'share-address-without-link': [
+		'src/content/networks/town-square.yaml:14  share › template — With `takes: link` the address needs `{url}`. Correct one of the two.',
+	],
+	'share-address-without-source': [
+		'src/content/networks/town-square.yaml:14  share › template — The address needs its source. Add `standing:`, `source:`, `checked:`.',
+	],
 	'shareable-image-without-alt-text': [
 		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',
 	],
@@ -111,8 +129,15 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/posts.mdx:10  quiz — The quiz `town-square/profile` belongs to src/content/docs/en/training/town-square/profile.mdx already. Give this lesson a quiz of its own.',
 		'src/content/docs/ru/training/town-square/posts.mdx:10  quiz — The quiz `town-square/profile` belongs to src/content/docs/ru/training/town-square/profile.mdx already. Give this lesson a quiz of its own.',
 	],
+	'status-without-source': [
+		'src/content/networks/town-square.yaml:23  status › ru › advertising › verdict — Found the text `banned`; allowed are `forbidden`, `unclear`.',
+		'src/content/networks/town-square.yaml:26  status › ru › sources — Found a list of 0 entries. Name at least one source.',
+	],
 	'step-of-unknown-kind': [
 		'src/content/paths/new-hire.yaml:14  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
+	],
+	'text-of-unknown-kind': [
+		'src/content/networks/town-square.yaml:13  texts › coment — `coment` is not known here. Did you mean `comment`?',
 	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
@@ -122,6 +147,12 @@ const expected: Record<string, string[]> = {
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',
+	],
+	'unknown-limit': [
+		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › network — There is no network `townsquare`. Did you mean `town-square`?',
+		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › network — `network` is missing. Add the id of a network, for example network="linkedin".',
+		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › of — `of` is missing. Add what is limited, for example of="post".',
+		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › of — src/content/networks/town-square.yaml states no limit for `pots`. Did you mean `post`?',
 	],
 	'unknown-network-in-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › network — There is no network `townsquare`. Did you mean `town-square`?',

@@ -61,8 +61,8 @@ describe.each([...languages])('in %s', (language, texts) => {
 const source = files('src/**/*.{ts,astro}');
 const quotedIn = (text: string) => [...text.matchAll(/['"]([\w.-]+)['"]/g)].map(([, word = '']) => word);
 const quoted = new Set(source.flatMap(({ text }) => quotedIn(text)));
-/** What authors may choose from, and the kinds of things that queries tell apart. */
-const values = source.filter(({ path }) => /^src\/(?:schemas|queries)\//.test(path)).flatMap(({ text }) => quotedIn(text));
+/** What authors may choose from (also where `lib` lists it), and the kinds of things that queries tell apart. */
+const values = source.filter(({ path }) => /^src\/(?:schemas|queries|lib)\//.test(path)).flatMap(({ text }) => quotedIn(text));
 
 /** Keys that are put together, as `goal.${value}`: what stands before and after the part that varies, and what may stand there. */
 const composed = source

@@ -1,19 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { astroProgram } from '../../scripts/lib/astro-program.ts';
+import { build, copiedSite } from './copied-site.ts';
 
-const root = process.cwd();
-const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'quizzes', 'src'];
 const page = 'src/content/docs/en/guidelines/respect.mdx';
 let folder: string;
 
-// Beside the installed packages, where Astro finds them.
 beforeAll(() => {
-	mkdirSync(join(root, '.outspoken'), { recursive: true });
-	folder = mkdtempSync(join(root, '.outspoken', 'broken-'));
-	for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+	folder = copiedSite();
 	mkdirSync(join(folder, 'dist'));
 	writeFileSync(join(folder, 'dist', 'index.html'), 'the last good site');
 });
@@ -24,9 +18,9 @@ function buildWith(change: (text: string) => string) {
 	const file = join(folder, page);
 	const sound = readFileSync(file, 'utf8');
 	writeFileSync(file, change(sound));
-	const { status, stdout, stderr } = spawnSync(process.execPath, [astroProgram, 'build'], { cwd: folder, encoding: 'utf8' });
+	const outcome = build(folder);
 	writeFileSync(file, sound);
-	return { status, output: stdout + stderr };
+	return outcome;
 }
 
 function expectUntouched() {

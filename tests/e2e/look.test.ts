@@ -12,6 +12,7 @@ const kinds = [
 	'training/linkedin/profile/',
 	'guidelines/',
 	'guidelines/disclosure/',
+	'networks/',
 	'share/',
 	'share/heat-loss-calculator/',
 ];

@@ -50,7 +50,6 @@ test('somebody who follows the link is led to the next step, and back', async ({
 		await expect(page.locator('path-invitation')).toContainText('15 December 2099');
 		await expect(status(page)).toContainText(word('en', 'path.progress', { done: total - 1, total }));
 	});
-
 });
 
 test('a guideline is acknowledged, once and in one place, and the end leads to the certificate', async ({ page }) => {

@@ -20,6 +20,8 @@ const searches: { language: Language; query: string; kind: string; path: string 
 	{ language: 'en', query: 'journalists', kind: 'guideline', path: 'guidelines/press-and-complaints' },
 	{ language: 'en', query: 'headlines', kind: 'lesson', path: 'training/linkedin/profile' },
 	{ language: 'en', query: 'calculators', kind: 'share', path: 'share/heat-loss-calculator' },
+	{ language: 'en', query: 'Odnoklassniki', kind: 'page', path: 'networks' },
+	{ language: 'ru', query: 'шпаргалками', kind: 'page', path: 'networks' },
 	{ language: 'ru', query: 'журналистами', kind: 'guideline', path: 'guidelines/press-and-complaints' },
 	{ language: 'ru', query: 'заголовками', kind: 'lesson', path: 'training/linkedin/profile' },
 	{ language: 'ru', query: 'калькуляторами', kind: 'share', path: 'share/heat-loss-calculator' },

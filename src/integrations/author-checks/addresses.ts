@@ -1,10 +1,11 @@
+import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Page, Site } from './site.ts';
 
 /** What an address leads to: a page that authors wrote, with its anchors; undefined for a page that the site makes. */
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'share', 'hr'];
+const madePages = ['training', 'guidelines', 'share', 'networks', 'hr'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
@@ -13,20 +14,18 @@ const addedAnchors: Record<string, string[]> = {
 };
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
-export function addressesOf({ languages, pages, tracks, paths, shareables, networksInUse }: Site): Addresses {
+export function addressesOf(site: Site): Addresses {
+	const { languages, pages, tracks, paths } = site;
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
 		const withLessons = new Set([...ids.keys()].flatMap((id) => /^training\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? []));
-		const shownTracks = [...tracks.values()].filter(
-			({ id, value }) => withLessons.has(id) && (value?.network === undefined || networksInUse.includes(value.network)),
-		);
 		const made = [
 			'',
 			...madePages,
-			...shownTracks.map(({ id }) => `training/${id}`),
+			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
-			...[...shareables.keys()].map((id) => `share/${id}`),
+			...shownItems(site, language).map((id) => `share/${id}`),
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);
 		for (const page of ids.values()) {
@@ -35,6 +34,13 @@ export function addressesOf({ languages, pages, tracks, paths, shareables, netwo
 		}
 	}
 	return addresses;
+}
+
+/** Items with a page: those that have not ended and have a text for a network in use. One that is malformed gets the benefit of the doubt. */
+function shownItems({ shareables, networksInUse, today }: Site, language: string): string[] {
+	return [...shareables.values()]
+		.filter(({ value }) => !value || (!hasEnded(value, today) && networksInUse.some((network) => value.posts[network]?.[language])))
+		.map(({ id }) => id);
 }
 
 function anchorsOf({ value, text }: Page): ReadonlySet<string> {

@@ -1,7 +1,9 @@
+import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
@@ -22,14 +24,19 @@ const rules: readonly Rule[] = [
 	checkPaths,
 	checkShareables,
 	checkExamples,
+	checkLimits,
 	checkImages,
 	checkLinks,
 	checkReadingTime,
 ];
 
-/** Finds every mistake in what was read, sorted by file and line. An empty list means that the content is sound. */
-export function check(project: Project): Finding[] {
-	const site = judgeSite(project);
+/**
+ * Finds every mistake in what was read, sorted by file and line. An empty list means that the content is sound.
+ *
+ * @param today the day for which it is checked, as `YYYY-MM-DD`
+ */
+export function check(project: Project, today: string): Finding[] {
+	const site = judgeSite(project, today);
 	return sortFindings(rules.flatMap((rule) => rule(site)));
 }
 
@@ -37,9 +44,10 @@ export function check(project: Project): Finding[] {
  * Reads a project and finds every mistake in it.
  *
  * @param root the folder with portal.yaml
+ * @param today the day for which it is checked, as `YYYY-MM-DD`
  */
-export async function checkProject(root: URL | string): Promise<Finding[]> {
-	return check(await readProject(root));
+export async function checkProject(root: URL | string, today = calendarDate(new Date())): Promise<Finding[]> {
+	return check(await readProject(root), today);
 }
 
 /**
@@ -48,5 +56,5 @@ export async function checkProject(root: URL | string): Promise<Finding[]> {
  * @param root the folder with portal.yaml
  */
 export async function checkShapesOf(root: URL | string): Promise<Finding[]> {
-	return sortFindings(checkShapes(judgeSite(await readProject(root))));
+	return sortFindings(checkShapes(judgeSite(await readProject(root), calendarDate(new Date()))));
 }

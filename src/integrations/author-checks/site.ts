@@ -45,11 +45,14 @@ export interface Site {
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
 	exists: Project['exists'];
+	/** The day on which the content is judged, as `YYYY-MM-DD`. */
+	today: string;
 }
 
 export type Rule = (site: Site) => Finding[];
 
-export function judgeSite(project: Project): Site {
+/** @param today the day on which it is judged, as `YYYY-MM-DD`: some content ends by itself */
+export function judgeSite(project: Project, today: string): Site {
 	const portal = project.portal && judgePortal(project.portal);
 	const described = project.networks.map(({ id }) => id);
 	const folders = [...new Set(project.pages.map(({ language }) => language))].filter(isLanguageCode);
@@ -74,6 +77,7 @@ export function judgeSite(project: Project): Site {
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
+		today,
 	};
 }
 

@@ -12,3 +12,22 @@ export function shareLink(template: string, { url, text }: { url: string; text: 
 export function takesText(template: string): boolean {
 	return template.includes('{text}');
 }
+
+interface Dialog {
+	template?: string | undefined;
+	takes: 'link' | 'text' | 'both' | 'none';
+}
+
+/**
+ * The address that opens a network's dialog with a post: where it takes words alone, the link goes with them.
+ *
+ * @param post the tracked link, the words, and both as they are copied
+ * @returns undefined where there is no dialog, or where it stands on a server that the reader has to name first
+ */
+export function openingLink(
+	dialog: Dialog | undefined,
+	{ link, text, whole }: { link: string; text: string; whole: string },
+): string | undefined {
+	if (dialog?.template === undefined || dialog.template.includes('{server}')) return undefined;
+	return shareLink(dialog.template, { url: link, text: dialog.takes === 'text' ? whole : text });
+}

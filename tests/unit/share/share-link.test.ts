@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareLink, takesText } from '../../../src/lib/share/share-link.ts';
+import { openingLink, shareLink, takesText } from '../../../src/lib/share/share-link.ts';
 
 const both = 'https://x.com/intent/tweet?text={text}&url={url}';
 const address = 'https://a.example/tool?a=1&b=2#part';
@@ -46,4 +46,29 @@ test.each([
 	['https://l.example/?url={url}', false],
 ])('whether %s takes words: %s', (template, expected) => {
 	expect(takesText(template)).toBe(expected);
+});
+
+const post = { link: 'https://a.example/', text: 'Words', whole: 'Words\n\nhttps://a.example/' };
+
+test.each<[what: string, dialog: Parameters<typeof openingLink>[0], opened: string | undefined]>([
+	[
+		'the link where it takes the link',
+		{ takes: 'link', template: 'https://n.example/?u={url}' },
+		'https://n.example/?u=https%3A%2F%2Fa.example%2F',
+	],
+	[
+		'words and link where it takes both',
+		{ takes: 'both', template: 'https://n.example/?t={text}&u={url}' },
+		'https://n.example/?t=Words&u=https%3A%2F%2Fa.example%2F',
+	],
+	[
+		'the words with the link in them where it takes words alone',
+		{ takes: 'text', template: 'https://n.example/?t={text}' },
+		'https://n.example/?t=Words%0A%0Ahttps%3A%2F%2Fa.example%2F',
+	],
+	['nothing where there is none', { takes: 'none' }, undefined],
+	['nothing where nothing is known', undefined, undefined],
+	['nothing where the reader has to name the server', { takes: 'text', template: 'https://{server}/share?text={text}' }, undefined],
+])('a dialog is opened with %s', (_what, dialog, opened) => {
+	expect(openingLink(dialog, post)).toBe(opened);
 });

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../../lib/share/visibility.ts';
 import { addressesOf, type Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import { addressFinder } from '../nearest-address.ts';
@@ -41,10 +42,19 @@ function mistakeIn(
 		const own = hint(address.replace(`/${language}/`, `/${page.language}/`), page, nearest);
 		return `The link \`${url}\` leads to the pages in \`${language}\`, and this page is in \`${page.language}\`.${own}`;
 	}
+	const ended = endedItem(address, site);
+	if (ended)
+		return `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
 	if (!addresses.has(address)) return `The link \`${url}\` leads nowhere.${hint(address, page, nearest)}`;
 	if (address !== path) return `The link \`${url}\` has no slash at the end of its address. Write \`${url.replace(/(?=[?#]|$)/, '/')}\`.`;
 	const found = addresses.get(address);
 	return found && anchorMistake(target, found.anchors, found.file);
+}
+
+function endedItem(address: string, { shareables, today }: Site): { file: string; expires: string } | undefined {
+	const item = shareables.get(/^\/[^/]+\/share\/([^/]+)\/$/.exec(address)?.[1] ?? '');
+	const expires = item?.value?.expires;
+	return item?.value && expires !== undefined && hasEnded(item.value, today) ? { file: item.file, expires } : undefined;
 }
 
 function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, file: string): string | undefined {

@@ -1,7 +1,7 @@
-import { adLabel, labelledText, textLength, textWithLink } from '../../../lib/share/text-length.ts';
-import { trackedLink } from '../../../lib/share/tracked-link.ts';
+import { isBinding } from '../../../lib/share/limits.ts';
 import type { Shareable } from '../../../schemas/shareable.ts';
 import type { Finding } from '../finding.ts';
+import { longTexts } from '../long-texts.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted } from '../wording.ts';
 
@@ -9,28 +9,17 @@ import { counted } from '../wording.ts';
 export function checkShareables(site: Site): Finding[] {
 	return [...site.shareables.values()].flatMap((item) => {
 		if (!item.value) return [];
-		return [...lengths(item, item.value, site), ...image(item, item.value, site), ...advertising(item, item.value)];
+		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value)];
 	});
 }
 
-function lengths(item: Entry<Shareable>, { link, campaign, posts, ad }: Shareable, { networks, portal }: Site): Finding[] {
-	const defaults = portal?.value?.trackedLinks;
-	if (!defaults) return [];
-	return Object.entries(posts).flatMap(([network, byLanguage]) => {
-		const rule = networks.get(network)?.value?.post;
-		if (!rule) return [];
-		const tracked = trackedLink({ link, network, item: item.id, campaign }, defaults);
-		return Object.entries(byLanguage ?? {}).flatMap(([language, texts]) => {
-			const label = ad && adLabel(ad.label[language], ad.token);
-			return texts.flatMap(({ text }, index) => {
-				const whole = textWithLink(labelledText(text, label), tracked);
-				const length = textLength(whole, rule.counting);
-				if (length <= rule.limit) return [];
-				const found = `The text has ${counted(length, 'character')} with its link${label ? ' and label' : ''}`;
-				const message = `${found}, and ${network} takes ${rule.limit.toLocaleString('en')}. Cut ${counted(length - rule.limit, 'character')}.`;
-				return [at(item, ['posts', network, language, index, 'text'], message)];
-			});
-		});
+/** What only third parties say of a network is a warning in the author report, and no mistake. */
+function lengths(item: Entry<Shareable>, site: Site): Finding[] {
+	return longTexts(item, site).flatMap(({ network, standing, path, measure: { length, limit, unit }, label }) => {
+		if (!isBinding({ standing })) return [];
+		const noun = unit === 'bytes' ? 'byte' : 'character';
+		const found = `The text has ${counted(length, noun)} with its link${label ? ' and label' : ''}`;
+		return [at(item, path, `${found}, and ${network} takes ${limit.toLocaleString('en')}. Cut ${counted(length - limit, noun)}.`)];
 	});
 }
 

@@ -1,0 +1,124 @@
+import { isBinding } from '../../lib/share/limits.ts';
+import { hasEnded } from '../../lib/share/visibility.ts';
+import type { Shareable } from '../../schemas/shareable.ts';
+import { sortFindings, type Finding } from './finding.ts';
+import { longTexts } from './long-texts.ts';
+import { reportLine } from './report.ts';
+import { allPages, at, type Entry, type Site } from './site.ts';
+import { counted } from './wording.ts';
+
+/** Days before its date on which a file is announced. */
+const notice = 30;
+
+/**
+ * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
+ * than a limit that only third parties state, and what is missing for the networks in use.
+ *
+ * @param site the content, judged for the day of the report
+ * @returns plain text, ready for a terminal or a mail
+ */
+export function authorReport(site: Site): string {
+	const { today } = site;
+	const lastDay = daysAfter(today, notice);
+	const reviews = reviewDates(site);
+	const sections: [title: string, findings: Finding[]][] = [
+		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
+		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Perhaps too long', perhapsTooLong(site)],
+		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site)]],
+	];
+	const parts = sections.map(([title, findings]) => {
+		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
+		return [`${title} (${findings.length})`, ...lines.map((line) => `  ${line}`)].join('\n');
+	});
+	return [`Author report for ${today}`, ...parts].join('\n\n');
+}
+
+interface Review {
+	entry: Parameters<typeof at>[0];
+	date: string;
+	owner?: string;
+}
+
+/** Review dates of networks, lessons and guidelines; a malformed file has none until `npm run check` is content. */
+function reviewDates(site: Site): Review[] {
+	const networks = [...site.networks.values()].flatMap((entry) => (entry.value ? [{ entry, date: entry.value.reviewBy }] : []));
+	const pages = allPages(site).flatMap((entry) => {
+		const { value } = entry;
+		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
+	});
+	return [...networks, ...pages];
+}
+
+function overdue({ entry, date, owner }: Review, today: string): Finding {
+	return at(entry, ['reviewBy'], `Was to be read again by ${date}, ${counted(daysBetween(date, today), 'day')} ago.${by(owner)}`);
+}
+
+function due({ entry, date, owner }: Review, today: string): Finding {
+	const days = daysBetween(today, date);
+	return at(entry, ['reviewBy'], `Is to be read again by ${date}, ${days === 0 ? 'today' : `in ${counted(days, 'day')}`}.${by(owner)}`);
+}
+
+function by(owner: string | undefined): string {
+	return owner === undefined ? '' : ` Owner: ${owner}.`;
+}
+
+function perhapsTooLong(site: Site): Finding[] {
+	return shownItems(site).flatMap((item) =>
+		longTexts(item, site)
+			.filter(({ standing }) => !isBinding({ standing }))
+			.map(({ network, path, measure: { length, limit, unit } }) =>
+				at(
+					item,
+					path,
+					`The text has ${length.toLocaleString('en')} ${unit}; others say that ${network} takes ${limit.toLocaleString('en')}. Try it there.`,
+				),
+			),
+	);
+}
+
+function missingInNetworks({ networks, networksInUse }: Site): Finding[] {
+	return networksInUse.flatMap((id) => {
+		const entry = networks.get(id);
+		if (!entry?.value) return [];
+		const parts = [
+			['post', 'the limit of a post'],
+			['altText', 'whether a picture can have an alternative text'],
+			['share', 'how its editor is opened'],
+		] as const;
+		return parts.flatMap(([field, what]) =>
+			entry.value?.[field] === undefined
+				? [at(entry, [], `The network is in use, and the file does not say ${what}. Look whether there is a source.`)]
+				: [],
+		);
+	});
+}
+
+function missingTracks({ portal, tracks, networksInUse }: Site): Finding[] {
+	const taught = new Set([...tracks.values()].map(({ value }) => value?.network));
+	return networksInUse.flatMap((id, index) =>
+		portal && !taught.has(id) ? [at(portal, ['networks', index], `No track of lessons is about \`${id}\`.`)] : [],
+	);
+}
+
+function missingTexts(site: Site): Finding[] {
+	return shownItems(site).flatMap((item) =>
+		site.networksInUse
+			.filter((id) => item.value?.posts[id] === undefined)
+			.map((id) => at(item, ['posts'], `There is no text for \`${id}\`, which is in use.`)),
+	);
+}
+
+function shownItems({ shareables, today }: Site): Entry<Shareable>[] {
+	return [...shareables.values()].filter(({ value }) => value && !hasEnded(value, today));
+}
+
+function daysAfter(date: string, days: number): string {
+	return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
+}
+
+const millisecondsADay = 86_400_000;

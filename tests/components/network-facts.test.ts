@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import NetworkFacts from '../../src/components/NetworkFacts.astro';
+import type { NetworkView } from '../../src/queries/networks.ts';
+import { wordsIn } from '../../src/queries/words.ts';
+import { hostile, network, read, render, words } from './render.ts';
+
+const source = { title: 'A guide', publisher: 'Somebody', url: 'https://a.example/guide', date: '2026' };
+const founded = { standing: 'third-party', source, checked: '2026-11-23' } as const;
+const full: NetworkView = {
+	...network,
+	footnote: { ru: '* Сноска по закону.' },
+	post: { ...network.post!, least: 10, bytes: 3000, counting: 'graphemes' },
+	texts: {
+		comment: {
+			limit: 1250,
+			counting: 'utf16',
+			...founded,
+			standing: 'disputed',
+			note: { en: 'Another says 1,500.', ru: 'Другие говорят 1500.' },
+		},
+	},
+	counts: { hashtags: { most: 5, ...founded } },
+	images: [{ of: 'preview', text: { en: '1200 × 630', ru: '1200 × 630' }, ...founded }],
+	altText: { available: true, limit: 4086, advised: 120, ...founded },
+	share: { takes: 'text', template: 'https://t.example/?{text}', ignores: ['url', 'title'], ...founded },
+	status: {
+		ru: {
+			access: 'restricted',
+			since: '2026-02',
+			advertising: { verdict: 'forbidden', from: '2025-09-01', penaltiesFrom: '2027-01-01' },
+			text: { en: 'Slow.', ru: 'Медленно.' },
+			checked: '2026-09-28',
+			sources: ['https://www.news.example/1'],
+		},
+	},
+};
+const facts = async (view: NetworkView, language = 'en') =>
+	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
+const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('dl > div').map((row) => read(row));
+
+test('every statement stands with its label, its doubts and the number of its source', async () => {
+	expect(rows(await facts(full))).toEqual([
+		'Post 10–300 characters, and 3,000 bytes at most [1]',
+		'Comment 1,250 characters [2] Sources disagree. Another says 1,500.',
+		'Hashtags at most 5 [2] Not from the network itself.',
+		'Preview of a link 1200 × 630 [2] Not from the network itself.',
+		`${words('networks.group.altText')} A picture can have one of up to 4,086 characters; fewer than 120 are advised. [2] Not from the network itself.`,
+		`${words('networks.group.share')} The text only. The link goes into the text. It ignores: url, title. [2] Not from the network itself.`,
+		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, punished from 1 January 2027. [3] Slow.',
+	]);
+});
+
+test('a source stands once, with its date and the day it was read, and each number leads to it', async () => {
+	const rendered = await facts(full);
+	expect(rendered.all('footer li').map(read)).toEqual([
+		'Length, Town Square, read on 24 November 2026',
+		'A guide, Somebody, 2026, read on 23 November 2026',
+		'news.example, read on 28 September 2026',
+	]);
+	const ids = rendered.all('footer li').map(({ id }) => `#${id}`);
+	const led = new Set(rendered.all('.ref').map((link) => link.getAttribute('href')));
+	expect([...led].toSorted()).toEqual(ids.toSorted());
+});
+
+test('in Russian it reads as Russian, with the footnote of the law', async () => {
+	const rendered = await facts(full, 'ru');
+	expect(rows(rendered)).toContain(
+		'Россия Доступ ограничен (февраль 2026 г.). Реклама запрещена с 1 сентября 2025 г., наказание с 1 января 2027 г. [3] Медленно.',
+	);
+	expect(rows(rendered)).toContain('Комментарий 1250 знаков [2] Источники расходятся. Другие говорят 1500.');
+	expect(read(rendered.body)).toContain('* Сноска по закону.');
+	expect(read((await facts(full)).body)).not.toContain('Сноска');
+});
+
+test('what nobody publishes is said to be so, and no number stands in its place', async () => {
+	const bare = { ...network, post: undefined, share: { takes: 'none' } } satisfies NetworkView;
+	const rendered = await facts(bare);
+	expect(rows(rendered)).toEqual([
+		`Post ${words('networks.noLimit')}`,
+		`${words('networks.group.altText')} ${words('networks.noAltText')}`,
+		`${words('networks.group.share')} ${words('networks.takes.none')}`,
+	]);
+	expect(rendered.all('.ref')).toEqual([]);
+});
+
+test('markup in a note or a title is shown as text', async () => {
+	const note = { en: hostile, ru: hostile };
+	const rendered = await facts({ ...full, post: { ...network.post!, note, source: { title: hostile, publisher: hostile } } });
+	expect(rendered.all('script, b')).toEqual([]);
+	expect(read(rendered.body)).toContain(hostile.replaceAll(/\s+/g, ' '));
+});

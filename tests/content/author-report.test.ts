@@ -1,0 +1,105 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { authorReport } from '../../src/integrations/author-checks/author-report.ts';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
+import { judgeSite } from '../../src/integrations/author-checks/site.ts';
+import { overlaid } from './overlay.ts';
+
+const network = 'src/content/networks/town-square.yaml';
+const item = 'src/content/shareables/heat-loss.yaml';
+
+let folder = '';
+beforeEach(() => {
+	folder = overlaid();
+	change(
+		network,
+		/^reviewBy: .*/m,
+		'reviewBy: 2027-01-10\naltText:\n  available: true\n  standing: official\n  source: { title: A, publisher: B }\n  checked: 2026-11-24',
+	);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function change(file: string, from: RegExp | string, to: string): void {
+	const whole = path.join(folder, file);
+	writeFileSync(whole, readFileSync(whole, 'utf8').replace(from, to));
+}
+
+/** The parts of the report by their titles. */
+async function reportOn(today: string): Promise<Record<string, string[]>> {
+	const [, ...parts] = authorReport(judgeSite(await readProject(folder), today)).split('\n\n');
+	return Object.fromEntries(
+		parts.map((part) => {
+			const [title = '', ...lines] = part.split('\n');
+			return [title, lines.map((line) => line.trim())];
+		}),
+	);
+}
+
+test('a project that needs nothing is told so', async () => {
+	expect(authorReport(judgeSite(await readProject(folder), '2026-11-24'))).toBe(
+		[
+			'Author report for 2026-11-24',
+			'Past the review date (0)\n  Nothing.',
+			'Due by 2026-12-24 (0)\n  Nothing.',
+			'Perhaps too long (0)\n  Nothing.',
+			'Missing (0)\n  Nothing.',
+		].join('\n\n'),
+	);
+});
+
+describe('a network, a lesson and a guideline are announced', () => {
+	test.each([
+		['2026-12-11', 'Due by 2027-01-10 (1)', 'Is to be read again by 2027-01-10, in 30 days.'],
+		['2027-01-09', 'Due by 2027-02-08 (1)', 'Is to be read again by 2027-01-10, in 1 day.'],
+		['2027-01-10', 'Due by 2027-02-09 (1)', 'Is to be read again by 2027-01-10, today.'],
+		['2027-01-11', 'Past the review date (1)', 'Was to be read again by 2027-01-10, 1 day ago.'],
+	])('on %s under «%s»', async (today, title, sentence) => {
+		expect((await reportOn(today))[title]).toEqual([`${network}:20  reviewBy — ${sentence}`]);
+	});
+
+	test('and not thirty-one days before', async () => {
+		expect(await reportOn('2026-12-10')).toHaveProperty(['Due by 2027-01-09 (0)']);
+	});
+
+	test('with the owner of a page, in every language', async () => {
+		const lines = (await reportOn('2027-06-01'))['Past the review date (5)'] ?? [];
+		expect(lines.filter((line) => line.startsWith('src/content/docs/'))).toHaveLength(4);
+		for (const line of lines.filter((each) => each.startsWith('src/content/docs/'))) expect(line).toMatch(/ days ago\. Owner: .+\.$/);
+	});
+});
+
+test('a text longer than others say a network takes is worth a try, and no mistake', async () => {
+	change(network, 'limit: 300', 'limit: 100');
+	change(network, 'standing: official', 'standing: third-party');
+	expect((await reportOn('2026-11-24'))['Perhaps too long (2)']?.[0]).toMatch(
+		/^src\/content\/shareables\/heat-loss\.yaml:\d+ {2}posts › town-square › en › where-it-goes › text — The text has \d+ characters; others say that town-square takes 100\. Try it there\.$/,
+	);
+});
+
+test('what a network in use lacks is named', async () => {
+	change('portal.yaml', 'networks: [town-square]', 'networks: [town-square, market]');
+	writeFileSync(
+		path.join(folder, 'src/content/networks/market.yaml'),
+		"name: { en: Market, ru: Рынок }\nmonogram: M\ncolour: '#336699'\nreviewBy: 2027-05-24\n",
+	);
+	const missing = (await reportOn('2026-11-24'))['Missing (5)'];
+	expect(missing).toEqual([
+		'portal.yaml:12  networks › 2 — No track of lessons is about `market`.',
+		...['how its editor is opened', 'the limit of a post', 'whether a picture can have an alternative text'].map(
+			(what) =>
+				`src/content/networks/market.yaml:1  The network is in use, and the file does not say ${what}. Look whether there is a source.`,
+		),
+		`${item}:16  posts — There is no text for \`market\`, which is in use.`,
+	]);
+});
+
+test('an item that has ended needs no more texts', async () => {
+	change('portal.yaml', 'networks: [town-square]', 'networks: [town-square, market]');
+	change(item, 'publishFrom: 2026-11-24', 'publishFrom: 2026-11-24\nexpires: 2026-12-01');
+	expect(
+		Object.values(await reportOn('2026-12-02'))
+			.flat()
+			.join('\n'),
+	).not.toContain(item);
+});

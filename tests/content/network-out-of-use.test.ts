@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build, copiedSite } from './copied-site.ts';
+
+let folder: string;
+const page = (path: string) => join(folder, 'dist', path, 'index.html');
+
+beforeAll(() => {
+	folder = copiedSite();
+	const portal = join(folder, 'portal.yaml');
+	writeFileSync(portal, readFileSync(portal, 'utf8').replace('[linkedin, telegram, x]', '[telegram, x, facebook]'));
+	const { status, output } = build(folder);
+	if (status !== 0) throw new Error(output);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the lessons of a network that is no longer in use stay, and so does the track page above them', () => {
+	expect(existsSync(page('en/training/linkedin/profile'))).toBe(true);
+	expect(readFileSync(page('en/training/linkedin/profile'), 'utf8')).toContain('href="/en/training/linkedin/"');
+	expect(existsSync(page('en/training/linkedin'))).toBe(true);
+});
+
+test('a network of Meta that is in use has its footnote on every Russian page, and on no other', () => {
+	const footnote = '* Принадлежит компании Meta.';
+	expect(readFileSync(page('ru'), 'utf8')).toContain(footnote);
+	expect(readFileSync(page('ru/training/telegram/profile'), 'utf8')).toContain(footnote);
+	expect(readFileSync(page('en'), 'utf8')).not.toContain(footnote);
+});
+
+test('the overview offers the tracks of the networks in use, and those of no network', () => {
+	const overview = readFileSync(page('en/training'), 'utf8');
+	expect(overview).toContain('href="/en/training/telegram/"');
+	expect(overview).toContain('href="/en/training/why-we-speak/"');
+	expect(overview).not.toContain('href="/en/training/linkedin/"');
+});

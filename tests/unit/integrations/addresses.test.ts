@@ -1,0 +1,44 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addressesOf } from '../../../src/integrations/author-checks/addresses.ts';
+import { readProject } from '../../../src/integrations/author-checks/read.ts';
+import { judgeSite } from '../../../src/integrations/author-checks/site.ts';
+import { overlaid } from '../../content/overlay.ts';
+
+let folder = '';
+beforeEach(() => (folder = overlaid()));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const addressesOn = async (today: string) => addressesOf(judgeSite(await readProject(folder), today));
+
+function change(file: string, from: string, to: string): void {
+	const whole = path.join(folder, file);
+	writeFileSync(whole, readFileSync(whole, 'utf8').replace(from, to));
+}
+
+/** Another network in use, and Town Square out of use. */
+function takeOutOfUse(): void {
+	const file = path.join(folder, 'src/content/networks');
+	writeFileSync(path.join(file, 'market.yaml'), readFileSync(path.join(file, 'town-square.yaml')));
+	change('portal.yaml', 'networks: [town-square]', 'networks: [market]');
+}
+
+test('a track whose network is not in use has its page, as its lessons have', async () => {
+	takeOutOfUse();
+	const addresses = await addressesOn('2026-11-24');
+	expect(addresses.has('/en/training/town-square/profile/')).toBe(true);
+	expect(addresses.has('/en/training/town-square/')).toBe(true);
+});
+
+test('an item has a page until its last day has passed', async () => {
+	change('src/content/shareables/heat-loss.yaml', 'publishFrom: 2026-11-24', 'publishFrom: 2026-11-24\nexpires: 2026-12-01');
+	expect((await addressesOn('2026-11-23')).has('/en/share/heat-loss/')).toBe(true);
+	expect((await addressesOn('2026-12-01')).has('/en/share/heat-loss/')).toBe(true);
+	expect((await addressesOn('2026-12-02')).has('/en/share/heat-loss/')).toBe(false);
+});
+
+test('an item without a text for a network in use has no page', async () => {
+	takeOutOfUse();
+	expect((await addressesOn('2026-11-24')).has('/en/share/heat-loss/')).toBe(false);
+});

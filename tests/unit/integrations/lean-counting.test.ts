@@ -1,0 +1,28 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { leanCountingPlugin } from '../../../src/integrations/lean-counting.ts';
+import { textLength } from '../../../src/lib/share/text-length.ts';
+
+let code: string;
+
+beforeAll(async () => {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		plugins: [leanCountingPlugin()],
+		build: { write: false, lib: { entry: 'src/lib/share/text-length.ts', formats: ['es'] }, minify: true },
+	});
+	code = ([built].flat()[0] as Rolldown.RolldownOutput).output[0].code;
+}, 30_000);
+
+test('the browser counts as the server does', async () => {
+	const browser = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { textLength: typeof textLength };
+	const texts = ['Привет мир', 'см https://example.com/a/b?x=1', 'readme.md', 'пример.рф', '👨‍👩‍👧‍👦 и №', 'я'.repeat(3000)];
+	expect(texts.map((text) => browser.textLength(text, 'weighted'))).toEqual(texts.map((text) => textLength(text, 'weighted')));
+});
+
+test('it gets no polyfills, and at most 12 kB', () => {
+	expect(code).not.toContain('core-js');
+	expect(brotliCompressSync(code).length).toBeLessThan(12_000);
+});
