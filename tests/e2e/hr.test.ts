@@ -29,6 +29,7 @@ async function receiptOf(page: Page, start = from, name = ''): Promise<string> {
 const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 async function hand(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+	await expect(page.locator('receipt-check form')).toBeVisible();
 	await page.getByLabel(word('en', 'hr.check.files')).setInputFiles(files);
 	await expect(said(page)).not.toBeEmpty();
 }
@@ -192,6 +193,7 @@ test('many receipts become a table and files: broken ones are named, the same is
 test('in Russian the file has the separator that Excel expects there', async ({ page }) => {
 	const receipt = await receiptOf(page);
 	await page.goto('/ru/hr/');
+	await expect(page.locator('receipt-check form')).toBeVisible();
 	await page.getByLabel(word('ru', 'hr.check.files')).setInputFiles([file('one.json', receipt)]);
 	await expect(rows(page)).toHaveCount(1);
 	const saving = page.waitForEvent('download');
@@ -263,6 +265,7 @@ for (const language of languages) {
 		const receipt = await receiptOf(page, from, 'Длинное-имя-без-пробелов-'.repeat(4).slice(0, 100));
 		await page.setViewportSize({ width: 320, height: 740 });
 		await page.goto(`/${language}/hr/`);
+		await expect(page.locator('receipt-check form')).toBeVisible();
 		await page
 			.getByLabel(word(language, 'hr.check.files'))
 			.setInputFiles([file('a-file-with-a-very-long-name-that-goes-on.json', receipt)]);

@@ -106,7 +106,7 @@ test('a code of another portal, and one of the future, do not count', () => {
 test('any JSON and any text is answered', () => {
 	const odd = fc.oneof(
 		fc.json(),
-		fc.string({ unit: 'binary' }),
+		fc.string({ unit: fc.constantFrom(...'=&%-О0Ａé{}[]":,\u0000\uD83C🍅') }),
 		fc
 			.tuple(fc.constantFrom(...Object.keys(receipt)), fc.jsonValue())
 			.map(([field, value]) => JSON.stringify({ ...receipt, [field]: value })),
