@@ -6,7 +6,7 @@ import { schemaContext as context } from './queries/portal.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
-import { quizShape } from './schemas/quiz.ts';
+import { quizSchema } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
 // Last, as what stands above is loaded while the author checks run.
@@ -30,5 +30,5 @@ export const collections = {
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
-	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
+	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
 };

@@ -8,6 +8,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
+import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
 	checkPages,
 	checkTwins,
 	checkQuizzes,
+	checkQuizItems,
 	checkPaths,
 	checkShareables,
 	checkExamples,

@@ -1,3 +1,5 @@
+import { isCommand, withoutQuotations } from './sentences.ts';
+
 /**
  * Finds questions that ask for what is not so. Only the sentence that asks is looked at, and in it only the main
  * clause: a situation may well be negative («The link does not work. What do you do?»), and so may a reader in it
@@ -15,22 +17,15 @@ export function asksForWhatIsNot(stem: string, language: string): boolean {
 }
 
 const marked = /(?<!\p{L})(?:NOT|NEVER|EXCEPT|НЕ|НИКОГДА|КРОМЕ)(?!\p{L})/gu;
-const quotation = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu;
-const command: Record<string, RegExp> = {
-	en: /^(?:choose|select|pick|mark|tick|name|find)\b/i,
-	ru: /^(?:выберите|отметьте|укажите|назовите|найдите)(?!\p{L})/iu,
-};
 
 /** The sentences that ask; where none does, as in «All of these help, except:», the last one. */
 function asking(stem: string, language: string): string[] {
-	const sentences = (
-		stem
-			.replaceAll(quotation, 'this')
-			.replaceAll('ё', 'е')
-			.match(/[^.?!…]+[.?!…]*/gu) ?? []
-	).map((sentence) => sentence.trim());
+	const parts = withoutQuotations(stem)
+		.replaceAll('ё', 'е')
+		.match(/[^.?!…]+[.?!…]*/gu);
+	const sentences = (parts ?? []).map((sentence) => sentence.trim());
 	const found = sentences.flatMap((sentence, index) => {
-		if (!sentence.endsWith('?') && !command[language]?.test(sentence)) return [];
+		if (!sentence.endsWith('?') && !isCommand(sentence, language)) return [];
 		const before = sentences[index - 1];
 		return bare.test(sentence) && before !== undefined ? [sentence, before] : [sentence];
 	});
