@@ -44,7 +44,7 @@ const path: PathView = {
 
 test('a mark knows what its step asks for', async () => {
 	const marks = await Promise.all(
-		path.steps.map(async (step) => (await render(ProgressMark, { props: step })).the('progress-mark').dataset),
+		path.steps.map(async (step) => (await render(ProgressMark, { props: { ...step } })).the('progress-mark').dataset),
 	);
 	expect(marks).toMatchObject([
 		{ id: 'square/profile', quiz: 'square/profile', revision: '2', doneLabel: words('path.done') },
