@@ -87,6 +87,8 @@ async function linkValidator() {
 	if (process.env['OUTSPOKEN_VALIDATE_LINKS'] !== '1') return [];
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
 	return [
-		starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines,networks,check,me}/', '/*/training/*/', '/*/{share,start}/**'] }),
+		starlightLinksValidator({
+			exclude: ['/*/', '/*/{training,guidelines,networks,check,me}/', '/*/training/*/', '/*/{share,start,hr}/**'],
+		}),
 	];
 }

@@ -24,7 +24,8 @@ export class CopyText extends HTMLElement {
 	}
 }
 
-async function copyText(source: HTMLElement): Promise<boolean> {
+/** Copies the text of an element; where the browser refuses, it is selected. */
+export async function copyText(source: HTMLElement): Promise<boolean> {
 	const text = source.textContent ?? '';
 	try {
 		await navigator.clipboard.writeText(text);

@@ -85,10 +85,10 @@ export class MyRecord extends HTMLElement {
 		setText(text, lineOf(facts));
 		text?.toggleAttribute('hidden', facts.length === 0);
 
-		const refresh = element.querySelector<HTMLElement>('[data-refresh]');
+		const refresh = element.querySelector<HTMLElement>('[data-to-refresh]');
 		if (!refresh) return;
 		refresh.hidden = !record || record.refresh === 0;
-		const forms = JSON.parse(refresh.dataset['refresh'] ?? '{}') as Record<string, string>;
+		const forms = JSON.parse(refresh.dataset['toRefresh'] ?? '{}') as Record<string, string>;
 		setText(refresh.querySelector('a'), plural(forms, record?.refresh ?? 0));
 	}
 

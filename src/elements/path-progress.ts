@@ -21,7 +21,8 @@ export class PathProgress extends HTMLElement {
 	}
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
-		const { done, total, minutesLeft, next } = pathProgress(steps, state);
+		const { done, total, minutesLeft, next, refresh } = pathProgress(steps, state);
+		this.#tag(steps, next, refresh);
 		if (done === 0) return;
 		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
 		const bar = find<HTMLProgressElement>('progress');
@@ -29,12 +30,29 @@ export class PathProgress extends HTMLElement {
 		const left = next ? ` · ${fill(this.dataset['left'], { minutes: minutesLeft })}` : '';
 		setText(find('[data-status]'), fill(this.dataset['progress'], { done, total }) + left);
 		find<HTMLElement>('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
-		find<HTMLElement>('.go')?.toggleAttribute('hidden', next === undefined);
+		const goal = next ?? refresh[0];
+		find<HTMLElement>('.go')?.toggleAttribute('hidden', goal === undefined);
 		const link = find<HTMLAnchorElement>('.go a');
-		if (!next || !link) return;
-		link.href = next.href;
-		setText(link, this.dataset['continue'] ?? '');
-		setText(find('[data-next]'), next.title);
+		if (!goal || !link) return;
+		link.href = goal.href;
+		setText(link, this.dataset[next ? 'continue' : 'refresh'] ?? '');
+		setText(find('[data-next]'), goal.title);
+	}
+
+	/** Says in the list of steps which one is next, where their order counts, and which have changed since. */
+	#tag(steps: readonly LinkedStep[], next: LinkedStep | undefined, refresh: readonly LinkedStep[]): void {
+		const list = document.getElementById(this.dataset['list'] ?? '');
+		const { tagNext, tagRefresh } = this.dataset;
+		for (const step of list ? steps : []) {
+			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
+			const tag = item?.querySelector('.tag');
+			const isNext = step === next && tagNext !== undefined;
+			const text = isNext ? tagNext : refresh.includes(step) ? (tagRefresh ?? '') : '';
+			if (isNext) item?.setAttribute('aria-current', 'step');
+			else item?.removeAttribute('aria-current');
+			tag?.toggleAttribute('hidden', text === '');
+			setText(tag ?? null, text);
+		}
 	}
 }
 

@@ -1,3 +1,5 @@
+import { localeOf } from '../lib/time/written-date.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar date as people write it in a language: `24 May 2027`, `24 мая 2027 г.`. */
@@ -20,7 +22,7 @@ export function amount(value: number, language: string): string {
 
 /** One format for each way of writing: they are dear to make. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const locale = language === 'en' ? 'en-GB' : language;
+	const locale = localeOf(language);
 	const key = `${locale} ${Object.keys(options).join(' ')}`;
 	const known = formats.get(key);
 	if (known) return known;

@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
-import { address, inLanguage } from './portal.ts';
+import { getCollection, getEntry } from 'astro:content';
+import type { LearningPath } from '../schemas/path.ts';
 import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from './pages.ts';
+import { address, allInLanguage } from './portal.ts';
 
 export interface Step {
 	kind: 'lesson' | 'guideline';
@@ -10,12 +11,20 @@ export interface Step {
 	description: string;
 	minutes: number;
 	href: string;
+	/** The quiz to pass, where reading is not enough. */
+	quiz?: { id: string; revision: number } | undefined;
+	/** The version to acknowledge, where reading is not enough. */
+	acknowledge?: number | undefined;
 }
 
 export interface PathView {
 	id: string;
 	title: string;
+	audience: string;
 	summary: string;
+	why: string;
+	sequence: 'free' | 'fixed';
+	requires: 'quiz' | 'reading';
 	steps: Step[];
 	minutes: number;
 	href: string;
@@ -45,38 +54,48 @@ export function guidelineStep({ id, data }: GuidelineEntry): Step {
 		description: data.summary,
 		minutes: data.minutes,
 		href: address(language, 'guidelines', name),
+		acknowledge: data.acknowledge ? data.version : undefined,
 	};
 }
 
-/** Every learning path in a language. */
+/** The learning paths in a language, in their order. */
 export async function getPaths(language: string): Promise<PathView[]> {
-	const guidelines = await getGuidelines(language);
+	const entries = (await getCollection('paths')).toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 	return Promise.all(
-		(await getCollection('paths')).map(async ({ id, data }) => {
-			const steps = await Promise.all(
-				data.steps.map(async (step) => {
-					if ('lesson' in step) {
-						const { lesson } = step;
-						const entry = (await getLessons(language, lesson.split('/')[0] ?? '')).find((each) => placeOf(each.id).name === lesson);
-						if (!entry) throw missing(id, 'lesson', lesson);
-						return lessonStep(entry);
-					}
-					const entry = guidelines.find((each) => placeOf(each.id).name === step.guideline);
-					if (!entry) throw missing(id, 'guideline', step.guideline);
-					return guidelineStep(entry);
-				}),
-			);
+		entries.map(async ({ id, data }) => {
+			const steps = await Promise.all(data.steps.map((step) => pathStep(step, id, data.requires, language)));
 			return {
+				...allInLanguage(data, language),
 				id,
-				title: inLanguage(data.title, language),
-				summary: inLanguage(data.summary, language),
 				steps,
 				minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
 				href: address(language, 'start', id),
-				finish: { title: inLanguage(data.finish.title, language), text: inLanguage(data.finish.text, language) },
 			};
 		}),
 	);
+}
+
+/** Ids of the paths that a lesson or guideline is a step of. */
+export async function pathsWith(step: { lesson: string } | { guideline: string }): Promise<string[]> {
+	const wanted = JSON.stringify(step);
+	return (await getCollection('paths'))
+		.filter(({ data }) => data.steps.some((each) => JSON.stringify(each) === wanted))
+		.map(({ id }) => id);
+}
+
+async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<Step> {
+	if ('guideline' in step) {
+		const entry = (await getGuidelines(language)).find((each) => placeOf(each.id).name === step.guideline);
+		if (!entry) throw missing(path, 'guideline', step.guideline);
+		return guidelineStep(entry);
+	}
+	const { lesson } = step;
+	const entry = (await getLessons(language, lesson.split('/')[0] ?? '')).find((each) => placeOf(each.id).name === lesson);
+	if (!entry) throw missing(path, 'lesson', lesson);
+	if (requires === 'reading') return lessonStep(entry);
+	const quiz = await getEntry('quizzes', entry.data.quiz);
+	if (!quiz) throw missing(path, 'quiz', entry.data.quiz);
+	return { ...lessonStep(entry), quiz: { id: quiz.id, revision: quiz.data.revision } };
 }
 
 const missing = (path: string, kind: string, name: string) =>

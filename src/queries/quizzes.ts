@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { QuestionData } from '../schemas/quiz.ts';
+import type { QuestionData, QuizData } from '../schemas/quiz.ts';
 import { getNetwork, type NetworkView } from './networks.ts';
 import { allInLanguage, type InLanguage } from './portal.ts';
 import { ruleAddress } from './refs.ts';
@@ -32,6 +32,11 @@ export interface QuizView {
 	questions: QuestionView[];
 }
 
+/** The revision in which the right answer to a question last changed: older answers to it no longer count. */
+export function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): number {
+	return confirmed?.[question]?.revision ?? 1;
+}
+
 /**
  * A quiz in a language.
  *
@@ -40,7 +45,7 @@ export interface QuizView {
 export async function getQuiz(id: string, language: string): Promise<QuizView> {
 	const entry = await getEntry('quizzes', id);
 	if (!entry) throw new Error(`There is no quiz \`${id}\`. Add quizzes/${id}.yaml or correct the field \`quiz\` of the lesson.`);
-	const { revision, pass, shuffle, confidence, draw, questions, confirmed } = entry.data;
+	const { revision, pass, shuffle, confidence, draw, questions } = entry.data;
 	return {
 		id,
 		revision,
@@ -52,7 +57,7 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 			questions.map(async ({ ref, ...question }) => ({
 				...(allInLanguage(question, language) as QuestionView),
 				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
-				since: confirmed?.[question.id]?.revision ?? 1,
+				since: sinceOf(entry.data, question.id),
 				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 			})),
 		),

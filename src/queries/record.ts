@@ -4,6 +4,7 @@ import { getNetwork, type NetworkView } from './networks.ts';
 import { getGuidelines, getLessons, getTracks } from './pages.ts';
 import { guidelineStep, lessonStep, type Step } from './paths.ts';
 import { address, inLanguage } from './portal.ts';
+import { sinceOf } from './quizzes.ts';
 import { getShareables } from './shareables.ts';
 
 /** A lesson or guideline with all that a browser needs to say what a reader did with it. */
@@ -26,9 +27,12 @@ export interface RecordTrack {
 /** Every quiz by its id, without the words. */
 export async function getQuizDescriptions(): Promise<Map<string, QuizDescription>> {
 	return new Map(
-		(await getCollection('quizzes')).map(({ id, data: { revision, pass, draw, questions, confirmed } }) => {
-			const since = (question: string) => confirmed?.[question]?.revision ?? 1;
-			return [id, { id, revision, pass, draw, questions: questions.map((question) => ({ id: question.id, since: since(question.id) })) }];
+		(await getCollection('quizzes')).map(({ id, data }) => {
+			const { revision, pass, draw, questions } = data;
+			return [
+				id,
+				{ id, revision, pass, draw, questions: questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) })) },
+			];
 		}),
 	);
 }
@@ -51,6 +55,7 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
 	return (await getGuidelines(language)).map((entry) => ({
 		...guidelineStep(entry),
+		quiz: undefined,
 		version: entry.data.acknowledge ? entry.data.version : undefined,
 	}));
 }

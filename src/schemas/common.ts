@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isCalendarDate } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
 export interface SchemaContext {
@@ -65,12 +66,6 @@ export const source = z.strictObject({
 		.describe('Its address.'),
 	date: looseDate.optional().describe('Its date, as exactly as it is known.'),
 });
-
-function isCalendarDate(value: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const date = new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 /** A place in the pages of the default language: a page and, if wanted, a heading of it. */
 export const ref = z

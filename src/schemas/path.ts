@@ -15,8 +15,20 @@ const step = z.union(
 export const pathSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		title: localized(context).describe('Title of the path.'),
-		summary: localized(context).describe('For whom it is and what it gives.'),
-		steps: z.array(step).min(1, 'A path needs at least one step.').describe('Lessons and guidelines in their order.'),
+		audience: localized(context).describe('For whom it is, in a few words; shown where paths are chosen.'),
+		summary: localized(context).describe('What it gives, in a sentence or two.'),
+		why: localized(context).describe('Why the company asks for it.'),
+		order: z.int().positive().describe('Place among the paths; 1 comes first.'),
+		sequence: z
+			.enum(['free', 'fixed'])
+			.describe('fixed: the next step is pointed out, and nothing is locked; free: the reader begins where they like.'),
+		requires: z
+			.enum(['quiz', 'reading'])
+			.describe('What a lesson asks for: quiz, that its questions are passed; reading, that it is read.'),
+		steps: z
+			.array(step)
+			.min(1, 'A path needs at least one step.')
+			.describe('Lessons and guidelines in their order. A guideline with `acknowledge: true` is to be acknowledged.'),
 		finish: z
 			.strictObject({
 				title: localized(context).describe('Headline when all is done.'),

@@ -56,7 +56,7 @@ describe('the record', () => {
 		expect(read(the('[data-empty]'))).toBe(`${words('me.empty')} ${words('me.begin', { title: path.title })}`);
 		expect(the('[data-empty] a').getAttribute('href')).toBe(path.href);
 		for (const part of ['[data-summary]', '[data-shares]', '[data-leftovers]']) expect(the(part).hidden).toBe(true);
-		expect(all('[data-facts], [data-refresh]').every(({ hidden }) => hidden)).toBe(true);
+		expect(all('[data-facts], [data-to-refresh]').every(({ hidden }) => hidden)).toBe(true);
 	});
 
 	test('is whole without a path', async () => {

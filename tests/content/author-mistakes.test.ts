@@ -143,6 +143,14 @@ const expected: Record<string, string[]> = {
 	'outlines-differ': [
 		'src/content/docs/ru/training/town-square/profile.mdx:30  The outlines differ at heading 2: this page has «## На телефоне», while src/content/docs/en/training/town-square/profile.mdx has «### On a phone» (line 30). Give both pages the same headings in the same order.',
 	],
+	'path-with-a-step-twice': [
+		'src/content/paths/new-hire.yaml:15  steps › 3 › lesson — The lesson `town-square/profile` is step 1 already. Remove one of the two.',
+	],
+	'path-with-an-unknown-sequence': ['src/content/paths/new-hire.yaml:10  sequence — Found the text `strict`; allowed are `free`, `fixed`.'],
+	'path-with-nothing-to-pass': [
+		'src/content/paths/new-hire.yaml:11  requires — The path asks for passed questions and has no lesson, and only lessons have questions. Write `requires: reading`, or add a lesson.',
+	],
+	'path-without-a-reason': ['src/content/paths/new-hire.yaml:1  why — The field is missing. Add `why:` – Why the company asks for it.'],
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
@@ -233,7 +241,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:6  questions › profile-photo › stem — warning `stems-differ` — The text has 2 sentences in `en` and 1 sentence in `ru`. Say the same in each language, sentence by sentence. (International Test Commission 2017)',
 	],
 	'step-of-unknown-kind': [
-		'src/content/paths/new-hire.yaml:7  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
+		'src/content/paths/new-hire.yaml:14  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
 	],
 	'story-in-a-circle': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-story › scenes › number › choices › argue › to — The choice leads back to `comment`, so the story can go round and never end. Lead it on.',
@@ -290,7 +298,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:10  quiz — There is no quiz `town-square/profil`: quizzes/town-square/profil.yaml does not exist. Did you mean `town-square/profile`?',
 	],
 	'unknown-step': [
-		'src/content/paths/new-hire.yaml:7  steps › 2 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
+		'src/content/paths/new-hire.yaml:14  steps › 2 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
 	],
 	'unknown-track': [
 		'src/content/docs/en/training/market/stall.mdx:2  The lesson lies in the folder `market`, but there is no track of that name: src/content/tracks/market.yaml does not exist. There are: `town-square`.',

@@ -29,6 +29,7 @@ test('the entrance leads into the site', async ({ page }) => {
 
 test('from home to a lesson, whose answers are kept apart from those of other portals', async ({ page }) => {
 	await page.goto(at('en/'));
+	await page.locator(`[data-choice] a[href="${at('en/start/new-hire/')}"]`).click();
 	await page
 		.locator('path-progress')
 		.getByRole('link', { name: word('en', 'path.begin') })

@@ -5,6 +5,8 @@ import { languages } from './words.ts';
 const kinds = [
 	'',
 	'start/new-hire/',
+	'start/new-hire/certificate/',
+	'hr/',
 	'training/',
 	'training/linkedin/',
 	'training/linkedin/profile/',

@@ -5,7 +5,7 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'share', 'networks', 'check', 'me'];
+const madePages = ['training', 'guidelines', 'share', 'networks', 'check', 'me', 'hr'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
@@ -24,7 +24,7 @@ export function addressesOf(site: Site): Addresses {
 			'',
 			...madePages,
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
-			...[...paths.keys()].map((id) => `start/${id}`),
+			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
 			...shownItems(site, language).map((id) => `share/${id}`),
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);

@@ -37,6 +37,16 @@ test('a path without a finish in every language is refused', () => {
 	]);
 });
 
+test.each<[field: string, value: unknown]>([
+	['sequence', 'locked'],
+	['requires', 'both'],
+	['order', 0],
+	['why', undefined],
+	['audience', undefined],
+])('a path whose %s is %j is refused', (field, value) => {
+	expect(findings(schema, changed(path, field, value))).toHaveLength(1);
+});
+
 const track = sound('src/content/tracks/town-square.yaml');
 
 test('a sound track is taken as it is, with a network or without', () => {

@@ -1,0 +1,113 @@
+import { own } from '../progress/dictionary.ts';
+import { daysBetween } from '../time/calendar.ts';
+import { decodeCode, encodeReceipt, pathMark, stepsMark, type CodeContent, type CodeProblem } from './code.ts';
+import { parseReceipt, type ParseProblem } from './parse-receipt.ts';
+import type { Programme, ProgrammeStep } from './programme.ts';
+import type { Receipt, ReceiptStep } from './receipt.ts';
+
+/** Something to say of a receipt, with the id of the step or the field it is about. */
+export interface Remark {
+	kind:
+		| ParseProblem['kind']
+		| CodeProblem
+		| 'large'
+		| 'unknownPath'
+		| 'missingStep'
+		| 'notPassed'
+		| 'notAcknowledged'
+		| 'unknownRevision'
+		| 'future'
+		| 'changed'
+		| 'oldRevision'
+		| 'otherSteps';
+	at?: string;
+}
+
+export interface Checked<Content> {
+	/** Absent when it cannot be read. */
+	content?: Content;
+	/** Id of the path, when it is known. */
+	path?: string;
+	/** Why it does not count. */
+	problems: Remark[];
+	/** What is worth knowing of one that counts. */
+	notes: Remark[];
+}
+
+/**
+ * Judges the text of a receipt file by what the site itself asks. It finds what is broken, incomplete or contradictory;
+ * a forger who knows the site can write a receipt that it finds sound. Never throws.
+ *
+ * @param today calendar date of the reader who checks
+ */
+export function checkReceipt(text: string, programme: Programme, today: string): Checked<Receipt> {
+	const receipt = parseReceipt(text);
+	if ('kind' in receipt) return { problems: [receipt], notes: [] };
+	const path = own(programme.paths, receipt.path);
+	if (!path) return { content: receipt, problems: [{ kind: 'unknownPath', at: receipt.path }], notes: [] };
+	const steps = path.steps.map((step) => checkStep(step, receipt, programme));
+	const problems = steps.flatMap((step) => step.problems);
+	if (isFuture(receipt.finished, today)) problems.push({ kind: 'future', at: receipt.finished });
+	if (encodeReceipt(receipt) !== receipt.code) problems.push({ kind: 'changed' });
+	const notes = steps.flatMap((step) => step.notes);
+	return { content: receipt, path: receipt.path, problems, notes };
+}
+
+/** Judges a short code, as far as it says anything. Never throws. */
+export function checkCode(text: string, programme: Programme, today: string): Checked<CodeContent> {
+	const content = decodeCode(text);
+	if ('problem' in content) return { problems: [{ kind: content.problem }], notes: [] };
+	const [path, steps = []] = Object.entries(programme.paths)
+		.map(([id, { steps }]) => [id, steps] as const)
+		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
+	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
+	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
+	const numbered = steps.flatMap(({ id, quiz, acknowledge }) => {
+		const number = quiz === undefined ? acknowledge : own(programme.quizzes, quiz)?.revision;
+		return number === undefined ? [] : [{ id, number }];
+	});
+	if (stepsMark(steps) !== content.steps || numbered.length !== content.numbers.length) {
+		return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
+	}
+	const remarks = numbered.map(({ id, number }, index) => revisionRemark(id, content.numbers[index] ?? 0, number));
+	return {
+		content,
+		path,
+		problems: [...problems, ...remarks.filter((remark) => remark?.kind === 'unknownRevision')] as Remark[],
+		notes: remarks.filter((remark) => remark?.kind === 'oldRevision') as Remark[],
+	};
+}
+
+function checkStep(
+	{ id, quiz, acknowledge }: ProgrammeStep,
+	receipt: Receipt,
+	programme: Programme,
+): Pick<Checked<never>, 'problems' | 'notes'> {
+	const step = receipt.steps.find((each) => each.id === id);
+	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };
+	const remark = quiz === undefined ? guidelineRemark(step, acknowledge) : quizRemark(step, quiz, programme);
+	if (!remark) return { problems: [], notes: [] };
+	return remark.kind === 'oldRevision' ? { problems: [], notes: [remark] } : { problems: [remark], notes: [] };
+}
+
+function quizRemark({ id, quiz }: ReceiptStep, wanted: string, programme: Programme): Remark | undefined {
+	const known = own(programme.quizzes, wanted);
+	if (!known) return undefined;
+	if (quiz?.id !== wanted || quiz.score < known.pass) return { kind: 'notPassed', at: id };
+	return revisionRemark(id, quiz.revision, known.revision);
+}
+
+function guidelineRemark({ id, version }: ReceiptStep, wanted: number | undefined): Remark | undefined {
+	if (wanted === undefined) return undefined;
+	return version === undefined ? { kind: 'notAcknowledged', at: id } : revisionRemark(id, version, wanted);
+}
+
+function revisionRemark(id: string, found: number, present: number): Remark | undefined {
+	if (found === present) return undefined;
+	return { kind: found > present ? 'unknownRevision' : 'oldRevision', at: id };
+}
+
+/** A day of grace, as somewhere it is tomorrow already. */
+function isFuture(date: string, today: string): boolean {
+	return daysBetween(today, date) > 1;
+}

@@ -1,0 +1,71 @@
+import type { Checked } from './check.ts';
+import type { CodeContent } from './code.ts';
+import { quizzesOf, scoresOf, type Receipt, type Scores } from './receipt.ts';
+
+/** One file or typed code, and what the check made of it. */
+export type Handed =
+	| { source: string; kind: 'file'; checked: Checked<Receipt> }
+	| { source: string; kind: 'code'; code: string; checked: Checked<CodeContent> };
+
+export interface OverviewRow {
+	source: string;
+	name: string;
+	group: string;
+	/** Id of the path, as far as it is known. */
+	path: string;
+	/** Calendar date; empty where it cannot be read. */
+	finished: string;
+	scores?: Scores | undefined;
+	verdict: 'good' | 'noted' | 'bad' | 'same';
+	/** Source of the earlier one with the same record. */
+	same?: string | undefined;
+	/** Problems first, then notes. */
+	remarks: Checked<unknown>['problems'];
+}
+
+/** A table of what was handed in. A record that came before counts once, whatever name stands on it. */
+export function overview(handed: readonly Handed[]): OverviewRow[] {
+	const seen = new Map<string, string>();
+	return handed.map((each) => {
+		const { source, checked } = each;
+		const code = each.kind === 'code' ? compact(each.code) : compact(each.checked.content?.code ?? '');
+		const same = checked.problems.length === 0 ? seen.get(code) : undefined;
+		if (checked.problems.length === 0 && same === undefined) seen.set(code, source);
+		const receipt = each.kind === 'file' ? each.checked.content : undefined;
+		const scores = each.kind === 'code' ? each.checked.content?.scores : receipt && scoresOf(quizzesOf(receipt));
+		return {
+			source,
+			name: receipt?.name ?? '',
+			group: receipt?.group ?? '',
+			path: checked.path ?? receipt?.path ?? '',
+			finished: checked.content?.finished ?? '',
+			scores,
+			verdict: checked.problems.length > 0 ? 'bad' : same !== undefined ? 'same' : checked.notes.length > 0 ? 'noted' : 'good',
+			same,
+			remarks: [...checked.problems, ...checked.notes],
+		};
+	});
+}
+
+/** The receipts that count, each once. */
+export function countedReceipts(handed: readonly Handed[]): Receipt[] {
+	const rows = overview(handed);
+	const codes = new Set<string>();
+	return handed.flatMap((each, index) => {
+		if (each.kind !== 'file' || rows[index]?.verdict === 'bad' || !each.checked.content) return [];
+		// A receipt whose code was typed before has single answers that the code had not.
+		const code = compact(each.checked.content.code);
+		if (codes.has(code)) return [];
+		codes.add(code);
+		return [each.checked.content];
+	});
+}
+
+/** A code without what people put between its signs. */
+function compact(code: string): string {
+	return code
+		.toUpperCase()
+		.replaceAll(/[^0-9A-Z]/g, '')
+		.replaceAll('O', '0')
+		.replaceAll(/[IL]/g, '1');
+}

@@ -1,0 +1,34 @@
+import type { Dictionary } from '../progress/dictionary.ts';
+
+/** What a path asks, without words: `programme-data.json` holds all of it, a page of a path its own part. */
+export interface Programme {
+	/** By quiz id. */
+	readonly quizzes: Dictionary<ProgrammeQuiz>;
+	/** By path id. */
+	readonly paths: Dictionary<ProgrammePath>;
+}
+
+export interface ProgrammeQuiz {
+	/** Id of its lesson: `linkedin/profile`. */
+	readonly lesson: string;
+	readonly revision: number;
+	/** Share of right answers that passes, above 0 and up to 1. */
+	readonly pass: number;
+	/** How many questions a round asks; all of them without it. */
+	readonly draw?: number | undefined;
+	/** By question id, in their order: the revision in which the right answer last changed. */
+	readonly questions: Dictionary<number>;
+}
+
+export interface ProgrammePath {
+	readonly steps: readonly ProgrammeStep[];
+}
+
+export interface ProgrammeStep {
+	/** `linkedin/profile` for a lesson, `guidelines/disclosure` for a guideline. */
+	readonly id: string;
+	/** The quiz to pass. */
+	readonly quiz?: string | undefined;
+	/** The version to acknowledge. */
+	readonly acknowledge?: number | undefined;
+}

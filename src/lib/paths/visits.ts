@@ -1,0 +1,24 @@
+import { own } from '../progress/dictionary.ts';
+import { limits, setPreference, type Progress } from '../progress/state.ts';
+import { readInvitation, writeInvitation, type Invitation } from './invitation.ts';
+
+const lastPath = 'path';
+const invitationTo = (path: string) => `invitation:${path}`;
+
+/** The path that the reader opened last, if there is one. */
+export function pathOf(state: Progress): string | undefined {
+	return own(state.preferences, lastPath)?.value || undefined;
+}
+
+/** What the link carried by which the reader was last invited to a path. */
+export function invitationOf(state: Progress, path: string): Invitation {
+	return readInvitation(own(state.preferences, invitationTo(path))?.value ?? '');
+}
+
+/** Keeps that a path was opened, and what its link carried; a link that carries nothing leaves an earlier one. */
+export function visitPath(state: Progress, path: string, invitation: Invitation, at: number): Progress {
+	const opened = pathOf(state) === path ? state : setPreference(state, lastPath, path, at);
+	const query = writeInvitation(invitation);
+	const known = writeInvitation(invitationOf(state, path));
+	return query === '' || query === known || query.length > limits.text ? opened : setPreference(opened, invitationTo(path), query, at);
+}

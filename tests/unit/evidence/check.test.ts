@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkCode, checkReceipt } from '../../../src/lib/evidence/check.ts';
+import { encodeReceipt } from '../../../src/lib/evidence/code.ts';
+import { makeReceipt } from '../../../src/lib/evidence/make-receipt.ts';
+import type { Programme } from '../../../src/lib/evidence/programme.ts';
+import type { Receipt } from '../../../src/lib/evidence/receipt.ts';
+import { finished, noon, programme } from './programme.ts';
+
+const today = '2026-12-24';
+const receipt = makeReceipt(programme, 'new-hire', finished())!;
+const check = (value: unknown, by: Programme = programme) => checkReceipt(JSON.stringify(value), by, today);
+/** A receipt with a change, and a code that fits it. */
+const forged = (change: Partial<Receipt>) => {
+	const changed = { ...receipt, ...change };
+	return { ...changed, code: encodeReceipt(changed) };
+};
+const [quizStep, guidelineStep, readStep] = receipt.steps as [Receipt['steps'][0], Receipt['steps'][0], Receipt['steps'][0]];
+
+test('a receipt that the site made is in order', () => {
+	expect(check(receipt)).toEqual({ content: receipt, path: 'new-hire', problems: [], notes: [] });
+	expect(checkCode(receipt.code, programme, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+});
+
+test('its code says the same date and scores', () => {
+	expect(checkCode(receipt.code, programme, today).content).toMatchObject({
+		finished: receipt.finished,
+		scores: { first: 50, last: 100 },
+		numbers: [2, 3],
+	});
+});
+
+describe('what does not count', () => {
+	test.each<[what: string, text: string, problem: unknown]>([
+		['a text that is no JSON', '{"format":"outspoken-rec', { kind: 'unreadable' }],
+		['another JSON file', '{"name":"outspoken"}', { kind: 'foreign' }],
+		['a list', '[]', { kind: 'foreign' }],
+		['an export of a newer version', JSON.stringify({ ...receipt, version: 2 }), { kind: 'newer' }],
+		['a version that is a text', JSON.stringify({ ...receipt, version: '1' }), { kind: 'field', at: 'version' }],
+		['a date that is none', JSON.stringify({ ...receipt, finished: '2026-02-30' }), { kind: 'field', at: 'finished' }],
+		['an endless name', JSON.stringify({ ...receipt, name: 'a'.repeat(201) }), { kind: 'field', at: 'name' }],
+		['no steps', JSON.stringify({ ...receipt, steps: [] }), { kind: 'field', at: 'steps' }],
+		[
+			'an answer that is a number',
+			JSON.stringify({ ...receipt, steps: [{ ...quizStep, quiz: { ...quizStep.quiz, questions: { praise: { first: 1, last: true } } } }] }),
+			{ kind: 'field', at: 'steps.0.quiz.questions.praise' },
+		],
+	])('%s', (_what, text, problem) => {
+		expect(checkReceipt(text, programme, today)).toEqual({ problems: [problem], notes: [] });
+	});
+
+	test.each<[what: string, change: Partial<Receipt>, problem: unknown]>([
+		['a path that the portal does not have', { path: 'constructor' }, { kind: 'unknownPath', at: 'constructor' }],
+		['a step too few', { steps: [quizStep, guidelineStep] }, { kind: 'missingStep', at: 'guidelines/comments' }],
+		[
+			'a quiz only read',
+			{ steps: [{ id: quizStep.id, done: quizStep.done }, guidelineStep, readStep] },
+			{ kind: 'notPassed', at: quizStep.id },
+		],
+		[
+			'too low a score',
+			{ steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, score: 0.49 } }, guidelineStep, readStep] },
+			{ kind: 'notPassed', at: quizStep.id },
+		],
+		[
+			'a revision to come',
+			{ steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, revision: 3 } }, guidelineStep, readStep] },
+			{ kind: 'unknownRevision', at: quizStep.id },
+		],
+		[
+			'a guideline only read',
+			{ steps: [quizStep, { id: guidelineStep.id, done: guidelineStep.done }, readStep] },
+			{ kind: 'notAcknowledged', at: guidelineStep.id },
+		],
+		['a day after tomorrow', { finished: '2026-12-26' }, { kind: 'future', at: '2026-12-26' }],
+	])('%s', (_what, change, problem) => {
+		expect(check(forged(change)).problems).toEqual([problem]);
+	});
+
+	test('a file that was changed after it was made', () => {
+		expect(check({ ...receipt, finished: '2026-12-01' }).problems).toEqual([{ kind: 'changed' }]);
+	});
+});
+
+test('what was revised since is a note', () => {
+	const later: Programme = {
+		...programme,
+		quizzes: { 'square/profile': { ...programme.quizzes['square/profile']!, revision: 3 } },
+	};
+	expect(check(receipt, later)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
+	expect(checkCode(receipt.code, later, today)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
+});
+
+test('a code of a path whose steps were others then says so', () => {
+	const other: Programme = { ...programme, paths: { 'new-hire': { steps: programme.paths['new-hire']!.steps.slice(1) } } };
+	expect(checkCode(receipt.code, other, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [{ kind: 'otherSteps' }] });
+});
+
+test('a code of another portal, and one of the future, do not count', () => {
+	expect(checkCode(receipt.code, { quizzes: {}, paths: {} }, today).problems).toEqual([{ kind: 'unknownPath' }]);
+	expect(checkCode(makeReceipt(programme, 'reader', finished(noon + 3e10))!.code, programme, today).problems).toMatchObject([
+		{ kind: 'future' },
+	]);
+});
+
+test('any JSON and any text is answered', () => {
+	const odd = fc.oneof(
+		fc.json(),
+		fc.string({ unit: fc.constantFrom(...'=&%-О0Ａé{}[]":,\u0000\uD83C🍅') }),
+		fc
+			.tuple(fc.constantFrom(...Object.keys(receipt)), fc.jsonValue())
+			.map(([field, value]) => JSON.stringify({ ...receipt, [field]: value })),
+		fc.jsonValue().map((step) => JSON.stringify({ ...receipt, steps: [step, quizStep] })),
+	);
+	fc.assert(
+		fc.property(odd, (text) => {
+			expect(Array.isArray(checkReceipt(text, programme, today).problems)).toBe(true);
+			expect(Array.isArray(checkCode(text, programme, today).problems)).toBe(true);
+		}),
+		{ numRuns: 500 },
+	);
+});
