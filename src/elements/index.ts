@@ -25,6 +25,9 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
+	'review-due': async () => (await import('./review-due.ts')).ReviewDue,
+	'review-reminder': async () => (await import('./review-reminder.ts')).ReviewReminder,
+	'review-session': async () => (await import('./review-session.ts')).ReviewSession,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 };
 

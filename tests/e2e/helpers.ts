@@ -109,7 +109,7 @@ export function quizOn(page: Page) {
 		problem: quiz.locator('.problem'),
 		feedback: quiz.locator('.feedback'),
 		result: quiz.locator('.result'),
-		status: quiz.getByRole('status'),
+		status: quiz.locator(':scope > [role=status]'),
 		position: quiz.locator('.position'),
 		/** Chooses the options and asks for the check. */
 		async answer(asked: Question, options: readonly string[]): Promise<void> {

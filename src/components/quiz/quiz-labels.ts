@@ -18,7 +18,11 @@ const names = [
 	'yourEnding',
 	'betterEnding',
 	'moved',
+	'position',
 ];
+
+/** Words for the end of a quiz. */
+export const resultNames = ['result', 'passed', 'notPassed', 'missed', 'answered', 'refresh'];
 
 const values = Object.fromEntries(['number', 'total', 'right', 'needed', 'of', 'thing', 'count'].map((name) => [name, `{${name}}`]));
 

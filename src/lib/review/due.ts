@@ -1,3 +1,4 @@
+import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
 import { keptOf, recallsOf } from './history.ts';
 import type { KnownQuizzes } from './known.ts';
@@ -58,9 +59,13 @@ export interface Sitting {
 	open: string[];
 }
 
-/** Where a reader stands in the two minutes that they are in, or have just finished, by what was answered of late. */
-export function sittingOf(state: Progress, due: readonly string[], now: number): Sitting {
-	const lately = reviewedLately(state, now);
+/**
+ * Where a reader stands in the two minutes that they are in, or have just finished, by what was answered of late.
+ *
+ * @param from when the sitting began at the earliest, where the reader has asked for another
+ */
+export function sittingOf(state: Progress, due: readonly string[], now: number, from = 0): Sitting {
+	const lately = reviewedLately(state, now, from);
 	const begun = lately.length % sessionSize;
 	if (begun === 0 && lately.length > 0) return { done: lately.slice(-sessionSize), open: [] };
 	return { done: begun === 0 ? [] : lately.slice(-begun), open: due.filter((id) => !lately.includes(id)).slice(0, sessionSize - begun) };
@@ -68,11 +73,19 @@ export function sittingOf(state: Progress, due: readonly string[], now: number):
 
 /** The same for questions that a link names, whether they are due or not. */
 export function sittingFor(asked: readonly string[], state: Progress, now: number): Sitting {
-	const lately = reviewedLately(state, now).filter((id) => asked.includes(id));
+	const lately = reviewedLately(state, now, 0).filter((id) => asked.includes(id));
 	return { done: lately, open: asked.filter((id) => !lately.includes(id)) };
 }
 
-function reviewedLately(state: Progress, now: number): string[] {
+/** How many of the questions were known when they were last reviewed. */
+export function knownOf(ids: readonly string[], state: Progress): number {
+	return ids.filter((id) => {
+		const ratings = Object.entries(own(state.reviews, id) ?? {}).toSorted(([a], [b]) => Number(a) - Number(b));
+		return (ratings.at(-1)?.[1] ?? 0) >= 3;
+	}).length;
+}
+
+function reviewedLately(state: Progress, now: number, from: number): string[] {
 	return Object.entries(state.reviews)
 		.map(([id, ratings]) => ({
 			id,
@@ -82,7 +95,7 @@ function reviewedLately(state: Progress, now: number): string[] {
 					.filter((at) => at <= now),
 			),
 		}))
-		.filter(({ at }) => at > now - sitting)
+		.filter(({ at }) => at > now - sitting && at >= from)
 		.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
 }

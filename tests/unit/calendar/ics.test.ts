@@ -84,7 +84,7 @@ test('line ends and control characters cannot begin a property', () => {
 	const hostile = 'Review\r\nATTENDEE:mailto:me@elsewhere.example\u0000\u0007\rX:1';
 	const written = file({ ...event, title: hostile, text: hostile, uid: hostile, alarm: true });
 	expect(written.split('\r\n').filter((line) => /^(?:ATTENDEE|X)/.test(line))).toEqual([]);
-	expect(() => file({ ...event, url: 'not an address' })).toThrow();
+	expect(() => file({ ...event, url: 'not an address' })).toThrow('Invalid URL');
 	expect(file({ ...event, url: 'https://teplia.example/\r\nATTENDEE:x' })).not.toMatch(/^ATTENDEE/m);
 });
 
