@@ -190,8 +190,8 @@ export class ReviewSession extends QuestionForm {
 	}
 
 	#fail(focus: boolean): void {
-		this.#show('[data-failed]');
-		this.say(this.find('[data-failed] p').textContent ?? '');
+		this.#show('[data-unfetched]');
+		this.say(this.find('[data-unfetched] p').textContent ?? '');
 		if (focus) this.find('[data-again]').focus();
 	}
 
@@ -209,7 +209,7 @@ export class ReviewSession extends QuestionForm {
 			this.find('[data-keys]').replaceChildren();
 		}
 		const parts = ['[data-waiting]', '.position', '[data-from]', '.problem', '.feedback', '[data-controls]'];
-		for (const each of [...parts, '[data-over]', '[data-fresh]', '[data-failed]']) this.find(each).hidden = each !== part;
+		for (const each of [...parts, '[data-over]', '[data-fresh]', '[data-unfetched]']) this.find(each).hidden = each !== part;
 	}
 }
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, lesson, quizOn, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { languages, questionOfKind, readQuiz, rightAnswer, word, wrongAnswer, type Language, type Question } from './words.ts';
 
@@ -17,7 +17,7 @@ const review = (language: Language, query = '') => `/${language}/review/${query}
 const parts = (page: Page) => quizOn(page, 'review-session');
 const over = (page: Page) => parts(page).quiz.locator('[data-over]');
 const fresh = (page: Page) => parts(page).quiz.locator('[data-fresh]');
-const failed = (page: Page) => parts(page).quiz.locator('[data-failed]');
+const failed = (page: Page) => parts(page).quiz.locator('[data-unfetched]');
 const reviewsIn = async (page: Page) => (await storedProgress(page))?.reviews ?? {};
 
 interface Met {
@@ -37,32 +37,33 @@ function answers(met: [Question, Met][]): string {
 }
 
 /** Puts it into the browser before its first page, and stops the clock. */
-async function withAnswers(context: BrowserContext, ...met: [Question, Met][]): Promise<void> {
-	await context.clock.setFixedTime(now);
-	await context.addInitScript((text) => {
+async function withAnswers(page: Page, ...met: [Question, Met][]): Promise<void> {
+	await page.context().clock.setFixedTime(now);
+	await page.addInitScript((text) => {
 		if (localStorage.getItem('outspoken:/') === null) localStorage.setItem('outspoken:/', text);
 	}, answers(met));
 }
 
 for (const language of languages) {
-	test(`what is due is asked, a miss first, and the end says when the next one comes (${language})`, async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 3 }], [two, { daysAgo: 2, correct: false }], [three, { daysAgo: 0 }]);
+	test(`what is due is asked, a miss first, and the end says when the next one comes (${language})`, async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 3 }], [two, { daysAgo: 2, correct: false }], [three, { daysAgo: 0 }]);
 		await page.goto(review(language));
-		const { position, question, answer, feedback, goOn, quiz: session } = parts(page);
+		const asking = parts(page);
+		const { position, question, feedback, quiz: session } = asking;
 		await expect(position).toHaveText(word(language, 'quiz.position', { number: 1, total: 2 }));
 		await expect(question(two)).toContainText(two.stem[language]);
 		await expect(session.locator('fieldset:visible')).toHaveCount(1);
 		await expect(session.locator(`[data-from] a[href="/${language}/training/${quiz}/"]`)).toBeVisible();
 
-		await answer.call(parts(page), two, wrongAnswer(two));
+		await asking.answer(two, wrongAnswer(two));
 		await expect(feedback).toContainText(word(language, 'quiz.wrong'));
 		for (const { why } of two.options.filter(({ correct }) => correct)) await expect(feedback).toContainText(why[language]);
 		await expect.poll(() => reviewsIn(page)).toEqual({ [two.id]: { [now]: 1 } });
-		await goOn();
+		await asking.goOn();
 		await expect(position).toHaveText(word(language, 'quiz.position', { number: 2, total: 2 }));
-		await answer.call(parts(page), one, rightAnswer(one));
+		await asking.answer(one, rightAnswer(one));
 		await expect.poll(async () => (await reviewsIn(page))[one.id]).toEqual({ [now]: 3 });
-		await goOn();
+		await asking.goOn();
 
 		const heading = over(page).getByRole('heading');
 		await expect(heading).toHaveText(word(language, 'review.done', { right: 1, total: 2 }));
@@ -108,8 +109,8 @@ for (const language of languages) {
 		expect(Object.keys(stored?.reviews ?? {}).toSorted()).toEqual([one.id, elsewhere.id].toSorted());
 	});
 
-	test(`when nothing is due, the day of the next question is named (${language})`, async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 0 }]);
+	test(`when nothing is due, the day of the next question is named (${language})`, async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 0 }]);
 		await page.goto(review(language));
 		await expect(over(page)).toContainText(word(language, 'review.none'));
 		const date = { en: /Thursday,? 26 November/, ru: /четверг, 26 ноября/ }[language];
@@ -119,8 +120,8 @@ for (const language of languages) {
 	});
 }
 
-test('a reload goes on in the middle, in the other language too', async ({ page, context }) => {
-	await withAnswers(context, [one, { daysAgo: 9 }], [two, { daysAgo: 8 }], [three, { daysAgo: 7 }]);
+test('a reload goes on in the middle, in the other language too', async ({ page }) => {
+	await withAnswers(page, [one, { daysAgo: 9 }], [two, { daysAgo: 8 }], [three, { daysAgo: 7 }]);
 	await page.goto(review('en'));
 	await parts(page).answer(one, rightAnswer(one));
 	await expect.poll(async () => Object.keys(await reviewsIn(page))).toEqual([one.id]);
@@ -132,11 +133,11 @@ test('a reload goes on in the middle, in the other language too', async ({ page,
 	await expect(parts(page).position).toHaveText(word('ru', 'quiz.position', { number: 2, total: 3 }));
 });
 
-test('two minutes hold four questions; another two may follow', async ({ page, context }) => {
+test('two minutes hold four questions; another two may follow', async ({ page }) => {
 	const six = [...questions, ...readQuiz(other)].slice(0, 6);
 	expect(six).toHaveLength(6);
 	await withAnswers(
-		context,
+		page,
 		...six.map((each, index): [Question, Met] => [each, { daysAgo: 20 - index, quiz: questions.includes(each) ? quiz : other }]),
 	);
 	await page.goto(review('en'));
@@ -162,7 +163,7 @@ test('two minutes hold four questions; another two may follow', async ({ page, c
 });
 
 test('a tab goes on when its question is answered in another', async ({ page, context }) => {
-	await withAnswers(context, [one, { daysAgo: 9 }], [two, { daysAgo: 8 }]);
+	await withAnswers(page, [one, { daysAgo: 9 }], [two, { daysAgo: 8 }]);
 	await page.goto(review('en'));
 	await expect(parts(page).question(one)).toBeVisible();
 	const tab = await context.newPage();
@@ -182,8 +183,8 @@ test('what a link names is judged: nothing but ids of questions is taken from it
 	expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
 });
 
-test('a question whose right answer changed comes back, and is thereby refreshed in its quiz', async ({ page, context }) => {
-	await withAnswers(context, [one, { daysAgo: 0 }], [two, { daysAgo: 0 }]);
+test('a question whose right answer changed comes back, and is thereby refreshed in its quiz', async ({ page }) => {
+	await withAnswers(page, [one, { daysAgo: 0 }], [two, { daysAgo: 0 }]);
 	await page.route('**/programme-data.json', async (route) => {
 		const response = await route.fetch();
 		const data = (await response.json()) as { quizzes: Record<string, { revision: number; questions: Record<string, number> }> };
@@ -203,8 +204,8 @@ test('a question whose right answer changed comes back, and is thereby refreshed
 test.describe('where something does not come', () => {
 	test.use({ expected: /programme-data|training|ERR_FAILED|404/ });
 
-	test('the list: a sentence says so, and a second try goes on', async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 9 }]);
+	test('the list: a sentence says so, and a second try goes on', async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 9 }]);
 		await page.route('**/programme-data.json', (route) => route.abort());
 		await page.goto(review('en'));
 		await expect(failed(page)).toContainText(word('en', 'review.failed'));
@@ -216,8 +217,8 @@ test.describe('where something does not come', () => {
 		await expect(failed(page)).toBeHidden();
 	});
 
-	test('a lesson in the middle: the answers so far stay, and a second try goes on', async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
+	test('a lesson in the middle: the answers so far stay, and a second try goes on', async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
 		await page.route(`**/training/${other}/`, (route) => route.abort());
 		await page.goto(review('en'));
 		await parts(page).answer(one, rightAnswer(one));
@@ -231,16 +232,16 @@ test.describe('where something does not come', () => {
 		await expect(parts(page).question(elsewhere)).toBeVisible();
 	});
 
-	test('a lesson that is no longer there: its questions are left out', async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
+	test('a lesson that is no longer there: its questions are left out', async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
 		await page.route(`**/training/${quiz}/`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
 		await page.goto(review('en'));
 		await expect(parts(page).question(elsewhere)).toBeVisible();
 		await expect(parts(page).position).toHaveText(word('en', 'quiz.position', { number: 1, total: 1 }));
 	});
 
-	test('the list on the home page: the answers alone say what is due', async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 9 }]);
+	test('the list on the home page: the answers alone say what is due', async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 9 }]);
 		await page.route('**/programme-data.json', (route) => route.abort());
 		await page.goto('/en/');
 		await expect(page.locator('review-due')).toContainText(word('en', 'review.due', { count: 1 }));
@@ -277,8 +278,8 @@ test('every kind of question is asked, a post drawn as a post', async ({ page })
 	}
 });
 
-test('each state is accessible and fits 320 pixels', async ({ page, context }) => {
-	await withAnswers(context, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
+test('each state is accessible and fits 320 pixels', async ({ page }) => {
+	await withAnswers(page, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	const look = async () => {
 		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -301,16 +302,16 @@ test('each state is accessible and fits 320 pixels', async ({ page, context }) =
 });
 
 test.describe('the way from the home page', () => {
-	test('is shown with the number of what is due', async ({ page, context }) => {
-		await withAnswers(context, [one, { daysAgo: 9 }], [two, { daysAgo: 0 }]);
+	test('is shown with the number of what is due', async ({ page }) => {
+		await withAnswers(page, [one, { daysAgo: 9 }], [two, { daysAgo: 0 }]);
 		await page.goto('/ru/');
 		await expect(page.locator('review-due')).toContainText(word('ru', 'review.due', { count: 1 }));
 		await page.locator('review-due a').click();
 		await expect(page).toHaveURL(review('ru'));
 	});
 
-	test('does not count what authors have removed', async ({ page, context }) => {
-		await withAnswers(context, [{ ...one, id: 'no-such-question' }, { daysAgo: 9 }]);
+	test('does not count what authors have removed', async ({ page }) => {
+		await withAnswers(page, [{ ...one, id: 'no-such-question' }, { daysAgo: 9 }]);
 		const list = page.waitForResponse('**/programme-data.json');
 		await page.goto('/en/');
 		await (await list).finished();
@@ -319,12 +320,12 @@ test.describe('the way from the home page', () => {
 		await expect(fresh(page)).toBeVisible();
 	});
 
-	test('costs nothing while nothing is due', async ({ page, context }) => {
+	test('costs nothing while nothing is due', async ({ page }) => {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await page.goto('/en/', { waitUntil: 'networkidle' });
 		expect(requested.filter((path) => /programme-data|\/due\./.test(path))).toEqual([]);
-		await withAnswers(context, [one, { daysAgo: 0 }]);
+		await withAnswers(page, [one, { daysAgo: 0 }]);
 		await page.evaluate(() => localStorage.clear());
 		await page.goto('/en/', { waitUntil: 'networkidle' });
 		expect(requested.filter((path) => path.includes('programme-data'))).toEqual([]);
