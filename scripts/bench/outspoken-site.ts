@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { readPortal } from '../../src/integrations/portal.ts';
 import { astroProgram } from '../lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
+import { withRareKinds, type AnyLesson } from './kinds.ts';
 import { markdownPage, write, type Site } from './site.ts';
 import { languages, type Language } from './words.ts';
 
@@ -15,8 +16,9 @@ const leftOut = ['docs', 'paths', 'shareables', 'tracks'].map((name) => join('sr
  *
  * @throws Error when portal.yaml has not the languages of the lessons
  */
-export async function writeOutspoken(project: string, folder: string, lessons: readonly Lesson[]): Promise<Site> {
-	const { site, languages: enabled } = readPortal(project);
+export async function writeOutspoken(project: string, folder: string, corpus: readonly Lesson[]): Promise<Site> {
+	const { site, languages: enabled, networks } = readPortal(project);
+	const lessons = withRareKinds(corpus, networks[0] ?? '');
 	const codes = enabled.map(({ code }) => code).toSorted();
 	if (codes.join() !== languages.toSorted().join()) {
 		throw new Error(
@@ -43,19 +45,19 @@ export async function writeOutspoken(project: string, folder: string, lessons: r
 	return { name: 'Outspoken', folder, command: [astroProgram, 'build'], base: site.base };
 }
 
-function lessonPage({ id, order, text }: Lesson, language: Language): string {
+function lessonPage({ id, order, text }: AnyLesson, language: Language): string {
 	const { body, ...fields } = text[language];
 	const frontmatter = { kind: 'lesson', order, minutes: 3, quiz: id, owner: 'Training team', reviewBy: '2027-03-31', ...fields };
 	return markdownPage(frontmatter, body);
 }
 
-function learningPath(lessons: readonly Lesson[]) {
+function learningPath(lessons: readonly AnyLesson[]) {
 	const { text } = lessons[0]!;
 	const [title, summary] = [inEach(text, 'title'), inEach(text, 'description')];
 	return { title, summary, steps: lessons.slice(0, 3).map(({ id }) => ({ lesson: id })), finish: { title, text: summary } };
 }
 
-function inEach(text: Lesson['text'], field: 'title' | 'description'): Record<string, string> {
+function inEach(text: AnyLesson['text'], field: 'title' | 'description'): Record<string, string> {
 	return Object.fromEntries(languages.map((language) => [language, text[language][field]]));
 }
 
