@@ -50,8 +50,9 @@ test.each<[string, string[]]>([
 });
 
 test('whatever stands in a link, few and sound ids come out of it', () => {
+	const id = fc.array(fc.constantFrom(...'az09-'), { minLength: 1, maxLength: 8 }).map((characters) => characters.join(''));
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 40 }), (noise, ids) => {
+		fc.property(fc.string({ unit: 'binary' }), fc.array(id, { maxLength: 40 }), (noise, ids) => {
 			const found = questionsInLink(`?${new URLSearchParams({ q: [noise, ...ids].join(',') }).toString()}`);
 			expect(found.length).toBeLessThanOrEqual(12);
 			for (const id of found) expect(id).toMatch(/^[a-z0-9-]+$/);
