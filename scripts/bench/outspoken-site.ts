@@ -1,5 +1,5 @@
-import { cp } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { cp, readdir } from 'node:fs/promises';
+import { join, parse, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { readPortal } from '../../src/integrations/portal.ts';
 import { astroProgram } from '../lib/astro-program.ts';
@@ -17,8 +17,9 @@ const leftOut = ['docs', 'paths', 'shareables', 'tracks'].map((name) => join('sr
  * @throws Error when portal.yaml has not the languages of the lessons
  */
 export async function writeOutspoken(project: string, folder: string, corpus: readonly Lesson[]): Promise<Site> {
-	const { site, languages: enabled, networks } = readPortal(project);
-	const lessons = withRareKinds(corpus, networks[0] ?? '');
+	const { site, languages: enabled } = readPortal(project);
+	const [network = ''] = await readdir(join(project, 'src/content/networks'));
+	const lessons = withRareKinds(corpus, parse(network).name);
 	const codes = enabled.map(({ code }) => code).toSorted();
 	if (codes.join() !== languages.toSorted().join()) {
 		throw new Error(
