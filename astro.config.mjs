@@ -88,7 +88,7 @@ async function linkValidator() {
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
 	return [
 		starlightLinksValidator({
-			exclude: ['/*/', '/*/{training,guidelines,networks,check,me}/', '/*/training/*/', '/*/{share,start,hr}/**'],
+			exclude: ['/*/', '/*/{training,guidelines,networks,check,me,review}/', '/*/training/*/', '/*/{share,start,hr}/**'],
 		}),
 	];
 }

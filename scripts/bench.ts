@@ -5,12 +5,14 @@ import { checkReport } from './bench/check-report.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { median, type Pair } from './bench/figures.ts';
 import { measureBuild, type BuildFigures } from './bench/measure-build.ts';
+import { lessonsByKind } from './bench/kinds.ts';
 import { loads, measurePages, type PageFigures } from './bench/measure-page.ts';
+import { measureQuizzes, type QuizFigures } from './bench/measure-quiz.ts';
 import { readOptions } from './bench/options.ts';
 import { writeOutspoken } from './bench/outspoken-site.ts';
 import type { Site } from './bench/site.ts';
 import { writeStarlight } from './bench/starlight-site.ts';
-import { buildRows, pageRows, table } from './bench/table.ts';
+import { buildRows, pageRows, quizLines, table } from './bench/table.ts';
 
 const project = join(import.meta.dirname, '..');
 // Within the project, so that both sites use its packages; Astro does not find its own files through links from elsewhere.
@@ -30,13 +32,17 @@ try {
 async function benchSite(sizes: readonly number[], runs: number): Promise<void> {
 	const builds: Pair<BuildFigures>[] = [];
 	let pages: PageFigures[] = [];
+	let quizzes: QuizFigures | undefined;
 	for (const size of sizes) {
 		const sites = await writeSites(size);
 		builds.push(await buildInTurn(sites, size, runs));
-		if (pages.length === 0) pages = await measurePages(sites, 'en/training/track-01/lesson-01/');
+		if (pages.length > 0) continue;
+		pages = await measurePages(sites, 'en/training/track-01/lesson-01/');
+		quizzes = await measureQuizzes(sites[1], lessonsByKind(makeCorpus(size)));
 	}
 	console.log(`\n${heading(sizes, runs)}\n`);
 	console.log(table([...buildRows(sizes, builds), ...pageRows(pages as Pair<PageFigures>)]));
+	console.log(`\n${quizLines(quizzes!).join('\n')}`);
 }
 
 async function writeSites(size: number): Promise<Pair<Site>> {

@@ -1,24 +1,28 @@
-import { cp } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { cp, readdir } from 'node:fs/promises';
+import { join, parse, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../../src/integrations/author-checks/confirmation.ts';
 import { readPortal } from '../../src/integrations/portal.ts';
 import { meaningOf } from '../../src/lib/quiz/fingerprint.ts';
 import { astroProgram } from '../lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
+import { withRareKinds, type AnyLesson } from './kinds.ts';
 import { markdownPage, write, type Site } from './site.ts';
 import { languages, type Language } from './words.ts';
 
 const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
-const leftOut = ['docs', 'paths', 'shareables', 'tracks'].map((name) => join('src/content', name));
+/** What of the content goes along: words and networks, which the corpus needs. */
+const kept = new Set(['i18n', 'networks']);
 
 /**
  * Writes a copy of the project with the lessons in place of its content.
  *
  * @throws Error when portal.yaml has not the languages of the lessons
  */
-export async function writeOutspoken(project: string, folder: string, lessons: readonly Lesson[]): Promise<Site> {
+export async function writeOutspoken(project: string, folder: string, corpus: readonly Lesson[]): Promise<Site> {
 	const { site, languages: enabled } = readPortal(project);
+	const [network = ''] = await readdir(join(project, 'src/content/networks'));
+	const lessons = withRareKinds(corpus, parse(network).name);
 	const codes = enabled.map(({ code }) => code).toSorted();
 	if (codes.join() !== languages.toSorted().join()) {
 		throw new Error(
@@ -45,27 +49,38 @@ export async function writeOutspoken(project: string, folder: string, lessons: r
 	return { name: 'Outspoken', folder, command: [astroProgram, 'build'], base: site.base };
 }
 
-function lessonPage({ id, order, text }: Lesson, language: Language): string {
+function lessonPage({ id, order, text }: AnyLesson, language: Language): string {
 	const { body, ...fields } = text[language];
 	const frontmatter = { kind: 'lesson', order, minutes: 3, quiz: id, owner: 'Training team', reviewBy: '2027-03-31', ...fields };
 	return markdownPage(frontmatter, body);
 }
 
-function quiz({ questions }: Lesson) {
+function quiz({ questions }: AnyLesson) {
 	const confirmed = Object.fromEntries(questions.map((question) => [question.id, { revision: 1, key: fingerprint(meaningOf(question)) }]));
 	return { revision: 1, pass: 0.75, questions, confirmed };
 }
 
-function learningPath(lessons: readonly Lesson[]) {
+function learningPath(lessons: readonly AnyLesson[]) {
 	const { text } = lessons[0]!;
 	const [title, summary] = [inEach(text, 'title'), inEach(text, 'description')];
-	return { title, summary, steps: lessons.slice(0, 3).map(({ id }) => ({ lesson: id })), finish: { title, text: summary } };
+	return {
+		title,
+		audience: title,
+		summary,
+		why: summary,
+		order: 1,
+		sequence: 'free',
+		requires: 'quiz',
+		steps: lessons.slice(0, 3).map(({ id }) => ({ lesson: id })),
+		finish: { title, text: summary },
+	};
 }
 
-function inEach(text: Lesson['text'], field: 'title' | 'description'): Record<string, string> {
+function inEach(text: AnyLesson['text'], field: 'title' | 'description'): Record<string, string> {
 	return Object.fromEntries(languages.map((language) => [language, text[language][field]]));
 }
 
 function isLeftOut(path: string): boolean {
-	return leftOut.some((folder) => path === folder || path.startsWith(folder + sep));
+	const [, folder, name] = path.split(sep);
+	return path.startsWith(join('src', 'content') + sep) && folder === 'content' && !kept.has(name ?? '');
 }

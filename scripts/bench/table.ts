@@ -1,6 +1,7 @@
 import type { Pair } from './figures.ts';
 import type { BuildFigures } from './measure-build.ts';
 import type { PageFigures } from './measure-page.ts';
+import { bars, stored, type QuizFigures } from './measure-quiz.ts';
 import { kinds, type Sent } from './serve-compressed.ts';
 
 export interface Row {
@@ -56,6 +57,19 @@ export function pageRows(pages: Pair<PageFigures>): Row[] {
 		row('requests', ({ sent }) => sent.length),
 		row('first contentful paint, ms', ({ firstContentfulPaint }) => firstContentfulPaint),
 		row('total blocking time, ms', ({ totalBlockingTime }) => totalBlockingTime),
+	];
+}
+
+/** What a quiz of Outspoken takes, and whether it stays under the bars. */
+export function quizLines({ feedback, scripts }: QuizFigures): string[] {
+	const verdict = (value: number, bar: number) => (value <= bar ? 'under the bar' : 'OVER THE BAR');
+	const { median, worst, answers } = feedback;
+	return [
+		`From the click on Check to the feedback painted, ${stored} completed quizzes stored, four-fold CPU slowdown, ${answers} answers:`,
+		`median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms; ${verdict(worst, bars.feedback)} of ${bars.feedback} ms`,
+		'',
+		`All script of a lesson’s page by the kinds of its questions, bytes (brotli 11); the bar is ${bars.script}:`,
+		...scripts.map(({ kinds, bytes: size }) => `${kinds}: ${size}; ${verdict(size, bars.script)}`),
 	];
 }
 

@@ -15,6 +15,8 @@ export const progress = createStore({
 		}),
 });
 
+addEventListener('pagehide', () => progress.flush());
+
 let drawnHere: string | undefined;
 
 /** What is random of this browser. It is drawn when it is first needed and kept, so that a reload finds the same. */

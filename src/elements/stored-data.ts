@@ -1,6 +1,6 @@
 import { asideParts, keptBytes, type AsidePart } from '../lib/progress/kept.ts';
 import { dateOf, numberOf, setText } from './my-texts.ts';
-import { download } from './download.ts';
+import { saveFile } from './save-file.ts';
 import { fill, follow, progress } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';
 
@@ -64,7 +64,7 @@ export class StoredData extends HTMLElement {
 			);
 		entry
 			.querySelector('[data-download]')
-			?.addEventListener('click', () => download(`outspoken-aside-${part.at ?? 'part'}.json`, part.text));
+			?.addEventListener('click', () => saveFile(`outspoken-aside-${part.at ?? 'part'}.json`, 'application/json', part.text));
 		entry.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete(part));
 		return entry;
 	}

@@ -194,8 +194,8 @@ test('the element finds all it needs', async () => {
 
 test('what happens is announced in an empty live region that is there from the start', async () => {
 	const { the } = await render(Quiz, { props });
-	expect(read(the('[role=status]'))).toBe('');
-	expect(the('[role=status]').closest('[hidden]')).toBeNull();
+	expect(read(the('quiz-form > [role=status]'))).toBe('');
+	expect(the('quiz-form > [role=status]').closest('[hidden]')).toBeNull();
 });
 
 test('it is a part of the page with a name, and search leaves it out', async () => {

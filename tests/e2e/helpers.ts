@@ -84,6 +84,7 @@ export function storedProgress(page: Page, key = 'outspoken:/'): Promise<StoredP
 export interface StoredProgress {
 	version: number;
 	lessons: Record<string, { done: boolean; at: number }>;
+	reviews: Record<string, Record<string, number>>;
 	quizzes: Record<string, { answers: Record<string, { first: StoredAnswer; last: StoredAnswer }>; passed?: unknown }>;
 	badges: Record<string, number>;
 	preferences: Record<string, { value: string; at: number }>;
@@ -94,9 +95,9 @@ interface StoredAnswer {
 	correct: boolean;
 }
 
-/** The parts of the quiz on a page. */
-export function quizOn(page: Page) {
-	const quiz = page.locator('quiz-form');
+/** The parts of the quiz on a page, or of another element that asks questions. */
+export function quizOn(page: Page, element = 'quiz-form') {
+	const quiz = page.locator(element);
 	const question = ({ id }: Question) => quiz.locator(`[data-question="${id}"]`);
 	return {
 		quiz,
@@ -110,7 +111,7 @@ export function quizOn(page: Page) {
 		problem: quiz.locator('.problem'),
 		feedback: quiz.locator('.feedback'),
 		result: quiz.locator('.result'),
-		status: quiz.getByRole('status'),
+		status: quiz.locator(':scope > [role=status]'),
 		position: quiz.locator('.position'),
 		/** Chooses the options and asks for the check. */
 		async answer(asked: Question, options: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { changePage, expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
 import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
@@ -204,22 +204,22 @@ test('the result waits for the last answer when another tab holds the progress',
 		await parts.answer(asked, rightAnswer(asked));
 		await parts.goOn();
 	}
-	const other = await context.newPage();
-	await other.goto('/404.html');
-	await other.evaluate(
-		() =>
-			new Promise<void>((held) => {
-				void navigator.locks.request('outspoken:/', () => {
-					held();
-					return new Promise<void>((release) => addEventListener('release', () => release()));
-				});
-			}),
-	);
+	const release = await holdProgress(context);
 	const last = questions.at(-1) as Question;
 	await parts.answer(last, rightAnswer(last));
 	await parts.goOn();
-	await other.evaluate(() => dispatchEvent(new Event('release')));
+	await release();
 	await expect(parts.result).toContainText(word('en', 'quiz.result', { right: questions.length, total: questions.length }));
+});
+
+test('an answer is kept when the page is left while another tab holds the progress', async ({ page, context }) => {
+	await page.goto(lesson('en', id));
+	const release = await holdProgress(context);
+	await quizOn(page).answer(one, rightAnswer(one));
+	expect(await answersIn(page)).toBeUndefined();
+	await page.goto('/404.html');
+	expect(Object.keys((await answersIn(page)) ?? {})).toEqual([one.id]);
+	await release();
 });
 
 test('a quiz goes on to its end when a translator replaces the texts of the page', async ({ page }) => {
@@ -253,4 +253,20 @@ async function translate(page: Page): Promise<void> {
 			text.replaceWith(outer);
 		}
 	});
+}
+
+/** Lets another tab hold the lock on the progress; the function that is returned ends this. */
+async function holdProgress(context: BrowserContext): Promise<() => Promise<void>> {
+	const other = await context.newPage();
+	await other.goto('/404.html');
+	await other.evaluate(
+		() =>
+			new Promise<void>((held) => {
+				void navigator.locks.request('outspoken:/', () => {
+					held();
+					return new Promise<void>((release) => addEventListener('release', () => release()));
+				});
+			}),
+	);
+	return async () => void (await other.evaluate(() => dispatchEvent(new Event('release'))));
 }

@@ -1,15 +1,9 @@
+import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade/grade.ts';
-import type { QuestionKind, Response } from '../../lib/quiz/kinds.ts';
+import type { QuestionKind } from '../../lib/quiz/kinds.ts';
 import { fill } from '../progress.ts';
 import { choice } from './choice.ts';
 import { loadKinds, type Explanation, type KindView, type Labels } from './kind.ts';
-
-/** An answer that was checked. */
-export interface Checked {
-	chosen: Response;
-	correct: boolean;
-	guess?: true;
-}
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -125,7 +119,7 @@ export abstract class QuestionForm extends HTMLElement {
 	}
 
 	protected say(text: string): void {
-		this.find('[role=status]').textContent = text;
+		this.find(':scope > [role=status]').textContent = text;
 	}
 
 	protected find(selector: string): HTMLElement {

@@ -1,12 +1,13 @@
-import { beginAttempt, markLesson, recordAnswer, recordPass } from '../../lib/progress/state.ts';
-import { roundSeed, session, type QuizDescription, type Session } from '../../lib/quiz/session.ts';
+import { beginAttempt } from '../../lib/progress/state.ts';
+import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
+import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
 import { fill, follow, install, progress } from '../progress.ts';
-import { paragraph, QuestionForm, type Checked } from './question-form.ts';
+import { paragraph, QuestionForm } from './question-form.ts';
 
 /** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */
 export class QuizForm extends QuestionForm {
 	#end = () => {};
-	#quiz!: QuizDescription;
+	#quiz!: QuizOfLesson;
 	/** Questions still to be asked, the present one first. */
 	#queue: string[] = [];
 	/** What was missed is asked again: what another tab answers then moves nothing here. */
@@ -41,10 +42,17 @@ export class QuizForm extends QuestionForm {
 	}
 
 	/** Reads the quiz from the page. */
-	#describe(): QuizDescription {
-		const { quiz = '', revision, pass, draw } = this.dataset;
+	#describe(): QuizOfLesson {
+		const { quiz = '', lesson = '', revision, pass, draw } = this.dataset;
 		const questions = this.questions().map(({ dataset }) => ({ id: dataset['question'] ?? '', since: Number(dataset['since']) }));
-		return { id: quiz, revision: Number(revision), pass: Number(pass), ...(draw !== undefined && { draw: Number(draw) }), questions };
+		return {
+			id: quiz,
+			lesson,
+			revision: Number(revision),
+			pass: Number(pass),
+			...(draw !== undefined && { draw: Number(draw) }),
+			questions,
+		};
 	}
 
 	#session(): Session {
@@ -91,14 +99,7 @@ export class QuizForm extends QuestionForm {
 	}
 
 	protected override keep(question: string, checked: Checked): void {
-		this.#saved = progress.update((state, at) => {
-			const { id, revision } = this.#quiz;
-			const answered = recordAnswer(state, id, question, { revision, ...checked, at });
-			const { finished, passed, score } = session(this.#quiz, answered, this.#chance());
-			if (!finished || !passed) return answered;
-			const kept = recordPass(answered, id, { revision, score, at });
-			return markLesson(kept, this.dataset['lesson'] ?? '', true, at);
-		});
+		this.#saved = progress.update((state, at) => answerQuestion(state, this.#quiz, question, checked, { at, install: this.#chance() }));
 	}
 
 	#showResult(focus: boolean): void {

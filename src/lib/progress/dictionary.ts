@@ -12,11 +12,16 @@ export function own<T>(entries: Dictionary<T> | undefined, key: string): T | und
 	return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
-/** All keys of both dictionaries; `pick` decides where both have one. */
+/**
+ * All keys of both dictionaries; `pick` decides where both have one. What is the same in both is taken as it is: most
+ * of a long history is, and whoever knows an entry by its identity finds it again.
+ */
 export function union<T>(a: Dictionary<T>, b: Dictionary<T>, pick: (a: T, b: T) => T): Dictionary<T> {
+	if (a === b || Object.keys(b).length === 0) return a;
 	const result = dictionary(Object.entries(a));
 	for (const [key, value] of Object.entries(b)) {
-		result[key] = key in result ? pick(result[key] as T, value) : value;
+		const before = result[key];
+		if (before !== value) result[key] = key in result ? pick(before as T, value) : value;
 	}
 	return result;
 }

@@ -78,17 +78,31 @@ export function parse(text: string | null): Parsed {
 	return result;
 }
 
-/** The document as text. Equal states give equal text, whatever the order of their keys. */
+const texts = new WeakMap<object, string>();
+
+/**
+ * The document as text. Equal states give equal text, whatever the order of their keys. States are never changed, so an
+ * entry that was written before is not written again: an answer costs the same after one quiz and after five hundred.
+ */
 export function serialise(state: Progress): string {
-	return JSON.stringify(state, (_key, value: unknown) =>
-		isObject(value)
-			? dictionary(
-					Object.keys(value)
-						.sort()
-						.map((key) => [key, value[key]]),
-				)
-			: value,
-	);
+	return textOf(state, (section) => textOf(section, (entry) => remembered(entry)));
+}
+
+function remembered(entry: unknown): string {
+	if (!isObject(entry)) return textOf(entry);
+	const text = texts.get(entry) ?? textOf(entry);
+	texts.set(entry, text);
+	return text;
+}
+
+function textOf(value: unknown, textOfPart: (part: unknown) => string = textOf): string {
+	if (!isObject(value)) return JSON.stringify(value);
+	let text = '';
+	for (const key of Object.keys(value).sort()) {
+		const part = value[key];
+		if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${textOfPart(part)}`;
+	}
+	return `{${text}}`;
 }
 
 /** Reads a dictionary. Entries that cannot be read are reported and left out. */

@@ -40,6 +40,8 @@ export interface Store {
 	 * a storage that fails shows in `status`.
 	 */
 	update(change: (state: Progress, at: number) => Progress): Promise<void>;
+	/** Applies at once the changes that still wait for other tabs: the page is about to end, and they would end with it. */
+	flush(): void;
 	/** Calls the listener after every change, here or in another tab. Returns the function that ends this. */
 	subscribe(listener: (state: Progress) => void): () => void;
 	status(): Status;
@@ -51,6 +53,7 @@ export interface Store {
 export function createStore({ key, storage, locks, now, onExternalChange }: StoreOptions): Store {
 	const listeners = new Set<(state: Progress) => void>();
 	const asideKeys: string[] = [];
+	const waiting = new Set<() => void>();
 	let memory = empty();
 	let stored: string | null = null;
 	let unreadable: readonly SetAside[] = [];
@@ -126,9 +129,12 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 		async update(change) {
 			let started = false;
 			const run = () => {
+				if (started) return;
 				started = true;
+				waiting.delete(run);
 				apply(change);
 			};
+			waiting.add(run);
 			try {
 				await (locks ? locks.request(key, run) : run());
 			} catch (error) {
@@ -137,6 +143,9 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 				run();
 			}
 			tell();
+		},
+		flush() {
+			for (const run of waiting) run();
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { empty, merge, type Progress } from '../../../src/lib/progress/state.ts';
+import { empty, merge, recordAnswer, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
 function withEntries(entries: Partial<Progress>): Progress {
@@ -42,6 +42,15 @@ describe('merging two states', () => {
 			}),
 		);
 	});
+});
+
+test('an entry that nobody changed stays the same object, so that it need not be written again', () => {
+	const answered = (quiz: string, before: Progress) =>
+		recordAnswer(before, quiz, 'one', { revision: 1, chosen: ['a'], correct: true, at: 1 });
+	const before = answered('archive', empty());
+	const after = merge(before, answered('new', before));
+	expect(after.quizzes['archive']).toBe(before.quizzes['archive']);
+	expect(Object.keys(after.quizzes)).toEqual(['archive', 'new']);
 });
 
 describe('what wins', () => {

@@ -157,6 +157,30 @@ describe('two stores over one storage', () => {
 		expect(one.read().lessons.a).toEqual({ done: false, at: 101 });
 	});
 
+	test('what waits for other tabs is saved at once when the page ends, and only once', async () => {
+		const storage = new FakeStorage();
+		let grant = () => {};
+		const locks: LocksLike = {
+			request: (_name, callback) =>
+				new Promise((resolve) => {
+					grant = () => resolve(callback());
+				}),
+		};
+		const store = open(storage, { locks });
+		let changes = 0;
+		const update = store.update((state, at) => {
+			changes += 1;
+			return markLesson(state, 'a', true, at);
+		});
+		expect(storage.document.lessons).toEqual({});
+		store.flush();
+		expect(storage.document.lessons).toEqual({ a: { done: true, at: 100 } });
+		grant();
+		await update;
+		store.flush();
+		expect(changes).toBe(1);
+	});
+
 	test('locks that may not be requested are done without', async () => {
 		const storage = new FakeStorage();
 		await open(storage, { locks: { request: () => Promise.reject(new Error('SecurityError')) } }).update(read('a'));

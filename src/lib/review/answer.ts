@@ -1,0 +1,25 @@
+import { recordReview, type Progress } from '../progress/state.ts';
+import { answerQuestion, type Checked, type QuizOfLesson } from '../quiz/answer.ts';
+import { keptOf, ratingOf } from './history.ts';
+
+/**
+ * Keeps an answer that was given in review. “Easily” is never kept: that somebody picked the right one of three options
+ * does not tell how hard it was.
+ *
+ * A question that was not answered in its present form before is thereby answered in its quiz as well: the browser has
+ * forgotten it, or its right answer has changed.
+ */
+export function answerInReview(
+	state: Progress,
+	quiz: QuizOfLesson,
+	question: string,
+	checked: Checked,
+	{ at, install = '' }: { at: number; install?: string },
+): Progress {
+	const since = quiz.questions.find(({ id }) => id === question)?.since ?? 0;
+	const isKnown = keptOf(state)
+		.get(question)
+		?.answers.some(({ revision }) => revision >= since);
+	const reviewed = recordReview(state, question, ratingOf(checked), at);
+	return isKnown ? reviewed : answerQuestion(reviewed, quiz, question, checked, { at, install });
+}

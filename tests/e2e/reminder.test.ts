@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { expect, lesson, quizOn, test } from './helpers.ts';
+import { languages, readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
+
+const quiz = 'why-we-speak/what-an-advocate-is';
+const questions = readQuiz(quiz);
+const [one, two] = questions as [Question, Question];
+const now = Date.UTC(2026, 10, 24, 11);
+
+/** The reminders of the file that a button hands out. */
+async function reminders(page: Page, button: Locator) {
+	const download = page.waitForEvent('download');
+	await button.click();
+	const file = await download;
+	const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
+	const events = calendar.getAllSubcomponents('vevent').map((component) => ({
+		begins: new ICAL.Event(component).startDate.toString(),
+		title: new ICAL.Event(component).summary,
+		text: new ICAL.Event(component).description,
+		url: String(component.getFirstPropertyValue('url')),
+	}));
+	return { name: file.suggestedFilename(), events };
+}
+
+for (const language of languages) {
+	test(`a finished quiz offers three reminders, whose link asks what was missed first in any browser (${language})`, async ({
+		page,
+		browser,
+	}) => {
+		await page.clock.setFixedTime(now);
+		await page.goto(lesson(language, quiz));
+		const parts = quizOn(page);
+		for (const asked of questions) {
+			await parts.answer(asked, asked === two ? wrongAnswer(asked) : rightAnswer(asked));
+			await parts.goOn();
+		}
+		await expect(parts.result.locator(`a[href="/${language}/review/"]`)).toBeVisible();
+		const offer = parts.result.locator('review-reminder');
+		const { name, events } = await reminders(page, offer.getByRole('button', { name: word(language, 'reminder.button') }));
+		await expect(offer).toContainText(word(language, 'reminder.done'));
+		expect(name).toMatch(/\.ics$/);
+		expect(events.map(({ begins }) => begins)).toEqual(['2026-11-26T09:00:00', '2026-12-08T09:00:00', '2027-01-08T09:00:00']);
+		for (const { url, text, title } of events) {
+			expect(new URL(url).pathname).toBe(`/${language}/review/`);
+			expect(new URL(url).searchParams.get('q')?.split(',')[0]).toBe(two.id);
+			expect(text).toContain(url);
+			expect(title).toBe(word(language, 'reminder.event', { site: 'Outspoken' }));
+		}
+		const elsewhere = await browser.newContext();
+		const visit = await elsewhere.newPage();
+		await visit.goto(events[2]?.url ?? '');
+		await expect(quizOn(visit, 'review-session').question(two)).toContainText(two.stem[language]);
+		await elsewhere.close();
+	});
+}
+
+test('the end of a review offers reminders of its own questions', async ({ page }) => {
+	await page.goto(`/en/review/?q=${one.id},${two.id}`);
+	const parts = quizOn(page, 'review-session');
+	for (const asked of [one, two]) {
+		await parts.answer(asked, asked === two ? wrongAnswer(asked) : rightAnswer(asked));
+		await parts.goOn();
+	}
+	const { events } = await reminders(page, parts.quiz.locator('review-reminder button'));
+	expect(events).toHaveLength(3);
+	expect(new URL(events[0]?.url ?? '').searchParams.get('q')).toBe(`${two.id},${one.id}`);
+});
+
+test('what makes the file is loaded when it is asked for; if it does not come, a sentence says so', async ({ page, problems }) => {
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
+	await page.goto(`/en/review/?q=${one.id}`);
+	const parts = quizOn(page, 'review-session');
+	await parts.answer(one, rightAnswer(one));
+	await parts.goOn();
+	expect(requested.filter((url) => url.includes('reminder-file'))).toEqual([]);
+	await page.route('**/reminder-file.*', (route) => route.abort());
+	await parts.quiz.locator('review-reminder button').click();
+	await expect(parts.quiz.locator('review-reminder')).toContainText(word('en', 'reminder.failed'));
+	expect(problems.every((problem) => /reminder-file|ERR_FAILED/.test(problem))).toBe(true);
+	problems.length = 0;
+});
