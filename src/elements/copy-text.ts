@@ -25,7 +25,7 @@ export class CopyText extends HTMLElement {
 }
 
 async function copyText(source: HTMLElement): Promise<boolean> {
-	const text = source.textContent ?? '';
+	const text = (source.textContent ?? '').trim();
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;

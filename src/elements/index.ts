@@ -20,6 +20,7 @@ const present: Record<string, CustomElementConstructor> = {
 
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
+	'country-sections': async () => (await import('./country-sections.ts')).CountrySections,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-const names = ['ExamplePost'];
+const names = ['Contact', 'Countries', 'Country', 'ExamplePost', 'ReadyWords'];
 
 /**
- * Lets authors write `<ExamplePost>` in any page without an import line.
+ * Lets authors write `<ExamplePost>` and the other components of texts in any page without an import line.
  *
  * The import is put below the text, where MDX takes it as well, so that line numbers in messages stay true.
  */
@@ -22,7 +22,7 @@ export function contentComponents(): AstroIntegration {
 									order: 'pre',
 									filter: { id: /\.mdx$/ },
 									handler(code: string) {
-										const used = names.filter((name) => code.includes(`<${name}`));
+										const used = names.filter((name) => new RegExp(`<${name}\\b`).test(code));
 										if (used.length === 0) return undefined;
 										const imports = used.map((name) => `import ${name} from '/src/components/${name}.astro';`);
 										return { code: `${code}\n\n${imports.join('\n')}\n`, map: null };

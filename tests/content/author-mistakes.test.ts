@@ -23,6 +23,13 @@ const expected: Record<string, string[]> = {
 	'broken-yaml-in-quiz': [
 		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
 	],
+	'countries-differ': [
+		'src/content/docs/ru/guidelines/disclosure.mdx:26  Country — src/content/docs/en/guidelines/disclosure.mdx has `<Country code="uk">` (line 50), and this page has not. Add it.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:50  Country — src/content/docs/en/guidelines/disclosure.mdx has no `<Country code="eu">`. Add it there, or remove this one.',
+	],
+	'countries-without-frame': [
+		'src/content/docs/en/guidelines/disclosure.mdx:49  Country — The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.',
+	],
 	'dead-anchor': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/guidelines/disclosure/#in-the-post` points at a heading that src/content/docs/en/guidelines/disclosure.mdx does not have. Did you mean `#in-the-post-itself`?',
 	],
@@ -30,9 +37,15 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/shar/` leads nowhere. The nearest address is `/en/share/`.',
 	],
 	'duplicate-key': ['src/content/networks/town-square.yaml:3  The field `monogram` stands here a second time. Keep one of the two.'],
+	'guideline-without-skeleton': [
+		'src/content/docs/en/guidelines/disclosure.mdx  Contact — The guideline does not say whom to ask. Add `<Contact to="questions" />` where it says so.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ExamplePost — The guideline has no bad example. Add an `<ExamplePost verdict="bad" …>`.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ExamplePost — The guideline has no good example. Add an `<ExamplePost verdict="good" …>`.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ReadyWords — The guideline has no words to copy. Put a line that a reader may use between `<ReadyWords>` and `</ReadyWords>`.',
+	],
 	'image-without-alt-text': [
-		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
-		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+		'src/content/docs/en/guidelines/disclosure.mdx:45  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+		'src/content/docs/en/guidelines/disclosure.mdx:47  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 	],
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
@@ -57,7 +70,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/guidelines/disclosure.mdx:2  owner — The field is missing. Add `owner:` – Who keeps this page true: a team or a role.',
 	],
 	'missing-image': [
-		'src/content/docs/en/guidelines/disclosure.mdx:38  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
+		'src/content/docs/en/guidelines/disclosure.mdx:45  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
 		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/heat-los.svg` does not exist. Put the file at public/share/heat-los.svg, or correct the name.',
 	],
 	'missing-kind': [
@@ -106,11 +119,34 @@ const expected: Record<string, string[]> = {
 	'step-of-unknown-kind': [
 		'src/content/paths/new-hire.yaml:7  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
 	],
+	'too-long-principle': [
+		'src/content/principles.yaml:5  3 › text › en — The line has 86 characters, and 80 are read at a glance. Shorten it.',
+	],
+	'too-many-on-home': [
+		'src/content/docs/en/guidelines/g6.mdx:12  onHome — The home page has 7 short answers, and 6 fit. Take `onHome` out of one of the pages.',
+		'src/content/docs/ru/guidelines/g6.mdx:12  onHome — The home page has 7 short answers, and 6 fit. Take `onHome` out of one of the pages.',
+	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
 	],
 	'two-quizzes-with-one-question-id': [
 		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
+	],
+	'typed-contact': [
+		'src/content/docs/en/guidelines/disclosure.mdx:46  `incident@teplia.example` stands in portal.yaml. Write `<Contact to="incidents" />`, so that it stays right when it changes.',
+	],
+	'unknown-contact': [
+		'src/content/docs/en/guidelines/disclosure.mdx:46  Contact › to — There is no contact `question`. Did you mean `questions`?',
+	],
+	'unknown-country': [
+		'src/content/docs/en/guidelines/disclosure.mdx:50  Country › code — Found `gb`. Allowed are `ru`, `eu`, `uk`, `us`.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:50  Country › code — Found `gb`. Allowed are `ru`, `eu`, `uk`, `us`.',
+	],
+	'unknown-group': [
+		'src/content/docs/en/guidelines/disclosure.mdx:11  group — Found the text `basic`; allowed are `basics`, `posting`, `talking`, `people`, `moments`. Did you mean `basics`?',
+	],
+	'unknown-guideline-in-principle': [
+		'src/content/principles.yaml:6  3 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',

@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
 import { checkExamples } from './rules/examples.ts';
+import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
 	checkPaths,
 	checkShareables,
 	checkExamples,
+	checkGuidelines,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -32,6 +32,7 @@ export interface PageFile extends SourceFile {
 
 export interface Project {
 	portal?: SourceFile;
+	principles?: SourceFile;
 	quizzes: SourceFile[];
 	networks: SourceFile[];
 	tracks: SourceFile[];
@@ -48,8 +49,10 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, pages] = await Promise.all([
-		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
+	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
+	const [portal, principles, quizzes, networks, tracks, paths, shareables, pages] = await Promise.all([
+		single('portal.yaml', 'portal'),
+		single('src/content/principles.yaml', 'principles'),
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
 		collection('tracks'),
@@ -59,6 +62,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 	]);
 	return {
 		...(portal && { portal }),
+		...(principles && { principles }),
 		quizzes,
 		networks,
 		tracks,

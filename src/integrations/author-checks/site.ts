@@ -5,6 +5,7 @@ import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/d
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { principlesSchema, type Principles } from '../../schemas/principles.ts';
 import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
 import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
 import { trackSchema, type Track } from '../../schemas/track.ts';
@@ -30,6 +31,7 @@ export interface Page extends PageFile {
 /** The whole content, judged file by file: what the rules that compare files go by. */
 export interface Site {
 	portal: Entry<Portal> | undefined;
+	principles: Entry<Principles> | undefined;
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
@@ -63,6 +65,7 @@ export function judgeSite(project: Project): Site {
 	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file));
 	return {
 		portal,
+		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
 		languages,
 		defaultLanguage,
 		networksInUse,
