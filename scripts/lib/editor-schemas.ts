@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { answersSchema } from '../../src/schemas/answers.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
@@ -22,6 +23,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
 	};
 	const schemas = {
+		answers: answersSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),

@@ -19,6 +19,7 @@ const present: Record<string, CustomElementConstructor> = {
 };
 
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
+	'answer-list': async () => (await import('./answer-list.ts')).AnswerList,
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'country-sections': async () => (await import('./country-sections.ts')).CountrySections,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,

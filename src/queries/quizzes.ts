@@ -48,7 +48,7 @@ async function questionView({ id, kind, ref, stem, options }: QuizData['question
 }
 
 /** A `ref` names a heading of the default language; other languages have the same heading in the same place. */
-async function ruleAddress(ref: string, language: string): Promise<string> {
+export async function ruleAddress(ref: string, language: string): Promise<string> {
 	const [page = '', heading] = ref.split('#');
 	const href = address(language, page);
 	if (heading === undefined) return href;

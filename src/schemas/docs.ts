@@ -10,9 +10,6 @@ export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'momen
 /** Where the law is told apart: `<Country code="uk">`. */
 export const countries = ['ru', 'eu', 'uk', 'us'] as const;
 
-/** How many short answers fit on the home page. */
-export const mostOnHome = 6;
-
 const page = z.strictObject({
 	kind: z.literal('page').default('page').describe('An ordinary page.'),
 });
@@ -63,7 +60,6 @@ const guideline = z
 		summary: text.describe('The short answer, shown in the box at the top.'),
 		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.'),
 		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
-		onHome: z.boolean().default(false).describe('Whether its short answer stands on the home page; six fit there.'),
 		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
 	})
 	.superRefine(({ version, changes }, context) => {

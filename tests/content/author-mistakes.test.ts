@@ -13,6 +13,12 @@ const expected: Record<string, string[]> = {
 	'all-of-the-above': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Question `profile-praise`: Option `c` sums the others up («All of the above.»). Write an answer of its own.',
 	],
+	'answer-too-long': [
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — The text has 323 characters, and 300 are allowed. Shorten it; the guideline says the rest.',
+	],
+	'answers-without-theme': [
+		'src/content/answers/basic.yaml  `basic` is no theme of the guidelines. Name the file after one of them: `basics`, `posting`, `talking`, `people`, `moments`.',
+	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
 	],
@@ -123,8 +129,10 @@ const expected: Record<string, string[]> = {
 		'src/content/principles.yaml:5  3 › text › en — The line has 86 characters, and 80 are read at a glance. Shorten it.',
 	],
 	'too-many-on-home': [
-		'src/content/docs/en/guidelines/g6.mdx:12  onHome — The home page has 7 short answers, and 6 fit. Take `onHome` out of one of the pages.',
-		'src/content/docs/ru/guidelines/g6.mdx:12  onHome — The home page has 7 short answers, and 6 fit. Take `onHome` out of one of the pages.',
+		'src/content/answers/posting.yaml:36  answers › home-6 › onHome — The home page has 7 questions, and 6 fit. Take `onHome` out of one of them.',
+	],
+	'two-answers-with-one-id': [
+		'src/content/answers/posting.yaml:2  answers › say-it › id — The id `say-it` belongs to an answer of src/content/answers/basics.yaml already. Give this one an id of its own.',
 	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
@@ -175,6 +183,10 @@ const expected: Record<string, string[]> = {
 	],
 	'unresolved-ref': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'unresolved-ref-in-answer': [
+		'src/content/answers/basics.yaml:5  answers › say-it › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+		'src/content/answers/basics.yaml:9  answers › when-not › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',
 	],
 	'unresolved-ref-page': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',

@@ -10,6 +10,7 @@ const kinds = [
 	'training/linkedin/profile/',
 	'guidelines/',
 	'guidelines/disclosure/',
+	'answers/',
 	'share/',
 	'share/heat-loss-calculator/',
 ];

@@ -1,5 +1,6 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
+import { checkAnswers } from './rules/answers.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
 	checkShareables,
 	checkExamples,
 	checkGuidelines,
+	checkAnswers,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -34,6 +34,7 @@ export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
 	quizzes: SourceFile[];
+	answers: SourceFile[];
 	networks: SourceFile[];
 	tracks: SourceFile[];
 	paths: SourceFile[];
@@ -50,10 +51,11 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
-	const [portal, principles, quizzes, networks, tracks, paths, shareables, pages] = await Promise.all([
+	const [portal, principles, quizzes, answers, networks, tracks, paths, shareables, pages] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		readAll(folder, 'quizzes', '.yaml'),
+		collection('answers'),
 		collection('networks'),
 		collection('tracks'),
 		collection('paths'),
@@ -64,6 +66,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		...(portal && { portal }),
 		...(principles && { principles }),
 		quizzes,
+		answers,
 		networks,
 		tracks,
 		paths,

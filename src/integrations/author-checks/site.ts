@@ -1,5 +1,6 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { answersSchema, type Answers } from '../../schemas/answers.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
@@ -41,6 +42,7 @@ export interface Site {
 	tracks: Map<string, Entry<Track>>;
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
+	answers: Map<string, Entry<Answers>>;
 	shareables: Map<string, Entry<Shareable>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
@@ -72,6 +74,7 @@ export function judgeSite(project: Project): Site {
 		networks: judgeAll(project.networks, networkSchema(context)),
 		tracks: judgeAll(project.tracks, trackSchema(context)),
 		paths: judgeAll(project.paths, pathSchema(context)),
+		answers: judgeAll(project.answers, answersSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
 		pages,

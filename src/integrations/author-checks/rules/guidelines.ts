@@ -1,7 +1,7 @@
-import { countries, mostOnHome } from '../../../schemas/docs.ts';
+import { countries } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, inBody, type Page, type Site } from '../site.ts';
-import { counted, listed, suggestion } from '../wording.ts';
+import { listed, suggestion } from '../wording.ts';
 
 type Guideline = Page & { value: Extract<Page['value'], { kind: 'guideline' }> };
 
@@ -17,7 +17,7 @@ const skeleton: [component: string, attribute: string | undefined, message: stri
 	['Contact', undefined, 'The guideline does not say whom to ask. Add `<Contact to="questions" />` where it says so.'],
 ];
 
-/** A guideline has all of its skeleton; contacts and countries are known; the home page is not overrun. */
+/** A guideline has all of its skeleton; contacts and countries are known, and so is what principles point at. */
 export function checkGuidelines(site: Site): Finding[] {
 	const pages = allPages(site);
 	const guidelines = pages.filter((page): page is Guideline => page.value?.kind === 'guideline' && !page.text.broken);
@@ -25,7 +25,6 @@ export function checkGuidelines(site: Site): Finding[] {
 		...guidelines.flatMap(lacking),
 		...guidelines.flatMap((page) => typedAddresses(page, site)),
 		...pages.flatMap((page) => [...contacts(page, site), ...sections(page)]),
-		...site.languages.flatMap((language) => onHome(guidelines.filter((page) => page.language === language))),
 		...principles(site),
 	];
 }
@@ -84,19 +83,6 @@ function sections(page: Page): Finding[] {
 	const message =
 		'The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.';
 	return [...wrong, inBody(page, all[0]!.line, message, 'Country')];
-}
-
-function onHome(guidelines: readonly Guideline[]): Finding[] {
-	const chosen = guidelines.filter(({ value }) => value.onHome);
-	return chosen
-		.slice(mostOnHome)
-		.map((page) =>
-			at(
-				page,
-				['onHome'],
-				`The home page has ${counted(chosen.length, 'short answer')}, and ${mostOnHome} fit. Take \`onHome\` out of one of the pages.`,
-			),
-		);
 }
 
 function principles({ principles, pages, defaultLanguage }: Site): Finding[] {

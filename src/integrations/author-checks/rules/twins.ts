@@ -3,7 +3,7 @@ import type { Heading } from '../page-text.ts';
 import { at, inBody, type Page, type Site } from '../site.ts';
 
 const sameInEveryPage = ['kind', 'order', 'quiz'];
-const sameInGuidelines = ['version', 'effective', 'acknowledge', 'group', 'onHome'];
+const sameInGuidelines = ['version', 'effective', 'acknowledge', 'group'];
 
 /** A page and its translations are one page: each language has it, with the same outline and the same facts. */
 export function checkTwins(site: Site): Finding[] {
