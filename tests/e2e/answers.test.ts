@@ -63,7 +63,9 @@ test('an address with a question opens its answer', async ({ page }) => {
 	await page.goto('/en/answers/#account-hacked');
 	const answer = page.locator('details:has(#account-hacked)');
 	await expect(answer).toHaveAttribute('open');
-	await expect(answer).toBeInViewport();
+	await expect(answer).toBeInViewport({ ratio: 1 });
+	const header = await page.getByRole('banner').boundingBox();
+	expect((await answer.boundingBox())!.y).toBeGreaterThan(header!.height);
 });
 
 for (const { language, query, id } of [
