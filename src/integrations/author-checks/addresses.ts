@@ -4,7 +4,7 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'answers', 'share'];
+const madePages = ['training', 'guidelines', 'guidelines/handbook', 'answers', 'share'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
