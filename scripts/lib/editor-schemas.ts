@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
 import { answersSchema } from '../../src/schemas/answers.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
+import { decisionSchema } from '../../src/schemas/decision.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
@@ -24,6 +25,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 	};
 	const schemas = {
 		answers: answersSchema(context),
+		decision: decisionSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),

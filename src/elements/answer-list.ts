@@ -42,7 +42,7 @@ export class AnswerList extends HTMLElement {
 
 	/** An address with the id of a question leads to its answer. */
 	#openTarget(): void {
-		const id = decodeURIComponent(location.hash.slice(1));
+		const id = location.hash.slice(1);
 		const answer = [...this.querySelectorAll('[id]')].find((element) => element.id === id)?.closest('details');
 		if (!answer) return;
 		answer.hidden = false;

@@ -23,6 +23,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'country-sections': async () => (await import('./country-sections.ts')).CountrySections,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
+	'decision-tree': async () => (await import('./decision-tree.ts')).DecisionTree,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,

@@ -42,6 +42,24 @@ const expected: Record<string, string[]> = {
 	'dead-link': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/shar/` leads nowhere. The nearest address is `/en/share/`.',
 	],
+	'decision-in-a-circle': [
+		'src/content/decisions/may-i.yaml:5  questions › about — The way `about` → `about` leads in a circle. Let one of its options lead on.',
+	],
+	'decision-leads-nowhere': [
+		'src/content/decisions/may-i.yaml:11  questions › about › options › 2 › to — There is no question or answer `posts`. There are: `about`, `say-it`, `post`.',
+	],
+	'decision-not-reached': [
+		'src/content/decisions/may-i.yaml:19  answers › post — Nothing leads to `post`. Let an option lead there, or remove it.',
+	],
+	'decision-takes-address': [
+		'src/content/decisions/disclosure.yaml  Its address is that of src/content/docs/en/guidelines/disclosure.mdx already. Give one of the two files another name.',
+	],
+	'decision-too-deep': [
+		'src/content/decisions/may-i.yaml:4  questions — The longest way has 8 questions, and 7 are allowed. Join some, or answer earlier.',
+	],
+	'decision-unresolved-rule': [
+		'src/content/decisions/may-i.yaml:17  answers › say-it › rule — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
 	'duplicate-key': ['src/content/networks/town-square.yaml:3  The field `monogram` stands here a second time. Keep one of the two.'],
 	'guideline-without-skeleton': [
 		'src/content/docs/en/guidelines/disclosure.mdx  Contact — The guideline does not say whom to ask. Add `<Contact to="questions" />` where it says so.',

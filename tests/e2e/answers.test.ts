@@ -59,6 +59,12 @@ test('an answer is found and opened by keyboard alone, and leads to its rule', a
 	await expect(page).toHaveURL(/\/en\/guidelines\/speaking-freely\/#/);
 });
 
+test('an address with something unknown changes nothing', async ({ page }) => {
+	await page.goto('/en/answers/#%E0%A4%A');
+	await expect(page.locator('answer-list').getByRole('status')).toHaveText(/\d/);
+	await expect(page.locator('details[open]')).toHaveCount(0);
+});
+
 test('an address with a question opens its answer', async ({ page }) => {
 	await page.goto('/en/answers/#account-hacked');
 	const answer = page.locator('details:has(#account-hacked)');

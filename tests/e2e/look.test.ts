@@ -10,6 +10,7 @@ const kinds = [
 	'training/linkedin/profile/',
 	'guidelines/',
 	'guidelines/disclosure/',
+	'guidelines/can-i-post/',
 	'answers/',
 	'share/',
 	'share/heat-loss-calculator/',

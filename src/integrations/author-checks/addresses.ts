@@ -13,7 +13,7 @@ const addedAnchors: Record<string, string[]> = {
 };
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
-export function addressesOf({ languages, pages, tracks, paths, shareables, networksInUse }: Site): Addresses {
+export function addressesOf({ languages, pages, tracks, paths, shareables, decisions, networksInUse }: Site): Addresses {
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
@@ -25,6 +25,7 @@ export function addressesOf({ languages, pages, tracks, paths, shareables, netwo
 			'',
 			...madePages,
 			...shownTracks.map(({ id }) => `training/${id}`),
+			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...paths.keys()].map((id) => `start/${id}`),
 			...[...shareables.keys()].map((id) => `share/${id}`),
 		];

@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
 import { checkAnswers } from './rules/answers.ts';
+import { checkDecisions } from './rules/decisions.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
 	checkExamples,
 	checkGuidelines,
 	checkAnswers,
+	checkDecisions,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -35,6 +35,7 @@ export interface Project {
 	principles?: SourceFile;
 	quizzes: SourceFile[];
 	answers: SourceFile[];
+	decisions: SourceFile[];
 	networks: SourceFile[];
 	tracks: SourceFile[];
 	paths: SourceFile[];
@@ -51,11 +52,12 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
-	const [portal, principles, quizzes, answers, networks, tracks, paths, shareables, pages] = await Promise.all([
+	const [portal, principles, quizzes, answers, decisions, networks, tracks, paths, shareables, pages] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('answers'),
+		collection('decisions'),
 		collection('networks'),
 		collection('tracks'),
 		collection('paths'),
@@ -67,6 +69,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		...(principles && { principles }),
 		quizzes,
 		answers,
+		decisions,
 		networks,
 		tracks,
 		paths,

@@ -2,6 +2,7 @@ import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { answersSchema, type Answers } from '../../schemas/answers.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
+import { decisionSchema, type Decision } from '../../schemas/decision.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
@@ -43,6 +44,7 @@ export interface Site {
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
 	answers: Map<string, Entry<Answers>>;
+	decisions: Map<string, Entry<Decision>>;
 	shareables: Map<string, Entry<Shareable>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
@@ -75,6 +77,7 @@ export function judgeSite(project: Project): Site {
 		tracks: judgeAll(project.tracks, trackSchema(context)),
 		paths: judgeAll(project.paths, pathSchema(context)),
 		answers: judgeAll(project.answers, answersSchema(context)),
+		decisions: judgeAll(project.decisions, decisionSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
 		pages,

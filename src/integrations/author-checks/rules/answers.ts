@@ -1,10 +1,9 @@
-import { nearest } from '../../../lib/text/nearest.ts';
-import { mostOnHome } from '../../../schemas/answers.ts';
+import { mostOnHome, type Answers } from '../../../schemas/answers.ts';
 import { guidelineGroups } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
-import { counted, listed, suggestion } from '../wording.ts';
-import type { Answers } from '../../../schemas/answers.ts';
+import { counted, listed } from '../wording.ts';
+import { referenceMistake } from './references.ts';
 
 /** Quick answers lie in a theme, have ids of their own, rest on rules that exist, and do not overrun the home page. */
 export function checkAnswers(site: Site): Finding[] {
@@ -36,21 +35,9 @@ function ids(all: readonly Placed[]): Finding[] {
 	});
 }
 
-function rule({ file, answer: { ref }, index }: Placed, { pages, defaultLanguage }: Site): Finding[] {
-	const known = pages.get(defaultLanguage)!;
-	const [id = '', anchor] = ref.split('#');
-	const page = known.get(id);
-	const finding = (message: string) => [at(file, ['answers', index, 'ref'], message)];
-	if (!page) {
-		const guidelines = [...known.keys()].filter((name) => name.startsWith('guidelines/'));
-		return finding(`There is no page \`${id}\` in \`${defaultLanguage}\`.${suggestion(id, guidelines, 'There are')}`);
-	}
-	const slugs = page.text.headings.map(({ slug }) => slug);
-	if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return [];
-	const best = nearest(anchor, slugs);
-	return finding(
-		`${page.file} has no heading \`#${anchor}\`.${best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are')}`,
-	);
+function rule({ file, answer: { ref }, index }: Placed, site: Site): Finding[] {
+	const mistake = referenceMistake(ref, site);
+	return mistake === undefined ? [] : [at(file, ['answers', index, 'ref'], mistake)];
 }
 
 function onHome(all: readonly Placed[]): Finding[] {

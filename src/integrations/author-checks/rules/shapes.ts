@@ -6,8 +6,8 @@ import { allPages, at, inBody, type Page, type Site } from '../site.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const { portal, principles, networks, tracks, paths, quizzes, answers, shareables } = site;
-	const entries = [networks, tracks, paths, quizzes, answers, shareables].flatMap((collection) => [...collection.values()]);
+	const { portal, principles, networks, tracks, paths, quizzes, answers, decisions, shareables } = site;
+	const entries = [networks, tracks, paths, quizzes, answers, decisions, shareables].flatMap((collection) => [...collection.values()]);
 	for (const single of [portal, principles]) if (single) entries.push(single as never);
 	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
 }
