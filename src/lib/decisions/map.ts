@@ -41,7 +41,8 @@ const indent = 40;
 const lineHeight = 15;
 const padding = 8;
 const gap = 11;
-const letters = 58;
+/** Of the choice, and of the bolder question or answer below it. */
+const letters = { label: 58, text: 46 };
 
 /**
  * Places a tree as an outline that fits on an upright sheet: a row for each node, what follows indented below it, and
@@ -54,7 +55,7 @@ export function drawMap(root: MapNode): DrawnMap {
 	let deepest = 0;
 	const place = ({ id, text, label = '', children }: MapNode, depth: number): Box => {
 		deepest = Math.max(deepest, depth);
-		const words = { label: wrap(label, letters), text: wrap(text, letters) };
+		const words = { label: wrap(label, letters.label), text: wrap(text, letters.text) };
 		const height = (words.label.length + words.text.length) * lineHeight + 2 * padding;
 		const box = { id, end: children.length === 0, x: depth * indent, y: bottom, height, ...words };
 		boxes.push(box);
