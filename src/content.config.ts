@@ -4,6 +4,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { schemaContext as context } from './queries/portal.ts';
 import { badgeSchema } from './schemas/badge.ts';
+import { answersSchema } from './schemas/answers.ts';
+import { decisionSchema } from './schemas/decision.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
@@ -29,6 +31,8 @@ export const collections = {
 		schema: (page) => (pageSchema ??= frontmatter(page)),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+	answers: defineCollection({ loader: yaml('./src/content/answers'), schema: answersSchema(context) }),
+	decisions: defineCollection({ loader: yaml('./src/content/decisions'), schema: decisionSchema(context) }),
 	networks: defineCollection({ loader: yaml('./src/content/networks'), schema: networkSchema(context) }),
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),

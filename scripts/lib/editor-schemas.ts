@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
 import { badgeSchema } from '../../src/schemas/badge.ts';
+import { answersSchema } from '../../src/schemas/answers.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
+import { decisionSchema } from '../../src/schemas/decision.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
+import { principlesSchema } from '../../src/schemas/principles.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
@@ -25,9 +28,12 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 	};
 	const schemas = {
 		badge: badgeSchema(context),
+		answers: answersSchema(context),
+		decision: decisionSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
+		principles: principlesSchema(context),
 		quiz: quizSchema(context),
 		rule: ruleSchema(context),
 		shareable: shareableSchema(context),

@@ -26,7 +26,7 @@ export class CopyText extends HTMLElement {
 
 /** Copies the text of an element; where the browser refuses, it is selected. */
 export async function copyText(source: HTMLElement): Promise<boolean> {
-	const text = source.textContent ?? '';
+	const text = (source.textContent ?? '').trim();
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;

@@ -20,8 +20,11 @@ const present: Record<string, CustomElementConstructor> = {
 
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'acknowledge-mark': async () => (await import('./acknowledge-mark.ts')).AcknowledgeMark,
+	'answer-list': async () => (await import('./answer-list.ts')).AnswerList,
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
+	'country-sections': async () => (await import('./country-sections.ts')).CountrySections,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
+	'decision-tree': async () => (await import('./decision-tree.ts')).DecisionTree,
 	'export-data': async () => (await import('./export-data.ts')).ExportData,
 	'home-path': async () => (await import('./home-path.ts')).HomePath,
 	'hr-link': async () => (await import('./hr-link.ts')).HrLink,

@@ -4,6 +4,15 @@ interface Result {
 	url: string;
 	excerpt: string;
 	meta: { title?: string; kind?: string };
+	/** The parts of the page that were found, each under a heading, in their order on the page. */
+	sub_results: Part[];
+}
+
+interface Part {
+	url: string;
+	title: string;
+	excerpt: string;
+	weighted_locations: { balanced_score: number }[];
 }
 
 interface Pagefind {
@@ -15,6 +24,8 @@ type Labels = Record<string, string>;
 
 /** As many results as a reader looks through. */
 const most = 12;
+/** Answers among them, so that they do not crowd out the guidelines. */
+const mostAnswers = 3;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -54,7 +65,7 @@ function build(base: string, labels: Labels, opener: HTMLElement): HTMLDialogEle
 			// A later search has taken over.
 			if (found === null) return;
 			const results = await Promise.all(found.results.slice(0, most).map((each) => each.data()));
-			list.replaceChildren(...results.map((each) => entry(each, label)));
+			list.replaceChildren(...results.flatMap(places).map((each) => entry(each, label)));
 			status.textContent = results.length === 0 ? fill(label('none'), { query }) : fill(label('found'), { count: found.results.length });
 		} catch {
 			engine = undefined;
@@ -75,6 +86,19 @@ async function load(base: string): Promise<Pagefind> {
 	const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
 	await engine.options({ baseUrl: base, excerptLength: 18 });
 	return engine;
+}
+
+/** A page is one place to go, but each of the quick answers, which share a page, is one of its own. */
+function places(result: Result): Result[] {
+	if (result.meta.kind !== 'answer') return [result];
+	return result.sub_results
+		.toSorted((a, b) => score(b) - score(a))
+		.slice(0, mostAnswers)
+		.map(({ url, title, excerpt }) => ({ ...result, url, excerpt, meta: { ...result.meta, title } }));
+}
+
+function score({ weighted_locations: found }: Part): number {
+	return found.reduce((sum, { balanced_score: each }) => sum + each, 0);
 }
 
 function entry({ url, excerpt, meta }: Result, label: (name: string) => string): HTMLLIElement {

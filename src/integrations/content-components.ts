@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-const names = ['ExamplePost', 'Limit'];
+const names = ['Contact', 'Countries', 'Country', 'ExamplePost', 'Limit', 'ReadyWords'];
 
 /**
- * Lets authors write `<ExamplePost>` and `<Limit>` in any page without an import line.
+ * Lets authors write `<ExamplePost>` and the other components of texts in any page without an import line.
  *
  * The import is put below the text, where MDX takes it as well, so that line numbers in messages stay true.
  */

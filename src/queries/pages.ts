@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { guidelineGroups, type GuidelineGroup } from '../schemas/docs.ts';
 import { portal } from './portal.ts';
 import { remember } from './remember.ts';
 
@@ -41,7 +42,11 @@ const lessonsByTrack = remember(async () => {
 
 const guidelinesByLanguage = remember(async () => {
 	const entries = (await getCollection('docs')).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
-	return Map.groupBy(entries.toSorted(byOrder), ({ id }) => placeOf(id).language);
+	const place = ({ data }: GuidelineEntry) => guidelineGroups.indexOf(data.group);
+	return Map.groupBy(
+		entries.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
+		({ id }) => placeOf(id).language,
+	);
 });
 
 const tracksInOrder = remember(async () => (await getCollection('tracks')).toSorted(byOrder));
@@ -51,9 +56,20 @@ export async function getLessons(language: string, track: string): Promise<Lesso
 	return (await lessonsByTrack()).get(`${language}/${track}`) ?? [];
 }
 
-/** The guidelines in a language, in their order. */
+/** The guidelines in a language: theme by theme, and within a theme in their order. */
 export async function getGuidelines(language: string): Promise<GuidelineEntry[]> {
 	return (await guidelinesByLanguage()).get(language) ?? [];
+}
+
+/** The themes that have guidelines in a language, in their order, each with its guidelines. */
+export async function getGuidelineGroups(language: string): Promise<{ id: GuidelineGroup; guidelines: GuidelineEntry[] }[]> {
+	const groups = Map.groupBy(await getGuidelines(language), ({ data }) => data.group);
+	return [...groups].map(([id, guidelines]) => ({ id, guidelines }));
+}
+
+/** Ordinary pages that lie in a folder of a language, as `guidelines/numbers` does. */
+export async function getPagesBeside(language: string, section: string): Promise<Entry[]> {
+	return (await getCollection('docs')).filter(({ id, data }) => data.kind === 'page' && id.startsWith(`${language}/${section}/`));
 }
 
 /** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */

@@ -4,12 +4,18 @@ import { isoDate, source, text } from './common.ts';
 /** A page is read between two meetings: it takes 3 to 5 minutes. */
 export const readingTime = { shortest: 3, longest: 5 } as const;
 
+/** Themes of the guidelines, in the order in which the overview shows them. */
+export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'moments'] as const;
+
+/** Where the law is told apart: `<Country code="uk">`. */
+export const countries = ['ru', 'eu', 'uk', 'us'] as const;
+
 const page = z.strictObject({
 	kind: z.literal('page').default('page').describe('An ordinary page.'),
 });
 
 const reviewed = {
-	order: z.int().positive().describe('Place among its neighbours; 1 comes first.'),
+	order: z.int().positive().describe('Place among its neighbours (the track, or the theme of a guideline); 1 comes first.'),
 	minutes: z
 		.int()
 		.min(readingTime.shortest, 'A page takes at least 3 minutes.')
@@ -53,6 +59,7 @@ const guideline = z
 		effective: isoDate.describe('Date from which this version holds.'),
 		summary: text.describe('The short answer, shown in the box at the top.'),
 		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.'),
+		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
 		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
 	})
 	.superRefine(({ version, changes }, context) => {
@@ -70,3 +77,4 @@ export const docsSchema = z.discriminatedUnion('kind', [page, lesson, guideline]
 
 export type LessonData = z.infer<typeof lesson>;
 export type GuidelineData = z.infer<typeof guideline>;
+export type GuidelineGroup = (typeof guidelineGroups)[number];

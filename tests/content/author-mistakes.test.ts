@@ -17,10 +17,10 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Option `c` sums the others up («All of the above.»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)',
 	],
 	'answer-changed': [
-		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write `revision: 2` at the top and here `profile-praise: { revision: 2, key: lhobigbl, clause: akkpagde }`.',
+		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write `revision: 2` at the top and here `profile-praise: { revision: 2, key: lhobigbl, clause: cghhalcm }`.',
 	],
 	'answer-changed-in-new-revision': [
-		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write here `profile-praise: { revision: 2, key: lhobigbl, clause: akkpagde }`.',
+		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write here `profile-praise: { revision: 2, key: lhobigbl, clause: cghhalcm }`.',
 	],
 	'answer-in-stem': [
 		'quizzes/town-square/profile.yaml:7  questions › profile-text › stem › en — warning `answer-in-stem` — The text says the answer itself («#TepliaPeople»). Put it in other words. (Haladyna, Downing & Rodriguez 2002)',
@@ -34,6 +34,12 @@ const expected: Record<string, string[]> = {
 	'badge-out-of-reach': [
 		'src/content/badges/rules.yaml:7  rule › count — Nobody can earn it: it asks for 2, and there is 1 guideline to acknowledge. Write a smaller number.',
 	],
+	'answer-too-long': [
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — The text has 323 characters, and 300 are allowed. Shorten it; the guideline says the rest.',
+	],
+	'answers-without-theme': [
+		'src/content/answers/basic.yaml  `basic` is no theme of the guidelines. Name the file after one of them: `basics`, `posting`, `talking`, `people`, `moments`.',
+	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
 	],
@@ -43,6 +49,13 @@ const expected: Record<string, string[]> = {
 	'broken-yaml-in-portal': ['portal.yaml:7  The line is indented with a tab. Use spaces; two for each level.'],
 	'broken-yaml-in-quiz': [
 		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
+	],
+	'countries-differ': [
+		'src/content/docs/ru/guidelines/disclosure.mdx:26  Country — src/content/docs/en/guidelines/disclosure.mdx has `<Country code="uk">` (line 50), and this page has not. Add it.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:50  Country — src/content/docs/en/guidelines/disclosure.mdx has no `<Country code="eu">`. Add it there, or remove this one.',
+	],
+	'countries-without-frame': [
+		'src/content/docs/en/guidelines/disclosure.mdx:49  Country — The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.',
 	],
 	'dead-anchor': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/guidelines/disclosure/#in-the-post` points at a heading that src/content/docs/en/guidelines/disclosure.mdx does not have. Did you mean `#in-the-post-itself`?',
@@ -58,9 +71,33 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:19  questions › profile-photo › options › sensor › why › ru — The explanation of option `sensor` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 	],
 	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
+	'decision-in-a-circle': [
+		'src/content/decisions/may-i.yaml:5  questions › about — The way `about` → `about` leads in a circle. Let one of its options lead on.',
+	],
+	'decision-leads-nowhere': [
+		'src/content/decisions/may-i.yaml:11  questions › about › options › 2 › to — There is no question or answer `posts`. There are: `about`, `say-it`, `post`.',
+	],
+	'decision-not-reached': [
+		'src/content/decisions/may-i.yaml:19  answers › post — Nothing leads to `post`. Let an option lead there, or remove it.',
+	],
+	'decision-takes-address': [
+		'src/content/decisions/disclosure.yaml  Its address is that of src/content/docs/en/guidelines/disclosure.mdx already. Give one of the two files another name.',
+	],
+	'decision-too-deep': [
+		'src/content/decisions/may-i.yaml:4  questions — The longest way has 8 questions, and 7 are allowed. Join some, or answer earlier.',
+	],
+	'decision-unresolved-rule': [
+		'src/content/decisions/may-i.yaml:17  answers › say-it › rule — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'guideline-without-skeleton': [
+		'src/content/docs/en/guidelines/disclosure.mdx  Contact — The guideline does not say whom to ask. Add `<Contact to="questions" />` where it says so.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ExamplePost — The guideline has no bad example. Add an `<ExamplePost verdict="bad" …>`.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ExamplePost — The guideline has no good example. Add an `<ExamplePost verdict="good" …>`.',
+		'src/content/docs/en/guidelines/disclosure.mdx  ReadyWords — The guideline has no words to copy. Put a line that a reader may use between `<ReadyWords>` and `</ReadyWords>`.',
+	],
 	'image-without-alt-text': [
-		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
-		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+		'src/content/docs/en/guidelines/disclosure.mdx:45  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+		'src/content/docs/en/guidelines/disclosure.mdx:47  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 	],
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
@@ -113,7 +150,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/guidelines/disclosure.mdx:2  owner — The field is missing. Add `owner:` – Who keeps this page true: a team or a role.',
 	],
 	'missing-image': [
-		'src/content/docs/en/guidelines/disclosure.mdx:38  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
+		'src/content/docs/en/guidelines/disclosure.mdx:45  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
 		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/heat-los.svg` does not exist. Put the file at public/share/heat-los.svg, or correct the name.',
 	],
 	'missing-kind': [
@@ -173,7 +210,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:21  questions › profile-line — The question was confirmed as `profile-headline`, and an id is permanent. Write `id: profile-headline` again. If it is meant to be another question, write `revision: 2` at the top and below `confirmed` the lines `profile-line: { revision: 2, key: ndajlhdh }` and `profile-headline: { revision: 2, removed: true }`.',
 	],
 	'quiz-unconfirmed': [
-		'quizzes/town-square/profile.yaml  Nothing is confirmed of this quiz yet. Run `npm run confirm -- town-square/profile`, or add at its end:\n\nconfirmed:\n  profile-praise: { revision: 1, key: kcnpfhff, clause: akkpagde }\n  profile-headline: { revision: 1, key: nomcmccj }\n',
+		'quizzes/town-square/profile.yaml  Nothing is confirmed of this quiz yet. Run `npm run confirm -- town-square/profile`, or add at its end:\n\nconfirmed:\n  profile-praise: { revision: 1, key: kcnpfhff, clause: cghhalcm }\n  profile-headline: { revision: 1, key: nomcmccj }\n',
 	],
 	'quiz-without-lesson': [
 		'quizzes/town-square/posts.yaml  No lesson has this quiz. Add `quiz: town-square/posts` to its lesson, or remove the file.',
@@ -267,6 +304,15 @@ const expected: Record<string, string[]> = {
 	'two-badges-for-the-same': [
 		'src/content/badges/second-seed.yaml:7  rule — The badge `first-lesson` is given for the same. Change one of the rules, or remove a badge.',
 	],
+	'too-long-principle': [
+		'src/content/principles.yaml:5  3 › text › en — The line has 86 characters, and 80 are read at a glance. Shorten it.',
+	],
+	'too-many-on-home': [
+		'src/content/answers/posting.yaml:36  answers › home-6 › onHome — The home page has 7 questions, and 6 fit. Take `onHome` out of one of them.',
+	],
+	'two-answers-with-one-id': [
+		'src/content/answers/posting.yaml:2  answers › say-it › id — The id `say-it` belongs to an answer of src/content/answers/basics.yaml already. Give this one an id of its own.',
+	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
 	],
@@ -275,6 +321,22 @@ const expected: Record<string, string[]> = {
 	],
 	'unknown-drawing': [
 		'src/content/badges/weeks.yaml:6  drawing — Found the text `crown`; allowed are `seed`, `sprout`, `leaf`, `bloom`, `fruit`, `sun`, `drop`, `bee`, `rule`, `voice`, `network`, `light`.',
+	],
+	'typed-contact': [
+		'src/content/docs/en/guidelines/disclosure.mdx:46  `incident@teplia.example` stands in portal.yaml. Write `<Contact to="incidents" />`, so that it stays right when it changes.',
+	],
+	'unknown-contact': [
+		'src/content/docs/en/guidelines/disclosure.mdx:46  Contact › to — There is no contact `question`. Did you mean `questions`?',
+	],
+	'unknown-country': [
+		'src/content/docs/en/guidelines/disclosure.mdx:50  Country › code — Found `gb`. Allowed are `ru`, `eu`, `uk`, `us`.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:50  Country › code — Found `gb`. Allowed are `ru`, `eu`, `uk`, `us`.',
+	],
+	'unknown-group': [
+		'src/content/docs/en/guidelines/disclosure.mdx:11  group — Found the text `basic`; allowed are `basics`, `posting`, `talking`, `people`, `moments`. Did you mean `basics`?',
+	],
+	'unknown-guideline-in-principle': [
+		'src/content/principles.yaml:6  3 › guideline — There is no guideline `disclosures`. Did you mean `disclosure`?',
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',
@@ -313,6 +375,10 @@ const expected: Record<string, string[]> = {
 	],
 	'unresolved-ref': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'unresolved-ref-in-answer': [
+		'src/content/answers/basics.yaml:5  answers › say-it › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+		'src/content/answers/basics.yaml:9  answers › when-not › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',
 	],
 	'unresolved-ref-page': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',

@@ -119,10 +119,10 @@ test('a guideline is looked up and a text is copied by keyboard alone', async ({
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 	await page.keyboard.type('journalist');
-	const found = page.getByRole('dialog').locator('a[href="/en/guidelines/press-and-complaints/"]');
+	const found = page.getByRole('dialog').locator('a[href="/en/guidelines/journalists/"]');
 	await tabTo(page, found);
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/en/guidelines/press-and-complaints/');
+	await expect(page).toHaveURL('/en/guidelines/journalists/');
 
 	await tabTo(page, page.getByRole('banner').locator('a[href="/en/share/"]'));
 	await page.keyboard.press('Enter');

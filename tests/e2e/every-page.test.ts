@@ -6,6 +6,8 @@ import { languages, portal } from './words.ts';
 
 const pages = builtPages(rootSite);
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Length of the HTML from which on a page is given more time, in characters. */
+const longPage = 200_000;
 const standsAlone = ({ path }: BuiltPage) => path === '404.html';
 
 test('there are pages to look at in both languages', () => {
@@ -17,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme, viewport: { width: 360, height: 740 } });
 		for (const built of pages) {
 			test(`/${built.path} is sound and accessible`, async ({ page, problems }) => {
+				// The handbook is as long as all guidelines together, and axe looks at every element.
+				test.slow(built.html.length > longPage);
 				if (built.path === '') await stayAtEntrance(page);
 				await page.goto(`/${built.path}`);
 				if (built.path !== '') await expect(page.locator(':not(:defined)')).toHaveCount(0);

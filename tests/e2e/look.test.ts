@@ -13,6 +13,8 @@ const kinds = [
 	'guidelines/',
 	'guidelines/disclosure/',
 	'networks/',
+	'guidelines/can-i-post/',
+	'answers/',
 	'share/',
 	'share/heat-loss-calculator/',
 ];

@@ -17,12 +17,12 @@ const results = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 
 /** What is looked for, in words that the page has in another form, and the page that is found. */
 const searches: { language: Language; query: string; kind: string; path: string }[] = [
-	{ language: 'en', query: 'journalists', kind: 'guideline', path: 'guidelines/press-and-complaints' },
+	{ language: 'en', query: 'journalists', kind: 'guideline', path: 'guidelines/journalists' },
 	{ language: 'en', query: 'headlines', kind: 'lesson', path: 'training/linkedin/profile' },
 	{ language: 'en', query: 'calculators', kind: 'share', path: 'share/heat-loss-calculator' },
 	{ language: 'en', query: 'Odnoklassniki', kind: 'page', path: 'networks' },
 	{ language: 'ru', query: 'шпаргалками', kind: 'page', path: 'networks' },
-	{ language: 'ru', query: 'журналистами', kind: 'guideline', path: 'guidelines/press-and-complaints' },
+	{ language: 'ru', query: 'журналистами', kind: 'guideline', path: 'guidelines/journalists' },
 	{ language: 'ru', query: 'заголовками', kind: 'lesson', path: 'training/linkedin/profile' },
 	{ language: 'ru', query: 'калькуляторами', kind: 'share', path: 'share/heat-loss-calculator' },
 ];

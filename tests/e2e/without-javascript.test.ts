@@ -49,7 +49,7 @@ test('the answers stand below the quiz and open without a script', async ({ page
 
 test('guidelines are readable, with the way to the next', async ({ page }) => {
 	await page.goto('/en/guidelines/');
-	await page.locator('main a[href="/en/guidelines/disclosure/"]').click();
+	await page.locator('main ol.steps a[href="/en/guidelines/disclosure/"]').click();
 	await expect(page).toHaveURL('/en/guidelines/disclosure/');
 	await expect(page.locator('main')).toContainText(word('en', 'guidelines.short'));
 	await expect(page.locator('main a[rel=next]')).toBeVisible();

@@ -5,7 +5,7 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'share', 'networks', 'check', 'me', 'hr', 'review'];
+const madePages = ['training', 'guidelines', 'guidelines/handbook', 'answers', 'share', 'networks', 'check', 'me', 'hr', 'review'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
@@ -15,7 +15,7 @@ const addedAnchors: Record<string, string[]> = {
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { languages, pages, tracks, paths } = site;
+	const { languages, pages, tracks, paths, decisions } = site;
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
@@ -24,6 +24,7 @@ export function addressesOf(site: Site): Addresses {
 			'',
 			...madePages,
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
+			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
 			...shownItems(site, language).map((id) => `share/${id}`),
 		];

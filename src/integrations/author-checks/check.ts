@@ -2,7 +2,10 @@ import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
+import { checkAnswers } from './rules/answers.ts';
+import { checkDecisions } from './rules/decisions.ts';
 import { checkExamples } from './rules/examples.ts';
+import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
@@ -31,6 +34,9 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkExamples,
 	checkLimits,
+	checkGuidelines,
+	checkAnswers,
+	checkDecisions,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -32,14 +33,9 @@ export interface PageFile extends SourceFile {
 
 export interface Project {
 	portal?: SourceFile;
-	quizzes: SourceFile[];
-	networks: SourceFile[];
-	tracks: SourceFile[];
-	paths: SourceFile[];
-	shareables: SourceFile[];
-	rules: SourceFile[];
-	terms: SourceFile[];
-	badges: SourceFile[];
+	principles?: SourceFile;
+	/** The files of each collection. */
+	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
@@ -50,29 +46,18 @@ const docsFolder = 'src/content/docs';
 /** Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken. */
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
-	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, rules, terms, badges, pages] = await Promise.all([
-		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
-		readAll(folder, 'quizzes', '.yaml'),
-		collection('networks'),
-		collection('tracks'),
-		collection('paths'),
-		collection('shareables'),
-		collection('rules'),
-		collection('terms'),
-		collection('badges'),
+	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
+	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
+	const [portal, principles, pages, read] = await Promise.all([
+		single('portal.yaml', 'portal'),
+		single('src/content/principles.yaml', 'principles'),
 		readPages(folder),
+		Promise.all(files),
 	]);
 	return {
 		...(portal && { portal }),
-		quizzes,
-		networks,
-		tracks,
-		paths,
-		shareables,
-		rules,
-		terms,
-		badges,
+		...(principles && { principles }),
+		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};

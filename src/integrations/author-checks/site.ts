@@ -1,16 +1,10 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { badgeSchema, type BadgeData } from '../../schemas/badge.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
-import { networkSchema, type Network } from '../../schemas/network.ts';
-import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
-import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
-import { ruleSchema, type RuleData } from '../../schemas/rule.ts';
-import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
-import { termSchema, type Term } from '../../schemas/term.ts';
-import { trackSchema, type Track } from '../../schemas/track.ts';
+import { principlesSchema, type Principles } from '../../schemas/principles.ts';
+import { collectionNames, collections, type CollectionName, type ValueOf } from './collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { PageFile, Project, SourceFile } from './read.ts';
@@ -30,22 +24,18 @@ export interface Page extends PageFile {
 	text: PageText;
 }
 
+/** The files of each collection by their id. */
+type Collections = { [Name in CollectionName]: Map<string, Entry<ValueOf<Name>>> };
+
 /** The whole content, judged file by file: what the rules that compare files go by. */
-export interface Site {
+export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
+	principles: Entry<Principles> | undefined;
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
 	/** Ids of the networks in use. All that are described while portal.yaml is wrong. */
 	networksInUse: string[];
-	networks: Map<string, Entry<Network>>;
-	tracks: Map<string, Entry<Track>>;
-	paths: Map<string, Entry<LearningPath>>;
-	quizzes: Map<string, Entry<QuizData>>;
-	shareables: Map<string, Entry<Shareable>>;
-	rules: Map<string, Entry<RuleData>>;
-	terms: Map<string, Entry<Term>>;
-	badges: Map<string, Entry<BadgeData>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -60,7 +50,7 @@ export type Rule = (site: Site) => Finding[];
 /** @param today the day on which it is judged, as `YYYY-MM-DD`: some content ends by itself */
 export function judgeSite(project: Project, today: string): Site {
 	const portal = project.portal && judgePortal(project.portal);
-	const described = project.networks.map(({ id }) => id);
+	const described = project.files.networks.map(({ id }) => id);
 	const folders = [...new Set(project.pages.map(({ language }) => language))].filter(isLanguageCode);
 	const networksInUse = portal?.value?.networks ?? described;
 	const defaultLanguage = portal?.value?.defaultLanguage ?? folders[0] ?? 'en';
@@ -71,18 +61,12 @@ export function judgeSite(project: Project, today: string): Site {
 	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
 	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file));
 	return {
+		...judgeCollections(project, context),
 		portal,
+		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
 		languages,
 		defaultLanguage,
 		networksInUse,
-		networks: judgeAll(project.networks, networkSchema(context)),
-		tracks: judgeAll(project.tracks, trackSchema(context)),
-		paths: judgeAll(project.paths, pathSchema(context)),
-		quizzes: judgeAll(project.quizzes, quizSchema(context)),
-		shareables: judgeAll(project.shareables, shareableSchema(context)),
-		rules: judgeAll(project.rules, ruleSchema(context)),
-		terms: judgeAll(project.terms, termSchema(context)),
-		badges: judgeAll(project.badges, badgeSchema(context)),
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
@@ -103,6 +87,11 @@ export function at(source: SourceFile, path: readonly PropertyKey[], message: st
 /** A finding in the body of a page, at a line counted within the body. */
 export function inBody(page: PageFile, line: number, message: string, field?: string): Finding {
 	return { file: page.file, line: page.bodyLine + line - 1, field, message };
+}
+
+function judgeCollections({ files }: Project, context: SchemaContext): Collections {
+	const judged = collectionNames.map((name) => [name, judgeAll(files[name], collections[name].schema(context))] as const);
+	return Object.fromEntries(judged) as unknown as Collections;
 }
 
 function judgeAll<Schema extends z.ZodType>(files: readonly SourceFile[], schema: Schema): Map<string, Entry<z.output<Schema>>> {

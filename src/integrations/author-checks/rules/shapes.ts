@@ -1,4 +1,5 @@
 import { docsSchema } from '../../../schemas/docs.ts';
+import { collectionNames } from '../collections.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
@@ -6,9 +7,8 @@ import { allPages, at, inBody, type Page, type Site } from '../site.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const { portal, networks, tracks, paths, quizzes, shareables, rules, terms, badges } = site;
-	const entries = [networks, tracks, paths, quizzes, shareables, rules, terms, badges].flatMap((collection) => [...collection.values()]);
-	if (portal) entries.push(portal as never);
+	const entries: (SourceFile & { mistakes: DataMistake[] })[] = collectionNames.flatMap((name) => [...site[name].values()]);
+	for (const single of [site.portal, site.principles]) if (single) entries.push(single);
 	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
 }
 

@@ -3,7 +3,7 @@ import type { Heading } from '../page-text.ts';
 import { at, inBody, type Page, type Site } from '../site.ts';
 
 const sameInEveryPage = ['kind', 'order', 'quiz'];
-const sameInGuidelines = ['version', 'effective', 'acknowledge'];
+const sameInGuidelines = ['version', 'effective', 'acknowledge', 'group'];
 
 /** A page and its translations are one page: each language has it, with the same outline and the same facts. */
 export function checkTwins(site: Site): Finding[] {
@@ -17,7 +17,9 @@ export function checkTwins(site: Site): Finding[] {
 		const absent = languages.filter((language) => !pages.get(language)!.has(id));
 		return [
 			...absent.map((language) => missing(model, language)),
-			...found.flatMap((page) => (page === model ? [] : [...facts(page, model, site), ...outline(page, model)])),
+			...found.flatMap((page) =>
+				page === model ? [] : [...facts(page, model, site), ...outline(page, model), ...countriesOf(page, model)],
+			),
 		];
 	});
 }
@@ -59,6 +61,28 @@ function outline(page: Page, model: Page): Finding[] {
 		return [inBody(page, own?.line ?? here.at(-1)?.line ?? 1, message)];
 	}
 	return [];
+}
+
+/** Each language tells of the same countries, in the order that suits its readers. */
+function countriesOf(page: Page, model: Page): Finding[] {
+	const [here, there] = [page, model].map(({ text }) =>
+		text.components.flatMap(({ name, attributes, line }) => (name === 'Country' ? [{ code: String(attributes['code'] ?? ''), line }] : [])),
+	) as [{ code: string; line: number }[], { code: string; line: number }[]];
+	const absent = there.filter(({ code }) => !here.some((own) => own.code === code));
+	const extra = here.filter(({ code }) => !there.some((other) => other.code === code));
+	return [
+		...absent.map(({ code, line }) =>
+			inBody(
+				page,
+				1,
+				`${model.file} has \`<Country code="${code}">\` (line ${model.bodyLine + line - 1}), and this page has not. Add it.`,
+				'Country',
+			),
+		),
+		...extra.map(({ code, line }) =>
+			inBody(page, line, `${model.file} has no \`<Country code="${code}">\`. Add it there, or remove this one.`, 'Country'),
+		),
+	];
 }
 
 function shown({ depth, text }: Heading): string {

@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import { answersSchema } from '../../schemas/answers.ts';
+import { badgeSchema } from '../../schemas/badge.ts';
+import { decisionSchema } from '../../schemas/decision.ts';
+import { networkSchema } from '../../schemas/network.ts';
+import { pathSchema } from '../../schemas/path.ts';
+import { quizSchema } from '../../schemas/quiz.ts';
+import { ruleSchema } from '../../schemas/rule.ts';
+import { shareableSchema } from '../../schemas/shareable.ts';
+import { termSchema } from '../../schemas/term.ts';
+import { trackSchema } from '../../schemas/track.ts';
+
+/** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
+export const collections = {
+	answers: { folder: 'src/content/answers', schema: answersSchema },
+	badges: { folder: 'src/content/badges', schema: badgeSchema },
+	decisions: { folder: 'src/content/decisions', schema: decisionSchema },
+	networks: { folder: 'src/content/networks', schema: networkSchema },
+	paths: { folder: 'src/content/paths', schema: pathSchema },
+	quizzes: { folder: 'quizzes', schema: quizSchema },
+	rules: { folder: 'src/content/rules', schema: ruleSchema },
+	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
+	terms: { folder: 'src/content/terms', schema: termSchema },
+	tracks: { folder: 'src/content/tracks', schema: trackSchema },
+};
+
+export type CollectionName = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** What a file of the collection says, as its schema makes it. */
+export type ValueOf<Name extends CollectionName> = z.output<ReturnType<(typeof collections)[Name]['schema']>>;

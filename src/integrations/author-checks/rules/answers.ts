@@ -1,0 +1,54 @@
+import { mostOnHome, type Answers } from '../../../schemas/answers.ts';
+import { guidelineGroups } from '../../../schemas/docs.ts';
+import type { Finding } from '../finding.ts';
+import { at, type Entry, type Site } from '../site.ts';
+import { counted, listed } from '../wording.ts';
+import { referenceMistake } from './references.ts';
+
+/** Quick answers lie in a theme, have ids of their own, rest on rules that exist, and do not overrun the home page. */
+export function checkAnswers(site: Site): Finding[] {
+	const files = [...site.answers.values()];
+	const all = files.flatMap((file) => (file.value?.answers ?? []).map((answer, index) => ({ file, answer, index })));
+	return [...files.flatMap(theme), ...ids(all), ...all.flatMap((each) => rule(each, site)), ...onHome(all)];
+}
+
+interface Placed {
+	file: Entry<Answers>;
+	answer: Answers['answers'][number];
+	index: number;
+}
+
+function theme({ file, id }: Entry<Answers>): Finding[] {
+	if ((guidelineGroups as readonly string[]).includes(id)) return [];
+	return [{ file, message: `\`${id}\` is no theme of the guidelines. Name the file after one of them: ${listed(guidelineGroups)}.` }];
+}
+
+function ids(all: readonly Placed[]): Finding[] {
+	const owners = new Map<string, string>();
+	return all.flatMap(({ file, answer: { id }, index }) => {
+		const owner = owners.get(id);
+		owners.set(id, owner ?? file.file);
+		if (owner === undefined) return [];
+		return [
+			at(file, ['answers', index, 'id'], `The id \`${id}\` belongs to an answer of ${owner} already. Give this one an id of its own.`),
+		];
+	});
+}
+
+function rule({ file, answer: { ref }, index }: Placed, site: Site): Finding[] {
+	const mistake = referenceMistake(ref, site);
+	return mistake === undefined ? [] : [at(file, ['answers', index, 'ref'], mistake)];
+}
+
+function onHome(all: readonly Placed[]): Finding[] {
+	const chosen = all.filter(({ answer }) => answer.onHome);
+	return chosen
+		.slice(mostOnHome)
+		.map(({ file, index }) =>
+			at(
+				file,
+				['answers', index, 'onHome'],
+				`The home page has ${counted(chosen.length, 'question')}, and ${mostOnHome} fit. Take \`onHome\` out of one of them.`,
+			),
+		);
+}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { builtPages, documentOf, leadsSomewhere, rootSite } from './built-pages.ts';
+import { expect, tabTo, test } from './helpers.ts';
+import { languages, word, type Language } from './words.ts';
+
+const pages = builtPages(rootSite);
+const documentIn = (language: Language) => documentOf(pages.find(({ path }) => path === `${language}/answers/`)!);
+const field = (page: Page, language: Language) =>
+	page.locator('answer-list').getByRole('searchbox', { name: word(language, 'answers.search') });
+const shown = (page: Page) => page.locator('answer-list details').locator('visible=true');
+
+for (const language of languages) {
+	test(`forty questions and more have an answer of two sentences, and a rule (${language})`, () => {
+		const items = [...documentIn(language).querySelectorAll('[itemtype$="/FAQPage"] [itemtype$="/Question"]')];
+		expect(items.length).toBeGreaterThanOrEqual(40);
+		for (const item of items) {
+			const question = item.querySelector('[itemprop=name]')?.textContent?.trim() ?? '';
+			const answer = item.querySelector('[itemtype$="/Answer"] [itemprop=text]')?.textContent?.trim() ?? '';
+			expect(question).toMatch(/[?.]$/);
+			expect([...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(answer)].length, answer).toBeLessThanOrEqual(2);
+			const rule = item.querySelector('a')?.getAttribute('href') ?? '';
+			expect(leadsSomewhere(rootSite, rule.slice(1).split('#')[0]!), rule).toBe(true);
+		}
+	});
+}
+
+test('typed words narrow the list, stand in the address, and come back with it', async ({ page }) => {
+	await page.goto('/ru/answers/');
+	const all = await shown(page).count();
+	await field(page, 'ru').fill('журналистам');
+	await expect(page).toHaveURL('/ru/answers/?q=%D0%B6%D1%83%D1%80%D0%BD%D0%B0%D0%BB%D0%B8%D1%81%D1%82%D0%B0%D0%BC');
+	await expect(shown(page).first()).toContainText('журналист');
+	const few = await shown(page).count();
+	expect(few).toBeLessThan(all / 4);
+	await expect(page.locator('answer-list').getByRole('status')).toHaveText(word('ru', 'search.found', { count: few }));
+	await page.reload();
+	await expect(shown(page)).toHaveCount(few);
+	await field(page, 'ru').fill('');
+	await expect(page).toHaveURL('/ru/answers/');
+	await expect(shown(page)).toHaveCount(all);
+});
+
+test('where nothing fits, that is said', async ({ page }) => {
+	await page.goto('/en/answers/?q=zeppelin');
+	await expect(shown(page)).toHaveCount(0);
+	await expect(page.getByText(word('en', 'answers.none'))).toBeVisible();
+});
+
+test('an answer is found and opened by keyboard alone, and leads to its rule', async ({ page }) => {
+	await page.goto('/en/answers/');
+	await tabTo(page, field(page, 'en'));
+	await page.keyboard.type('pay in public');
+	const answer = shown(page).first();
+	await tabTo(page, answer.locator('summary'));
+	await page.keyboard.press('Enter');
+	await expect(answer.locator('p').first()).toBeVisible();
+	await tabTo(page, answer.getByRole('link'));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/en\/guidelines\/speaking-freely\/#/);
+});
+
+test('an address with something unknown changes nothing', async ({ page }) => {
+	await page.goto('/en/answers/#%E0%A4%A');
+	await expect(page.locator('answer-list').getByRole('status')).toHaveText(/\d/);
+	await expect(page.locator('details[open]')).toHaveCount(0);
+});
+
+test('an address with a question opens its answer', async ({ page }) => {
+	await page.goto('/en/answers/#account-hacked');
+	const answer = page.locator('details:has(#account-hacked)');
+	await expect(answer).toHaveAttribute('open');
+	await expect(answer).toBeInViewport({ ratio: 1 });
+	const header = await page.getByRole('banner').boundingBox();
+	expect((await answer.boundingBox())!.y).toBeGreaterThan(header!.height);
+});
+
+for (const { language, query, id } of [
+	{ language: 'en', query: 'podcast invited', id: 'podcast' },
+	{ language: 'ru', query: 'зовут в подкаст', id: 'podcast' },
+] as const) {
+	test(`search leads to the answer itself (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/`);
+		await page.locator('site-search button').click();
+		await page.getByRole('dialog').getByRole('searchbox').fill(query);
+		const found = page.getByRole('dialog').locator(`a[href="/${language}/answers/#${id}"]`);
+		await expect(found).toBeVisible();
+		await found.click();
+		await expect(page.locator(`details:has(#${id})`)).toHaveAttribute('open');
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every question is there and opens', async ({ page }) => {
+		await page.goto('/en/answers/');
+		expect(await shown(page).count()).toBeGreaterThanOrEqual(40);
+		await expect(page.locator('answer-list form')).toBeHidden();
+		await shown(page).first().locator('summary').click();
+		await expect(shown(page).first().locator('p').first()).toBeVisible();
+	});
+});
