@@ -7,6 +7,7 @@ import { leanCounting } from './src/integrations/lean-counting.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
 		contentComponents(),
 		contentLinks(),
 		leanCounting(),
+		sharePictures(),
 		searchIndex(),
 		securityPolicy(),
 		wholeBuild(),

@@ -65,6 +65,9 @@ const expected: Record<string, string[]> = {
 	'minutes-out-of-range': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
 	],
+	'missing-drawing': [
+		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/images/heat-los.png` does not exist. Draw it as src/content/shareables/images/heat-los.svg, or correct the name.',
+	],
 	'missing-field': [
 		'src/content/docs/en/guidelines/disclosure.mdx:2  owner — The field is missing. Add `owner:` – Who keeps this page true: a team or a role.',
 	],

@@ -1,6 +1,7 @@
 import { isBinding } from '../../../lib/share/limits.ts';
 import type { Shareable } from '../../../schemas/shareable.ts';
 import type { Finding } from '../finding.ts';
+import { drawingOf } from '../../share-pictures.ts';
 import { longTexts } from '../long-texts.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted } from '../wording.ts';
@@ -25,9 +26,10 @@ function lengths(item: Entry<Shareable>, site: Site): Finding[] {
 
 function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {
 	if (!image || exists(`public${image.file}`)) return [];
-	return [
-		at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. Put the file at public${image.file}, or correct the name.`),
-	];
+	const drawing = drawingOf(image.file);
+	if (drawing !== undefined && exists(drawing)) return [];
+	const place = drawing === undefined ? `Put the file at public${image.file}` : `Draw it as ${drawing}`;
+	return [at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. ${place}, or correct the name.`)];
 }
 
 /** Russian law wants the token of the advertising register on each advertisement; the site puts it before the text. */
