@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
 import { openingLink, takesText } from '../lib/share/share-link.ts';
-import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
+import { adLabel, labelledText, textWithLink } from '../lib/share/post-text.ts';
+import { textLength } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { address, base, inLanguage, portal } from './portal.ts';

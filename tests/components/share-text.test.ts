@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import ShareText from '../../src/components/ShareText.astro';
-import { textWithLink } from '../../src/lib/share/text-length.ts';
+import { textWithLink } from '../../src/lib/share/post-text.ts';
 import type { PostView } from '../../src/queries/shareables.ts';
 import { hostile, network, read, render, words } from './render.ts';
 

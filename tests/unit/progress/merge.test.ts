@@ -93,6 +93,12 @@ describe('what wins', () => {
 			withEntries({ shares: { guide: { 'x/en/short': 3 } } }),
 			withEntries({ shares: { guide: { 'x/en/short': 7 } } }),
 		],
+		[
+			'the later word on whether an item was posted, also when it takes that back',
+			withEntries({ posted: { guide: { done: true, at: 1 } } }),
+			withEntries({ posted: { guide: { done: false, at: 2 } } }),
+			withEntries({ posted: { guide: { done: false, at: 2 } } }),
+		],
 	])('%s', (_what, a, b, expected) => {
 		expect(merge(a, b)).toEqual(expected);
 		expect(merge(b, a)).toEqual(expected);
