@@ -3,7 +3,9 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { schemaContext as context } from './queries/portal.ts';
+import { campaignSchema } from './schemas/campaign.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
+import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizShape } from './schemas/quiz.ts';
@@ -30,5 +32,7 @@ export const collections = {
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
+	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
+	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
 };

@@ -8,7 +8,7 @@ import { markdownPage, write, type Site } from './site.ts';
 import { languages, type Language } from './words.ts';
 
 const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
-const leftOut = ['docs', 'paths', 'shareables', 'tracks'].map((name) => join('src/content', name));
+const leftOut = ['campaigns', 'docs', 'paths', 'shareables', 'tracks'].map((name) => join('src/content', name));
 
 /**
  * Writes a copy of the project with the lessons in place of its content.

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
+import { campaignSchema } from '../../src/schemas/campaign.ts';
+import { mixSchema } from '../../src/schemas/mix.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
@@ -21,6 +23,8 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
 	};
 	const schemas = {
+		campaign: campaignSchema(context),
+		mix: mixSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),

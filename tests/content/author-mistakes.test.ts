@@ -23,6 +23,13 @@ const expected: Record<string, string[]> = {
 	'broken-yaml-in-quiz': [
 		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
 	],
+	'campaign-ends-before-it-begins': [
+		'src/content/campaigns/frost.yaml:4  until — The campaign ends on 2026-11-30, before it begins on 2026-12-01. Change one of the dates.',
+	],
+	'campaign-of-unknown-item': ['src/content/campaigns/frost.yaml:5  items › 1 — There is no item `heat-los`. Did you mean `heat-loss`?'],
+	'date-outside-campaign': [
+		'src/content/campaigns/frost.yaml:7  dates › 1 › on — The day 2027-02-14 lies outside the campaign, which lasts from 2026-12-01 to 2027-01-31. Change the day, or `from` or `until`.',
+	],
 	'dead-anchor': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/guidelines/disclosure/#in-the-post` points at a heading that src/content/docs/en/guidelines/disclosure.mdx does not have. Did you mean `#in-the-post-itself`?',
 	],
@@ -87,6 +94,10 @@ const expected: Record<string, string[]> = {
 	'misspelt-field': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minuts — `minuts` is not known here. Did you mean `minutes`?',
 	],
+	'mix-with-kind-twice': [
+		'src/content/mix/advice.yaml:8  kinds › 2 › kind — The kind `expertise` stands here twice. Remove one of the two.',
+	],
+	'mix-without-posts': ['src/content/mix/advice.yaml:4  kinds — No kind has posts. Give at least one kind `posts: 1` or more.'],
 	'negative-stem': [
 		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — Question `profile-headline`: The question asks for what is not so. Ask for what is right instead; a reader overlooks the small word.',
 	],
@@ -117,6 +128,7 @@ const expected: Record<string, string[]> = {
 	'share-address-without-source': [
 		'src/content/networks/town-square.yaml:14  share › template — The address needs its source. Add `standing:`, `source:`, `checked:`.',
 	],
+	'second-mix': ['src/content/mix/ours.yaml  Only src/content/mix/advice.yaml is read. Move what you need into it, and remove this file.'],
 	'shareable-image-without-alt-text': [
 		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',
 	],

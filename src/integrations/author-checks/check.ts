@@ -1,10 +1,12 @@
 import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
+import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkMix } from './rules/mix.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
@@ -23,6 +25,8 @@ const rules: readonly Rule[] = [
 	checkQuizzes,
 	checkPaths,
 	checkShareables,
+	checkCampaigns,
+	checkMix,
 	checkExamples,
 	checkLimits,
 	checkImages,

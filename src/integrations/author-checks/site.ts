@@ -1,7 +1,9 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { campaignSchema, type Campaign } from '../../schemas/campaign.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
+import { mixSchema, type MixAdvice } from '../../schemas/mix.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
@@ -40,6 +42,8 @@ export interface Site {
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
 	shareables: Map<string, Entry<Shareable>>;
+	campaigns: Map<string, Entry<Campaign>>;
+	mix: Map<string, Entry<MixAdvice>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -74,6 +78,8 @@ export function judgeSite(project: Project, today: string): Site {
 		paths: judgeAll(project.paths, pathSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
+		campaigns: judgeAll(project.campaigns, campaignSchema(context)),
+		mix: judgeAll(project.mix, mixSchema(context)),
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
