@@ -22,6 +22,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
+	'mix-planner': async () => (await import('./mix-planner.ts')).MixPlanner,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
