@@ -6,6 +6,7 @@ import { schemaContext as context } from './queries/portal.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
+import { quietSchema } from './schemas/quiet.ts';
 import { quizShape } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
@@ -29,6 +30,7 @@ export const collections = {
 	networks: defineCollection({ loader: yaml('./src/content/networks'), schema: networkSchema(context) }),
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
+	quiet: defineCollection({ loader: yaml('./src/content/quiet'), schema: quietSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
 };

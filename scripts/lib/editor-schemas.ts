@@ -6,6 +6,7 @@ import type { SchemaContext } from '../../src/schemas/common.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
+import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
@@ -24,6 +25,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
+		quiet: quietSchema(context),
 		quiz: quizSchema(context),
 		shareable: shareableSchema(context),
 		track: trackSchema(context),

@@ -8,6 +8,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
+import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
 	checkQuizzes,
 	checkPaths,
 	checkShareables,
+	checkQuiet,
 	checkExamples,
 	checkLimits,
 	checkImages,

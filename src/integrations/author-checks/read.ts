@@ -37,6 +37,7 @@ export interface Project {
 	tracks: SourceFile[];
 	paths: SourceFile[];
 	shareables: SourceFile[];
+	quiet: SourceFile[];
 	pages: PageFile[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
@@ -48,13 +49,14 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, pages] = await Promise.all([
+	const [portal, quizzes, networks, tracks, paths, shareables, quiet, pages] = await Promise.all([
 		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
 		collection('tracks'),
 		collection('paths'),
 		collection('shareables'),
+		collection('quiet'),
 		readPages(folder),
 	]);
 	return {
@@ -64,6 +66,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		tracks,
 		paths,
 		shareables,
+		quiet,
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};

@@ -5,6 +5,7 @@ import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/d
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { quietSchema, type QuietPeriod } from '../../schemas/quiet.ts';
 import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
 import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
 import { trackSchema, type Track } from '../../schemas/track.ts';
@@ -40,6 +41,7 @@ export interface Site {
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
 	shareables: Map<string, Entry<Shareable>>;
+	quiet: Map<string, Entry<QuietPeriod>>;
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -74,6 +76,7 @@ export function judgeSite(project: Project, today: string): Site {
 		paths: judgeAll(project.paths, pathSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
+		quiet: judgeAll(project.quiet, quietSchema(context)),
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		exists: project.exists,
