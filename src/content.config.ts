@@ -8,6 +8,7 @@ import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
+import { quietSchema } from './schemas/quiet.ts';
 import { quizShape } from './schemas/quiz.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { trackSchema } from './schemas/track.ts';
@@ -31,6 +32,7 @@ export const collections = {
 	networks: defineCollection({ loader: yaml('./src/content/networks'), schema: networkSchema(context) }),
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
+	quiet: defineCollection({ loader: yaml('./src/content/quiet'), schema: quietSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
 	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),

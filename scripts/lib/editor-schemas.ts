@@ -8,6 +8,7 @@ import { mixSchema } from '../../src/schemas/mix.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
+import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
@@ -28,6 +29,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
+		quiet: quietSchema(context),
 		quiz: quizSchema(context),
 		shareable: shareableSchema(context),
 		track: trackSchema(context),

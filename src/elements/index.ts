@@ -24,9 +24,12 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'mix-planner': async () => (await import('./mix-planner.ts')).MixPlanner,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
+	'posted-mark': async () => (await import('./posted-mark.ts')).PostedMark,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
+	'share-image': async () => (await import('./share-image.ts')).ShareImage,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
+	'share-texts': async () => (await import('./share-texts.ts')).ShareTexts,
 };
 
 for (const [tag, element] of Object.entries(present)) define(tag, element);

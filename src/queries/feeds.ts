@@ -39,13 +39,16 @@ export async function feedPaths() {
 	return groups.flat();
 }
 
-/** What a feed says on the day of the build: the items that are offered on it, each with its texts ready to post. */
+/**
+ * What a feed says on the day of the build: the items that are offered on it, each with its texts ready to post.
+ * An advertisement has none for a network that may not have it.
+ */
 export async function getFeed(language: string, { id, name }: FeedView): Promise<Feed> {
 	const words = wordsIn(language);
 	const today = calendarDate(new Date());
 	const entries = (await getShareables(language))
 		.filter((item) => isOffered(item, today))
-		.map((item) => entryOf(item, language, id))
+		.map((item) => entryOf(item, { language, network: id, today }))
 		.filter(({ texts }) => texts.length > 0);
 	return {
 		title: words('plan.feeds.title', { portal: inLanguage(portal.site.title, language), network: name }),
@@ -61,7 +64,7 @@ export function whole(path: string): string {
 	return new URL(path, portal.site.url).href;
 }
 
-function entryOf(item: ShareableView, language: string, network: string): FeedEntry {
+function entryOf(item: ShareableView, { language, network, today }: { language: string; network: string; today: string }): FeedEntry {
 	const words = wordsIn(language);
 	return {
 		url: whole(item.href),
@@ -72,6 +75,7 @@ function entryOf(item: ShareableView, language: string, network: string): FeedEn
 		tags: [words(`kind.${item.kind}`), ...item.topics.map((topic) => words(`topic.${topic}`))],
 		texts: item.networks
 			.filter((each) => network === all || each.network.id === network)
+			.filter(({ barredFrom }) => barredFrom === undefined || today < barredFrom)
 			.flatMap(({ network: { name }, posts }) =>
 				posts.map((post) => ({
 					heading: `${inLanguage(name, language)} · ${words(`share.voice.${post.voice}`)}`,

@@ -10,6 +10,7 @@ import { checkMix } from './rules/mix.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
+import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
 	checkQuizzes,
 	checkPaths,
 	checkShareables,
+	checkQuiet,
 	checkCampaigns,
 	checkMix,
 	checkExamples,

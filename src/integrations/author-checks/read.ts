@@ -37,6 +37,7 @@ export interface Project {
 	tracks: SourceFile[];
 	paths: SourceFile[];
 	shareables: SourceFile[];
+	quiet: SourceFile[];
 	campaigns: SourceFile[];
 	mix: SourceFile[];
 	pages: PageFile[];
@@ -50,13 +51,14 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, campaigns, mix, pages] = await Promise.all([
+	const [portal, quizzes, networks, tracks, paths, shareables, quiet, campaigns, mix, pages] = await Promise.all([
 		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
 		collection('tracks'),
 		collection('paths'),
 		collection('shareables'),
+		collection('quiet'),
 		collection('campaigns'),
 		collection('mix'),
 		readPages(folder),
@@ -68,6 +70,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		tracks,
 		paths,
 		shareables,
+		quiet,
 		campaigns,
 		mix,
 		pages,

@@ -7,6 +7,7 @@ import { mixSchema, type MixAdvice } from '../../schemas/mix.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { quietSchema, type QuietPeriod } from '../../schemas/quiet.ts';
 import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
 import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
 import { trackSchema, type Track } from '../../schemas/track.ts';
@@ -42,6 +43,7 @@ export interface Site {
 	paths: Map<string, Entry<LearningPath>>;
 	quizzes: Map<string, Entry<QuizData>>;
 	shareables: Map<string, Entry<Shareable>>;
+	quiet: Map<string, Entry<QuietPeriod>>;
 	campaigns: Map<string, Entry<Campaign>>;
 	mix: Map<string, Entry<MixAdvice>>;
 	/** Pages of the enabled languages by language and id. */
@@ -78,6 +80,7 @@ export function judgeSite(project: Project, today: string): Site {
 		paths: judgeAll(project.paths, pathSchema(context)),
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
+		quiet: judgeAll(project.quiet, quietSchema(context)),
 		campaigns: judgeAll(project.campaigns, campaignSchema(context)),
 		mix: judgeAll(project.mix, mixSchema(context)),
 		pages,

@@ -1,7 +1,11 @@
 import { isOffered, readPeriods } from './visibility.ts';
 
 /** What the library can be filtered by; the names stand in the address. */
-export const facets = ['network', 'topic', 'goal', 'audience', 'language', 'kind'] as const;
+export const facets = ['network', 'topic', 'goal', 'audience', 'language', 'kind', 'shared', 'ends'] as const;
+/** Whether the reader has marked an item as posted. */
+export const sharedValues = ['no', 'yes'] as const;
+/** What ends within the next days. */
+export const endsValues = ['soon'] as const;
 export const sorts = ['new', 'ends', 'me'] as const;
 
 export type Facet = (typeof facets)[number];
@@ -32,18 +36,15 @@ export interface IndexItem {
 /** An item of the index, made ready for a day. */
 export interface Entry {
 	item: IndexItem;
-	values: Record<Facet, readonly string[]>;
+	values: Record<Exclude<Facet, 'shared'>, readonly string[]>;
 	/** Its words, folded for search. */
 	words: string;
-	endsSoon: boolean;
 }
 
 export interface Wanted {
 	values: Partial<Record<Facet, string>>;
 	/** What was typed. */
 	text: string;
-	notShared: boolean;
-	endsSoon: boolean;
 	sort: Sort;
 }
 
@@ -51,8 +52,6 @@ export interface Found {
 	entries: Entry[];
 	/** How many items each option would show, with all that is wanted besides. */
 	counts: Record<Facet, Map<string, number>>;
-	notShared: number;
-	endsSoon: number;
 }
 
 /** Days before its last in which an item ends soon. */
@@ -70,10 +69,11 @@ export function prepare(items: readonly IndexItem[], today: string, labelOf: (fa
 		if (network.length === 0 || !isOffered({ publishFrom: item.from, expires: item.expires, held: readPeriods(item.held) }, today))
 			return [];
 		const { topic, audience, language } = item;
-		const values = { network, topic, goal: [item.goal], audience, language, kind: [item.kind] };
+		const ends = item.expires !== undefined && item.expires <= lastSoon ? endsValues : [];
+		const values = { network, topic, goal: [item.goal], audience, language, kind: [item.kind], ends };
 		const labels = (['topic', 'goal', 'audience', 'kind'] as const).flatMap((facet) => values[facet].map((value) => labelOf(facet, value)));
 		const words = folded([item.title, item.summary, ...labels].join('\n'));
-		return [{ item, values, words, endsSoon: item.expires !== undefined && item.expires <= lastSoon }];
+		return [{ item, values, words }];
 	});
 }
 
@@ -86,25 +86,21 @@ export function networksOn(networks: readonly string[], today: string): string[]
 }
 
 /** Finds what is wanted, in the order of the index, and counts what each option would show. */
-export function find(entries: readonly Entry[], wanted: Wanted, isShared: (id: string) => boolean): Found {
-	const terms = folded(wanted.text).split(/\s+/).filter(Boolean);
+export function find(entries: readonly Entry[], { values: wanted, text }: Wanted, isShared: (id: string) => boolean): Found {
+	const terms = folded(text).split(/\s+/).filter(Boolean);
 	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
-	const found: Found = { entries: [], counts, notShared: 0, endsSoon: 0 };
+	const found: Entry[] = [];
 	for (const entry of entries) {
-		const shared = isShared(entry.item.id);
-		if ((wanted.notShared && shared) || (wanted.endsSoon && !entry.endsSoon) || !terms.every((term) => entry.words.includes(term)))
-			continue;
-		const missed = facets.filter((facet) => wanted.values[facet] !== undefined && !entry.values[facet].includes(wanted.values[facet]));
+		if (!terms.every((term) => entry.words.includes(term))) continue;
+		const values = { ...entry.values, shared: [isShared(entry.item.id) ? 'yes' : 'no'] };
+		const missed = facets.filter((facet) => wanted[facet] !== undefined && !values[facet].includes(wanted[facet]));
+		if (missed.length === 0) found.push(entry);
 		// What misses by one filter would be shown by another option of that filter.
 		for (const facet of missed.length === 0 ? facets : missed.length === 1 ? missed : []) {
-			for (const value of entry.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+			for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
 		}
-		if (missed.length > 0) continue;
-		found.entries.push(entry);
-		if (!shared) found.notShared += 1;
-		if (entry.endsSoon) found.endsSoon += 1;
 	}
-	return found;
+	return { entries: found, counts };
 }
 
 /**
@@ -151,19 +147,15 @@ export function readWanted(address: URLSearchParams, options: Record<Facet, read
 	return {
 		values,
 		text: (address.get('q') ?? '').slice(0, longestText),
-		notShared: address.get('shared') === 'no',
-		endsSoon: address.get('ends') === 'soon',
 		sort: sorts.find((sort) => sort === address.get('sort')) ?? usual,
 	};
 }
 
 /** Writes into an address what is wanted, and leaves its other parameters. */
-export function writeWanted(address: URLSearchParams, { values, text, notShared, endsSoon, sort }: Wanted, usual: Sort): void {
+export function writeWanted(address: URLSearchParams, { values, text, sort }: Wanted, usual: Sort): void {
 	const parameters: Record<string, string | undefined> = {
 		...Object.fromEntries(facets.map((facet) => [facet, values[facet]])),
 		q: text.trim(),
-		shared: notShared ? 'no' : undefined,
-		ends: endsSoon ? 'soon' : undefined,
 		sort: sort === usual ? undefined : sort,
 	};
 	for (const [name, value] of Object.entries(parameters)) {
@@ -173,8 +165,8 @@ export function writeWanted(address: URLSearchParams, { values, text, notShared,
 }
 
 /** Whether anything is left out by it. */
-export function isNarrowed({ values, text, notShared, endsSoon }: Wanted): boolean {
-	return Object.values(values).some((value) => value !== undefined) || text.trim() !== '' || notShared || endsSoon;
+export function isNarrowed({ values, text }: Wanted): boolean {
+	return Object.values(values).some((value) => value !== undefined) || text.trim() !== '';
 }
 
 /** Small letters without accents, so that `ё` is found as `е`. */

@@ -35,7 +35,7 @@ const items: IndexItem[] = [
 	{ ...base, id: 'held', held: '2027-03-01/2027-03-10' },
 	{ ...base, id: 'barred', network: ['x<2027-03-01'] },
 ];
-const wanted: Wanted = { values: {}, text: '', notShared: false, endsSoon: false, sort: 'new' };
+const wanted: Wanted = { values: {}, text: '', sort: 'new' };
 const none = () => false;
 const ids = (entries: readonly { item: IndexItem }[]) => entries.map(({ item }) => item.id);
 const entries = prepare(items, today, (_facet, value) => ({ careers: 'Jobs' })[value] ?? '');
@@ -60,20 +60,21 @@ describe('it finds', () => {
 		['a part of a word, whatever its capitals', { text: 'CALC' }, ['a']],
 		['every word, wherever it stands', { text: 'heat елка' }, ['b']],
 		['a label', { text: 'jobs' }, ['c']],
-		['what ends soon', { endsSoon: true }, ['b']],
+		['what ends soon', { values: { ends: 'soon' } }, ['b']],
 	])('%s', (_what, change, expected) => {
 		expect(ids(found(change).entries)).toEqual(expected);
 	});
 
-	test('what was not shared yet', () => {
-		const result = found({ notShared: true }, (id) => id === 'a');
-		expect([ids(result.entries), result.notShared]).toEqual([['b', 'c'], 2]);
-		expect(found({}, (id) => id === 'a')).toMatchObject({ notShared: 2, endsSoon: 1 });
+	test.each([
+		['no', ['b', 'c']],
+		['yes', ['a']],
+	])('what was shared: %s', (shared, expected) => {
+		expect(ids(found({ values: { shared } }, (id) => id === 'a').entries)).toEqual(expected);
 	});
 });
 
 test('an item ends soon in its last fourteen days', () => {
-	const ending = (expires: string) => prepare([{ ...base, expires }], today)[0]?.endsSoon;
+	const ending = (expires: string) => prepare([{ ...base, expires }], today)[0]?.values.ends.includes('soon');
 	expect(['2027-03-10', '2027-03-24', '2027-03-25'].map(ending)).toEqual([true, true, false]);
 });
 
@@ -97,6 +98,8 @@ const options = {
 	audience: ['customers', 'everyone'],
 	language: ['en', 'ru'],
 	kind: ['product', 'people'],
+	shared: ['no', 'yes'],
+	ends: ['soon'],
 };
 const aWish: fc.Arbitrary<Wanted> = fc.record({
 	values: fc.record(
@@ -107,8 +110,6 @@ const aWish: fc.Arbitrary<Wanted> = fc.record({
 		{ requiredKeys: [] },
 	),
 	text: fc.constantFrom('', 'one', 'two words'),
-	notShared: fc.boolean(),
-	endsSoon: fc.boolean(),
 	sort: fc.constantFrom('new' as const, 'ends' as const, 'me' as const),
 });
 const isShared = (id: string) => id < '8';
@@ -117,15 +118,13 @@ test('an option shows as many items as it says', () => {
 	fc.assert(
 		fc.property(fc.array(anItem, { maxLength: 12 }), aWish, (list, wish) => {
 			const all = prepare(list, today);
-			const { counts, ...result } = find(all, wish, isShared);
+			const { counts } = find(all, wish, isShared);
 			for (const facet of facets) {
 				for (const value of options[facet]) {
 					const { entries: shown } = find(all, { ...wish, values: { ...wish.values, [facet]: value } }, isShared);
 					expect(counts[facet].get(value) ?? 0).toBe(shown.length);
 				}
 			}
-			expect(result.notShared).toBe(find(all, { ...wish, notShared: true }, isShared).entries.length);
-			expect(result.endsSoon).toBe(find(all, { ...wish, endsSoon: true }, isShared).entries.length);
 		}),
 	);
 });
@@ -170,7 +169,7 @@ describe('the address', () => {
 	});
 
 	test('may say what no filter has', () => {
-		const address = new URLSearchParams('network=myspace&goal=__proto__&kind=&sort=best&shared=yes&q=%3Cb%3E');
+		const address = new URLSearchParams('network=myspace&goal=__proto__&kind=&sort=best&shared=maybe&q=%3Cb%3E');
 		expect(readWanted(address, options, 'me')).toEqual({ ...wanted, text: '<b>', sort: 'me' });
 	});
 

@@ -10,7 +10,7 @@ import { counted } from '../wording.ts';
 export function checkShareables(site: Site): Finding[] {
 	return [...site.shareables.values()].flatMap((item) => {
 		if (!item.value) return [];
-		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value)];
+		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value), ...reserved(item)];
 	});
 }
 
@@ -39,4 +39,10 @@ function advertising(item: Entry<Shareable>, { ad, posts }: Shareable): Finding[
 	return [
 		at(item, ['ad', 'token'], 'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).'),
 	];
+}
+
+/** The address of the page with all items belongs to it. */
+function reserved(item: Entry<Shareable>): Finding[] {
+	if (item.id !== 'all') return [];
+	return [{ file: item.file, message: 'The name `all` belongs to the page with all items. Give the file another name.' }];
 }
