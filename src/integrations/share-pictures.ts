@@ -15,7 +15,7 @@ const place = '/share/images/';
 /** The drawing from which a picture of the site is made: `/share/images/frost.png` from `…/images/frost.svg`; undefined for any other file. */
 export function drawingOf(file: string): string | undefined {
 	const name = new RegExp(`^${place}([a-z0-9-]+)\\.png$`).exec(file)?.[1];
-	return name === undefined ? undefined : `${drawings}/${name}.svg`;
+	return name === undefined || `${name}.svg` === parts ? undefined : `${drawings}/${name}.svg`;
 }
 
 /**
@@ -45,9 +45,9 @@ export function sharePictures(): AstroIntegration {
 				server.middlewares.use(async (request, response, next) => {
 					const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 					const drawing = drawingOf(pathname.slice(pathname.indexOf(place)));
-					if (drawing === undefined) return next();
+					const file = join(folder, basename(drawing ?? ''));
+					if (drawing === undefined || !existsSync(file)) return next();
 					try {
-						const file = join(folder, basename(drawing));
 						response.setHeader('Content-Type', 'image/png').end(await picture(file, await readFile(join(folder, parts)), cache));
 					} catch (error) {
 						next(error);
@@ -78,7 +78,13 @@ async function picture(drawing: string, shared: Buffer, cache: string): Promise<
 	const known = await readFile(kept).catch(() => undefined);
 	if (known) return known;
 	const { default: sharp } = await import('sharp');
-	const bytes = await sharp(drawing).removeAlpha().png().toBuffer();
+	const bytes = await sharp(drawing)
+		.removeAlpha()
+		.png()
+		.toBuffer()
+		.catch((error: unknown) => {
+			throw new Error(`${drawings}/${basename(drawing)} is no drawing that can be read. ${String(error)}`);
+		});
 	await mkdir(cache, { recursive: true });
 	// Another build may write the same picture at this moment.
 	const unfinished = `${kept}.${process.pid}`;

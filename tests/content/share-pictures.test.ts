@@ -18,7 +18,14 @@ const parts = new Set([...drawing('parts.svg').querySelectorAll('[id]')].map(({ 
 
 test('a picture of the site names its drawing, and no other file does', () => {
 	expect(drawingOf('/share/images/frost-alarm.png')).toBe('src/content/shareables/images/frost-alarm.svg');
-	for (const file of ['/share/images/frost-alarm.svg', '/images/a.png', '/share/images/../a.png', '/share/images/a.png/b', '']) {
+	for (const file of [
+		'/share/images/frost-alarm.svg',
+		'/images/a.png',
+		'/share/images/../a.png',
+		'/share/images/parts.png',
+		'/share/images/a.png/b',
+		'',
+	]) {
 		expect(drawingOf(file)).toBeUndefined();
 	}
 });
