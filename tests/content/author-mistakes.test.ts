@@ -241,6 +241,14 @@ describe('the report', () => {
 	});
 });
 
+test('a project without advice on what to post is told so', async () => {
+	folder = overlaid();
+	rmSync(path.join(folder, 'src/content/mix'), { recursive: true });
+	expect((await checkProject(folder)).map(reportLine)).toEqual([
+		'src/content/mix/advice.yaml  The file is missing. Write in which mix you advise your colleagues to post.',
+	]);
+});
+
 test('a project without portal.yaml is told so', async () => {
 	folder = overlaid();
 	rmSync(path.join(folder, 'portal.yaml'));
