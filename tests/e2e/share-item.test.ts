@@ -9,6 +9,9 @@ const withHashtag = 'linkedin/en/expert';
 const post = (page: Page, key: string) => page.locator(`copy-text[data-post="${key}"]`);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** Waits until one text of each network is offered. */
+const ready = (page: Page) => expect(page.locator('section[data-network=telegram] [role=group]')).toBeVisible();
+
 /** Opens the item with a text in view. */
 async function open(page: Page, key: string, path = item) {
 	await page.goto(path);
@@ -48,12 +51,15 @@ test.describe('with a clipboard', () => {
 	test('after a reload the next text is offered, and the copied one is marked', async ({ page }) => {
 		const offered = () => page.locator('section[data-network=telegram] copy-text').locator('visible=true');
 		await page.goto(item);
+		await ready(page);
 		const first = await offered().getAttribute('data-post');
 		await page.reload();
+		await ready(page);
 		await expect(offered()).toHaveAttribute('data-post', first!);
 		await offered().locator('[data-copy]').click();
 		await expect(page.locator(`[data-pick="${first}"] [data-taken]`)).toBeVisible();
 		await page.reload();
+		await ready(page);
 		await expect(offered()).not.toHaveAttribute('data-post', first!);
 		await expect(page.locator('share-texts section').first()).toHaveAttribute('data-network', 'telegram');
 	});
@@ -231,7 +237,7 @@ test('a network with servers of its own asks for the reader’s once', async ({ 
 				/data-takes="both" data-template="https:\/\/x\.com[^"]*"/g,
 				'data-takes="text" data-template="https://{server}/share?text={text}"',
 			)
-			.replaceAll('<p class="meta" role="status"', `${form}<p class="meta" role="status"`),
+			.replaceAll(/<p class="meta[^"]*" role="status"/g, (status) => form + status),
 	);
 	const { element, dialog, status } = await open(page, 'x/en/short');
 	await expect(dialog).toBeHidden();
@@ -332,6 +338,7 @@ for (const language of languages) {
 	test(`at 320 px an item can be read and edited (${language})`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 740 });
 		await page.goto(`/${language}/share/heat-loss-calculator/`);
+		await ready(page);
 		await page.locator('[data-edit]').locator('visible=true').first().click();
 		await expect(page.locator('textarea').locator('visible=true').first()).toBeFocused();
 		expect(await sidewaysScroll(page)).toBe(0);

@@ -26,19 +26,20 @@ export class ServerChoice {
 				field?.focus();
 				return say(form.dataset['wrong']);
 			}
-			void progress
-				.update((state, at) => setPreference(state, this.#preference, name, at))
-				.then(() => {
-					this.show();
-					changed();
-					say(form.dataset['ready']);
-				});
+			void this.#remember(name, changed, say);
 		});
 		other?.addEventListener('click', () => {
 			if (field) field.value = this.name ?? '';
 			this.#ask(true);
 			field?.focus();
 		});
+	}
+
+	async #remember(name: string, changed: () => void, say: (text: string | undefined) => void): Promise<void> {
+		await progress.update((state, at) => setPreference(state, this.#preference, name, at));
+		this.show();
+		changed();
+		say(this.#form.dataset['ready']);
 	}
 
 	/** The server, as it is remembered; parsed anew, as the storage is anyone's. */
