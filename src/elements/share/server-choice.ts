@@ -21,7 +21,7 @@ export class ServerChoice {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const name = serverName(field?.value ?? '');
-			field?.toggleAttribute('aria-invalid', name === undefined);
+			field?.setAttribute('aria-invalid', String(name === undefined));
 			if (name === undefined) {
 				field?.focus();
 				return say(form.dataset['wrong']);
