@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { makeCorpus } from './bench/corpus.ts';
+import { libraryReport } from './bench/library-report.ts';
 import { median, type Pair } from './bench/figures.ts';
 import { measureBuild, type BuildFigures } from './bench/measure-build.ts';
 import { loads, measurePages, type PageFigures } from './bench/measure-page.ts';
@@ -28,6 +29,7 @@ try {
 	}
 	console.log(`\n${heading(sizes, runs)}\n`);
 	console.log(table([...buildRows(sizes, builds), ...pageRows(pages as Pair<PageFigures>)]));
+	console.log(`\n${await libraryReport(project, workshop)}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

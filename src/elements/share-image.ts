@@ -19,11 +19,10 @@ export class ShareImage extends HTMLElement {
 		const status = this.querySelector('[role=status]');
 		if (!button || !status || !isPossible) return;
 		button.hidden = false;
-		button.addEventListener('click', () => {
+		const run = async () => {
 			status.textContent = '';
-			void act().then((text) => {
-				status.textContent = text ?? '';
-			});
-		});
+			status.textContent = (await act()) ?? '';
+		};
+		button.addEventListener('click', () => void run());
 	}
 }

@@ -26,6 +26,8 @@ export class ShareLibrary extends HTMLElement {
 	#cards: LibraryCards | undefined;
 	#index: Promise<Entry[]> | undefined;
 	#entries: Entry[] | undefined;
+	/** All of them in the order that was asked for last: sorting takes longer than finding. */
+	#ordered: { sort: Wanted['sort']; entries: Entry[] } | undefined;
 	/** How many cards are wanted. */
 	#most = 0;
 	#end = () => {};
@@ -91,8 +93,11 @@ export class ShareLibrary extends HTMLElement {
 		if (!entries) return;
 		const wanted = this.#form.read();
 		const state = progress.read();
-		const { entries: found, counts } = find(entries, wanted, (id) => isPosted(state, id));
-		const shown = sorted(found, wanted.sort, this.#interests).slice(0, this.#most);
+		if (this.#ordered?.sort !== wanted.sort) {
+			this.#ordered = { sort: wanted.sort, entries: sorted(entries, wanted.sort, this.#interests) };
+		}
+		const { entries: found, counts } = find(this.#ordered.entries, wanted, (id) => isPosted(state, id));
+		const shown = found.slice(0, this.#most);
 		const language = wanted.values.language ?? this.dataset['language'] ?? '';
 		this.#cards.show(shown, { language, network: wanted.values.network });
 		this.#cards.markPosted((id) => isPosted(state, id));

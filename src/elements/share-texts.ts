@@ -45,6 +45,8 @@ export class ShareTexts extends HTMLElement {
 		show(posts.length > 1 ? pick(posts) : posts[0]);
 		if (!choice) return;
 		choice.hidden = false;
+		// The voice stands on the button that is pressed.
+		for (const heading of section.querySelectorAll('h3')) heading.classList.add('visually-hidden');
 		choice.addEventListener('click', ({ target }) => {
 			const button = target instanceof Element ? target.closest<HTMLElement>('[data-pick]') : null;
 			if (button) show(button.dataset['pick']);

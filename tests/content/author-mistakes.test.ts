@@ -44,6 +44,7 @@ const expected: Record<string, string[]> = {
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],
+	'item-named-all': ['src/content/shareables/all.yaml  The name `all` belongs to the page with all items. Give the file another name.'],
 	'lesson-in-wrong-folder': [
 		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
 		'src/content/docs/ru/posts.mdx:2  kind — A lesson lies in src/content/docs/ru/training/<track>/. Move the file there, or write `kind: page`.',
@@ -107,8 +108,21 @@ const expected: Record<string, string[]> = {
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
+	'portal-suggests-twice': ['portal.yaml:31  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
+	],
+	'quiet-period-of-unknown-topic': [
+		'src/content/quiet/prices.yaml:2  until — `2027-04-31` is not a date. Write year-month-day, for example 2027-03-31.',
+		'src/content/quiet/prices.yaml:3  reason — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+		'src/content/quiet/prices.yaml:4  holds › topics › 1 — Found the text `sensor`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `sensors`?',
+	],
+	'quiet-period-without-items': [
+		'src/content/quiet/prices.yaml:2  until — The quiet period ends on 2027-03-01, before it begins on 2027-03-22. Change one of the dates.',
+		'src/content/quiet/prices.yaml:4  holds — Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
+	],
+	'quiet-periods-overlap': [
+		'src/content/quiet/spring.yaml:1  from — The period overlaps with src/content/quiet/prices.yaml, which holds back the same from 2027-03-22 to 2027-04-04. Move the dates, or make one period of the two.',
 	],
 	'quiz-without-lesson': [
 		'quizzes/town-square/posts.yaml  No lesson has this quiz. Add `quiz: town-square/posts` to its lesson, or remove the file.',
@@ -151,6 +165,9 @@ const expected: Record<string, string[]> = {
 	],
 	'two-quizzes-with-one-question-id': [
 		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
+	],
+	'unknown-country': [
+		'portal.yaml:31  countries › 1 — No file in src/content/networks has a status for `rs`, so it has no effect. Did you mean `ru`?',
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',

@@ -6,7 +6,9 @@ export class LibraryCards {
 	readonly #place: HTMLElement;
 	readonly #model: HTMLTemplateElement;
 	readonly #address: string;
-	/** What is shown: links and ids, to leave alone what is there already. */
+	/** Cards by the address to which they lead; what was made once is shown again. */
+	readonly #made: Map<string, Element>;
+	/** The addresses that are shown, to leave alone what is there already. */
 	#shown: string;
 
 	/** @param address of an item, `/{language}/share/{id}/` */
@@ -14,7 +16,8 @@ export class LibraryCards {
 		this.#place = place;
 		this.#model = model;
 		this.#address = address;
-		this.#shown = [...place.querySelectorAll('a')].map((link) => link.getAttribute('href')).join('\n');
+		this.#made = new Map([...place.children].map((card) => [card.querySelector('a')?.getAttribute('href') ?? '', card]));
+		this.#shown = [...this.#made.keys()].join('\n');
 	}
 
 	/** @param wish language of the texts, and the network for which the reader looks */
@@ -42,20 +45,23 @@ export class LibraryCards {
 		return network === undefined ? address : `${address}?network=${network}`;
 	}
 
-	#card({ item, values }: Entry, href: string): Node {
-		const fragment = this.#model.content.cloneNode(true) as DocumentFragment;
-		const card = fragment.querySelector<HTMLElement>('[data-item]');
-		const link = fragment.querySelector('a');
-		if (!card || !link) return fragment;
+	#card(entry: Entry, href: string): Element {
+		const card = this.#made.get(href) ?? this.#make(entry, href);
+		this.#made.set(href, card);
+		return card;
+	}
+
+	#make({ item, values }: Entry, href: string): Element {
+		const card = (this.#model.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>('[data-item]')!;
 		card.dataset['item'] = item.id;
 		card.hidden = false;
-		link.href = href;
-		link.textContent = item.title;
+		const link = card.querySelector('a');
+		if (link) Object.assign(link, { href, textContent: item.title });
 		put(card, '.summary', item.summary);
 		put(card, '.until', item.until ?? '');
 		keep(card, 'kind', values.kind);
 		keep(card, 'on', values.network);
-		return fragment;
+		return card;
 	}
 }
 

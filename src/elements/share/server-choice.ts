@@ -21,24 +21,25 @@ export class ServerChoice {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const name = serverName(field?.value ?? '');
-			field?.toggleAttribute('aria-invalid', name === undefined);
+			field?.setAttribute('aria-invalid', String(name === undefined));
 			if (name === undefined) {
 				field?.focus();
 				return say(form.dataset['wrong']);
 			}
-			void progress
-				.update((state, at) => setPreference(state, this.#preference, name, at))
-				.then(() => {
-					this.show();
-					changed();
-					say(form.dataset['ready']);
-				});
+			void this.#remember(name, changed, say);
 		});
 		other?.addEventListener('click', () => {
 			if (field) field.value = this.name ?? '';
 			this.#ask(true);
 			field?.focus();
 		});
+	}
+
+	async #remember(name: string, changed: () => void, say: (text: string | undefined) => void): Promise<void> {
+		await progress.update((state, at) => setPreference(state, this.#preference, name, at));
+		this.show();
+		changed();
+		say(this.#form.dataset['ready']);
 	}
 
 	/** The server, as it is remembered; parsed anew, as the storage is anyone's. */

@@ -46,7 +46,7 @@ export class TextEditor {
 
 	/** Where the words stand, to be selected. */
 	get shown(): HTMLElement | HTMLTextAreaElement | null {
-		return this.isOpen ? this.#field : this.#part('.text');
+		return this.isOpen ? this.#field : this.#part('pre');
 	}
 
 	#open(): void {
@@ -87,7 +87,7 @@ export class TextEditor {
 	#toggle(open: boolean): void {
 		for (const [selector, hidden] of [
 			['[data-editor]', !open],
-			['.text', open],
+			['pre', open],
 			['[data-edit]', open],
 			['[data-back]', !open],
 			['[data-kept]', !open],

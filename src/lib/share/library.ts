@@ -85,22 +85,34 @@ export function networksOn(networks: readonly string[], today: string): string[]
 	});
 }
 
-/** Finds what is wanted, in the order of the index, and counts what each option would show. */
+/** Finds what is wanted, in the order in which it stands, and counts what each option would show. */
 export function find(entries: readonly Entry[], { values: wanted, text }: Wanted, isShared: (id: string) => boolean): Found {
 	const terms = folded(text).split(/\s+/).filter(Boolean);
-	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
+	const asked = facets.filter((facet) => wanted[facet] !== undefined);
+	const tallies = new Map(facets.map((facet) => [facet, new Map<string, { count: number }>()]));
 	const found: Entry[] = [];
 	for (const entry of entries) {
 		if (!terms.every((term) => entry.words.includes(term))) continue;
-		const values = { ...entry.values, shared: [isShared(entry.item.id) ? 'yes' : 'no'] };
-		const missed = facets.filter((facet) => wanted[facet] !== undefined && !values[facet].includes(wanted[facet]));
+		const shared = isShared(entry.item.id) ? 'yes' : 'no';
+		const has = (facet: Facet, value: string) => (facet === 'shared' ? shared === value : entry.values[facet].includes(value));
+		const missed = asked.filter((facet) => !has(facet, wanted[facet]!));
 		if (missed.length === 0) found.push(entry);
 		// What misses by one filter would be shown by another option of that filter.
 		for (const facet of missed.length === 0 ? facets : missed.length === 1 ? missed : []) {
-			for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+			const tally = tallies.get(facet)!;
+			if (facet === 'shared') count(tally, shared);
+			else for (const value of entry.values[facet]) count(tally, value);
 		}
 	}
-	return { entries: found, counts };
+	const counts = [...tallies].map(([facet, tally]) => [facet, new Map([...tally].map(([value, each]) => [value, each.count]))]);
+	return { entries: found, counts: Object.fromEntries(counts) as Found['counts'] };
+}
+
+/** Counts in place: a map that is written anew for each of some ten thousand values is slow on a phone. */
+function count(tally: Map<string, { count: number }>, value: string): void {
+	const known = tally.get(value);
+	if (known) known.count += 1;
+	else tally.set(value, { count: 1 });
 }
 
 /**
