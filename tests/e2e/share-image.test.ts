@@ -2,41 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { rootSite } from './built-pages.ts';
-import { changePage, expect, test } from './helpers.ts';
+import { expect, test } from './helpers.ts';
+import { word } from './words.ts';
 
 const item = '/en/share/heat-loss-calculator/';
-const texts = { copied: 'Copied.', refused: 'Refused.', altCopied: 'Described.', altRefused: 'Select it.' };
-
-/** The item with a picture, as `ShareImage.astro` puts it there. */
-const withPicture = (page: Page) =>
-	changePage(page, item, (html) =>
-		html.replace(
-			'<share-texts ',
-			`<share-image data-copied="${texts.copied}" data-refused="${texts.refused}" data-alt-copied="${texts.altCopied}" data-alt-refused="${texts.altRefused}">
-			<img src="/social-card.png" alt="A greenhouse at night" width="1200" height="630" loading="lazy"><p data-alt>A greenhouse at night</p>
-			<button type="button" data-copy-picture hidden>Picture</button><a href="/social-card.png" download>Download</a>
-			<button type="button" data-copy-alt hidden>Alt</button><p role="status"></p></share-image><share-texts `,
-		),
-	);
+const picturePath = 'share/images/heat-loss-calculator.png';
 
 const parts = (page: Page) => {
 	const image = page.locator('share-image');
 	return {
 		image,
 		status: image.getByRole('status'),
-		picture: image.getByRole('button', { name: 'Picture' }),
-		alt: image.getByRole('button', { name: 'Alt' }),
+		picture: image.getByRole('button', { name: word('en', 'share.image.copy') }),
+		alt: image.getByRole('button', { name: word('en', 'share.image.copyAlt') }),
+		/** The description of the picture. */
+		described: () => image.getByRole('img').getAttribute('alt'),
 	};
 };
-
-test.beforeEach(({ page }) => withPicture(page));
 
 test('a picture is copied as PNG, and its description as text', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(item);
-	const { picture, alt, status } = parts(page);
+	const { picture, alt, status, described } = parts(page);
 	await picture.click();
-	await expect(status).toHaveText(texts.copied);
+	await expect(status).toHaveText(word('en', 'share.image.copied'));
 	const size = await page.evaluate(async () => {
 		const [entry] = await navigator.clipboard.read();
 		const { width, height } = await createImageBitmap(await entry!.getType('image/png'));
@@ -44,16 +33,18 @@ test('a picture is copied as PNG, and its description as text', async ({ page, c
 	});
 	expect(size).toEqual([1200, 630]);
 	await alt.click();
-	await expect(status).toHaveText(texts.altCopied);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A greenhouse at night');
+	await expect(status).toHaveText(word('en', 'share.image.altCopied'));
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await described());
 });
 
 test('a picture is downloaded as it is', async ({ page }) => {
 	await page.goto(item);
 	const download = page.waitForEvent('download');
-	await parts(page).image.getByRole('link', { name: 'Download' }).click();
+	await parts(page)
+		.image.getByRole('link', { name: word('en', 'share.image.download') })
+		.click();
 	const file = readFileSync(await (await download).path());
-	expect(file.equals(readFileSync(join(rootSite, 'social-card.png')))).toBe(true);
+	expect(file.equals(readFileSync(join(rootSite, picturePath)))).toBe(true);
 });
 
 test('where the clipboard takes no pictures, copying is not offered', async ({ page }) => {
@@ -70,10 +61,10 @@ test('where the browser refuses, a sentence says what to do, and the description
 		Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
 	});
 	await page.goto(item);
-	const { picture, alt, status } = parts(page);
+	const { picture, alt, status, described } = parts(page);
 	await picture.click();
-	await expect(status).toHaveText(texts.refused);
+	await expect(status).toHaveText(word('en', 'share.image.refused'));
 	await alt.click();
-	await expect(status).toHaveText(texts.altRefused);
-	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('A greenhouse at night');
+	await expect(status).toHaveText(word('en', 'share.copyManually'));
+	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(await described());
 });
