@@ -86,5 +86,7 @@ export default defineConfig({
 async function linkValidator() {
 	if (process.env['OUTSPOKEN_VALIDATE_LINKS'] !== '1') return [];
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
-	return [starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines,networks}/', '/*/training/*/', '/*/{share,start}/**'] })];
+	return [
+		starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines,networks,check,me}/', '/*/training/*/', '/*/{share,start}/**'] }),
+	];
 }

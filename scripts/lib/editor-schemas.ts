@@ -2,13 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { badgeSchema } from '../../src/schemas/badge.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
 
 /**
@@ -22,12 +25,15 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
 	};
 	const schemas = {
+		badge: badgeSchema(context),
 		network: networkSchema(context),
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
 		quiet: quietSchema(context),
 		quiz: quizSchema(context),
+		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
+		term: termSchema(context),
 		track: trackSchema(context),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [

@@ -38,6 +38,9 @@ export interface Project {
 	paths: SourceFile[];
 	shareables: SourceFile[];
 	quiet: SourceFile[];
+	rules: SourceFile[];
+	terms: SourceFile[];
+	badges: SourceFile[];
 	pages: PageFile[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
@@ -49,7 +52,7 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, quiet, pages] = await Promise.all([
+	const [portal, quizzes, networks, tracks, paths, shareables, quiet, rules, terms, badges, pages] = await Promise.all([
 		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
@@ -57,6 +60,9 @@ export async function readProject(root: URL | string): Promise<Project> {
 		collection('paths'),
 		collection('shareables'),
 		collection('quiet'),
+		collection('rules'),
+		collection('terms'),
+		collection('badges'),
 		readPages(folder),
 	]);
 	return {
@@ -67,6 +73,9 @@ export async function readProject(root: URL | string): Promise<Project> {
 		paths,
 		shareables,
 		quiet,
+		rules,
+		terms,
+		badges,
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
