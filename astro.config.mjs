@@ -89,6 +89,8 @@ async function linkValidator() {
 	if (process.env['OUTSPOKEN_VALIDATE_LINKS'] !== '1') return [];
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
 	return [
-		starlightLinksValidator({ exclude: ['/*/', '/*/{training,guidelines,networks,plan}/', '/*/training/*/', '/*/{share,start}/**'] }),
+		starlightLinksValidator({
+			exclude: ['/*/', '/*/{training,guidelines,networks,check,me,plan}/', '/*/training/*/', '/*/{share,start}/**'],
+		}),
 	];
 }

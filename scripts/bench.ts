@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { checkReport } from './bench/check-report.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { libraryReport } from './bench/library-report.ts';
 import { median, type Pair } from './bench/figures.ts';
@@ -19,7 +20,16 @@ process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-	const { sizes, runs } = readOptions(process.argv.slice(2));
+	const { sizes, runs, parts } = readOptions(process.argv.slice(2));
+	if (parts.includes('site')) await benchSite(sizes, runs);
+	if (parts.includes('check')) console.log(`\n${await checkReport()}`);
+	if (parts.includes('library')) console.log(`\n${await libraryReport(project, workshop)}`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+async function benchSite(sizes: readonly number[], runs: number): Promise<void> {
 	const builds: Pair<BuildFigures>[] = [];
 	let pages: PageFigures[] = [];
 	for (const size of sizes) {
@@ -29,10 +39,6 @@ try {
 	}
 	console.log(`\n${heading(sizes, runs)}\n`);
 	console.log(table([...buildRows(sizes, builds), ...pageRows(pages as Pair<PageFigures>)]));
-	console.log(`\n${await libraryReport(project, workshop)}`);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
 }
 
 async function writeSites(size: number): Promise<Pair<Site>> {

@@ -3,14 +3,17 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { schemaContext as context } from './queries/portal.ts';
+import { badgeSchema } from './schemas/badge.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quietSchema } from './schemas/quiet.ts';
-import { quizShape } from './schemas/quiz.ts';
+import { quizSchema } from './schemas/quiz.ts';
+import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
+import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
 // Last, as what stands above is loaded while the author checks run.
 import 'outspoken:content-gate';
@@ -34,7 +37,10 @@ export const collections = {
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
 	quiet: defineCollection({ loader: yaml('./src/content/quiet'), schema: quietSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
+	badges: defineCollection({ loader: yaml('./src/content/badges'), schema: badgeSchema(context) }),
+	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
+	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
+	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
 	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),
-	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizShape(context) }),
 };

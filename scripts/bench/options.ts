@@ -5,17 +5,23 @@ export interface Options {
 	sizes: number[];
 	/** Builds of each site at each size. */
 	runs: number;
+	/** The parts that are wanted. */
+	parts: readonly Part[];
 }
 
+/** `site`: builds and first views beside plain Starlight; `check`: what the post checker finds, and how fast; `library`: a filter. */
+export const parts = ['site', 'check', 'library'] as const;
+export type Part = (typeof parts)[number];
+
 /**
- * Reads `--pages=100,1000 --runs=3`.
+ * Reads `--pages=100,1000 --runs=3 --only=check`.
  *
  * @throws Error that says what would be right
  */
 export function readOptions(args: string[]): Options {
 	const { values } = parseArgs({
 		args,
-		options: { pages: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' } },
+		options: { pages: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' }, only: { type: 'string' } },
 	});
 	const sizes = values.pages.split(',').map(Number);
 	if (!sizes.every((size) => Number.isInteger(size) && size >= 6 && size % 2 === 0)) {
@@ -26,5 +32,10 @@ export function readOptions(args: string[]): Options {
 	const runs = Number(values.runs);
 	if (!Number.isInteger(runs) || runs < 1)
 		throw new Error(`Found \`--runs=${values.runs}\`. Write a whole number from 1, for example \`--runs=3\`.`);
-	return { sizes: sizes.toSorted((a, b) => a - b), runs };
+	const wanted = parts.filter((part) => values.only === undefined || values.only === part);
+	if (wanted.length === 0) {
+		const known = parts.map((part) => `\`--only=${part}\``).join(' or ');
+		throw new Error(`Found \`--only=${values.only}\`. Write ${known}.`);
+	}
+	return { sizes: sizes.toSorted((a, b) => a - b), runs, parts: wanted };
 }

@@ -1,7 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
+import { fingerprint } from '../../src/integrations/author-checks/confirmation.ts';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { meaningOf } from '../../src/lib/quiz/fingerprint.ts';
 import { astroProgram } from '../lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { markdownPage, write, type Site } from './site.ts';
@@ -30,7 +32,7 @@ export async function writeOutspoken(project: string, folder: string, lessons: r
 	await Promise.all(
 		lessons.flatMap((lesson) => [
 			...languages.map((language) => write(folder, `src/content/docs/${language}/training/${lesson.id}.mdx`, lessonPage(lesson, language))),
-			yaml(`quizzes/${lesson.id}.yaml`, { revision: 1, pass: 0.75, questions: lesson.questions }),
+			yaml(`quizzes/${lesson.id}.yaml`, quiz(lesson)),
 		]),
 	);
 	const firstLessons = lessons.filter(({ order }) => order === 1);
@@ -47,6 +49,11 @@ function lessonPage({ id, order, text }: Lesson, language: Language): string {
 	const { body, ...fields } = text[language];
 	const frontmatter = { kind: 'lesson', order, minutes: 3, quiz: id, owner: 'Training team', reviewBy: '2027-03-31', ...fields };
 	return markdownPage(frontmatter, body);
+}
+
+function quiz({ questions }: Lesson) {
+	const confirmed = Object.fromEntries(questions.map((question) => [question.id, { revision: 1, key: fingerprint(meaningOf(question)) }]));
+	return { revision: 1, pass: 0.75, questions, confirmed };
 }
 
 function learningPath(lessons: readonly Lesson[]) {

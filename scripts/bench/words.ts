@@ -41,7 +41,7 @@ const english: Vocabulary = {
 		'notes, questions, photos, results, examples, comments, reports, stories, sensors, drafts, headlines, replies, figures, mistakes, habits, lessons, reasons, sources, posts, messages, plans, samples, observations, invitations',
 	),
 	endings: phrases(
-		'that somebody noticed on the shop floor / , which nobody had written down before / , because a stranger reads them first / before they ask the team for help / without using any words from the brochure / , while the subject is still fresh / , so that others can try the same / even when the day has been long / and add one sentence of their own / , since the details decide what people believe / as long as the customer agrees / and leave the rest for another day / , because numbers alone convince very few people / , when the first draft feels too polished / until the main point fits into one line / and name the company in the first sentence',
+		'that somebody noticed on the shop floor / , which no report had mentioned before / , because a stranger reads them first / before they ask the team for help / without using any words from the brochure / , while the subject is still fresh / , so that others can try the same / even when the day has been long / and add one sentence of their own / , since the details decide what people believe / as long as the customer agrees / and leave the rest for another day / , because numbers alone convince very few people / , when the first draft feels too polished / until the main point fits into one line / and name the company in the first sentence',
 	).map(attached),
 	asks: ['How', 'Why', 'When', 'Where'],
 	stem: [
@@ -77,7 +77,7 @@ const russian: Vocabulary = {
 		'заметки, вопросы, снимки, результаты, примеры, комментарии, отчёты, истории, датчики, черновики, заголовки, ответы, цифры, ошибки, привычки, уроки, причины, источники, посты, сообщения, планы, образцы, наблюдения, приглашения',
 	),
 	endings: phrases(
-		'с рабочего участка / без слов из брошюры / , пока тема ещё свежа / , чтобы другие могли повторить / даже после долгого дня / и добавляют одну фразу от себя / , ведь детали решают всё / с согласия заказчика / и оставляют остальное на потом / , потому что одних чисел мало / , если черновик слишком гладкий / , пока мысль уместится в строку / и называют компанию в начале / , прежде чем звать на помощь / , хотя времени всегда мало / и объясняют каждый шаг новичку',
+		'с рабочего участка / без слов из брошюры / , пока тема ещё свежа / , чтобы другие могли повторить / даже после долгого дня / и добавляют одну фразу от себя / , ведь детали решают всё / с согласия заказчика / и оставляют остальное на потом / , потому что одних чисел мало / , если черновик слишком гладкий / , пока мысль уместится в строку / и называют компанию в начале / , прежде чем звать на помощь / , хотя времени обычно мало / и объясняют каждый шаг новичку',
 	).map(attached),
 	asks: ['Как', 'Зачем', 'Когда', 'Где'],
 	stem: [

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { badgeSchema } from '../../src/schemas/badge.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 import { campaignSchema } from '../../src/schemas/campaign.ts';
 import { mixSchema } from '../../src/schemas/mix.ts';
@@ -10,7 +11,9 @@ import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
+import { termSchema } from '../../src/schemas/term.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
 
 /**
@@ -24,6 +27,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		networks: readdirSync(join(root, 'src/content/networks')).map((file) => file.replace('.yaml', '')),
 	};
 	const schemas = {
+		badge: badgeSchema(context),
 		campaign: campaignSchema(context),
 		mix: mixSchema(context),
 		network: networkSchema(context),
@@ -31,7 +35,9 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		portal: portalFields(context.languages),
 		quiet: quietSchema(context),
 		quiz: quizSchema(context),
+		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
+		term: termSchema(context),
 		track: trackSchema(context),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [

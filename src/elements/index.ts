@@ -21,15 +21,24 @@ const present: Record<string, CustomElementConstructor> = {
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
+	'export-data': async () => (await import('./export-data.ts')).ExportData,
+	'import-data': async () => (await import('./import-data.ts')).ImportData,
 	'language-entrance': async () => (await import('./language-entrance.ts')).LanguageEntrance,
 	'mix-planner': async () => (await import('./mix-planner.ts')).MixPlanner,
+	'my-badges': async () => (await import('./my-badges.ts')).MyBadges,
+	'my-interests': async () => (await import('./my-interests.ts')).MyInterests,
+	'my-record': async () => (await import('./my-record.ts')).MyRecord,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
+	'post-check': async () => (await import('./post-check.ts')).PostCheck,
+	'post-text': async () => (await import('./post-text.ts')).PostText,
 	'posted-mark': async () => (await import('./posted-mark.ts')).PostedMark,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
 	'share-image': async () => (await import('./share-image.ts')).ShareImage,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 	'share-texts': async () => (await import('./share-texts.ts')).ShareTexts,
+	'start-over': async () => (await import('./start-over.ts')).StartOver,
+	'stored-data': async () => (await import('./stored-data.ts')).StoredData,
 };
 
 for (const [tag, element] of Object.entries(present)) define(tag, element);

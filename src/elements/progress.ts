@@ -1,19 +1,7 @@
 import { own } from '../lib/progress/dictionary.ts';
 import { setPreference, type Progress } from '../lib/progress/state.ts';
 import { createStore } from '../lib/progress/store.ts';
-
-const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
-
-/** Key of the document in local storage. The base path is part of it: several portals may share a host. */
-const key = `outspoken:${base}`;
-
-function reachableStorage(): Storage | undefined {
-	try {
-		return localStorage;
-	} catch {
-		return undefined;
-	}
-}
+import { key, reachableStorage } from './storage.ts';
 
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({

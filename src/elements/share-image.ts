@@ -1,28 +1,17 @@
-import { copyPicture, copyText } from './share/clipboard.ts';
+import { copyPicture } from './share/copy-picture.ts';
 
-/** Copies a picture, where the browser has a clipboard for pictures, and its description. */
+/** Copies a picture, where the browser has a clipboard for pictures. */
 export class ShareImage extends HTMLElement {
 	connectedCallback(): void {
 		const picture = this.querySelector('img');
-		const alt = this.querySelector<HTMLElement>('[data-alt]');
-		if (!picture || !alt) return;
-		this.#offer('[data-copy-picture]', 'ClipboardItem' in globalThis, async () =>
-			(await copyPicture(picture)) ? this.dataset['copied'] : this.dataset['refused'],
-		);
-		this.#offer('[data-copy-alt]', true, async () =>
-			(await copyText(alt.textContent?.trim() ?? '', alt)) ? this.dataset['altCopied'] : this.dataset['altRefused'],
-		);
-	}
-
-	#offer(selector: string, isPossible: boolean, act: () => Promise<string | undefined>): void {
-		const button = this.querySelector<HTMLElement>(selector);
-		const status = this.querySelector('[role=status]');
-		if (!button || !status || !isPossible) return;
-		button.hidden = false;
-		const run = async () => {
+		const button = this.querySelector<HTMLElement>('[data-copy-picture]');
+		const status = this.querySelector('[data-outcome]');
+		if (!picture || !button || !status || !('ClipboardItem' in globalThis)) return;
+		const copy = async () => {
 			status.textContent = '';
-			status.textContent = (await act()) ?? '';
+			status.textContent = this.dataset[(await copyPicture(picture)) ? 'copied' : 'refused'] ?? '';
 		};
-		button.addEventListener('click', () => void run());
+		button.hidden = false;
+		button.addEventListener('click', () => void copy());
 	}
 }

@@ -1,5 +1,7 @@
 import { follow, hasDocument, progress } from './progress.ts';
 
+type Reason = 'memory' | 'newer' | 'aside';
+
 const saidKey = 'outspoken:notice';
 
 /** Says once a visit when progress cannot be kept, or when a part of it could not be read. */
@@ -10,18 +12,23 @@ export class StorageNotice extends HTMLElement {
 		const text = this.querySelector('p');
 		const button = this.querySelector('button');
 		if (!text || !button) return;
-		let closed = false;
+		const say = (sentence: string) => {
+			text.textContent = sentence;
+			button.hidden = sentence === '';
+		};
+		const fromTheStart = reasonToSpeak();
+		let latest: Reason | undefined;
 
 		this.#end = follow(() => {
 			const reason = reasonToSpeak();
-			if (closed || reason === undefined || text.textContent !== '' || wasSaid(reason)) return;
-			text.textContent = this.dataset[reason] ?? '';
-			button.hidden = false;
+			if (reason === latest) return;
+			// What has mended is no longer true; a part that was put aside stays so.
+			if (latest === 'memory') say('');
+			latest = reason;
+			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.dataset[reason] ?? '');
 		});
 		button.addEventListener('click', () => {
-			closed = true;
-			text.textContent = '';
-			button.hidden = true;
+			say('');
 			document.querySelector<HTMLElement>('.brand')?.focus();
 		});
 
@@ -34,19 +41,23 @@ export class StorageNotice extends HTMLElement {
 	}
 }
 
-function reasonToSpeak(): 'memory' | 'newer' | 'aside' | undefined {
+function reasonToSpeak(): Reason | undefined {
 	const status = progress.status();
 	if (status !== 'saved') return status;
 	return progress.setAside().length > 0 ? 'aside' : undefined;
 }
 
-/** Whether an earlier page of this visit said it. Where not even that can be kept, the first page did. */
-function wasSaid(reason: string): boolean {
+/**
+ * Whether an earlier page of this visit said it. Where not even that can be kept, the first page did, unless it has
+ * come about on this one.
+ */
+function wasSaid(reason: Reason, fromTheStart: boolean): boolean {
 	try {
-		if (sessionStorage.getItem(saidKey) === reason) return true;
-		sessionStorage.setItem(saidKey, reason);
+		const said = (sessionStorage.getItem(saidKey) ?? '').split(' ');
+		if (said.includes(reason)) return true;
+		sessionStorage.setItem(saidKey, [...said, reason].join(' ').trim());
 		return false;
 	} catch {
-		return document.referrer.startsWith(`${location.origin}/`);
+		return fromTheStart && document.referrer.startsWith(`${location.origin}/`);
 	}
 }

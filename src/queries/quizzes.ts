@@ -1,7 +1,8 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { QuestionData } from '../schemas/quiz.ts';
 import { getNetwork, type NetworkView } from './networks.ts';
-import { address, allInLanguage, portal, type InLanguage } from './portal.ts';
+import { allInLanguage, type InLanguage } from './portal.ts';
+import { ruleAddress } from './refs.ts';
 
 interface Placed {
 	/** Revision in which its right answer last changed; older answers no longer count. */
@@ -56,22 +57,4 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 			})),
 		),
 	};
-}
-
-/** A `ref` names a heading of the default language; other languages have the same heading in the same place. */
-async function ruleAddress(ref: string, language: string): Promise<string> {
-	const [page = '', heading] = ref.split('#');
-	const href = address(language, page);
-	if (heading === undefined) return href;
-	const place = (await headingSlugs(`${portal.defaultLanguage}/${page}`)).indexOf(heading);
-	const local = (await headingSlugs(`${language}/${page}`))[place];
-	if (local === undefined) throw new Error(`The heading \`${ref}\` of a quiz does not exist. Correct \`ref\`, or the heading.`);
-	return `${href}#${local}`;
-}
-
-async function headingSlugs(id: string): Promise<string[]> {
-	const entry = await getEntry('docs', id);
-	if (!entry) return [];
-	const { headings } = await render(entry);
-	return headings.map(({ slug }) => slug);
 }

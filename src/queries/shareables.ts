@@ -6,6 +6,7 @@ import { openingLink, takesText } from '../lib/share/share-link.ts';
 import { textLength } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../lib/share/visibility.ts';
+import { topics } from '../schemas/shareable.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { address, base, inLanguage, portal } from './portal.ts';
 import { getQuietPeriods, type QuietView } from './quiet.ts';
@@ -75,6 +76,12 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
 		.map((entry) => view(entry, language, networks, quiet))
 		.filter((item) => item.networks.length > 0);
+}
+
+/** The topics that items of the library have, in the order of the schema's list. */
+export async function getTopics(): Promise<string[]> {
+	const used = new Set((await getCollection('shareables')).flatMap(({ data }) => data.topics));
+	return topics.filter((topic) => used.has(topic));
 }
 
 function view(

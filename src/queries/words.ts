@@ -28,6 +28,12 @@ export function wordsIn(language: string): Words {
 	return words;
 }
 
+/** Every plural form of a text in a language, for a script that learns the number later: `{ one: '{count} week in a row' }`. */
+export function pluralForms(words: Words, key: string, language: string): Record<string, string> {
+	const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+	return Object.fromEntries(pluralCategories.map((form) => [form, words(`${key}_${form}`, { count: '{count}' })]));
+}
+
 // Starlight’s own function does the same through i18next; asked some hundred times a page, it took a tenth of a build.
 function makeWords(language: string, texts: Record<string, string>): Words {
 	const plurals = new Intl.PluralRules(language);

@@ -72,6 +72,11 @@ function isCalendarDate(value: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** A place in the pages of the default language: a page and, if wanted, a heading of it. */
+export const ref = z
+	.string()
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.');
+
 /** One text by language code. */
 export type Localized = Record<string, string>;
 export type Source = z.infer<typeof source>;

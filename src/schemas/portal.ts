@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, localized, text, trackingValue } from './common.ts';
+import { countries } from '../lib/check/rules.ts';
+import { id, isoDate, localized, text, trackingValue } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
@@ -32,6 +33,13 @@ const suggest = z
 		mail: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).optional().describe('Mailbox for suggestions.'),
 	})
 	.refine(({ issue, mail }) => (issue === undefined) !== (mail === undefined), 'Write either `issue: https://…` or `mail: name@…`.');
+const electionPeriod = z
+	.strictObject({
+		countries: z.array(z.enum(countries)).min(1, 'Name at least one country.').describe('Where the election is.'),
+		from: isoDate.describe('First day of the period.'),
+		until: isoDate.describe('Last day of the period.'),
+	})
+	.refine(({ from, until }) => from <= until, { path: ['until'], error: 'The period ends before it begins. Change one of the dates.' });
 
 const webAddress = z
 	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.', abort: true })
@@ -101,6 +109,7 @@ export const portalFields = (codes: readonly string[]) =>
 			})
 			.describe('Whom to ask.'),
 		trackedLinks: trackedLinks.describe('How shared links are measured.'),
+		elections: z.array(electionPeriod).optional().describe('Election periods, in which the post checker points at campaign words.'),
 		look: z
 			.strictObject({
 				accent: hexColour.describe('Accent colour on light pages; dark enough to be read on white.'),

@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
-import { lintQuestion, lintQuiz } from '../lib/quiz/lint.ts';
-import { id, localized, text, type SchemaContext } from './common.ts';
+import { id, localized, ref, text, type SchemaContext } from './common.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
-
-/** A heading of the default language: `guidelines/comments#may-i-answer`. */
-const ref = z
-	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.')
-	.optional()
-	.describe('The rule it tests: a page of the default language and its heading.');
 
 /** A warning of the author checks that its author has weighed and lets stand. */
 const accepted = z
@@ -24,7 +16,7 @@ const accepted = z
 
 const common = (context: Context) => ({
 	id: id.describe('Permanent id, unique on the whole site.'),
-	ref,
+	ref: ref.optional().describe('The rule it tests: a page of the default language and its heading.'),
 	accepted,
 	stem: localized(context).describe('The situation and the question.'),
 });
@@ -175,8 +167,11 @@ const question = (context: Context) =>
 		scenario(context),
 	]);
 
-/** The shape of a quiz; a build reads with it what the author checks have judged by `quizSchema`. */
-export const quizShape = (context: Context) =>
+/**
+ * `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, so that it cannot drift apart.
+ * Whether its items are good is judged by `lib/quiz/lint`, whether its answers were confirmed by the author checks.
+ */
+export const quizSchema = (context: Context) =>
 	z.strictObject({
 		revision: z.int().positive().describe('Raise it when a right answer changes.'),
 		pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
@@ -195,22 +190,5 @@ export const quizShape = (context: Context) =>
 			.describe('What was confirmed of each question. The check prints the lines to write here.'),
 	});
 
-/** `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, and with sound items. */
-export const quizSchema = (context: Context) =>
-	quizShape(context).superRefine((quiz, refinement) => {
-		quiz.questions.forEach((entry, index) => {
-			if (entry.kind !== 'single' && entry.kind !== 'multiple') return;
-			for (const { path, message } of lintQuestion(entry, context.languages)) {
-				refinement.addIssue({
-					code: 'custom',
-					path: ['questions', index, ...path],
-					message: `Question \`${entry.id}\`: ${message}`,
-				});
-			}
-		});
-		const choices = quiz.questions.filter((entry) => entry.kind === 'single' || entry.kind === 'multiple');
-		for (const { path, message } of lintQuiz({ questions: choices })) refinement.addIssue({ code: 'custom', path, message });
-	});
-
-export type QuizData = z.infer<ReturnType<typeof quizShape>>;
+export type QuizData = z.infer<ReturnType<typeof quizSchema>>;
 export type QuestionData = QuizData['questions'][number];

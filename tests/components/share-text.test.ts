@@ -36,7 +36,7 @@ const props = { item: 'heat-loss', network: square, post, words };
 test('the text stands in the page as it is copied, line by line, and can be selected', async () => {
 	const { the } = await render(ShareText, { props });
 	expect(the('pre').textContent).toBe(post.whole);
-	expect(the('copy-text').dataset).toMatchObject({ item: 'heat-loss', post: post.key, words: post.words, link });
+	expect(the('post-text').dataset).toMatchObject({ item: 'heat-loss', post: post.key, words: post.words, link });
 });
 
 test('it is drawn as a post of its network, under the name of its voice', async () => {
@@ -102,7 +102,7 @@ test('the label of an advertisement stands before the words, where no edit reach
 	const labelled = postOf('Words.', square, label);
 	const { the } = await render(ShareText, { props: { ...props, post: labelled, label } });
 	expect(the('pre').textContent).toBe(`${label}\n\nWords.\n\n${link}`);
-	expect(the('copy-text').dataset).toMatchObject({ label, words: 'Words.' });
+	expect(the('post-text').dataset).toMatchObject({ label, words: 'Words.' });
 	expect(read(the('[data-editor] > p:first-child'))).toBe(label);
 });
 

@@ -7,11 +7,32 @@ import { overlaid } from './overlay.ts';
 
 /** What an author reads, by case: a folder of tests/fixtures/mistakes, laid over the sound project. */
 const expected: Record<string, string[]> = {
+	'absolute-word-in-wrong-option': [
+		'quizzes/town-square/profile.yaml:18  questions › profile-photo › options › sensor › text › en — warning `absolute-words` — In `en` only wrong options leave no exception («Always»), which marks them as wrong. Put it less strictly. (Haladyna, Downing & Rodriguez 2002)',
+	],
 	'advertisement-without-token': [
 		'src/content/shareables/heat-loss.yaml:15  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
 	],
 	'all-of-the-above': [
-		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Question `profile-praise`: Option `c` sums the others up («All of the above.»). Write an answer of its own.',
+		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Option `c` sums the others up («All of the above.»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'answer-changed': [
+		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write `revision: 2` at the top and here `profile-praise: { revision: 2, key: lhobigbl, clause: akkpagde }`.',
+	],
+	'answer-changed-in-new-revision': [
+		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write here `profile-praise: { revision: 2, key: lhobigbl, clause: akkpagde }`.',
+	],
+	'answer-in-stem': [
+		'quizzes/town-square/profile.yaml:7  questions › profile-text › stem › en — warning `answer-in-stem` — The text says the answer itself («#TepliaPeople»). Put it in other words. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'badge-for-unknown-track': [
+		'src/content/badges/square.yaml:7  rule › track — There is no track `town-squere` with lessons. Did you mean `town-square`?',
+	],
+	'badge-of-unknown-rule': [
+		'src/content/badges/visits.yaml:7  rule › kind — Found the text `logins`; allowed are `lessons`, `quizzes`, `first-try`, `guidelines`, `shares`, `networks`, `weeks`, `track`.',
+	],
+	'badge-out-of-reach': [
+		'src/content/badges/rules.yaml:7  rule › count — Nobody can earn it: it asks for 2, and there is 1 guideline to acknowledge. Write a smaller number.',
 	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
@@ -36,7 +57,14 @@ const expected: Record<string, string[]> = {
 	'dead-link': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/shar/` leads nowhere. The nearest address is `/en/share/`.',
 	],
+	'draw-of-all': [
+		'quizzes/town-square/profile.yaml:3  draw — `draw: 2` asks every question that there is (1). Write a smaller number, or remove the line.',
+	],
 	'duplicate-key': ['src/content/networks/town-square.yaml:3  The field `monogram` stands here a second time. Keep one of the two.'],
+	'explanation-repeats-option': [
+		'quizzes/town-square/profile.yaml:19  questions › profile-photo › options › sensor › why › ru — The explanation of option `sensor` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
+	],
+	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
 	'image-without-alt-text': [
 		'src/content/docs/en/guidelines/disclosure.mdx:38  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 		'src/content/docs/en/guidelines/disclosure.mdx:40  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
@@ -61,6 +89,12 @@ const expected: Record<string, string[]> = {
 	'limit-without-standing': [
 		'src/content/networks/town-square.yaml:4  post › standing — The field is missing. Add `standing:` – Who says so. Only what is official stops a build; the rest warns.',
 	],
+	'line-of-later-revision': [
+		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — The line names revision 2, and the quiz is at 1. Write `revision: 2` at the top, or the line as it was.',
+	],
+	'line-with-number-for-fingerprint': [
+		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — Found the fields `revision`, `key`. Copy the line that the check prints.',
+	],
 	'link-to-ended-item': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31, so its page is gone. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
 	],
@@ -69,6 +103,16 @@ const expected: Record<string, string[]> = {
 	],
 	'link-without-slash': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share` has no slash at the end of its address. Write `/en/share/`.',
+	],
+	'match-with-one-side-twice': [
+		'quizzes/town-square/profile.yaml:16  questions › profile-match › pairs › fault › right › en — The right sides `press` and `fault` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'list-with-taken-name': [
+		'src/content/terms/company.yaml  `{company}` stands for what portal.yaml says, so this list would never be read. Give the file another name.',
+	],
+	'list-with-unknown-list': [
+		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+		'src/content/terms/disclosure.yaml:4  words › ru › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
 	],
 	'minutes-out-of-range': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
@@ -99,8 +143,17 @@ const expected: Record<string, string[]> = {
 		'src/content/mix/advice.yaml:8  kinds › 2 › kind — The kind `expertise` stands here twice. Remove one of the two.',
 	],
 	'mix-without-posts': ['src/content/mix/advice.yaml:4  kinds — No kind has posts. Give at least one kind `posts: 1` or more.'],
+	'needless-acceptance': [
+		'quizzes/town-square/profile.yaml:6  questions › profile-photo › accepted › 1 — warning `needless-acceptance` — The warning `stems-differ` does not occur here any more. Remove the entry.',
+	],
 	'negative-stem': [
-		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — Question `profile-headline`: The question asks for what is not so. Ask for what is right instead; a reader overlooks the small word.',
+		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — warning `negative-stem` — The question asks for what is not so. Ask for what is right instead; a reader overlooks the small word. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'options-say-the-same': [
+		'quizzes/town-square/profile.yaml:18  questions › profile-photo › options › sensor › text › en — The options `logo` and `sensor` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'order-of-same-things': [
+		'quizzes/town-square/profile.yaml:12  questions › profile-order › items › pass-on › text › ru — The things `ask` and `pass-on` say the same in `ru`. Change one. (Haladyna, Downing & Rodriguez 2002)',
 	],
 	'outlines-differ': [
 		'src/content/docs/ru/training/town-square/profile.mdx:30  The outlines differ at heading 2: this page has «## На телефоне», while src/content/docs/en/training/town-square/profile.mdx has «### On a phone» (line 30). Give both pages the same headings in the same order.',
@@ -111,6 +164,24 @@ const expected: Record<string, string[]> = {
 	'portal-suggests-twice': ['portal.yaml:31  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
+	],
+	'post-without-breach': [
+		'quizzes/town-square/profile.yaml:12  questions › profile-post › sentences — No sentence breaks a guideline. Add `breaks: true` to one that does.',
+	],
+	'question-added': [
+		'quizzes/town-square/profile.yaml:21  questions › profile-headline — The question is new since revision 1. If it is meant to be asked, write `revision: 2` at the top and below `confirmed` the line `profile-headline: { revision: 2, key: nomcmccj }`.',
+	],
+	'question-back': [
+		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — The question was removed and is back. If it is meant to be asked again, write `revision: 2` at the top and here `profile-headline: { revision: 2, key: nomcmccj }`.',
+	],
+	'question-removed': [
+		'quizzes/town-square/profile.yaml:23  confirmed › profile-headline — The question is not in the quiz any more: it was removed, or its id was changed. If it is meant to be gone, write `revision: 2` at the top and here `profile-headline: { revision: 2, removed: true }`.',
+	],
+	'question-renamed': [
+		'quizzes/town-square/profile.yaml:21  questions › profile-line — The question was confirmed as `profile-headline`, and an id is permanent. Write `id: profile-headline` again. If it is meant to be another question, write `revision: 2` at the top and below `confirmed` the lines `profile-line: { revision: 2, key: ndajlhdh }` and `profile-headline: { revision: 2, removed: true }`.',
+	],
+	'quiz-unconfirmed': [
+		'quizzes/town-square/profile.yaml  Nothing is confirmed of this quiz yet. Run `npm run confirm -- town-square/profile`, or add at its end:\n\nconfirmed:\n  profile-praise: { revision: 1, key: kcnpfhff, clause: akkpagde }\n  profile-headline: { revision: 1, key: nomcmccj }\n',
 	],
 	'quiet-period-of-unknown-topic': [
 		'src/content/quiet/prices.yaml:2  until — `2027-04-31` is not a date. Write year-month-day, for example 2027-03-31.',
@@ -128,13 +199,43 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/posts.yaml  No lesson has this quiz. Add `quiz: town-square/posts` to its lesson, or remove the file.',
 	],
 	'quiz-without-right-answer': [
-		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: No option is marked as right. Add `correct: true` to the right one.',
+		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — No option is marked as right. Add `correct: true` to the right one.',
 	],
 	'relative-link': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `../../share/` depends on where this page lies. Write the address from the language on. The nearest address is `/en/share/`.',
 	],
+	'revision-raised-for-nothing': [
+		'quizzes/town-square/profile.yaml:1  revision — Nothing counts as right that did not in revision 1, so nobody is to be asked anew. Write `revision: 1`.',
+	],
+	'right-answers-in-one-place': [
+		'quizzes/town-square/profile.yaml:3  questions — warning `uneven-places` — The right answer is option 1 in 3 of 3 questions. Move some, or write `shuffle: true`. (Attali & Bar-Hillel 2003)',
+	],
 	'right-option-longest': [
-		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — Question `profile-praise`: In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine).',
+		'quizzes/town-square/profile.yaml:10  questions › profile-praise › options — warning `longest-right` — In `en` the right answer has 80 characters and the wrong ones 29 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine). (Pham, Besanko & Devitt 2018)',
+	],
+	'rule-that-never-speaks': [
+		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
+	],
+	'rule-with-plain-secret': [
+		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+	],
+	'rule-with-regular-expression': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `(Teplia|Acme)+` has a sign that means nothing in a phrase. Use letters, digits and `word*`, `=word`, `#tag`, `_` for a digit, `…` for a few words, `{list}`.',
+	],
+	'rule-with-short-stem': [
+		'src/content/rules/employer.yaml:6  find › words › en › 1 — `te*` would fit nearly every word. Give at least three letters before the `*`.',
+	],
+	'rule-with-unknown-list': [
+		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
+	],
+	'rule-with-unknown-severity': [
+		'src/content/rules/employer.yaml:2  severity — Found the text `error`; allowed are `must`, `should`, `tip`.',
+	],
+	'rule-with-unresolved-ref': [
+		'src/content/rules/employer.yaml:14  ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
+	],
+	'rule-without-a-language': [
+		'src/content/rules/employer.yaml:5  find › words — The phrases in `ru` are missing. Add `ru: […]`: drafts in every language of portal.yaml are checked.',
 	],
 	'share-address-without-link': [
 		'src/content/networks/town-square.yaml:14  share › template — With `takes: link` the address needs `{url}`. Correct one of the two.',
@@ -154,11 +255,38 @@ const expected: Record<string, string[]> = {
 		'src/content/networks/town-square.yaml:23  status › ru › advertising › verdict — Found the text `banned`; allowed are `forbidden`, `unclear`.',
 		'src/content/networks/town-square.yaml:26  status › ru › sources — Found a list of 0 entries. Name at least one source.',
 	],
+	'stem-without-question': [
+		'quizzes/town-square/profile.yaml:8  questions › profile-photo › stem › ru — warning `no-question` — The text asks nothing and sets no task. End it with a question, or tell the reader what to do. (Pham, Besanko & Devitt 2018)',
+	],
+	'stems-differ': [
+		'quizzes/town-square/profile.yaml:6  questions › profile-photo › stem — warning `stems-differ` — The text has 2 sentences in `en` and 1 sentence in `ru`. Say the same in each language, sentence by sentence. (International Test Commission 2017)',
+	],
 	'step-of-unknown-kind': [
 		'src/content/paths/new-hire.yaml:7  steps › 2 — Found the field `page`. A step is either `lesson: track/name` or `guideline: name`.',
 	],
+	'story-in-a-circle': [
+		'quizzes/town-square/profile.yaml:19  questions › profile-story › scenes › number › choices › argue › to — The choice leads back to `comment`, so the story can go round and never end. Lead it on.',
+	],
+	'story-with-dead-choice': [
+		'quizzes/town-square/profile.yaml:19  questions › profile-story › scenes › number › choices › argue › to — There is no scene or ending `angri`. Did you mean `angry`?',
+	],
+	'story-with-unreachable-ending': [
+		'quizzes/town-square/profile.yaml:29  questions › profile-story › endings › court — No choice leads to the ending `court`. Let one lead there, or remove it.',
+	],
+	'story-without-good-ending': [
+		'quizzes/town-square/profile.yaml:20  questions › profile-story › endings — No ending is good, so nobody can answer rightly. Write `result: good` at one.',
+	],
 	'text-of-unknown-kind': [
 		'src/content/networks/town-square.yaml:13  texts › coment — `coment` is not known here. Did you mean `comment`?',
+	],
+	'text-without-answer': [
+		'quizzes/town-square/profile.yaml:9  questions › profile-text › accept — No answer is accepted in `ru`. Add `ru: […]`, as every language of portal.yaml is needed.',
+	],
+	'too-many-options': [
+		'quizzes/town-square/profile.yaml:9  questions › profile-photo › options — warning `many-options` — Found 5 options; three are enough, and more than 4 tire the reader. Leave the least likely out. (Rodriguez 2005)',
+	],
+	'two-badges-for-the-same': [
+		'src/content/badges/second-seed.yaml:7  rule — The badge `first-lesson` is given for the same. Change one of the rules, or remove a badge.',
 	],
 	'two-questions-with-one-id': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-praise › id — Two questions of this quiz have the id `profile-praise`. Give this one an id of its own.',
@@ -168,6 +296,9 @@ const expected: Record<string, string[]> = {
 	],
 	'unknown-country': [
 		'portal.yaml:31  countries › 1 — No file in src/content/networks has a status for `rs`, so it has no effect. Did you mean `ru`?',
+	],
+	'unknown-drawing': [
+		'src/content/badges/weeks.yaml:6  drawing — Found the text `crown`; allowed are `seed`, `sprout`, `leaf`, `bloom`, `fruit`, `sun`, `drop`, `bee`, `rule`, `voice`, `network`, `light`.',
 	],
 	'unknown-kind': [
 		'src/content/docs/en/training/town-square/profile.mdx:2  kind — Found the text `leson`; allowed are `page`, `lesson`, `guideline`. Did you mean `lesson`?',
@@ -199,6 +330,10 @@ const expected: Record<string, string[]> = {
 	],
 	'unknown-value': [
 		'src/content/shareables/heat-loss.yaml:6  goal — Found the text `trafic`; allowed are `awareness`, `reach`, `traffic`, `audience`, `hiring`, `launch`. Did you mean `traffic`?',
+	],
+	'unknown-warning': [
+		'quizzes/town-square/profile.yaml:6  questions › profile-photo › accepted › 1 › warning — There is no warning `stem-differs`. Did you mean `stems-differ`? Known are: `absolute-words`, `answer-in-stem`, `longest-right`, `many-options`, `negative-stem`, `no-question`, `stems-differ`, `uneven-places`.',
+		'quizzes/town-square/profile.yaml:7  questions › profile-photo › stem — warning `stems-differ` — The text has 2 sentences in `en` and 1 sentence in `ru`. Say the same in each language, sentence by sentence. (International Test Commission 2017)',
 	],
 	'unresolved-ref': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',
@@ -253,7 +388,18 @@ describe('the report', () => {
 			],
 			'a.yaml:2  title — Wrong.\na.yaml:3  Wrong too.\nb.yaml:1  Also.\n\n3 mistakes in 2 files; nothing was built.',
 		],
-	])('has a line for each mistake and a sum', (findings, text) => {
+		[
+			[
+				{ file: 'a.yaml', line: 2, field: 'stem', message: 'Long.', warning: 'longest-right' },
+				{ file: 'b.yaml', message: 'Wrong.' },
+			],
+			'a.yaml:2  stem — warning `longest-right` — Long.\nb.yaml  Wrong.\n\n1 mistake in 1 file; nothing was built.\n1 warning in 1 file; a warning stops nothing. If you have weighed one and it may stand, say so in its question: `accepted: [{ warning: longest-right, reason: "…" }]`.',
+		],
+		[
+			[{ file: 'a.yaml', message: 'Remove it.', warning: 'needless-acceptance' }],
+			'a.yaml  warning `needless-acceptance` — Remove it.\n\n1 warning in 1 file; a warning stops nothing.',
+		],
+	])('has a line for each finding and a sum', (findings, text) => {
 		expect(report(findings)).toBe(text);
 	});
 });

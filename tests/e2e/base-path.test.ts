@@ -55,7 +55,7 @@ test('an item to share opens from the library', async ({ page }) => {
 	await page.goto(at('ru/share/'));
 	await page.locator(`main a[href="${at('ru/share/heat-loss-calculator/')}"]`).click();
 	await expect(page).toHaveURL(at('ru/share/heat-loss-calculator/'));
-	await expect(page.locator('copy-text').first().getByRole('button')).toBeVisible();
+	await expect(page.locator('post-text').first().getByRole('button')).toBeVisible();
 });
 
 test.describe('with an address that no page has', () => {
@@ -67,4 +67,24 @@ test.describe('with an address that no page has', () => {
 		await page.getByRole('link', { name: word('ru', 'notFound.home') }).click();
 		await expect(page).toHaveURL(at('ru/'));
 	});
+});
+
+test('my progress knows what was shared here, and clears nothing of another portal', async ({ page }) => {
+	await page.goto(at('404.html'));
+	const moment = Date.UTC(2026, 0, 1, 12);
+	const shared = JSON.stringify({ version: 1, shares: { 'heat-loss-calculator': { 'linkedin/en/expert': moment } } });
+	await page.evaluate(
+		([here, there, text]) => {
+			localStorage.setItem(here ?? '', text ?? '');
+			localStorage.setItem(there ?? '', text ?? '');
+		},
+		[`outspoken:${basePath}`, 'outspoken:/', shared],
+	);
+	await page.goto(at('en/me/'));
+	await expect(page.locator('[data-shares] a')).toHaveAttribute('href', at('en/share/heat-loss-calculator/'));
+	await expect(page.locator('[data-where]')).toContainText(basePath);
+	await page.locator('start-over [data-open]').click();
+	await page.locator('start-over [data-confirm]').click();
+	await expect(page.locator('[data-shares]')).toBeHidden();
+	expect(await page.evaluate(() => localStorage.getItem('outspoken:/'))).toBe(shared);
 });

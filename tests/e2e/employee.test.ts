@@ -135,7 +135,7 @@ test('a guideline is looked up and a text is copied by keyboard alone', async ({
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/en/share/heat-loss-calculator/');
 
-	const post = page.locator('copy-text[data-post="linkedin/en/expert"]');
+	const post = page.locator('post-text[data-post="linkedin/en/expert"]');
 	await tabTo(page, post.getByRole('button', { name: word('en', 'share.copy') }));
 	await page.keyboard.press('Enter');
 	await expect(post.getByRole('status')).toHaveText(word('en', 'share.copied'));

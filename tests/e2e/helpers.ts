@@ -85,6 +85,7 @@ export interface StoredProgress {
 	version: number;
 	lessons: Record<string, { done: boolean; at: number }>;
 	quizzes: Record<string, { answers: Record<string, { first: StoredAnswer; last: StoredAnswer }>; passed?: unknown }>;
+	badges: Record<string, number>;
 	preferences: Record<string, { value: string; at: number }>;
 }
 

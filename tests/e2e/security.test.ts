@@ -38,7 +38,10 @@ test('every page names each of its inline scripts, and lets no other in', () => 
 			allowed.filter((source) => !source.startsWith("'sha256-")),
 			page.path,
 		).toEqual(["'self'", "'wasm-unsafe-eval'"]);
-		const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => hash(textContent ?? ''));
+		// Data for a script is run by nobody and needs no hash.
+		const inline = [...document.querySelectorAll('script:not([src]):not([type="application/json"])')].map(({ textContent }) =>
+			hash(textContent ?? ''),
+		);
 		expect(new Set(hashes(policy)), page.path).toEqual(new Set(inline));
 	}
 });

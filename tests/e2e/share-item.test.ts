@@ -6,7 +6,7 @@ const item = '/en/share/heat-loss-calculator/';
 const withGap = 'telegram/en/question';
 const withHashtag = 'linkedin/en/expert';
 
-const post = (page: Page, key: string) => page.locator(`copy-text[data-post="${key}"]`);
+const post = (page: Page, key: string) => page.locator(`post-text[data-post="${key}"]`);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Waits until one text of each network is offered. */
@@ -49,7 +49,7 @@ test.describe('with a clipboard', () => {
 	});
 
 	test('after a reload the next text is offered, and the copied one is marked', async ({ page }) => {
-		const offered = () => page.locator('section[data-network=telegram] copy-text').locator('visible=true');
+		const offered = () => page.locator('section[data-network=telegram] post-text').locator('visible=true');
 		await page.goto(item);
 		await ready(page);
 		const first = await offered().getAttribute('data-post');
@@ -279,7 +279,7 @@ test.describe('on a device with a share sheet', () => {
 
 	test('it gets the words, the link and the picture', async ({ page }) => {
 		await offerSheet(page, 'takes');
-		await changePage(page, item, (html) => html.replaceAll('<copy-text ', '<copy-text data-image="/social-card.png" '));
+		await changePage(page, item, (html) => html.replaceAll('<post-text ', '<post-text data-image="/social-card.png" '));
 		const { send, status, words } = await open(page, 'telegram/en/short');
 		await send.click();
 		await expect(status).toHaveText(word('en', 'share.sent'));
@@ -328,7 +328,7 @@ test('not everyone is offered the same text first', async ({ browser, baseURL })
 		const page = await context.newPage();
 		await page.goto(item);
 		await expect(page.locator('section[data-network=x] [role=group]')).toBeVisible();
-		first.add(await page.locator('section[data-network=x] copy-text').locator('visible=true').getAttribute('data-post'));
+		first.add(await page.locator('section[data-network=x] post-text').locator('visible=true').getAttribute('data-post'));
 		await context.close();
 	}
 	expect(first.size).toBe(2);

@@ -2,27 +2,35 @@ import type { Words } from '../../queries/words.ts';
 
 /** Words that the asking of questions needs in the browser, with `{name}` where it fills a value in. */
 const names = [
-	'choose',
-	'choose.match',
-	'choose.text',
-	'choose.post',
-	'choose.scenario',
-	'right',
-	'wrong',
-	'partly',
-	'rightAnswer',
-	'yourAnswer',
-	'missedAnswer',
-	'rightOrder',
-	'rightPair',
-	'yourEnding',
-	'betterEnding',
-	'moved',
+	'quiz.choose',
+	'quiz.choose.match',
+	'quiz.choose.text',
+	'quiz.choose.post',
+	'quiz.choose.scenario',
+	'quiz.right',
+	'quiz.wrong',
+	'quiz.partly',
+	'quiz.rightAnswer',
+	'quiz.yourAnswer',
+	'quiz.missedAnswer',
+	'quiz.rightOrder',
+	'quiz.rightPair',
+	'quiz.yourEnding',
+	'quiz.betterEnding',
+	'quiz.moved',
+	'quiz.position',
 ];
+
+/** Words for the end of a quiz. */
+export const resultNames = ['quiz.result', 'quiz.passed', 'quiz.notPassed', 'quiz.missed', 'quiz.answered', 'quiz.refresh'];
 
 const values = Object.fromEntries(['number', 'total', 'right', 'needed', 'of', 'thing', 'count'].map((name) => [name, `{${name}}`]));
 
-/** The labels as an attribute of the element. */
+/**
+ * The labels as an attribute of the element, each under its key without `quiz.`.
+ *
+ * @param more keys that this element needs besides
+ */
 export function quizLabels(words: Words, more: readonly string[] = []): string {
-	return JSON.stringify(Object.fromEntries([...names, ...more].map((name) => [name, words(`quiz.${name}`, values)])));
+	return JSON.stringify(Object.fromEntries([...names, ...more].map((key) => [key.replace(/^quiz\./, ''), words(key, values)])));
 }

@@ -1,17 +1,19 @@
+import { key } from '../storage.ts';
+
 /** What a reader has made of a text, kept for as long as the tab is open. */
 export interface Draft {
 	read(): string | undefined;
 	write(text: string): void;
 }
 
-/** @param name the text it is of, `linkedin/en/expert`; the page is part of the key */
+/** @param name the text it is of, `heat-loss-calculator/linkedin/en/expert` */
 export function draftOf(name: string): Draft {
-	const key = `outspoken:edit:${location.pathname}:${name}`;
+	const place = `${key}:edit:${name}`;
 	let here: string | undefined;
 	return {
 		read() {
 			try {
-				return sessionStorage.getItem(key) ?? here;
+				return sessionStorage.getItem(place) ?? here;
 			} catch {
 				return here;
 			}
@@ -19,7 +21,7 @@ export function draftOf(name: string): Draft {
 		write(text) {
 			here = text;
 			try {
-				sessionStorage.setItem(key, text);
+				sessionStorage.setItem(place, text);
 			} catch {
 				// Without a storage it lasts as long as the page.
 			}

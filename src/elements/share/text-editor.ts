@@ -17,7 +17,7 @@ export class TextEditor {
 		this.#host = host;
 		this.#field = field;
 		this.#given = host.dataset['words'] ?? '';
-		this.#draft = draftOf(host.dataset['post'] ?? '');
+		this.#draft = draftOf(`${host.dataset['item']}/${host.dataset['post']}`);
 		this.#changed = changed;
 		field.addEventListener('input', () => {
 			this.#before = undefined;

@@ -5,7 +5,7 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'share', 'share/all', 'networks', 'plan'];
+const madePages = ['training', 'guidelines', 'share', 'share/all', 'networks', 'check', 'me', 'plan'];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {

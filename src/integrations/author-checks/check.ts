@@ -1,6 +1,7 @@
 import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Project, readProject } from './read.ts';
+import { checkBadges } from './rules/badges.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkImages } from './rules/images.ts';
@@ -11,10 +12,12 @@ import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
 import { checkQuiet } from './rules/quiet.ts';
+import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
+import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
 import { judgeSite, type Rule } from './site.ts';
 
@@ -24,9 +27,12 @@ const rules: readonly Rule[] = [
 	checkPages,
 	checkTwins,
 	checkQuizzes,
+	checkQuizItems,
 	checkPaths,
 	checkShareables,
 	checkQuiet,
+	checkRules,
+	checkBadges,
 	checkCampaigns,
 	checkMix,
 	checkExamples,

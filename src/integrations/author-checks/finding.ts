@@ -8,6 +8,13 @@ export interface Finding {
 	field?: string | undefined;
 	/** What was found and what would be right. */
 	message: string;
+	/** Name of the warning that it is; a finding without one is an error and stops a build. */
+	warning?: string | undefined;
+}
+
+/** Whether a finding stops a build. */
+export function isError({ warning }: Finding): boolean {
+	return warning === undefined;
 }
 
 /** Orders findings as an author goes through them: file by file, from top to bottom. */

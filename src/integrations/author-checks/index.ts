@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBeside } from './beside.ts';
 import { checkProject, checkShapesOf } from './check.ts';
 import { contentGate } from './content-gate.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isError } from './finding.ts';
 import { report } from './report.ts';
 import { waitUntilSound } from './wait.ts';
 import { watchContent } from './watch.ts';
@@ -21,7 +21,8 @@ export class AuthorMistakes extends Error {
 
 /**
  * Checks what authors wrote. A build stops before it begins, with one sentence for each mistake; a development
- * server goes on, and shows the sentences in the terminal and over the page until they are mended.
+ * server goes on, and shows the sentences in the terminal and over the page until they are mended. Warnings stop nothing;
+ * both tell them in the terminal.
  *
  * Astro's own reading of the content ends a development server that starts with a malformed file, so the start
  * waits for those. A malformed portal.yaml ends it, because the configuration has been made of it by then.
@@ -34,7 +35,10 @@ export function authorChecks(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
 				root = config.root;
 				const checks = command === 'build' ? checkBeside(root) : undefined;
-				updateConfig({ vite: { plugins: [contentGate(async () => checks && stopIfAny(await checks))] } });
+				// Astro comes to the gate twice, to read the content and to build the pages.
+				let told: Promise<void> | undefined;
+				const open = async () => (told ??= checks?.then((findings) => tell(findings, logger)));
+				updateConfig({ vite: { plugins: [contentGate(open)] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
@@ -48,11 +52,16 @@ export function authorChecks(): AstroIntegration {
 	};
 }
 
-/** Ends a build with the report alone; an error thrown here would come with Astro's words on a program gone wrong. */
-function stopIfAny(findings: readonly Finding[]): void {
-	if (findings.length === 0) return;
-	console.error(`\n${report(findings)}`);
-	process.exit(1);
+/**
+ * Tells a build what was found. A mistake ends it with the report alone; an error thrown here would come with Astro's words
+ * on a program gone wrong.
+ */
+function tell(findings: readonly Finding[], logger: AstroIntegrationLogger): void {
+	if (findings.some(isError)) {
+		console.error(`\n${report(findings)}`);
+		process.exit(1);
+	}
+	if (findings.length > 0) logger.warn(`\n${report(findings)}`);
 }
 
 function throwIfAny(findings: readonly Finding[]): void {

@@ -11,6 +11,8 @@ export interface Heading extends Placed {
 	depth: number;
 	text: string;
 	slug: string;
+	/** Where its section begins in the words of the page. */
+	start: number;
 }
 
 export interface Link extends Placed {
@@ -76,13 +78,14 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 	const slugger = new GithubSlugger();
 	const definitions = new Map<string, string>();
 	const references: { identifier: string; line: number }[] = [];
-	const words: string[] = [];
+	let words = '';
+	const read = (node: Node) => (words += `${words === '' ? '' : ' '}${node.value ?? ''}`);
 	visit(tree, 1, (node, line) => {
 		switch (node.type) {
 			case 'heading': {
 				const text = textOf(node);
 				const slug = slugger.slug(text);
-				page.headings.push({ depth: node.depth ?? 1, text, slug, line });
+				page.headings.push({ depth: node.depth ?? 1, text, slug, line, start: words.length });
 				page.anchors.add(slug);
 				break;
 			}
@@ -108,14 +111,14 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 			case 'text':
 			case 'inlineCode':
 			case 'code':
-				words.push(node.value ?? '');
+				read(node);
 		}
 	});
 	for (const { identifier, line } of references) {
 		const url = definitions.get(identifier);
 		if (url !== undefined) page.links.push({ url, line });
 	}
-	return { ...page, words: words.join(' ') };
+	return { ...page, words };
 }
 
 function readComponent(page: PageText, component: Component): void {

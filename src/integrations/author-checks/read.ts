@@ -38,6 +38,9 @@ export interface Project {
 	paths: SourceFile[];
 	shareables: SourceFile[];
 	quiet: SourceFile[];
+	rules: SourceFile[];
+	terms: SourceFile[];
+	badges: SourceFile[];
 	campaigns: SourceFile[];
 	mix: SourceFile[];
 	pages: PageFile[];
@@ -51,7 +54,7 @@ const docsFolder = 'src/content/docs';
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const collection = (name: string) => readAll(folder, `src/content/${name}`, '.yaml');
-	const [portal, quizzes, networks, tracks, paths, shareables, quiet, campaigns, mix, pages] = await Promise.all([
+	const [portal, quizzes, networks, tracks, paths, shareables, quiet, rules, terms, badges, campaigns, mix, pages] = await Promise.all([
 		existsSync(path.join(folder, 'portal.yaml')) ? readYaml(folder, 'portal.yaml', 'portal') : undefined,
 		readAll(folder, 'quizzes', '.yaml'),
 		collection('networks'),
@@ -59,6 +62,9 @@ export async function readProject(root: URL | string): Promise<Project> {
 		collection('paths'),
 		collection('shareables'),
 		collection('quiet'),
+		collection('rules'),
+		collection('terms'),
+		collection('badges'),
 		collection('campaigns'),
 		collection('mix'),
 		readPages(folder),
@@ -71,6 +77,9 @@ export async function readProject(root: URL | string): Promise<Project> {
 		paths,
 		shareables,
 		quiet,
+		rules,
+		terms,
+		badges,
 		campaigns,
 		mix,
 		pages,

@@ -1,19 +1,36 @@
-import type { Finding } from './finding.ts';
+import { type Finding, isError } from './finding.ts';
 import { counted } from './wording.ts';
 
 /**
- * Findings as text for the terminal: a line for each mistake, a line that sums up.
+ * Findings as text for the terminal: a line for each, a line that sums the mistakes up, and one for the warnings, which says
+ * how to let one stand.
  *
- * @param outcome what follows from them, for example `nothing was built`
+ * @param outcome what follows from the mistakes, for example `nothing was built`
  */
 export function report(findings: readonly Finding[], outcome = 'nothing was built'): string {
-	const files = new Set(findings.map(({ file }) => file)).size;
-	const summary = `${counted(findings.length, 'mistake')} in ${counted(files, 'file')}; ${outcome}.`;
-	return [...findings.map(reportLine), '', summary].join('\n');
+	const mistakes = findings.filter(isError);
+	const warnings = findings.filter((finding) => !isError(finding));
+	const sums = [];
+	if (mistakes.length > 0) sums.push(`${counted(mistakes.length, 'mistake')} in ${files(mistakes)}; ${outcome}.`);
+	if (warnings.length > 0) {
+		const name = warnings.find(({ warning }) => warning !== 'needless-acceptance')?.warning;
+		const remedy = name === undefined ? '' : ` ${acceptance(name)}`;
+		sums.push(`${counted(warnings.length, 'warning')} in ${files(warnings)}; a warning stops nothing.${remedy}`);
+	}
+	return [...findings.map(reportLine), '', ...sums].join('\n');
 }
 
 /** One finding in one line: `quizzes/a.yaml:12  questions › b › ref — There is no page …`. */
-export function reportLine({ file, line, field, message }: Finding): string {
+export function reportLine({ file, line, field, message, warning }: Finding): string {
 	const place = line === undefined ? file : `${file}:${line}`;
-	return `${place}  ${field === undefined ? '' : `${field} — `}${message}`;
+	const where = [field, warning && `warning \`${warning}\``].filter(Boolean).join(' — ');
+	return `${place}  ${where === '' ? '' : `${where} — `}${message}`;
+}
+
+function acceptance(name: string): string {
+	return `If you have weighed one and it may stand, say so in its question: \`accepted: [{ warning: ${name}, reason: "…" }]\`.`;
+}
+
+function files(findings: readonly Finding[]): string {
+	return counted(new Set(findings.map(({ file }) => file)).size, 'file');
 }

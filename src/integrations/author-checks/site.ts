@@ -1,5 +1,6 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { badgeSchema, type BadgeData } from '../../schemas/badge.ts';
 import { campaignSchema, type Campaign } from '../../schemas/campaign.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
@@ -9,7 +10,9 @@ import { pathSchema, type LearningPath } from '../../schemas/path.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { quietSchema, type QuietPeriod } from '../../schemas/quiet.ts';
 import { quizSchema, type QuizData } from '../../schemas/quiz.ts';
+import { ruleSchema, type RuleData } from '../../schemas/rule.ts';
 import { shareableSchema, type Shareable } from '../../schemas/shareable.ts';
+import { termSchema, type Term } from '../../schemas/term.ts';
 import { trackSchema, type Track } from '../../schemas/track.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
@@ -44,6 +47,9 @@ export interface Site {
 	quizzes: Map<string, Entry<QuizData>>;
 	shareables: Map<string, Entry<Shareable>>;
 	quiet: Map<string, Entry<QuietPeriod>>;
+	rules: Map<string, Entry<RuleData>>;
+	terms: Map<string, Entry<Term>>;
+	badges: Map<string, Entry<BadgeData>>;
 	campaigns: Map<string, Entry<Campaign>>;
 	mix: Map<string, Entry<MixAdvice>>;
 	/** Pages of the enabled languages by language and id. */
@@ -81,6 +87,9 @@ export function judgeSite(project: Project, today: string): Site {
 		quizzes: judgeAll(project.quizzes, quizSchema(context)),
 		shareables: judgeAll(project.shareables, shareableSchema(context)),
 		quiet: judgeAll(project.quiet, quietSchema(context)),
+		rules: judgeAll(project.rules, ruleSchema(context)),
+		terms: judgeAll(project.terms, termSchema(context)),
+		badges: judgeAll(project.badges, badgeSchema(context)),
 		campaigns: judgeAll(project.campaigns, campaignSchema(context)),
 		mix: judgeAll(project.mix, mixSchema(context)),
 		pages,

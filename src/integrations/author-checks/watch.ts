@@ -1,23 +1,28 @@
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import type { Finding } from './finding.ts';
+import { type Finding, isError as isMistake } from './finding.ts';
 import { report } from './report.ts';
 
 interface Watch {
 	/** Absolute path of the project. */
 	folder: string;
 	server: ViteDevServer;
-	logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
+	logger: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'>;
 	check: () => Promise<Finding[]>;
 }
 
 /** Saving several files at once is one change. */
 const pause = 50;
 
+const outcome = 'the pages are shown as far as they can be';
+
 const authored = /^(?:portal\.yaml|(?:quizzes|src\/content|public)\/.+)$/;
 
-/** Checks the content now and after every change of it, and tells terminal and browsers, also those that come later. */
+/**
+ * Checks the content now and after every change of it, and tells terminal and browsers, also those that come later. Warnings
+ * are for the terminal alone.
+ */
 export function watchContent({ folder, server, logger, check }: Watch): void {
 	const { hot } = server.environments.client;
 	let standing: ErrorPayload | undefined;
@@ -29,16 +34,19 @@ export function watchContent({ folder, server, logger, check }: Watch): void {
 		const mine = ++latest;
 		const findings = await check();
 		if (mine !== latest) return;
-		if (findings.length > 0) {
-			const text = report(findings, 'the pages are shown as far as they can be');
-			if (text !== told) logger.error(`\n${text}`);
-			told = text;
-			standing = overlay(findings, text, folder);
+		const mistakes = findings.filter(isMistake);
+		const text = findings.length > 0 ? report(findings, outcome) : '';
+		if (text !== told) {
+			if (mistakes.length > 0) logger.error(`\n${text}`);
+			else if (text !== '') logger.warn(`\n${text}`);
+			else logger.info('All content is in order.');
+		}
+		told = text;
+		if (mistakes.length > 0) {
+			standing = overlay(mistakes, report(mistakes, outcome), folder);
 			hot.send(standing);
 		} else if (standing) {
 			standing = undefined;
-			told = '';
-			logger.info('All content is in order.');
 			hot.send({ type: 'full-reload' });
 		}
 	}

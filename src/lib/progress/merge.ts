@@ -1,5 +1,5 @@
 import { union } from './dictionary.ts';
-import type { Answer, AnswerPair, Attempt, Mark, Pass, Preference, Progress, QuizProgress } from './state.ts';
+import type { Answer, AnswerPair, Attempt, Mark, Pass, Preference, Progress, QuizProgress, Span } from './state.ts';
 
 /**
  * What two copies of the progress know together.
@@ -19,12 +19,18 @@ export function merge(a: Progress, b: Progress): Progress {
 		shares: union(a.shares, b.shares, (x, y) => union(x, y, Math.max)),
 		posted: union(a.posted, b.posted, laterMark),
 		reviews: union(a.reviews, b.reviews, (x, y) => union(x, y, Math.min)),
+		weeks: union(a.weeks, b.weeks, wholeSpan),
+		badges: union(a.badges, b.badges, Math.min),
 		preferences: union(a.preferences, b.preferences, laterPreference),
 	};
 }
 
 function laterMark(a: Mark, b: Mark): Mark {
 	return (a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b;
+}
+
+function wholeSpan(a: Span, b: Span): Span {
+	return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
 function laterPreference(a: Preference, b: Preference): Preference {

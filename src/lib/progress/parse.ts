@@ -10,6 +10,7 @@ import {
 	type Preference,
 	type Progress,
 	type QuizProgress,
+	type Span,
 } from './state.ts';
 
 /** A part of a document that could not be read. */
@@ -39,6 +40,10 @@ const sections: Dictionary<Reader<unknown>> = {
 	shares: entries(entries(readTime)),
 	posted: entries(readMark),
 	reviews: entries(readReviews),
+	weeks: entries<Span>((value) =>
+		isObject(value) && isTime(value.first) && isTime(value.last) ? { first: value.first, last: value.last } : undefined,
+	),
+	badges: entries(readTime),
 	preferences: entries<Preference>((value) =>
 		isObject(value) && isText(value.value) && isTime(value.at) ? { value: value.value, at: value.at } : undefined,
 	),

@@ -1,6 +1,7 @@
 import { dictionary, own, type Dictionary } from './dictionary.ts';
 import type { Response } from '../quiz/kinds.ts';
 import { merge } from './merge.ts';
+import { weekOf } from './week.ts';
 
 export { merge };
 
@@ -60,6 +61,12 @@ export interface QuizProgress {
 	readonly attempt?: Attempt;
 }
 
+/** The first and the last moment of some time in which something was done. */
+export interface Span {
+	readonly first: number;
+	readonly last: number;
+}
+
 export interface Preference {
 	readonly value: string;
 	readonly at: number;
@@ -82,6 +89,13 @@ export interface Progress {
 	readonly posted: Dictionary<Mark>;
 	/** By question id, then by time in milliseconds: how well it was known, from 1 (not) to 4 (easily). */
 	readonly reviews: Dictionary<Dictionary<number>>;
+	/**
+	 * When something was done, by a number of the week (`streak.ts`): entries above keep their last time only. The
+	 * numbers count in UTC and the moments let a reader's own calendar be laid over them.
+	 */
+	readonly weeks: Dictionary<Span>;
+	/** By badge id: when it was first seen to be earned. It stays, whatever becomes of what it was given for. */
+	readonly badges: Dictionary<number>;
 	/** By name. */
 	readonly preferences: Dictionary<Preference>;
 }
@@ -96,20 +110,23 @@ export function empty(): Progress {
 		shares: dictionary(),
 		posted: dictionary(),
 		reviews: dictionary(),
+		weeks: dictionary(),
+		badges: dictionary(),
 		preferences: dictionary(),
 	};
 }
 
 /** Marks a lesson as read or unread. The new mark wins even when the clock was set back. */
 export function markLesson(state: Progress, id: string, done: boolean, at: number): Progress {
-	return add(state, { lessons: one(id, { done, at: after(own(state.lessons, id), at) }) });
+	const entry = { lessons: one(id, { done, at: after(own(state.lessons, id), at) }) };
+	return done ? act(state, entry, at) : add(state, entry);
 }
 
 /** Keeps an answer: as the first if there was none, and as the last even when the clock was set back. */
 export function recordAnswer(state: Progress, quiz: string, question: string, answer: Answer): Progress {
 	const before = own(own(state.quizzes, quiz)?.answers, question)?.last;
 	const kept = { ...answer, at: after(before, answer.at) };
-	return add(state, { quizzes: one(quiz, { answers: one(question, { first: kept, last: kept }) }) });
+	return act(state, { quizzes: one(quiz, { answers: one(question, { first: kept, last: kept }) }) }, answer.at);
 }
 
 /** Keeps a pass. An earlier pass of the same revision stays. */
@@ -119,17 +136,18 @@ export function recordPass(state: Progress, quiz: string, pass: Pass): Progress 
 
 /** Keeps that a version of a guideline was acknowledged. An earlier time of the same version stays. */
 export function acknowledge(state: Progress, guideline: string, version: string | number, at: number): Progress {
-	return add(state, { acknowledgements: one(guideline, one(String(version), moment(at))) });
+	return act(state, { acknowledgements: one(guideline, one(String(version), moment(at))) }, at);
 }
 
 /** Keeps that a text of an item was copied or handed over; `post` is `network/language/name`. */
 export function recordShare(state: Progress, item: string, post: string, at: number): Progress {
-	return add(state, { shares: one(item, one(post, moment(at))) });
+	return act(state, { shares: one(item, one(post, moment(at))) }, at);
 }
 
 /** Keeps that the reader says they have posted an item, or takes that back. The new word wins even when the clock was set back. */
 export function markPosted(state: Progress, item: string, done: boolean, at: number): Progress {
-	return add(state, { posted: one(item, { done, at: after(own(state.posted, item), at) }) });
+	const entry = { posted: one(item, { done, at: after(own(state.posted, item), at) }) };
+	return done ? act(state, entry, at) : add(state, entry);
 }
 
 /** Keeps that a new round of a quiz has begun, whatever the clock says of the one before. */
@@ -143,7 +161,12 @@ export function beginAttempt(state: Progress, quiz: string, at: number): Progres
 
 /** Keeps how well a question was known when it was asked again, from 1 (not) to 4 (easily). */
 export function recordReview(state: Progress, question: string, rating: number, at: number): Progress {
-	return add(state, { reviews: one(question, one(String(moment(at)), rating)) });
+	return act(state, { reviews: one(question, one(String(moment(at)), rating)) }, at);
+}
+
+/** Keeps that badges were earned. An earlier time of the same badge stays. */
+export function award(state: Progress, badges: readonly string[], at: number): Progress {
+	return add(state, { badges: dictionary(badges.map((id) => [id, moment(at)])) });
 }
 
 /** A state for another person on the same browser: it outdoes all that was kept before, in every tab. */
@@ -154,6 +177,12 @@ export function startOver(state: Progress, at: number): Progress {
 /** Sets a preference. The new value wins even when the clock was set back. */
 export function setPreference(state: Progress, name: string, value: string, at: number): Progress {
 	return add(state, { preferences: one(name, { value, at: after(own(state.preferences, name), at) }) });
+}
+
+/** Adds what a reader did, and that they did something in this week. */
+function act(state: Progress, entry: Partial<Progress>, at: number): Progress {
+	const now = moment(at);
+	return add(state, { ...entry, weeks: one(String(weekOf(now)), { first: now, last: now }) });
 }
 
 function add(state: Progress, entry: Partial<Progress>): Progress {

@@ -11,6 +11,7 @@ import { watchContent } from '../../../src/integrations/author-checks/watch.ts';
 import { overlaid } from '../../content/overlay.ts';
 
 const mistake: Finding = { file: 'quizzes/a.yaml', line: 3, field: 'pass', message: 'Wrong.' };
+const warning: Finding = { file: 'quizzes/a.yaml', line: 9, message: 'Long.', warning: 'longest-right' };
 
 /** As much of a development server as the watch touches: a watcher, and a channel that keeps what it sent. */
 function fakeServer() {
@@ -22,7 +23,7 @@ function fakeServer() {
 
 describe('a development server', () => {
 	let findings: Finding[];
-	const logger = { info: vi.fn(), error: vi.fn() };
+	const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 	const check = vi.fn(() => Promise.resolve(findings));
 
 	beforeEach(() => {
@@ -89,6 +90,31 @@ describe('a development server', () => {
 		await vi.runAllTimersAsync();
 		expect(sent).toHaveBeenLastCalledWith({ type: 'full-reload' });
 		expect(logger.info).toHaveBeenCalledWith('All content is in order.');
+	});
+
+	test('tells a warning in the terminal, once, and leaves the pages alone', async () => {
+		const { hot, sent, watcher } = await started([warning]);
+		expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining('quizzes/a.yaml:9  warning `longest-right` — Long.'));
+		watcher.emit('all', 'change', '/site/quizzes/b.yaml');
+		await vi.runAllTimersAsync();
+		const late = { send: vi.fn() };
+		hot.emit('vite:client:connect', undefined, late);
+		expect(logger.warn).toHaveBeenCalledTimes(1);
+		expect(logger.error).not.toHaveBeenCalled();
+		expect([...sent.mock.calls, ...late.send.mock.calls]).toEqual([]);
+	});
+
+	test('shows mistakes over the page without the warnings, and goes on warning when they are mended', async () => {
+		const { sent, watcher } = await started([mistake, warning]);
+		expect(sent.mock.lastCall?.[0].err.message).not.toContain('Long.');
+		expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('Long.'));
+
+		findings = [warning];
+		watcher.emit('all', 'change', '/site/quizzes/a.yaml');
+		await vi.runAllTimersAsync();
+		expect(sent).toHaveBeenLastCalledWith({ type: 'full-reload' });
+		expect(logger.warn).toHaveBeenCalledTimes(1);
+		expect(logger.info).not.toHaveBeenCalled();
 	});
 
 	test('checks once for several files saved together', async () => {

@@ -50,5 +50,7 @@ export const progress: fc.Arbitrary<Progress> = fc.record({
 	reviews: entries(
 		fc.array(fc.tuple(time.map(String), fc.integer({ min: 1, max: limits.rating })), { maxLength: 3 }).map((list) => dictionary(list)),
 	),
+	weeks: entries(fc.record({ first: time, last: time })),
+	badges: entries(time),
 	preferences: entries(fc.record({ value: key, at: time })),
 });

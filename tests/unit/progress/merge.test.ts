@@ -99,6 +99,18 @@ describe('what wins', () => {
 			withEntries({ posted: { guide: { done: false, at: 2 } } }),
 			withEntries({ posted: { guide: { done: false, at: 2 } } }),
 		],
+		[
+			'the whole span of a week',
+			withEntries({ weeks: { 7: { first: 3, last: 5 } } }),
+			withEntries({ weeks: { 7: { first: 4, last: 9 } } }),
+			withEntries({ weeks: { 7: { first: 3, last: 9 } } }),
+		],
+		[
+			'the earliest time of a badge',
+			withEntries({ badges: { a: 7 } }),
+			withEntries({ badges: { a: 3 } }),
+			withEntries({ badges: { a: 3 } }),
+		],
 	])('%s', (_what, a, b, expected) => {
 		expect(merge(a, b)).toEqual(expected);
 		expect(merge(b, a)).toEqual(expected);

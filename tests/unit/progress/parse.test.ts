@@ -73,9 +73,11 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		shares: { good: { 'x/en/short': 5 } },
 		posted: { good: mark },
 		reviews: { good: { 5: 1 } },
+		weeks: { 2: { first: 5, last: 6 } },
+		badges: { good: 5 },
 		preferences: { good: { value: 'en', at: 5 } },
 	};
-	const { lessons, quizzes, acknowledgements, shares, posted, reviews, preferences } = readable;
+	const { lessons, quizzes, acknowledgements, shares, posted, reviews, weeks, badges, preferences } = readable;
 
 	test.each<[path: string, value: unknown, document: object]>([
 		['lessons.bad', true, { lessons: { ...lessons, bad: true } }],
@@ -97,6 +99,9 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		['reviews.good.6', 0, { reviews: { good: { ...reviews.good, 6: 0 } } }],
 		['reviews.good.soon', 2, { reviews: { good: { ...reviews.good, soon: 2 } } }],
 		['reviews.good.06', 2, { reviews: { good: { ...reviews.good, '06': 2 } } }],
+		['weeks.bad', 5, { weeks: { ...weeks, bad: 5 } }],
+		['weeks.bad', { first: 5 }, { weeks: { ...weeks, bad: { first: 5 } } }],
+		['badges.bad', '5', { badges: { ...badges, bad: '5' } }],
 		['preferences.bad', { value: 7, at: 5 }, { preferences: { ...preferences, bad: { value: 7, at: 5 } } }],
 		['preferences.bad', { value: tooLong, at: 5 }, { preferences: { ...preferences, bad: { value: tooLong, at: 5 } } }],
 		['cards', { a: 1 }, { cards: { a: 1 } }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	acknowledge,
+	award,
 	beginAttempt,
 	empty,
 	limits,
@@ -33,6 +34,7 @@ test('each change is kept and nothing else is touched', () => {
 	state = recordShare(state, 'guide', 'linkedin/en/expert', 40);
 	state = markPosted(state, 'guide', true, 41);
 	state = recordReview(state, 'who', 3, 45);
+	state = award(state, ['begun'], 47);
 	state = setPreference(state, 'language', 'ru', 50);
 	expect(state).toEqual({
 		version: 1,
@@ -43,6 +45,8 @@ test('each change is kept and nothing else is touched', () => {
 		shares: { guide: { 'linkedin/en/expert': 40 } },
 		posted: { guide: { done: true, at: 41 } },
 		reviews: { who: { 45: 3 } },
+		weeks: { 0: { first: 1, last: 45 } },
+		badges: { begun: 47 },
 		preferences: { language: { value: 'ru', at: 50 } },
 	});
 });
@@ -63,6 +67,20 @@ test('a new round has the next number and begins after all that was answered, ev
 test('reviews of a question stand beside one another by their time', () => {
 	const state = recordReview(recordReview(empty(), 'one', 1, 10), 'one', 3, 20);
 	expect(state.reviews.one).toEqual({ 10: 1, 20: 3 });
+});
+
+test('the weeks of what was done are kept, with the first and the last moment of each; setting something is not doing', () => {
+	const week = 7 * 86_400_000;
+	let state = markLesson(empty(), 'a', true, 5);
+	state = recordAnswer(state, 'q', 'one', { ...right, at: week });
+	state = recordAnswer(state, 'q', 'one', { ...right, at: week + 9 });
+	state = markLesson(state, 'a', false, 3 * week);
+	state = setPreference(state, 'language', 'ru', 4 * week);
+	expect(state.weeks).toEqual({ 0: { first: 5, last: 5 }, 1: { first: week, last: week + 9 } });
+});
+
+test('a badge keeps the time at which it was first seen', () => {
+	expect(award(award(empty(), ['a'], 20), ['a', 'b'], 10).badges).toEqual({ a: 10, b: 10 });
 });
 
 test('a person who starts over outdoes what another tab still holds', () => {

@@ -1,7 +1,7 @@
-import { nearest } from '../../../lib/text/nearest.ts';
 import { type Finding, valueAt } from '../finding.ts';
 import { allPages, at, type Page, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
+import { refFindings } from './refs.ts';
 
 /** Lessons and quizzes belong together one to one; questions have ids of their own and rest on rules that exist. */
 export function checkQuizzes(site: Site): Finding[] {
@@ -63,22 +63,8 @@ function questionIds({ quizzes }: Site): Finding[] {
 }
 
 function references(site: Site): Finding[] {
-	const pages = site.pages.get(site.defaultLanguage)!;
 	return [...site.quizzes.values()].flatMap((quiz) =>
-		questions(quiz.data).flatMap((question, index) => {
-			const ref = valueAt(question, ['ref']);
-			if (typeof ref !== 'string') return [];
-			const [id = '', anchor] = ref.split('#');
-			const page = pages.get(id);
-			const path = ['questions', index, 'ref'];
-			if (!page)
-				return [at(quiz, path, `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${suggestion(id, pages.keys(), 'There are')}`)];
-			const slugs = page.text.headings.map(({ slug }) => slug);
-			if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return [];
-			const best = nearest(anchor, slugs);
-			const hint = best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are');
-			return [at(quiz, path, `${page.file} has no heading \`#${anchor}\`.${hint}`)];
-		}),
+		questions(quiz.data).flatMap((_, index) => refFindings(site, quiz, ['questions', index, 'ref'])),
 	);
 }
 

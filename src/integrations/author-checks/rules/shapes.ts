@@ -6,8 +6,9 @@ import { allPages, at, inBody, type Page, type Site } from '../site.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const { portal, networks, tracks, paths, quizzes, shareables, quiet, campaigns, mix } = site;
-	const entries = [networks, tracks, paths, quizzes, shareables, quiet, campaigns, mix].flatMap((collection) => [...collection.values()]);
+	const { portal, networks, tracks, paths, quizzes, shareables, quiet, rules, terms, badges, campaigns, mix } = site;
+	const collections = [networks, tracks, paths, quizzes, shareables, quiet, rules, terms, badges, campaigns, mix];
+	const entries = collections.flatMap((collection) => [...collection.values()]);
 	if (portal) entries.push(portal as never);
 	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
 }

@@ -1,0 +1,74 @@
+import { clauseOf, confirmationLine } from './confirmation.ts';
+import type { Finding } from './finding.ts';
+import { reportLine } from './report.ts';
+import { ruleOf } from './rule-words.ts';
+import { at, inBody, type Site } from './site.ts';
+
+/** How quizzes and guidelines stand to each other; nothing in it is a mistake. */
+export interface QuizReport {
+	/** Sections of guidelines in the default language that no question rests on. */
+	untested: Finding[];
+	/** Questions whose rule reads differently from when somebody last compared the two, or was never compared. */
+	outdated: Finding[];
+	/** Questions that rest on no rule. */
+	withoutRule: Finding[];
+}
+
+export function reportQuizzes(site: Site): QuizReport {
+	return { untested: untested(site), ...questions(site) };
+}
+
+/** The report as text for the terminal. */
+export function quizReportText({ untested, outdated, withoutRule }: QuizReport): string {
+	return [
+		block('Questions whose rule has changed since somebody compared the two', outdated),
+		block('Sections of guidelines that no question tests', untested),
+		block('Questions that rest on no rule', withoutRule),
+	].join('\n\n');
+}
+
+function block(title: string, findings: readonly Finding[]): string {
+	return [`${title}: ${findings.length === 0 ? 'none' : findings.length}`, ...findings.map((finding) => `  ${reportLine(finding)}`)].join(
+		'\n',
+	);
+}
+
+/** A question about a part of a section tests the section; one about a whole page tests none in particular. */
+function untested(site: Site): Finding[] {
+	const guidelines = [...site.pages.get(site.defaultLanguage)!.values()].filter(({ value }) => value?.kind === 'guideline');
+	const tested = new Set(
+		[...site.quizzes.values()].flatMap(({ value }) =>
+			(value?.questions ?? []).flatMap(({ ref }) => {
+				const rule = ref === undefined ? undefined : ruleOf(ref, site);
+				return rule?.page.text.headings.findLast(({ depth, start }) => depth === 2 && start <= (rule.heading?.start ?? -1)) ?? [];
+			}),
+		),
+	);
+	return guidelines.flatMap((page) =>
+		page.text.headings.flatMap((heading) =>
+			heading.depth === 2 && !tested.has(heading) ? [inBody(page, heading.line, `${page.id}#${heading.slug}`, heading.text)] : [],
+		),
+	);
+}
+
+function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {
+	const outdated: Finding[] = [];
+	const withoutRule: Finding[] = [];
+	for (const quiz of site.quizzes.values()) {
+		quiz.value?.questions.forEach((question, index) => {
+			const { id, ref } = question;
+			if (ref === undefined) {
+				withoutRule.push({ ...at(quiz, ['questions', index], id), field: undefined });
+				return;
+			}
+			const line = quiz.value?.confirmed?.[id];
+			const clause = clauseOf(question, site);
+			if (!line || 'removed' in line || clause === undefined || clause === line.clause) return;
+			const found = line.clause === undefined ? `was never compared with ${ref}` : `${ref} reads differently now`;
+			const fresh = confirmationLine(id, { ...line, clause });
+			const message = `${found}. If question and rule agree, write \`${fresh}\`, or run \`npm run confirm -- --rules ${quiz.id}\`.`;
+			outdated.push({ ...at(quiz, ['confirmed', id], message), field: id });
+		});
+	}
+	return { outdated, withoutRule };
+}

@@ -1,0 +1,56 @@
+import type { BadgeData } from '../../../schemas/badge.ts';
+import type { Finding } from '../finding.ts';
+import { allPages, at, type Site } from '../site.ts';
+import { counted, suggestion } from '../wording.ts';
+
+/** A badge names a track that has lessons and a number that can be reached, and no two are given for the same. */
+export function checkBadges(site: Site): Finding[] {
+	const within = reachable(site);
+	const tracks = new Set(lessonsOf(site).map((id) => id.split('/')[1] ?? ''));
+	const firstWith = new Map<string, string>();
+	return [...site.badges.values()].flatMap((badge) => {
+		const rule = badge.value?.rule;
+		if (!rule) return [];
+		const twin = firstWith.get(JSON.stringify(rule));
+		if (twin !== undefined)
+			return [at(badge, ['rule'], `The badge \`${twin}\` is given for the same. Change one of the rules, or remove a badge.`)];
+		firstWith.set(JSON.stringify(rule), badge.id);
+		if (rule.kind === 'track') {
+			if (tracks.has(rule.track)) return [];
+			return [
+				at(badge, ['rule', 'track'], `There is no track \`${rule.track}\` with lessons.${suggestion(rule.track, tracks, 'There are')}`),
+			];
+		}
+		const limit = within[rule.kind];
+		if (limit === undefined || rule.count <= limit.count) return [];
+		return [
+			at(badge, ['rule', 'count'], `Nobody can earn it: it asks for ${rule.count}, and there ${limit.found}. Write a smaller number.`),
+		];
+	});
+}
+
+type Limit = { count: number; found: string };
+
+/** How many there are of what a rule counts; what has no end is left out. */
+function reachable(site: Site): Partial<Record<BadgeData['rule']['kind'], Limit>> {
+	const limit = (count: number, one: string, many?: string): Limit => ({
+		count,
+		found: `${count === 1 ? 'is' : 'are'} ${counted(count, one, many)}`,
+	});
+	const acknowledged = allPages(site).filter(
+		({ language, value }) => language === site.defaultLanguage && value?.kind === 'guideline' && value.acknowledge,
+	);
+	const quizzes = limit(site.quizzes.size, 'quiz', 'quizzes');
+	return {
+		lessons: limit(lessonsOf(site).length, 'lesson'),
+		quizzes,
+		'first-try': quizzes,
+		guidelines: limit(acknowledged.length, 'guideline to acknowledge', 'guidelines to acknowledge'),
+		networks: limit(site.networksInUse.length, 'network in use', 'networks in use'),
+	};
+}
+
+/** Ids of the lessons in the default language, `training/linkedin/profile`. */
+function lessonsOf({ pages, defaultLanguage }: Site): string[] {
+	return [...pages.get(defaultLanguage)!.keys()].filter((id) => /^training\/[^/]+\/[^/]+$/.test(id));
+}

@@ -1,0 +1,169 @@
+import { editsOf, type Edit } from './fixes.ts';
+import { fold, type Range } from './fold.ts';
+import { languagesOf } from './languages.ts';
+import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
+import { PhraseFinder, type Terms } from './phrases.ts';
+import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type Words } from './rules.ts';
+import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** What the reader says of a draft, and what the company has set. */
+export interface Context {
+	networks: readonly NetworkLimits[];
+	country: Country;
+	about: readonly Subject[];
+	/** Whether today is within an election period of the country. */
+	election: boolean;
+}
+
+/** What a rule has to say of a draft. */
+export interface Finding {
+	rule: string;
+	severity: Severity;
+	/** Places in the draft, in their order; none where something is missing. */
+	ranges: Range[];
+	/** Networks that take less than this. */
+	excess: Excess[];
+	/** What mends it with one touch, where that is safe. */
+	fix?: Edit[] | undefined;
+}
+
+/** Rules made ready: their phrases are filed once, and a draft is searched for all of them in one pass. */
+export interface Rules {
+	readonly rules: readonly PreparedRule[];
+	readonly finder: PhraseFinder;
+	readonly languages: readonly string[];
+}
+
+/** Lists of phrases by language, each under the number that the finder gave it. */
+type Lists = readonly { language: string; list: number }[];
+
+interface PreparedRule extends Rule {
+	found: Lists;
+	needed: Lists | undefined;
+	silencing: Lists;
+	secrets: Secrets;
+}
+
+/** @param terms by language, the lists that phrases name as `{name}` */
+export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, Terms>> = {}): Rules {
+	const finder = new PhraseFinder();
+	const known = new Map<string, number>();
+	const file = (language: string, phrases: readonly string[]): number => {
+		const key = [language, ...phrases].join('\n');
+		const list = known.get(key) ?? finder.add(phrases, terms[language]);
+		known.set(key, list);
+		return list;
+	};
+	const filed = (words: Words = {}): Lists =>
+		Object.entries(words).map(([language, phrases]) => ({ language, list: file(language, phrases) }));
+	const prepared = rules.map((rule) => ({
+		...rule,
+		found: filed(rule.find?.words),
+		needed: rule.when?.words && filed(rule.when.words),
+		silencing: filed(rule.unless?.words),
+		secrets: readSecrets(rule.find?.secrets ?? []),
+	}));
+	const languages = new Set(
+		prepared.flatMap(({ found, needed = [], silencing }) => [...found, ...needed, ...silencing].map(({ language }) => language)),
+	);
+	return { rules: prepared, finder, languages: [...languages] };
+}
+
+/**
+ * Finds what the rules have to say of a draft, the weightiest first. Takes time linear in the draft, whatever stands
+ * in it. A finding is advice: nothing here refuses anything.
+ */
+export function check(draft: string, context: Context, { rules, finder, languages }: Rules): Finding[] {
+	if (draft.trim() === '') return [];
+	const text = fold(draft);
+	const words = wordsOf(text);
+	const spoken = languagesOf(draft, languages);
+	const phrases = finder.find(words);
+	const opening = openingOf(text.folded);
+
+	const places = (lists: Lists) => lists.filter(({ language }) => spoken.includes(language)).flatMap(({ list }) => phrases.get(list) ?? []);
+	const patterns = new Map<Pattern, Range[]>();
+	const patternPlaces = (pattern: Pattern) => {
+		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text));
+		return patterns.get(pattern)!;
+	};
+
+	const findings = rules.flatMap((rule): Finding[] => {
+		if (!applies(rule, context)) return [];
+		const silencing = places(rule.silencing);
+		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
+		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networksOf(rule, context));
+		const ranges = merged([
+			...[...places(rule.found), ...secretPlaces(words, rule)].map(({ start, end }) => text.place(start, end)),
+			...(rule.find?.patterns ?? []).flatMap(patternPlaces),
+			...(limit?.ranges ?? []),
+		]);
+		const isTold = rule.about?.some((subject) => context.about.includes(subject)) ?? false;
+		const isNeededThere =
+			!rule.when || (rule.needed && places(rule.needed).length > 0) || rule.when.about?.some((each) => context.about.includes(each));
+		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
+		const fix = rule.fix && editsOf(rule.fix, draft, ranges, spoken);
+		return [{ rule: rule.id, severity: rule.severity, ranges, excess: limit?.excess ?? [], ...(fix && fix.length > 0 && { fix }) }];
+	});
+	return oneOfEachGroup(findings.toSorted(byWeight), rules);
+}
+
+function applies({ networks, countries, during }: Rule, context: Context): boolean {
+	if (networks && !context.networks.some(({ id }) => networks.includes(id))) return false;
+	if (countries && !countries.includes(context.country)) return false;
+	return during === undefined || context.election;
+}
+
+function networksOf({ networks }: Rule, context: Context): readonly NetworkLimits[] {
+	return networks ? context.networks.filter(({ id }) => networks.includes(id)) : context.networks;
+}
+
+function secretPlaces(words: readonly Word[], { secrets }: PreparedRule): Range[] {
+	return secrets.size > 0 ? findSecrets(words, secrets) : [];
+}
+
+const openingLines = 2;
+const openingLength = 200;
+
+/**
+ * Where the opening ends: what readers see before they touch «more». Networks do not publish where that is; two lines
+ * with text, and no more than 200 characters, stand before it on a phone.
+ */
+function openingOf(text: string): number {
+	let lines = 0;
+	let at = 0;
+	for (const line of text.split('\n', 40)) {
+		at += line.length + 1;
+		if (line.trim() !== '' && ++lines === openingLines) break;
+	}
+	return Math.min(at, openingLength);
+}
+
+/** Places in their order, those that overlap made one. */
+function merged(ranges: readonly Range[]): Range[] {
+	const result: Range[] = [];
+	for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = result.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else result.push({ start, end });
+	}
+	return result;
+}
+
+function byWeight(a: Finding, b: Finding): number {
+	const weight = ({ severity }: Finding) => severities.indexOf(severity);
+	const pointsAtNothing = ({ ranges }: Finding) => (ranges.length === 0 ? 1 : 0);
+	return weight(a) - weight(b) || pointsAtNothing(a) - pointsAtNothing(b) || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
+}
+
+function oneOfEachGroup(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+	const groups = new Map(rules.map(({ id, group }) => [id, group ?? id]));
+	const seen = new Set<string>();
+	return findings.filter(({ rule }) => {
+		const group = groups.get(rule)!;
+		if (seen.has(group)) return false;
+		seen.add(group);
+		return true;
+	});
+}

@@ -1,0 +1,48 @@
+import { countries, subjects, type Country, type Subject } from './rules.ts';
+
+/** What a reader has asked this browser to keep: the draft and what they said of it. */
+export interface Draft {
+	text: string;
+	networks: readonly string[];
+	country: Country;
+	about: readonly Subject[];
+	/** Whether a picture goes with it, and what it shows. */
+	picture: boolean;
+	description: string;
+}
+
+const version = 1;
+
+/** The draft as it is kept. */
+export function serialiseDraft(draft: Draft): string {
+	return JSON.stringify({ version, ...draft });
+}
+
+/**
+ * Reads what was kept, as something that anybody may have written.
+ *
+ * @returns undefined when it is not a draft of this version
+ */
+export function parseDraft(kept: string): Draft | undefined {
+	let value: unknown;
+	try {
+		value = JSON.parse(kept);
+	} catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== version) return undefined;
+	const { text, networks, country, about, picture, description } = value as Record<string, unknown>;
+	if (typeof text !== 'string') return undefined;
+	return {
+		text,
+		networks: texts(networks),
+		country: countries.find((each) => each === country) ?? 'elsewhere',
+		about: subjects.filter((each) => texts(about).includes(each)),
+		picture: picture === true,
+		description: typeof description === 'string' ? description : '',
+	};
+}
+
+function texts(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

@@ -1,0 +1,37 @@
+import type { Range } from './fold.ts';
+import type { Fix } from './rules.ts';
+
+/** A change of a text: what stands in a place is replaced. */
+export interface Edit extends Range {
+	text: string;
+}
+
+/**
+ * What mends a finding; no edit where nothing safe can be done.
+ *
+ * @param languages of the draft, the main one first
+ */
+export function editsOf(fix: Fix, draft: string, ranges: readonly Range[], languages: readonly string[]): Edit[] {
+	switch (fix.kind) {
+		case 'begin': {
+			const sentence = languages.map((language) => fix.text[language]).find((text) => text !== undefined);
+			return sentence === undefined ? [] : [{ start: 0, end: 0, text: `${sentence}${draft.trim() === '' ? '' : '\n\n'}` }];
+		}
+		case 'camel-case':
+			return ranges.flatMap(({ start, end }) => {
+				const tag = draft.slice(start, end);
+				const text = tag.replaceAll(
+					/(^#|_+)(\p{L})/gu,
+					(_, before: string, letter: string) => (before === '#' ? '#' : '') + letter.toUpperCase(),
+				);
+				return tag.includes('_') && text !== tag ? [{ start, end, text }] : [];
+			});
+		case 'one-of-each':
+			return ranges.map(({ start, end }) => ({ start, end, text: [...new Set(draft.slice(start, end))].join('') }));
+	}
+}
+
+/** The text with the edits made. They are in order and do not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+	return edits.reduceRight((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
+}

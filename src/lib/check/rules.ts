@@ -1,0 +1,80 @@
+import { emails, credentials, internalHosts } from './access.ts';
+import type { Folded, Range } from './fold.ts';
+import { personalNumbers, phones } from './numbers.ts';
+import { capitals, emojiRows, exclamations, gaps, prices, runTogether } from './shapes.ts';
+
+export const severities = ['must', 'should', 'tip'] as const;
+export type Severity = (typeof severities)[number];
+
+export const countries = ['ru', 'eu', 'uk', 'us', 'elsewhere'] as const;
+export type Country = (typeof countries)[number];
+
+/** What a reader may say of a draft; `bare-picture` is a picture without a description. */
+export const subjects = ['employer', 'competitor', 'client', 'money', 'bare-picture'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** `unsure-length`: where others than the network state how long a post may be. */
+export const limits = ['length', 'unsure-length', 'hashtags', 'links'] as const;
+export type Limit = (typeof limits)[number];
+
+/** What words cannot say. Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */
+const looks = {
+	capitals: ({ plain }) => capitals(plain),
+	credentials: ({ plain, folded }) => credentials(plain, folded),
+	emails: ({ folded }) => emails(folded),
+	exclamations: ({ folded }) => exclamations(folded),
+	gaps: ({ plain }) => gaps(plain),
+	'internal-hosts': ({ folded }) => internalHosts(folded),
+	'personal-numbers': ({ folded }) => personalNumbers(folded),
+	phones: ({ folded }) => phones(folded),
+	prices: ({ folded }) => prices(folded),
+	'run-together': ({ plain }) => runTogether(plain),
+} satisfies Record<string, (text: Folded) => Range[]>;
+
+export const patterns = [...Object.keys(looks), 'emoji'] as Pattern[];
+export type Pattern = keyof typeof looks | 'emoji';
+
+/** Places of a pattern in the draft itself. */
+export function findPattern(pattern: Pattern, draft: string, text: Folded): Range[] {
+	return pattern === 'emoji' ? emojiRows(draft) : looks[pattern](text).map(({ start, end }) => text.place(start, end));
+}
+
+/** Phrases by the language in whose drafts they are looked for. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** A rule as authors write it, without the words that readers see. */
+export interface Rule {
+	id: string;
+	severity: Severity;
+	/** Rules of one group say the same: the weightiest that finds something speaks for all. */
+	group?: string | undefined;
+	/** Networks and countries for which it holds; all when absent. */
+	networks?: readonly string[] | undefined;
+	countries?: readonly Country[] | undefined;
+	/** Speaks only while an election period of the country lasts. */
+	during?: 'election' | undefined;
+	/** Speaks also when the reader says that the draft is about one of these. */
+	about?: readonly Subject[] | undefined;
+	/** What is looked for, and marked. */
+	find?:
+		| {
+				words?: Words | undefined;
+				patterns?: readonly Pattern[] | undefined;
+				secrets?: readonly string[] | undefined;
+				limit?: Limit | undefined;
+		  }
+		| undefined;
+	/** What must be there too: one of these. */
+	when?: { words?: Words | undefined; about?: readonly Subject[] | undefined } | undefined;
+	/** What makes it silent. */
+	unless?: { words: Words; within?: 'opening' | undefined } | undefined;
+	fix?: Fix | undefined;
+}
+
+export type Fix =
+	/** Puts a sentence before the text, in the language of the draft. */
+	| { kind: 'begin'; text: Readonly<Record<string, string>> }
+	/** `#smart_greenhouse` becomes `#SmartGreenhouse`. */
+	| { kind: 'camel-case' }
+	/** Of each row one sign stays. */
+	| { kind: 'one-of-each' };

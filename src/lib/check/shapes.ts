@@ -1,0 +1,116 @@
+import { foldWord, type Range } from './fold.ts';
+
+const rangeOf = ({ 0: found, index }: { 0: string; index: number }): Range => ({ start: index, end: index + found.length });
+
+const capitalWords = 3;
+const capitalLetters = 12;
+
+/** Rows of at least three words in capitals, with twelve letters in all; a single word may be a name. */
+export function capitals(text: string): Range[] {
+	const rows: Range[] = [];
+	let row: { words: number; letters: number; start: number; end: number } | undefined;
+	const close = () => {
+		if (row && row.words >= capitalWords && row.letters >= capitalLetters) rows.push({ start: row.start, end: row.end });
+		row = undefined;
+	};
+	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+		const isCapital = word[0] !== word[0]!.toLowerCase() && word === word.toUpperCase();
+		if (!isCapital) close();
+		else {
+			row ??= { words: 0, letters: 0, start: index, end: index };
+			row.words += 1;
+			row.letters += word.length;
+			row.end = index + word.length;
+		}
+	}
+	close();
+	return rows;
+}
+
+/** Rows of three or more exclamation and question marks. */
+export function exclamations(text: string): Range[] {
+	return [...text.matchAll(/[!?]{3,}/g)].map(rangeOf);
+}
+
+const mostEmoji = 3;
+
+/** Rows of more than three emoji, spaces between them or not. A skin tone or a joined figure is part of its emoji. */
+export function emojiRows(text: string): Range[] {
+	const rows: Range[] = [];
+	let row = { count: 0, start: 0, end: 0 };
+	const close = () => {
+		if (row.count > mostEmoji) rows.push({ start: row.start, end: row.end });
+		row = { count: 0, start: 0, end: 0 };
+	};
+	let end = 0;
+	for (const { 0: emoji, index } of text.matchAll(/\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu)) {
+		if (/^[©®™]$/.test(emoji)) continue;
+		const gap = text.slice(end, index);
+		const isJoined = /^[\p{Emoji_Modifier}\ufe0f]*\u200d$/u.test(gap) && row.count > 0;
+		if (!isJoined && !/^[\p{Emoji_Modifier}\p{Cf}\ufe0f ]*$/u.test(gap)) close();
+		if (row.count === 0) row.start = index;
+		if (!isJoined) row.count += 1;
+		end = row.end = index + emoji.length;
+	}
+	close();
+	return rows;
+}
+
+/** The hashtags of a text, with their sign. */
+export function hashtags(text: string): Range[] {
+	return [...text.matchAll(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu)].map(rangeOf);
+}
+
+/** The web addresses of a text. */
+export function links(text: string): Range[] {
+	return [...text.matchAll(/\bhttps?:\/\/[^\s<>"«»]+/gi)].map(rangeOf);
+}
+
+const currencies = [
+	'руб',
+	'рублей',
+	'рубля',
+	'тыс',
+	'тысяч',
+	'евро',
+	'долларов',
+	'euro',
+	'euros',
+	'eur',
+	'usd',
+	'gbp',
+	'rub',
+	'dollars',
+	'pounds',
+	'roubles',
+];
+const currency = `(?:[€$£₽]|(?:${currencies.map(foldWord).join('|')})(?![\\p{L}]))`;
+const price = new RegExp(`[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]{0,12}${currency}`, 'gu');
+
+/** Sums of money. The text is folded. */
+export function prices(text: string): Range[] {
+	return [...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
+}
+
+const longTag = 14;
+
+/** Hashtags of several words in which nothing shows where one begins: long and small, or tied with underscores. */
+export function runTogether(text: string): Range[] {
+	return hashtags(text).filter(({ start, end }) => {
+		const tag = text.slice(start + 1, end);
+		return /[\p{L}]_+[\p{L}]/u.test(tag) || (tag.length >= longTag && tag === tag.toLowerCase());
+	});
+}
+
+const asksFor =
+	/^(?:your|insert|add|name|company|product|place|date|link|ваш|сво[йеюя]|имя|название|дата|ссылка)(?![\p{L}])|^(?:встав|впи[сш]|ука[зж]|добав)/iu;
+
+/** Gaps that were left to fill: `[your own example]`, `{{name}}`; a number or a short list in brackets is none. */
+export function gaps(text: string): Range[] {
+	const bracketed = [...text.matchAll(/\[([^[\]\n]{2,160})\]/g)].filter(({ 1: inside = '' }) => {
+		const words = inside.match(/[\p{L}]+/gu) ?? [];
+		const isShouted = inside.length >= 4 && words.length > 0 && inside === inside.toUpperCase() && inside !== inside.toLowerCase();
+		return isShouted || asksFor.test(inside) || words.length >= 3;
+	});
+	return [...bracketed, ...text.matchAll(/\{\{[^{}\n]{1,60}\}\}/g)].map(rangeOf).toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,105 @@
+import { own, type Dictionary } from './dictionary.ts';
+import { parse } from './parse.ts';
+import { merge, type Progress } from './state.ts';
+
+/**
+ * The most that a file to be read may hold, in bytes. Browsers give a site 5 MiB of local storage, which is what a
+ * whole document can be (MDN, Storage quotas and eviction criteria, read November 2026).
+ */
+export const longestFile = 5 * 1024 * 1024;
+
+/** The kinds of entries that a reader is told of. */
+export const entryKinds = [
+	'lessons',
+	'answers',
+	'passes',
+	'acknowledgements',
+	'shares',
+	'posted',
+	'reviews',
+	'weeks',
+	'badges',
+	'preferences',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** What a file would do to what is kept here. */
+export type Preview =
+	/** A file of a later version of this site: not read. */
+	| { is: 'newer' }
+	/** No document of this site. */
+	| { is: 'foreign' }
+	| {
+			is: 'readable';
+			/** How many entries it would add to those of a kind, and how many it would change. */
+			added: Record<EntryKind, number>;
+			changed: Record<EntryKind, number>;
+			/** Places of what could not be read. */
+			unreadable: string[];
+			incoming: Progress;
+	  };
+
+/** Says what reading a file would bring. Nothing is changed yet. Never throws, whatever the text is. */
+export function previewImport(state: Progress, text: string): Preview {
+	const { state: incoming, setAside, newer } = parse(text);
+	if (newer) return { is: 'newer' };
+	if (setAside.some(({ path }) => path === '')) return { is: 'foreign' };
+	const before = entriesOf(state);
+	const after = entriesOf(mergeImport(state, incoming));
+	const count = (counts: (before: string | undefined, after: string) => boolean) =>
+		Object.fromEntries(
+			entryKinds.map((kind) => [kind, [...after[kind]].filter(([key, value]) => counts(before[kind].get(key), value)).length]),
+		) as Record<EntryKind, number>;
+	return {
+		is: 'readable',
+		added: count((old) => old === undefined),
+		changed: count((old, value) => old !== undefined && old !== value),
+		unreadable: setAside.map(({ path }) => path),
+		incoming,
+	};
+}
+
+/** Adds a file to what is kept here. It becomes part of this reader's, whoever began when. */
+export function mergeImport(state: Progress, incoming: Progress): Progress {
+	return merge(state, { ...incoming, since: state.since });
+}
+
+/** Every entry by its kind and a key of its own, as text that differs when the entry does. */
+export function entriesOf(state: Progress): Record<EntryKind, Map<string, string>> {
+	const quizzes = Object.entries(state.quizzes);
+	return {
+		lessons: flat(state.lessons),
+		answers: new Map(quizzes.flatMap(([quiz, { answers }]) => keyed(quiz, answers))),
+		passes: new Map(
+			quizzes.flatMap(([quiz, { passed, attempt }]) => (passed || attempt ? [[quiz, JSON.stringify([passed, attempt])] as const] : [])),
+		),
+		acknowledgements: nested(state.acknowledgements),
+		shares: nested(state.shares),
+		posted: flat(state.posted),
+		reviews: nested(state.reviews),
+		weeks: flat(state.weeks),
+		badges: flat(state.badges),
+		preferences: flat(state.preferences),
+	};
+}
+
+function flat(entries: Dictionary<unknown>): Map<string, string> {
+	return new Map(Object.keys(entries).map((key) => [key, JSON.stringify(sorted(own(entries, key)))]));
+}
+
+function nested(groups: Dictionary<Dictionary<unknown>>): Map<string, string> {
+	return new Map(Object.entries(groups).flatMap(([group, entries]) => keyed(group, entries)));
+}
+
+function keyed(group: string, entries: Dictionary<unknown>): (readonly [string, string])[] {
+	return [...flat(entries)].map(([key, value]) => [JSON.stringify([group, key]), value] as const);
+}
+
+/** The same value with its fields in one order. */
+function sorted(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.entries(value)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, entry]) => [key, sorted(entry)]);
+}

@@ -1,0 +1,328 @@
+import type { Page } from '@playwright/test';
+import { builtPages, documentOf, rootSite } from './built-pages.ts';
+import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
+import { basePath, basePort } from './sites.ts';
+import { languages, word, type Language } from './words.ts';
+
+const address = (language: Language) => `/${language}/check/`;
+const key = 'outspoken:/:draft';
+
+const draft = (page: Page) =>
+	page.getByRole('textbox', { name: word('en', 'check.draft') }).or(page.getByRole('textbox', { name: word('ru', 'check.draft') }));
+const finding = (page: Page, rule: string) => page.locator(`li[data-found="${rule}"]`);
+const marks = (page: Page, weight: string) => page.locator(`.marks mark.${weight}`);
+const choice = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`);
+const keep = (page: Page) => page.locator('input[name=keep]');
+const notice = (page: Page) => page.locator('[data-notice]');
+const kept = (page: Page, name = key) => page.evaluate((item) => localStorage.getItem(item), name);
+
+const praise = 'Teplia makes the best sensors!!!';
+
+test('findings appear as one types, in the list and in the text, and go again', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).pressSequentially('Ask Jonas on +31 6 1234 5678');
+	await expect(finding(page, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
+	await expect(finding(page, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
+	await expect(marks(page, 'must')).toHaveText(['+31 6 1234 5678']);
+	await draft(page).fill('Ask Jonas.');
+	await expect(page.locator('li[data-found]')).toHaveCount(0);
+	await expect(marks(page, 'must')).toHaveCount(0);
+	await expect(page.locator('p[data-clean]')).toBeVisible();
+	await draft(page).fill('');
+	await expect(page.locator('p[data-clean]')).toBeHidden();
+});
+
+test('marks lie exactly behind their words', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill(`${'A long line that goes on and on. '.repeat(12)}\n\nTeplia.\n`);
+	const [field, layer] = await Promise.all([
+		draft(page).evaluate((element) => ({ height: element.scrollHeight, width: element.clientWidth })),
+		page.locator('.marks').evaluate((element) => ({ height: element.scrollHeight, width: element.clientWidth })),
+	]);
+	expect(layer).toEqual(field);
+	expect(await draft(page).evaluate((element) => element.scrollHeight - element.clientHeight), 'nothing is scrolled out of sight').toBe(0);
+});
+
+for (const language of languages) {
+	test(`each draft is checked in its own language, on the ${language} page`, async ({ page }) => {
+		await page.goto(address(language));
+		await draft(page).fill('Теплия делает отличные датчики.');
+		await finding(page, 'disclosure-missing').locator('[data-fix]').click();
+		await expect(draft(page)).toHaveValue('Я работаю в Теплии.\n\nТеплия делает отличные датчики.');
+		await draft(page).fill('Teplia makes great sensors.');
+		await finding(page, 'disclosure-missing').locator('[data-fix]').click();
+		await expect(draft(page)).toHaveValue('I work at Teplia.\n\nTeplia makes great sensors.');
+		await draft(page).fill('Idiots! Дебилы!');
+		await expect(marks(page, 'must')).toHaveText(['Idiots', 'Дебилы']);
+	});
+}
+
+test('a fix is made and undone, and the focus goes along', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill(praise);
+	await finding(page, 'exclamations').locator('[data-fix]').click();
+	await expect(draft(page)).toHaveValue('Teplia makes the best sensors!');
+	await expect(finding(page, 'exclamations')).toHaveCount(0);
+	const undo = page.getByRole('button', { name: word('en', 'check.undo') });
+	await expect(undo).toBeFocused();
+	await undo.click();
+	await expect(draft(page)).toHaveValue(praise);
+	await expect(draft(page)).toBeFocused();
+	await expect(undo).toBeHidden();
+	await expect(finding(page, 'exclamations')).toBeVisible();
+});
+
+test('typing after a fix takes the undo away, which would lose what was typed', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill(praise);
+	await finding(page, 'exclamations').locator('[data-fix]').click();
+	await draft(page).press('End');
+	await draft(page).pressSequentially(' Yes.');
+	await expect(page.locator('[data-undo]')).toBeHidden();
+	await expect(draft(page)).toHaveValue('Teplia makes the best sensors! Yes.');
+});
+
+test('a place in the list leads to its words in the draft', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill('Here, call (415) 555-0132.');
+	await finding(page, 'phone-numbers').getByRole('button', { name: '(415) 555-0132' }).click();
+	await expect(draft(page)).toBeFocused();
+	expect(await draft(page).evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([11, 25]);
+});
+
+test('what the reader says of the draft counts', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill('I work at Teplia. Order now and save 20 percent.');
+	await expect(finding(page, 'prices')).toBeVisible();
+	await page.getByRole('combobox').selectOption('ru');
+	await expect(finding(page, 'advertising-russia')).toBeVisible();
+	await expect(finding(page, 'prices')).toHaveCount(0);
+	await choice(page, 'about', 'money').check();
+	await expect(finding(page, 'paid-not-said')).toBeVisible();
+	await page.locator('input[name=picture]').check();
+	await expect(finding(page, 'picture-description')).toBeVisible();
+	await page.getByLabel(word('en', 'check.picture.description')).fill('A sensor in the shade');
+	await draft(page).press('End');
+	await expect(finding(page, 'picture-description')).toHaveCount(0);
+});
+
+test('each chosen network counts in its own way, and what is too long is marked', async ({ page }) => {
+	await page.goto(address('en'));
+	await choice(page, 'network', 'x').check();
+	await draft(page).fill('Привет 😀');
+	const count = (network: string) => page.locator(`[data-count=${network}]`);
+	await expect(count('linkedin')).toContainText(word('en', 'check.count', { count: 9, limit: '3,000' }));
+	await expect(count('x')).toContainText(word('en', 'check.count', { count: 9, limit: 280 }));
+	await expect(count('telegram')).toBeHidden();
+	await draft(page).fill(`${'a'.repeat(280)}bcd`);
+	await expect(count('x')).toHaveClass(/over/);
+	await expect(finding(page, 'length')).toContainText('X');
+	await expect(finding(page, 'length').getByRole('button', { name: 'bcd' })).toBeVisible();
+});
+
+test('the sum is said when the reader pauses, not with every letter', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(address('en'));
+	const sum = page.locator('p[data-sum]');
+	await expect(sum).toBeEmpty();
+	await draft(page).pressSequentially(praise);
+	await expect(finding(page, 'disclosure-missing')).toBeVisible();
+	await expect(sum).toBeEmpty();
+	await page.clock.runFor(2000);
+	await expect(sum).toHaveText(word('en', 'check.sum', { count: 3, must: 1 }));
+	await expect(page.locator('[data-total]')).toHaveText(word('en', 'check.sum', { count: 3, must: 1 }));
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+	await page.goto(address('en'));
+	await tabTo(page, draft(page));
+	await page.keyboard.type(praise);
+	await tabTo(page, choice(page, 'network', 'telegram'));
+	await page.keyboard.press('Space');
+	await expect(page.locator('[data-count=telegram]')).toBeVisible();
+	await tabTo(page, finding(page, 'disclosure-missing').locator('[data-fix]'));
+	await page.keyboard.press('Enter');
+	await expect(draft(page)).toHaveValue(`I work at Teplia.\n\n${praise}`);
+	await page.keyboard.press('Enter');
+	await expect(draft(page)).toHaveValue(praise);
+	await expect(draft(page)).toBeFocused();
+});
+
+test('nothing is sent, and nothing is kept, whatever is typed', async ({ page }) => {
+	const icon = page.waitForResponse('**/favicon.svg');
+	await page.goto(address('en'), { waitUntil: 'load' });
+	await expect(draft(page)).toBeVisible();
+	await icon;
+	const requests: { method: string; path: string }[] = [];
+	page.on('request', (request) => requests.push({ method: request.method(), path: new URL(request.url()).pathname }));
+	const before = await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
+	await draft(page).pressSequentially('Secret: Project Halogen, password: Gurke!77, teplia.example.com');
+	await choice(page, 'network', 'telegram').check();
+	await choice(page, 'about', 'client').check();
+	await expect(finding(page, 'secret-names')).toBeVisible();
+	expect(requests).toEqual([]);
+	await choice(page, 'network', 'x').check();
+	await expect(page.locator('[data-count=x]')).toBeVisible();
+	expect(requests.map(({ method, path }) => `${method} ${path.replace(/\.[\w-]+\.js$/, '')}`)).toEqual(['GET /_astro/text-length']);
+	expect(await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }))).toEqual(before);
+	await page.reload();
+	await expect(draft(page)).toHaveValue('');
+});
+
+test('no secret name stands in the page', async ({ page }) => {
+	await page.goto(address('en'));
+	expect(await page.content()).not.toMatch(/halogen|галоген/i);
+});
+
+test('a draft that is to be kept is there after a reload, with what was said of it, and can be taken away', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill('I work at Teplia. Later.');
+	await choice(page, 'network', 'telegram').check();
+	await choice(page, 'about', 'client').check();
+	await page.getByRole('combobox').selectOption('uk');
+	await keep(page).check();
+	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
+	await draft(page).fill('I work at Teplia. Later still.');
+	await page.reload();
+	await expect(draft(page)).toHaveValue('I work at Teplia. Later still.');
+	await expect(choice(page, 'network', 'telegram')).toBeChecked();
+	await expect(choice(page, 'about', 'client')).toBeChecked();
+	await expect(page.getByRole('combobox')).toHaveValue('uk');
+	await expect(finding(page, 'customers')).toBeVisible();
+	await keep(page).uncheck();
+	await expect(notice(page)).toHaveText(word('en', 'check.removed'));
+	expect(await kept(page)).toBeNull();
+	await expect(draft(page)).toHaveValue('I work at Teplia. Later still.');
+});
+
+test('a portal under a path keeps its draft under a key of its own', async ({ page }) => {
+	await page.goto(`http://localhost:${basePort}${basePath}en/check/`);
+	await draft(page).fill('Below a path');
+	await keep(page).check();
+	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
+	expect(JSON.parse((await kept(page, `outspoken:${basePath}:draft`)) ?? '{}')).toMatchObject({ version: 1, text: 'Below a path' });
+	expect(await kept(page)).toBeNull();
+});
+
+test('a kept draft that is none is put aside, and hostile texts stay texts', async ({ page }) => {
+	await page.goto('/404.html');
+	await page.evaluate((name) => localStorage.setItem(name, '{"text":"<img src=x onerror=window.hostile=1>'), key);
+	await page.goto(address('en'));
+	await expect(notice(page)).toHaveText(word('en', 'check.unreadable'));
+	expect(await kept(page)).toBeNull();
+	const aside = await page.evaluate((name) => Object.keys(localStorage).filter((each) => each.startsWith(`${name}:aside:`)).length, key);
+	expect(aside).toBe(1);
+	await draft(page).fill('<img src=x onerror="window.hostile=1"> [<b>your own</b> example] Teplia');
+	await expect(finding(page, 'disclosure-missing')).toBeVisible();
+	await expect(page.locator('.marks :not(mark), li[data-found] :is(img, b)')).toHaveCount(0);
+	expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
+});
+
+test('another tab that changes the kept draft ends the keeping here, and the text stays', async ({ page, context }) => {
+	await page.goto(address('en'));
+	await draft(page).fill('One');
+	await keep(page).check();
+	const other = await context.newPage();
+	await other.goto(address('en'));
+	await expect(draft(other)).toHaveValue('One');
+	await draft(other).fill('Two');
+	await expect(notice(page)).toHaveText(word('en', 'check.other'));
+	await expect(keep(page)).not.toBeChecked();
+	await draft(page).fill('One and a half');
+	expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: 'Two' });
+	await expect(draft(page)).toHaveValue('One and a half');
+});
+
+for (const [what, name] of [
+	['off', 'SecurityError'],
+	['full', 'QuotaExceededError'],
+] as const) {
+	test(`where the storage is ${what}, the reader is told, and the check goes on`, async ({ page }) => {
+		await page.addInitScript((reason) => {
+			if (reason === 'SecurityError') {
+				Object.defineProperty(window, 'localStorage', {
+					get() {
+						throw new DOMException('Access is denied.', reason);
+					},
+				});
+			} else {
+				Storage.prototype.setItem = () => {
+					throw new DOMException('No room.', reason);
+				};
+			}
+		}, name);
+		await page.goto(address('en'));
+		await draft(page).fill(praise);
+		await keep(page).click();
+		await expect(notice(page)).toHaveText(word('en', 'check.full'));
+		await expect(keep(page)).not.toBeChecked();
+		await expect(finding(page, 'disclosure-missing')).toBeVisible();
+		await expect(draft(page)).toHaveValue(praise);
+	});
+}
+
+test('with findings shown, nothing is cut off at 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	await page.goto(address('ru'));
+	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://teplia.example.com/${'x'.repeat(200)} Теплия!!! +7 916 123-45-67`);
+	await expect(finding(page, 'phone-numbers')).toBeVisible();
+	expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('the ways to the check lead there', async ({ page }) => {
+	for (const from of ['/en/', '/en/guidelines/', '/en/share/', '/en/share/heat-loss-calculator/']) {
+		await page.goto(from);
+		await page
+			.locator('main')
+			.getByRole('link', { name: word('en', 'check.link'), exact: true })
+			.click();
+		await expect(page).toHaveURL(address('en'));
+	}
+});
+
+for (const [language, query] of [
+	['en', 'telephone numbers of people'],
+	['ru', 'проверить черновик'],
+] as const) {
+	test(`search finds the page (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/`);
+		await page.getByRole('banner').locator('site-search button').click();
+		await page.getByRole('dialog').getByRole('searchbox').fill(query);
+		await expect(
+			page
+				.getByRole('dialog')
+				.locator(`a[href^="${address(language)}"]`)
+				.first(),
+		).toBeVisible();
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const language of languages) {
+		test(`the page says what it would check, with the rule behind it (${language})`, async ({ page }) => {
+			await page.goto(address(language));
+			await expect(page.locator('post-check noscript p')).toHaveText(word(language, 'check.noScript'));
+			await expect(page.locator('form')).toBeHidden();
+			await expect(page.locator('button, select, textarea, input').locator('visible=true')).toHaveCount(0);
+			const rule = page.locator('[data-rule=disclosure-missing]');
+			await rule.locator('summary').click();
+			await expect(rule.locator('[data-message]')).toBeVisible();
+			await rule.getByRole('link').click();
+			await expect(page).toHaveURL(new RegExp(`/${language}/guidelines/disclosure/#`));
+		});
+	}
+});
+
+test('every rule leads to a heading that exists', () => {
+	const pages = new Map(builtPages(rootSite).map((page) => [`/${page.path}`, page]));
+	for (const language of languages) {
+		const rules = [...documentOf(pages.get(address(language))!).querySelectorAll<HTMLAnchorElement>('[data-rule] a')];
+		expect(rules.length).toBeGreaterThan(25);
+		for (const { href } of rules) {
+			const { pathname, hash } = new URL(href, 'http://localhost');
+			expect(documentOf(pages.get(pathname)!).getElementById(decodeURIComponent(hash.slice(1))), href).not.toBeNull();
+		}
+	}
+});

@@ -1,0 +1,160 @@
+import { expect, lesson, storedProgress, test } from './helpers.ts';
+import { asideTexts, at, notice, store, storeDocument } from './stored.ts';
+import { readQuiz, word } from './words.ts';
+
+const id = 'why-we-speak/what-an-advocate-is';
+const [question = ''] = readQuiz(id).map((each) => each.id);
+const good = { done: true, at };
+
+/** Every page that shows something of what is stored. */
+const pages = [
+	'/en/',
+	'/en/me/',
+	'/en/training/',
+	'/en/training/why-we-speak/',
+	'/en/start/new-hire/',
+	'/en/guidelines/disclosure/',
+	'/en/share/',
+	lesson('en', id),
+];
+
+test('entries that cannot be read are put aside one by one, and the others stay', async ({ page }) => {
+	const good = { done: true, at };
+	await store(
+		page,
+		JSON.stringify({
+			version: 1,
+			lessons: { [id]: good, 'linkedin/profile': 'yes', 'telegram/profile': { done: 1, at } },
+			quizzes: [],
+			acknowledgements: {},
+			shares: null,
+			preferences: { language: { value: 'ru', at } },
+		}),
+	);
+	await page.goto('/en/start/new-hire/');
+	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
+	await expect(page.locator(`main progress-mark[data-id="${id}"]`)).toContainText(word('en', 'lesson.read'));
+	await expect(page.locator('main progress-mark[data-id="linkedin/profile"]')).not.toContainText(word('en', 'lesson.read'));
+	await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
+	const paths = (JSON.parse((await asideTexts(page))[0] ?? '[]') as { path: string }[]).map(({ path }) => path);
+	expect(paths.toSorted()).toEqual(['lessons.linkedin/profile', 'lessons.telegram/profile', 'quizzes', 'shares']);
+	expect(await storedProgress(page)).toMatchObject({ lessons: { [id]: good }, preferences: { language: { value: 'ru', at } } });
+});
+
+const answer = { revision: 1, chosen: ['a'], correct: true, at };
+const inQuiz = (part: unknown) => ({ quizzes: { [id]: part } });
+const inAnswer = (part: unknown) => inQuiz({ answers: { [question]: part } });
+
+for (const [what, parts] of Object.entries({
+	'sections that are texts': {
+		quizzes: 'x',
+		acknowledgements: 'x',
+		shares: 'x',
+		reviews: 'x',
+		weeks: 'x',
+		badges: 'x',
+		preferences: 'x',
+		since: 'x',
+	},
+	'sections that are lists': {
+		quizzes: [1],
+		acknowledgements: [],
+		shares: [null],
+		reviews: [[]],
+		weeks: [],
+		badges: [],
+		preferences: [{}],
+	},
+	'sections that are nothing': {
+		quizzes: null,
+		acknowledgements: null,
+		shares: null,
+		reviews: null,
+		weeks: null,
+		badges: null,
+		preferences: null,
+		since: null,
+	},
+	'a quiz that is a number': inQuiz(7),
+	'answers that are a list': inQuiz({ answers: [answer] }),
+	'an answer that is a text': inAnswer('right'),
+	'an answer whose parts are of wrong types': inAnswer({ first: { ...answer, chosen: 'a' }, last: { ...answer, at: 'today' } }),
+	'a choice that is a number': inAnswer({ first: { ...answer, chosen: [1] }, last: { ...answer, chosen: [null] } }),
+	'a pass without a score': inQuiz({ answers: {}, passed: { revision: 1, at } }),
+	'a pass with a score beyond all': inQuiz({ answers: {}, passed: { revision: 1, at, score: 99 } }),
+	'a round that is a text': inQuiz({ answers: {}, attempt: { number: 'two', at } }),
+	'times out of reach': {
+		acknowledgements: { 'guidelines/disclosure': { 1: 9e15 } },
+		shares: { 'heat-loss-calculator': { 'x/en/short': -1 } },
+		badges: { 'first-lesson': 1e300 },
+	},
+	'times that are texts': {
+		acknowledgements: { 'guidelines/disclosure': { 1: 'yesterday' } },
+		shares: { a: { 'x/en/a': '5' } },
+		weeks: { 1: { first: '1', last: at } },
+	},
+	'ratings of no such scale': { reviews: { [question]: { [at]: 9, soon: 2 } } },
+	'preferences of wrong types': {
+		preferences: { language: 'ru', badges: { value: true, at }, 'interest/topic/sensors': { value: 'yes' } },
+	},
+	'a nest of a thousand lists': inAnswer(Array.from({ length: 1000 }).reduce((nest) => [nest], 'deep')),
+})) {
+	test(`${what} are set aside, and everything else goes on`, async ({ page }) => {
+		await storeDocument(page, { lessons: { [id]: good }, ...parts });
+		for (const path of [lesson('en', id), '/en/me/']) {
+			await page.goto(path);
+			await expect(page.locator(':not(:defined)')).toHaveCount(0);
+		}
+		await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
+		await expect(page.locator(`[data-page="${id}"] progress-mark`)).toHaveAttribute('data-done', '');
+		await expect(page.locator('[data-aside] li')).toHaveCount(1);
+		expect((await storedProgress(page))?.lessons[id]).toEqual(good);
+	});
+}
+
+const hostile = '<img src=x onerror="window.hostile=1">';
+
+test('hostile texts in every field stay texts, on every page that shows what is stored', async ({ page }) => {
+	const pair = { first: { ...answer, chosen: [hostile] }, last: { ...answer, chosen: [hostile] } };
+	const quiz = { answers: { [question]: pair, [hostile]: pair } };
+	await storeDocument(page, {
+		lessons: { [hostile]: good, [id]: good, constructor: good },
+		quizzes: { [id]: quiz, [hostile]: quiz },
+		acknowledgements: { [hostile]: { [hostile]: at }, 'guidelines/disclosure': { [hostile]: at } },
+		shares: { [hostile]: { [`${hostile}/en/x`]: at }, 'heat-loss-calculator': { [hostile]: at } },
+		reviews: { [hostile]: { [at]: 3 } },
+		weeks: { [hostile]: { first: at, last: at } },
+		badges: { [hostile]: at },
+		preferences: Object.fromEntries(
+			['language', 'badges', 'install', 'interest/topic/sensors', `interest/topic/${hostile}`, hostile].map((name) => [
+				name,
+				{ value: hostile, at },
+			]),
+		),
+	});
+	await page.goto('/');
+	await expect(page).toHaveURL('/en/');
+	for (const path of pages) {
+		await page.goto(path);
+		await expect(page.locator(':not(:defined)')).toHaveCount(0);
+		await expect(page.locator('img[src=x]')).toHaveCount(0);
+		expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile), path).toBeUndefined();
+	}
+	await page.goto('/en/me/');
+	await expect(page.locator('[data-leftovers] .what').filter({ hasText: hostile })).not.toHaveCount(0);
+	await expect(page.locator('[data-shares] .what').filter({ hasText: hostile })).toHaveCount(1);
+	await expect(page.locator('[data-page="guidelines/disclosure"] [data-facts]')).toContainText(hostile);
+});
+
+test('a key of every object is a key like any other', async ({ page }) => {
+	await store(
+		page,
+		`{"version":1,"lessons":{"__proto__":{"done":true,"at":${at}},"constructor":{"done":true,"at":${at}}},"badges":{"__proto__":${at}}}`,
+	);
+	await page.goto('/en/me/');
+	await expect(page.locator('[data-leftovers] .what')).toHaveText([
+		`${word('en', 'me.kind.lesson')}: __proto__`,
+		`${word('en', 'me.kind.lesson')}: constructor`,
+	]);
+	expect(await page.evaluate(() => ({}) as { done?: unknown })).toEqual({});
+});

@@ -1,0 +1,42 @@
+import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { readQuiz, rightAnswer, type Question } from './words.ts';
+
+const id = 'why-we-speak/what-an-advocate-is';
+const [one, two] = readQuiz(id) as [Question, Question];
+
+test('two tabs that answer at once lose nothing', async ({ page, context }) => {
+	const others = ['linkedin/profile', 'telegram/profile'] as const;
+	const tabs = await Promise.all(
+		[page, ...(await Promise.all(others.map(() => context.newPage())))].map(async (tab, index) => {
+			const quiz = [id, ...others][index] ?? id;
+			const [first] = readQuiz(quiz) as [Question];
+			await tab.goto(lesson('en', quiz));
+			for (const option of rightAnswer(first)) await quizOn(tab).option(first, option).check();
+			return { tab, quiz, first };
+		}),
+	);
+	await Promise.all(
+		tabs.map(({ tab }) =>
+			quizOn(tab)
+				.quiz.locator('form')
+				.evaluate((form: HTMLFormElement) => form.requestSubmit()),
+		),
+	);
+	for (const { quiz, first } of tabs) {
+		await expect
+			.poll(async () => (await storedProgress(page))?.quizzes[quiz]?.answers[first.id]?.last.correct, { message: quiz })
+			.toBe(true);
+	}
+});
+
+test('two tabs in one quiz keep both answers', async ({ page, context }) => {
+	await page.goto(lesson('en', id));
+	await quizOn(page).answer(one, rightAnswer(one));
+	const other = await context.newPage();
+	await other.goto(lesson('en', id));
+	await quizOn(other).answer(two, rightAnswer(two));
+	await quizOn(page).goOn();
+	await expect
+		.poll(async () => Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {}).toSorted())
+		.toEqual([one.id, two.id].toSorted());
+});

@@ -1,0 +1,150 @@
+import { rmSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { changesOf, clauseOf, fingerprint } from '../../../src/integrations/author-checks/confirmation.ts';
+import { quizReportText, reportQuizzes } from '../../../src/integrations/author-checks/quiz-report.ts';
+import { readProject, type Project } from '../../../src/integrations/author-checks/read.ts';
+import { unconfirmedChanges } from '../../../src/integrations/author-checks/revision-gate.ts';
+import { judgeSite as judge, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
+import { quizSchema, type QuizData } from '../../../src/schemas/quiz.ts';
+import { overlaid } from '../../content/overlay.ts';
+import { context, sound } from '../schemas/judge.ts';
+
+const judgeSite = (read: Project) => judge(read, '2026-11-24');
+
+let folder = '';
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The sound project as it was read, with the body of one page replaced. */
+async function project(page?: string, replace: (body: string) => string = (body) => body): Promise<Project> {
+	folder = overlaid();
+	const read = await readProject(folder);
+	return { ...read, pages: read.pages.map((each) => (each.file === page ? { ...each, body: replace(each.body) } : each)) };
+}
+
+const soundSite = async () => judgeSite(await project());
+const soundQuiz = () => quizSchema(context).parse(sound('quizzes/town-square/profile.yaml'));
+
+/** What the gate says of a quiz in the sound site. */
+function found(site: Site, value: QuizData): string[] {
+	const entry = site.quizzes.get('town-square/profile') as Entry<QuizData>;
+	return unconfirmedChanges(entry, value, site).map(({ message }) => message);
+}
+
+test('a fingerprint has eight letters that no YAML reader takes for a number, and differs with the text', () => {
+	const all = Array.from({ length: 500 }, (_, index) => fingerprint(String(index)));
+	expect(all.filter((each) => !/^[a-p]{8}$/.test(each))).toEqual([]);
+	expect(new Set(all).size).toBe(500);
+});
+
+describe('changes of a quiz', () => {
+	test('are none where everything is as it was confirmed', async () => {
+		const site = await soundSite();
+		expect(changesOf(soundQuiz(), site)).toEqual({ list: [], newest: 1, raised: false, revision: 1 + 1 });
+	});
+
+	/** The quiz at its third revision: one question is of the first, one of the third. */
+	function third(): QuizData {
+		const quiz = soundQuiz();
+		const { 'profile-praise': praise, 'profile-headline': headline } = quiz.confirmed!;
+		return {
+			...quiz,
+			revision: 3,
+			confirmed: { 'profile-praise': { ...praise!, revision: 1 }, 'profile-headline': { ...headline!, revision: 3 } },
+		};
+	}
+
+	test('of a revision that was read already need another one, though their own line is older', async () => {
+		const quiz = third();
+		const changed: QuizData = {
+			...quiz,
+			questions: quiz.questions.map((each, index) => (index === 0 ? { ...each, ref: 'guidelines/disclosure' } : each)),
+		};
+		expect(found(await soundSite(), changed)).toEqual([
+			expect.stringMatching(/^What counts as right .* write `revision: 4` at the top and here `profile-praise: \{ revision: 4, key: /),
+		]);
+	});
+
+	test('may skip a revision whose line a later one has replaced', async () => {
+		expect(found(await soundSite(), third())).toEqual([]);
+	});
+
+	test('are confirmed together in one revision', async () => {
+		const quiz = soundQuiz();
+		const changed: QuizData = {
+			...quiz,
+			revision: 2,
+			questions: quiz.questions.map((each) => ({ ...each, ref: 'guidelines/disclosure' })),
+		};
+		const site = await soundSite();
+		const { list } = changesOf(changed, site);
+		expect(list.map(({ what, confirmation }) => [what, confirmation.revision])).toEqual([
+			['changed', 2],
+			['changed', 2],
+		]);
+		const confirmed = { ...quiz.confirmed, ...Object.fromEntries(list.map(({ id, confirmation }) => [id, confirmation])) };
+		expect(found(site, { ...changed, confirmed })).toEqual([]);
+	});
+
+	test('of ids alone are told once, with both lines', async () => {
+		const quiz = soundQuiz();
+		const renamed = { ...quiz, questions: quiz.questions.map((each, index) => (index === 1 ? { ...each, id: 'profile-line' } : each)) };
+		expect(found(await soundSite(), renamed)).toHaveLength(1);
+	});
+
+	test('of wording are none', async () => {
+		const quiz = soundQuiz();
+		const reworded = { ...quiz, questions: quiz.questions.map((each) => ({ ...each, stem: { en: 'What now?', ru: 'Что теперь?' } })) };
+		expect(found(await soundSite(), reworded)).toEqual([]);
+	});
+});
+
+describe('the rule that a question rests on', () => {
+	const guideline = 'src/content/docs/ru/guidelines/disclosure.mdx';
+	const ref = 'guidelines/disclosure#in-the-post-itself';
+
+	test('is known by its words in every language', async () => {
+		const before = clauseOf({ ref }, await soundSite());
+		expect(before).toBe('akkpagde');
+		const mended = await project(guideline, (body) => body.replaceAll('.\n', '!\n'));
+		expect(clauseOf({ ref }, judgeSite(mended))).toBe(before);
+		rmSync(folder, { recursive: true });
+		const longer = await project(guideline, (body) => body.replace(/(## [^\n]*\n)/, '$1\nНовая фраза.\n'));
+		expect(clauseOf({ ref }, judgeSite(longer))).not.toBe(before);
+	});
+
+	test('is its section; what stands elsewhere on the page does not change it', async () => {
+		const site = judgeSite(await project(guideline, (body) => `Новое начало.\n\n${body}`));
+		expect(clauseOf({ ref }, site)).toBe('akkpagde');
+		expect(clauseOf({ ref: 'guidelines/disclosure' }, site)).not.toBe(clauseOf({ ref: 'guidelines/disclosure' }, await soundSite()));
+	});
+
+	test.each([undefined, 'guidelines/nothing', 'guidelines/disclosure#nothing'])('is not known for %s', async (none) => {
+		expect(clauseOf({ ref: none }, await soundSite())).toBeUndefined();
+	});
+});
+
+describe('the report on quizzes and guidelines', () => {
+	test('lists sections that no question tests and questions that rest on no rule', async () => {
+		const { outdated, untested, withoutRule } = reportQuizzes(await soundSite());
+		expect(outdated).toEqual([]);
+		expect(untested.map(({ message }) => message)).not.toContain('guidelines/disclosure#in-the-post-itself');
+		expect(untested.length).toBeGreaterThan(0);
+		expect(withoutRule.map(({ message }) => message)).toEqual(['profile-headline']);
+	});
+
+	test('names a question whose rule has changed, with the line to write', async () => {
+		const site = judgeSite(
+			await project('src/content/docs/en/guidelines/disclosure.mdx', (body) => body.replace(/(## [^\n]*\n)/, '$1\nA new sentence.\n')),
+		);
+		const report = reportQuizzes(site);
+		expect(report.outdated.map(({ message }) => message)).toEqual([
+			expect.stringMatching(
+				/^guidelines\/disclosure#in-the-post-itself reads differently now\. .* `profile-praise: \{ revision: 1, key: kcnpfhff, clause: [a-p]{8} \}`, .* `npm run confirm -- --rules town-square\/profile`\.$/,
+			),
+		]);
+		expect(quizReportText(report)).toContain(
+			'Questions whose rule has changed since somebody compared the two: 1\n  quizzes/town-square/profile.yaml:38  profile-praise — ',
+		);
+	});
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countedRules, newlyEarned, standing, type Badge, type BadgeRule, type Circumstances } from '../../../src/lib/progress/badges.ts';
+import {
+	acknowledge,
+	award,
+	empty,
+	markLesson,
+	merge,
+	recordAnswer,
+	recordPass,
+	recordShare,
+	type Progress,
+} from '../../../src/lib/progress/state.ts';
+import { progress, time } from './arbitrary.ts';
+
+const week = 7 * 86_400_000;
+const circumstances: Circumstances = { passMarks: { q: 0.75, r: 0.75 }, now: 10 * week, offset: () => 0 };
+const have = (rule: BadgeRule, state: Progress) => standing(rule, state, circumstances).have;
+const counted = (kind: (typeof countedRules)[number], count = 9): BadgeRule => ({ kind, count });
+
+function answered(state: Progress, quiz: string, ...corrects: boolean[]): Progress {
+	return corrects.reduce(
+		(current, correct, index) => recordAnswer(current, quiz, `question-${index}`, { revision: 1, chosen: ['a'], correct, at: index + 1 }),
+		state,
+	);
+}
+
+const passed = (state: Progress, quiz: string) => recordPass(state, quiz, { revision: 1, at: 9, score: 1 });
+
+describe('what counts', () => {
+	test('lessons that are read, neither guidelines nor those marked as unread', () => {
+		let state = markLesson(empty(), 'linkedin/profile', true, 1);
+		state = markLesson(state, 'guidelines/disclosure', true, 1);
+		state = markLesson(markLesson(state, 'linkedin/habit', true, 1), 'linkedin/habit', false, 2);
+		expect(have(counted('lessons'), state)).toBe(1);
+	});
+
+	test('every lesson of a track', () => {
+		const rule: BadgeRule = { kind: 'track', lessons: ['linkedin/profile', 'linkedin/habit'] };
+		const one = markLesson(empty(), 'linkedin/profile', true, 1);
+		expect(standing(rule, one, circumstances)).toEqual({ have: 1, need: 2 });
+		expect(standing(rule, markLesson(one, 'linkedin/habit', true, 2), circumstances)).toEqual({ have: 2, need: 2 });
+	});
+
+	test('quizzes that were passed, not those that were begun', () => {
+		expect(have(counted('quizzes'), passed(answered(empty(), 'begun', true), 'q'))).toBe(1);
+	});
+
+	test('quizzes whose first answers were enough, whatever followed', () => {
+		const enough = passed(answered(empty(), 'q', true, true, true, false), 'q');
+		const afterwards = recordAnswer(enough, 'q', 'question-0', { revision: 1, chosen: ['b'], correct: false, at: 50 });
+		const atSecondTry = passed(answered(answered(empty(), 'r', true, true, false, false), 'r', true, true, true, true), 'r');
+		expect([enough, afterwards, atSecondTry, answered(empty(), 'q', true)].map((state) => have(counted('first-try'), state))).toEqual([
+			1, 1, 0, 0,
+		]);
+	});
+
+	test('a quiz that is no longer there cannot be judged by its first answers', () => {
+		expect(have(counted('first-try'), passed(answered(empty(), 'gone', true), 'gone'))).toBe(0);
+	});
+
+	test('guidelines once each, in however many versions', () => {
+		const state = acknowledge(acknowledge(empty(), 'guidelines/disclosure', 1, 5), 'guidelines/disclosure', 2, 6);
+		expect(have(counted('guidelines'), state)).toBe(1);
+	});
+
+	test('texts, and the networks they were for', () => {
+		let state = recordShare(empty(), 'guide', 'linkedin/en/expert', 1);
+		state = recordShare(recordShare(state, 'guide', 'linkedin/ru/expert', 2), 'other', 'x/en/short', 3);
+		expect([have(counted('shares'), state), have(counted('networks'), state)]).toEqual([3, 2]);
+	});
+
+	test('weeks in a row, the longest there has been', () => {
+		const state = [1, 2, 3, 7].reduce((current, each) => markLesson(current, `l${each}`, true, each * week), empty());
+		expect(have(counted('weeks'), state)).toBe(3);
+	});
+
+	test('not more than is asked for', () => {
+		expect(standing(counted('lessons', 1), markLesson(markLesson(empty(), 'a', true, 1), 'b', true, 1), circumstances)).toEqual({
+			have: 1,
+			need: 1,
+		});
+	});
+});
+
+const badges: Badge[] = [
+	...countedRules.flatMap((kind) => [1, 2].map((count) => ({ id: `${kind}-${count}`, rule: { kind, count } }))),
+	{ id: 'a-track', rule: { kind: 'track', lessons: ['a', 'b'] } },
+	{ id: 'an-empty-track', rule: { kind: 'track', lessons: [] } },
+];
+
+const notice = (state: Progress, at: number) => award(state, newlyEarned(badges, state, { ...circumstances, now: at }), at);
+
+test('a badge is new once', () => {
+	const state = markLesson(empty(), 'a', true, 1);
+	expect(newlyEarned(badges, state, circumstances)).toEqual(['lessons-1', 'weeks-1']);
+	expect(newlyEarned(badges, notice(state, 5), circumstances)).toEqual([]);
+});
+
+test('nobody has done a track that has no lessons', () => {
+	expect(newlyEarned(badges, empty(), circumstances)).toEqual([]);
+});
+
+test('a badge that was seen stays, with its time, whatever else becomes known and wherever the clock goes', () => {
+	fc.assert(
+		fc.property(progress, progress, time, time, (a, b, at, later) => {
+			const seen = notice({ ...a, badges: {} }, at);
+			const more = notice(merge(seen, { ...b, badges: {}, since: seen.since }), later);
+			expect(more.badges).toMatchObject(seen.badges);
+		}),
+	);
+});
+
+test('what counts is counted in any state, and is neither negative nor more than is asked for', () => {
+	fc.assert(
+		fc.property(progress, time, fc.constantFrom(...badges), (state, now, { rule }) => {
+			const { have: some, need } = standing(rule, state, { ...circumstances, now });
+			expect(some).toBeGreaterThanOrEqual(0);
+			expect(some).toBeLessThanOrEqual(need);
+		}),
+	);
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, entryKinds, mergeImport, previewImport } from '../../../src/lib/progress/import.ts';
+import { parse, serialise } from '../../../src/lib/progress/parse.ts';
+import { acknowledge, empty, markLesson, recordAnswer, recordReview, recordShare, startOver } from '../../../src/lib/progress/state.ts';
+import { progress } from './arbitrary.ts';
+
+const none = Object.fromEntries(entryKinds.map((kind) => [kind, 0]));
+
+/** The places of all values in a document, `["lessons","a","done"]`, with the values. */
+function leaves(value: unknown, path: string[] = []): [string, unknown][] {
+	if (typeof value !== 'object' || value === null) return [[JSON.stringify(path), value]];
+	return Object.keys(value).flatMap((key) => leaves((value as Record<string, unknown>)[key], [...path, key]));
+}
+
+describe('a file', () => {
+	test('that was made here gives back the same, in an empty browser', () => {
+		fc.assert(
+			fc.property(progress, (state) => {
+				const preview = previewImport(empty(), serialise(state));
+				if (preview.is !== 'readable') throw new Error(preview.is);
+				expect(preview.unreadable).toEqual([]);
+				expect(serialise(mergeImport(empty(), preview.incoming))).toBe(serialise({ ...state, since: 0 }));
+			}),
+		);
+	});
+
+	test('brings what the preview says: as many entries more, and as many that differ', () => {
+		fc.assert(
+			fc.property(progress, progress, (state, file) => {
+				const preview = previewImport(state, serialise(file));
+				if (preview.is !== 'readable') throw new Error(preview.is);
+				const before = entriesOf(state);
+				const after = entriesOf(mergeImport(state, preview.incoming));
+				for (const kind of entryKinds) {
+					expect(after[kind].size - before[kind].size).toBe(preview.added[kind]);
+					const kept = [...before[kind]].filter(([key, value]) => after[kind].get(key) === value);
+					expect(before[kind].size - kept.length).toBe(preview.changed[kind]);
+				}
+			}),
+		);
+	});
+
+	test('that would bring nothing changes nothing, and the other way round', () => {
+		fc.assert(
+			fc.property(progress, progress, (state, file) => {
+				const preview = previewImport(state, serialise(file));
+				if (preview.is !== 'readable') throw new Error(preview.is);
+				const bring = entryKinds.some((kind) => preview.added[kind] + preview.changed[kind] > 0);
+				const before = leaves(state);
+				const after = leaves(mergeImport(state, preview.incoming));
+				// A quiz in which nothing was done is no entry, and has no leaves either.
+				expect(bring).toBe(JSON.stringify(before.toSorted()) !== JSON.stringify(after.toSorted()));
+			}),
+		);
+	});
+
+	test('that is read twice brings nothing the second time', () => {
+		fc.assert(
+			fc.property(progress, progress, (state, file) => {
+				const once = mergeImport(state, file);
+				expect(previewImport(once, serialise(file))).toMatchObject({ added: none, changed: none });
+			}),
+		);
+	});
+
+	test('never makes it throw, whatever it holds, and leaves what is here as it is', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.json(),
+			fc.json().map((json) => `{"version":1,"lessons":${json},"reviews":{"q":${json}},"weeks":{"w":${json}},"badges":${json}}`),
+		);
+		fc.assert(
+			fc.property(progress, text, (state, file) => {
+				const before = serialise(state);
+				previewImport(state, file);
+				expect(serialise(state)).toBe(before);
+			}),
+		);
+	});
+});
+
+test.each([
+	['newer', '{"version":2,"lessons":{}}'],
+	['foreign', ''],
+	['foreign', 'GIF89a'],
+	['foreign', '{"name":"somebody’s shopping list"}'],
+	['foreign', '[{"version":1}]'],
+] as const)('a file that is %s is refused: %s', (is, text) => {
+	expect(previewImport(empty(), text)).toEqual({ is });
+});
+
+test('counts by kind, and names the places of what could not be read', () => {
+	const here = markLesson(markLesson(empty(), 'a', true, 5), 'b', true, 5);
+	let there = markLesson(markLesson(empty(), 'b', true, 9), 'c', true, 5);
+	there = recordAnswer(there, 'q', 'one', { revision: 1, chosen: ['a'], correct: true, at: 5 });
+	there = recordReview(recordShare(acknowledge(there, 'guidelines/disclosure', 1, 5), 'item', 'x/en/short', 5), 'one', 3, 5);
+	const text = JSON.stringify({ ...(JSON.parse(serialise(there)) as object), badges: { first: 'yesterday' }, cards: 7 });
+	expect(previewImport(here, text)).toMatchObject({
+		is: 'readable',
+		added: { ...none, lessons: 1, answers: 1, acknowledgements: 1, shares: 1, reviews: 1 },
+		changed: { ...none, lessons: 1, weeks: 1 },
+		unreadable: ['badges.first', 'cards'],
+	});
+});
+
+test('a file from before this reader began becomes theirs, and theirs stays', () => {
+	const fresh = markLesson(startOver(markLesson(empty(), 'old', true, 1), 100), 'new', true, 101);
+	const file = markLesson(empty(), 'from-file', true, 50);
+	const merged = mergeImport(fresh, parse(serialise(file)).state);
+	expect(merged.since).toBe(fresh.since);
+	expect(Object.keys(merged.lessons).toSorted()).toEqual(['from-file', 'new']);
+});
+
+test('a file of somebody who began later adds to what is here instead of outdoing it', () => {
+	const here = markLesson(empty(), 'here', true, 1);
+	const file = markLesson(startOver(empty(), 500), 'there', true, 501);
+	expect(Object.keys(mergeImport(here, file).lessons).toSorted()).toEqual(['here', 'there']);
+});

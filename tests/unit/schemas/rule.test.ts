@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ruleSchema } from '../../../src/schemas/rule.ts';
+import { termSchema } from '../../../src/schemas/term.ts';
+import { changed, context, findings, sound } from './judge.ts';
+
+const schema = ruleSchema(context);
+const rule = sound('src/content/rules/employer.yaml');
+const term = sound('src/content/terms/disclosure.yaml');
+
+test('a sound rule and a sound list are taken as they are', () => {
+	expect(schema.parse(rule)).toEqual(rule);
+	expect(termSchema(context).parse(term)).toEqual(term);
+});
+
+test.each(['one word', 'guarant*', '=best', '#tag', 'save __ percent', 'work … at {company}', 'don’t', '№1', 'risk-free', 5])(
+	'the phrase «%s» is taken',
+	(phrase) => {
+		expect(findings(schema, changed(rule, 'find.words.en', [phrase]))).toEqual([]);
+	},
+);
+
+test.each(['a|b', '(a)+', '.*', '\\d', '[a-z]', 'a?', 'te*', '*', '…', '… at', 'work …', ''])('the phrase «%s» is refused', (phrase) => {
+	expect(findings(schema, changed(rule, 'find.words.en', [phrase])).length).toBeGreaterThan(0);
+});
+
+test.each<[what: string, field: string, value: unknown]>([
+	['a network that is not described', 'networks', ['elsewhere']],
+	['an unknown country', 'countries', ['nl']],
+	['an unknown subject', 'about', ['weather']],
+	['an unknown pattern', 'find.patterns', ['regexp']],
+	['an empty search', 'find', {}],
+	['a plain secret', 'find.secrets', ['Project Halogen']],
+	['a fix of another kind', 'fix', { kind: 'delete' }],
+	['no phrase', 'unless.words.ru', []],
+	['a reference that is an address', 'ref', '/en/guidelines/disclosure/'],
+	['a misspelt field', 'mesage', 'x'],
+])('%s is refused', (_what, field, value) => {
+	expect(findings(schema, changed(rule, field, value)).length).toBeGreaterThan(0);
+});
