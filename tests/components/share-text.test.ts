@@ -159,7 +159,7 @@ test('an advertisement is not offered where the law of a country keeps it out, f
 		return [the('section').hidden, the('.notice').hidden, read(the('.notice'))];
 	};
 	const sentence =
-		'Telegram (Russia): Advertising is forbidden, from 5 March 2026, punished from 1 January 2027, so this advertisement is not offered there. Checked on 28 September 2026. What is known of Telegram';
+		'Telegram, Russia. Advertising is forbidden, from 5 March 2026, punished from 1 January 2027, so this advertisement is not offered there (checked on 28 September 2026). What is known of Telegram';
 	expect(await on('2026-03-04')).toEqual([false, true, sentence]);
 	expect(await on('2026-03-05')).toEqual([true, false, sentence]);
 });
