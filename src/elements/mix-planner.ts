@@ -108,7 +108,7 @@ export class MixPlanner extends HTMLElement {
 			url: href,
 			alarm: time !== '',
 		}));
-		saveFile(`${file}.ics`, calendarFile({ product, madeAt: Date.now(), events }), 'text/calendar');
+		saveFile(`${file}.ics`, 'text/calendar;charset=utf-8', calendarFile({ product, madeAt: Date.now(), events }));
 	}
 }
 

@@ -1,13 +1,10 @@
-/** Long enough for any browser to begin a download; the text is then let go. */
-const patience = 60_000;
-
-/**
- * Hands a text to the browser's downloads.
- *
- * @param type media type, `text/calendar`
- */
-export function saveFile(name: string, text: string, type: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	Object.assign(document.createElement('a'), { href: url, download: name }).click();
-	setTimeout(() => URL.revokeObjectURL(url), patience);
+/** Hands a text to the reader as a file. It is made here and never leaves the browser by itself. */
+export function saveFile(name: string, type: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// A browser may read the file after the click; a minute is enough.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
