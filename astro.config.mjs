@@ -7,6 +7,7 @@ import { leanCounting } from './src/integrations/lean-counting.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
 		contentComponents(),
 		contentLinks(),
 		leanCounting(),
+		sharePictures(),
 		searchIndex(),
 		securityPolicy(),
 		wholeBuild(),
@@ -90,7 +92,7 @@ async function linkValidator() {
 		starlightLinksValidator({
 			exclude: [
 				'/*/',
-				'/*/{training,guidelines,answers,networks,check,me,review}/',
+				'/*/{training,guidelines,answers,networks,check,me,review,plan}/',
 				'/*/guidelines/{handbook,can-i-post}/',
 				'/*/training/*/',
 				'/*/{share,start,hr}/**',

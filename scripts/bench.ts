@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { checkReport } from './bench/check-report.ts';
 import { makeCorpus } from './bench/corpus.ts';
+import { libraryReport } from './bench/library-report.ts';
 import { median, type Pair } from './bench/figures.ts';
 import { measureBuild, type BuildFigures } from './bench/measure-build.ts';
 import { lessonsByKind } from './bench/kinds.ts';
@@ -24,6 +25,7 @@ try {
 	const { sizes, runs, parts } = readOptions(process.argv.slice(2));
 	if (parts.includes('site')) await benchSite(sizes, runs);
 	if (parts.includes('check')) console.log(`\n${await checkReport()}`);
+	if (parts.includes('library')) console.log(`\n${await libraryReport(project, workshop)}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -6,9 +6,12 @@ import { schemaContext as context } from './queries/portal.ts';
 import { badgeSchema } from './schemas/badge.ts';
 import { answersSchema } from './schemas/answers.ts';
 import { decisionSchema } from './schemas/decision.ts';
+import { campaignSchema } from './schemas/campaign.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
+import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pathSchema } from './schemas/path.ts';
+import { quietSchema } from './schemas/quiet.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
@@ -36,9 +39,12 @@ export const collections = {
 	networks: defineCollection({ loader: yaml('./src/content/networks'), schema: networkSchema(context) }),
 	tracks: defineCollection({ loader: yaml('./src/content/tracks'), schema: trackSchema(context) }),
 	paths: defineCollection({ loader: yaml('./src/content/paths'), schema: pathSchema(context) }),
+	quiet: defineCollection({ loader: yaml('./src/content/quiet'), schema: quietSchema(context) }),
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	badges: defineCollection({ loader: yaml('./src/content/badges'), schema: badgeSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
 	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
+	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
+	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),
 };

@@ -9,8 +9,8 @@ export interface Options {
 	parts: readonly Part[];
 }
 
-/** `site`: builds and first views beside plain Starlight; `check`: what the post checker finds, and how fast. */
-export const parts = ['site', 'check'] as const;
+/** `site`: builds and first views beside plain Starlight; `check`: what the post checker finds, and how fast; `library`: a filter. */
+export const parts = ['site', 'check', 'library'] as const;
 export type Part = (typeof parts)[number];
 
 /**

@@ -12,7 +12,7 @@ import { languages, type Language } from './words.ts';
 
 const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
 /** What of the content goes along: words and networks, which the corpus needs. */
-const kept = new Set(['i18n', 'networks']);
+const kept = new Set(['i18n', 'mix', 'networks']);
 
 /**
  * Writes a copy of the project with the lessons in place of its content.

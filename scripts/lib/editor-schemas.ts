@@ -10,6 +10,9 @@ import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
 import { principlesSchema } from '../../src/schemas/principles.ts';
+import { campaignSchema } from '../../src/schemas/campaign.ts';
+import { mixSchema } from '../../src/schemas/mix.ts';
+import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
@@ -34,6 +37,9 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		path: pathSchema(context),
 		portal: portalFields(context.languages),
 		principles: principlesSchema(context),
+		campaign: campaignSchema(context),
+		mix: mixSchema(context),
+		quiet: quietSchema(context),
 		quiz: quizSchema(context),
 		rule: ruleSchema(context),
 		shareable: shareableSchema(context),

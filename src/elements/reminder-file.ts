@@ -1,5 +1,5 @@
 import { calendarFile } from '../lib/calendar/ics.ts';
-import { rank } from '../lib/quiz/draw.ts';
+import { rank } from '../lib/chance/shuffled.ts';
 import { answeredIn, questionsToRemember, reminderDays } from '../lib/review/reminder.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
 import { progress } from './progress.ts';

@@ -28,6 +28,10 @@ export function inLanguage(texts: Localized, language: string): string {
 	return text;
 }
 
+/** Who makes calendar files in a language, as they name it. */
+export const calendarProduct = (language: string) =>
+	`-//${inLanguage(portal.company.name, language)}//Outspoken//${language.toUpperCase()}`;
+
 /** A value whose texts are given in every language, with each of them in one. */
 export type InLanguage<Value> = Value extends readonly (infer Entry)[]
 	? InLanguage<Entry>[]

@@ -1,26 +1,45 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { calendarDate, hasEnded } from '../lib/share/visibility.ts';
+import { barredFrom, restrictionsOf, type Restriction } from '../lib/share/advertising.ts';
+import { measure, type Measure } from '../lib/share/limits.ts';
+import { adLabel, gapsIn, labelledText, textWithLink } from '../lib/share/post-text.ts';
 import { openingLink, takesText } from '../lib/share/share-link.ts';
-import { adLabel, labelledText, textLength, textWithLink } from '../lib/share/text-length.ts';
+import { textLength } from '../lib/share/text-length.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
+import { calendarDate, hasEnded, isTouched } from '../lib/share/visibility.ts';
 import { topics } from '../schemas/shareable.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { address, base, inLanguage, portal } from './portal.ts';
+import { getQuietPeriods, type QuietView } from './quiet.ts';
 
 export interface PostView {
 	/** Permanent key within the item: `linkedin/en/expert`. */
 	key: string;
 	voice: string;
+	/** The words as the author wrote them. */
+	words: string;
+	/** The words below the label of an advertisement, where there is one. */
 	text: string;
 	/** The text with the tracked link below it, as it is copied. */
 	whole: string;
 	link: string;
 	length: number;
+	/** How long it is beside what the network takes, where somebody states that. */
+	measure?: Measure | undefined;
 	hasGap: boolean;
 	/** Address of the network's share dialog, where it has one. */
 	open?: string | undefined;
 	/** Whether that dialog takes the words, or the link only. */
 	openTakesText: boolean;
+}
+
+/** The texts for a network. */
+export interface NetworkTexts {
+	network: NetworkView;
+	posts: PostView[];
+	/** What restricts the item there, when it is an advertisement. */
+	restrictions: Restriction[];
+	/** First day on which the network no longer takes it, `YYYY-MM-DD`; an empty text when it never does. */
+	barredFrom?: string | undefined;
 }
 
 export interface ShareableView {
@@ -32,24 +51,30 @@ export interface ShareableView {
 	goal: string;
 	kind: string;
 	topics: string[];
+	audience: string[];
+	/** Languages in which it has texts for a network in use. */
+	languages: string[];
 	publishFrom: string;
 	expires?: string | undefined;
 	image?: { file: string; alt: string; width: number; height: number } | undefined;
 	adLabel?: string | undefined;
-	networks: { network: NetworkView; posts: PostView[] }[];
+	networks: NetworkTexts[];
+	/** Quiet periods that hold it back and are not over when the site is built. */
+	held: QuietView[];
 }
 
 /**
  * The items of the library in a language, newest first: all that have not ended when the site is built.
- * Those that have not begun are among them; the page shows each from its first day on, even if the build is old.
+ * Those that have not begun and those held back are among them; pages ask `isOffered` for their day.
  */
 export async function getShareables(language: string): Promise<ShareableView[]> {
 	const networks = await getNetworks();
+	const quiet = await getQuietPeriods(language);
 	const today = calendarDate(new Date());
 	return (await getCollection('shareables'))
 		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
-		.map((entry) => view(entry, language, networks))
+		.map((entry) => view(entry, language, networks, quiet))
 		.filter((item) => item.networks.length > 0);
 }
 
@@ -59,7 +84,12 @@ export async function getTopics(): Promise<string[]> {
 	return topics.filter((topic) => used.has(topic));
 }
 
-function view({ id, data }: CollectionEntry<'shareables'>, language: string, networks: readonly NetworkView[]): ShareableView {
+function view(
+	{ id, data }: CollectionEntry<'shareables'>,
+	language: string,
+	networks: readonly NetworkView[],
+	quiet: readonly QuietView[],
+): ShareableView {
 	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
 	return {
 		id,
@@ -70,6 +100,8 @@ function view({ id, data }: CollectionEntry<'shareables'>, language: string, net
 		goal: data.goal,
 		kind: data.kind,
 		topics: data.topics,
+		audience: data.audience,
+		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => data.posts[network.id]?.[code])),
 		publishFrom: data.publishFrom,
 		expires: data.expires,
 		image: data.image && { ...data.image, file: `${base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
@@ -78,8 +110,11 @@ function view({ id, data }: CollectionEntry<'shareables'>, language: string, net
 			const posts = data.posts[network.id]?.[language];
 			if (!posts) return [];
 			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
-			return [{ network, posts: posts.map((post) => postView(post, { network, language, link, label })) }];
+			const restrictions = data.ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
+			const views = posts.map((post) => postView(post, { network, language, link, label }));
+			return [{ network, restrictions, barredFrom: barredFrom(restrictions), posts: views }];
 		}),
+		held: quiet.filter(({ holds }) => isTouched(holds, data)),
 	};
 }
 
@@ -90,14 +125,17 @@ function postView(
 	const text = labelledText(post.text, label);
 	const whole = textWithLink(text, link);
 	const template = network.share?.template;
+	const measured = network.post && measure(whole, network.post);
 	return {
 		key: `${network.id}/${language}/${post.id}`,
 		voice: post.voice,
+		words: post.text,
 		text,
 		whole,
 		link,
-		length: textLength(whole, network.post?.counting ?? 'utf16'),
-		hasGap: /\[[^\]]+\]/.test(text),
+		length: measured?.length ?? textLength(whole, 'utf16'),
+		measure: measured,
+		hasGap: gapsIn(post.text).length > 0,
 		open: openingLink(network.share, { link, text, whole }),
 		openTakesText: template !== undefined && takesText(template),
 	};

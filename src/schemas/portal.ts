@@ -24,6 +24,15 @@ const trackedLinks = z.strictObject({
 	campaign: trackingValue.describe('Value of utm_campaign where an item names none.'),
 });
 
+const suggest = z
+	.strictObject({
+		issue: z
+			.url({ protocol: /^https?$/, error: 'Write the whole address of the page for a new issue, beginning with https://.' })
+			.optional()
+			.describe('Page of your repository for a new issue, for example https://github.com/company/portal/issues/new.'),
+		mail: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).optional().describe('Mailbox for suggestions.'),
+	})
+	.refine(({ issue, mail }) => (issue === undefined) !== (mail === undefined), 'Write either `issue: https://…` or `mail: name@…`.');
 const electionPeriod = z
 	.strictObject({
 		countries: z.array(z.enum(countries)).min(1, 'Name at least one country.').describe('Where the election is.'),
@@ -86,6 +95,12 @@ export const portalFields = (codes: readonly string[]) =>
 			.string()
 			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')
 			.describe('Hashtag of the programme.'),
+		countries: z
+			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))
+			.refine(once, 'A country stands here twice. Remove one of them.')
+			.optional()
+			.describe('Countries whose law on advertising is kept: where it restricts a network, advertisements are not offered for it.'),
+		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),
 		contacts: z
 			.strictObject({
 				questions: contact(codes).describe('For questions about the programme.'),

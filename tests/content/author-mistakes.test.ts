@@ -57,6 +57,13 @@ const expected: Record<string, string[]> = {
 	'countries-without-frame': [
 		'src/content/docs/en/guidelines/disclosure.mdx:49  Country — The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.',
 	],
+	'campaign-ends-before-it-begins': [
+		'src/content/campaigns/frost.yaml:4  until — The campaign ends on 2026-11-30, before it begins on 2026-12-01. Change one of the dates.',
+	],
+	'campaign-of-unknown-item': ['src/content/campaigns/frost.yaml:5  items › 1 — There is no item `heat-los`. Did you mean `heat-loss`?'],
+	'date-outside-campaign': [
+		'src/content/campaigns/frost.yaml:7  dates › 1 › on — The day 2027-02-14 lies outside the campaign, which lasts from 2026-12-01 to 2027-01-31. Change the day, or `from` or `until`.',
+	],
 	'dead-anchor': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/guidelines/disclosure/#in-the-post` points at a heading that src/content/docs/en/guidelines/disclosure.mdx does not have. Did you mean `#in-the-post-itself`?',
 	],
@@ -102,6 +109,7 @@ const expected: Record<string, string[]> = {
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],
+	'item-named-all': ['src/content/shareables/all.yaml  The name `all` belongs to the page with all items. Give the file another name.'],
 	'lesson-in-wrong-folder': [
 		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
 		'src/content/docs/ru/posts.mdx:2  kind — A lesson lies in src/content/docs/ru/training/<track>/. Move the file there, or write `kind: page`.',
@@ -146,6 +154,9 @@ const expected: Record<string, string[]> = {
 	'minutes-out-of-range': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `12`. A page takes at most 5 minutes; divide a longer one.',
 	],
+	'missing-drawing': [
+		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/images/heat-los.png` does not exist. Draw it as src/content/shareables/images/heat-los.svg, or correct the name.',
+	],
 	'missing-field': [
 		'src/content/docs/en/guidelines/disclosure.mdx:2  owner — The field is missing. Add `owner:` – Who keeps this page true: a team or a role.',
 	],
@@ -165,6 +176,10 @@ const expected: Record<string, string[]> = {
 	'misspelt-field': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minuts — `minuts` is not known here. Did you mean `minutes`?',
 	],
+	'mix-with-kind-twice': [
+		'src/content/mix/advice.yaml:8  kinds › 2 › kind — The kind `expertise` stands here twice. Remove one of the two.',
+	],
+	'mix-without-posts': ['src/content/mix/advice.yaml:4  kinds — No kind has posts. Give at least one kind `posts: 1` or more.'],
 	'needless-acceptance': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-photo › accepted › 1 — warning `needless-acceptance` — The warning `stems-differ` does not occur here any more. Remove the entry.',
 	],
@@ -191,6 +206,7 @@ const expected: Record<string, string[]> = {
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
+	'portal-suggests-twice': ['portal.yaml:31  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
 	],
@@ -211,6 +227,18 @@ const expected: Record<string, string[]> = {
 	],
 	'quiz-unconfirmed': [
 		'quizzes/town-square/profile.yaml  Nothing is confirmed of this quiz yet. Run `npm run confirm -- town-square/profile`, or add at its end:\n\nconfirmed:\n  profile-praise: { revision: 1, key: kcnpfhff, clause: cghhalcm }\n  profile-headline: { revision: 1, key: nomcmccj }\n',
+	],
+	'quiet-period-of-unknown-topic': [
+		'src/content/quiet/prices.yaml:2  until — `2027-04-31` is not a date. Write year-month-day, for example 2027-03-31.',
+		'src/content/quiet/prices.yaml:3  reason — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+		'src/content/quiet/prices.yaml:4  holds › topics › 1 — Found the text `sensor`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `sensors`?',
+	],
+	'quiet-period-without-items': [
+		'src/content/quiet/prices.yaml:2  until — The quiet period ends on 2027-03-01, before it begins on 2027-03-22. Change one of the dates.',
+		'src/content/quiet/prices.yaml:4  holds — Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
+	],
+	'quiet-periods-overlap': [
+		'src/content/quiet/spring.yaml:1  from — The period overlaps with src/content/quiet/prices.yaml, which holds back the same from 2027-03-22 to 2027-04-04. Move the dates, or make one period of the two.',
 	],
 	'quiz-without-lesson': [
 		'quizzes/town-square/posts.yaml  No lesson has this quiz. Add `quiz: town-square/posts` to its lesson, or remove the file.',
@@ -260,6 +288,7 @@ const expected: Record<string, string[]> = {
 	'share-address-without-source': [
 		'src/content/networks/town-square.yaml:14  share › template — The address needs its source. Add `standing:`, `source:`, `checked:`.',
 	],
+	'second-mix': ['src/content/mix/ours.yaml  Only src/content/mix/advice.yaml is read. Move what you need into it, and remove this file.'],
 	'shareable-image-without-alt-text': [
 		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',
 	],
@@ -318,6 +347,9 @@ const expected: Record<string, string[]> = {
 	],
 	'two-quizzes-with-one-question-id': [
 		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
+	],
+	'unknown-country-in-portal': [
+		'portal.yaml:31  countries › 1 — No file in src/content/networks has a status for `rs`, so it has no effect. Did you mean `ru`?',
 	],
 	'unknown-drawing': [
 		'src/content/badges/weeks.yaml:6  drawing — Found the text `crown`; allowed are `seed`, `sprout`, `leaf`, `bloom`, `fruit`, `sun`, `drop`, `bee`, `rule`, `voice`, `network`, `light`.',
@@ -444,6 +476,14 @@ describe('the report', () => {
 	])('has a line for each finding and a sum', (findings, text) => {
 		expect(report(findings)).toBe(text);
 	});
+});
+
+test('a project without advice on what to post is told so', async () => {
+	folder = overlaid();
+	rmSync(path.join(folder, 'src/content/mix'), { recursive: true });
+	expect((await checkProject(folder)).map(reportLine)).toEqual([
+		'src/content/mix/advice.yaml  The file is missing. Write in which mix you advise your colleagues to post.',
+	]);
 });
 
 test('a project without portal.yaml is told so', async () => {

@@ -103,3 +103,23 @@ test('an item that has ended needs no more texts', async () => {
 			.join('\n'),
 	).not.toContain(item);
 });
+
+test('an advertisement that the law keeps from every network is named', async () => {
+	const status = [
+		'status:',
+		'  ru:',
+		'    access: available',
+		'    advertising: { verdict: unclear, from: 2027-01-01 }',
+		'    text: { en: It works., ru: Работает. }',
+		'    checked: 2026-11-24',
+		'    sources: [https://t.example/status]',
+		'reviewBy:',
+	].join('\n');
+	change('src/content/networks/town-square.yaml', 'reviewBy:', status);
+	change('portal.yaml', 'languages:', 'countries: [ru]\nlanguages:');
+	change(item, 'goal:', 'ad: { label: { en: Advertisement, ru: Реклама }, token: erid-1 }\ngoal:');
+	const line = `${item}:6  ad — The advertisement is offered nowhere: the law restricts it on town-square. Add a text for another network.`;
+	const all = async (day: string) => Object.values(await reportOn(day)).flat();
+	expect(await all('2026-12-31')).not.toContain(line);
+	expect(await all('2027-01-01')).toContain(line);
+});

@@ -56,7 +56,7 @@ test('an item to share opens from the library', async ({ page }) => {
 	await page.goto(at('ru/share/'));
 	await page.locator(`main a[href="${at('ru/share/heat-loss-calculator/')}"]`).click();
 	await expect(page).toHaveURL(at('ru/share/heat-loss-calculator/'));
-	await expect(page.locator('copy-text').first().getByRole('button')).toBeVisible();
+	await expect(page.locator('post-text [data-copy]').locator('visible=true').first()).toBeVisible();
 });
 
 test.describe('with an address that no page has', () => {

@@ -131,17 +131,20 @@ test('a guideline is looked up and a text is copied by keyboard alone', async ({
 	await tabTo(page, network);
 	await page.keyboard.type('tele');
 	await expect(network).toHaveValue('telegram');
-	await tabTo(page, page.locator('main a[href="/en/share/heat-loss-calculator/"]'));
+	await tabTo(page, page.locator('main a[href="/en/share/heat-loss-calculator/?network=telegram"]'));
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/en/share/heat-loss-calculator/');
+	await expect(page).toHaveURL('/en/share/heat-loss-calculator/?network=telegram');
 
-	const post = page.locator('copy-text[data-post="linkedin/en/expert"]');
+	const telegram = page.locator('section[data-network=telegram]');
+	await tabTo(page, telegram.locator('[data-pick="telegram/en/short"]'));
+	await page.keyboard.press('Enter');
+	const post = telegram.locator('post-text[data-post="telegram/en/short"]');
 	await tabTo(page, post.getByRole('button', { name: word('en', 'share.copy') }));
 	await page.keyboard.press('Enter');
 	await expect(post.getByRole('status')).toHaveText(word('en', 'share.copied'));
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(await post.locator('.text').textContent());
-	expect(copied).toMatch(/\n\nhttps:\/\/\S+\?utm_source=linkedin&\S+$/);
+	expect(copied).toBe(await post.locator('pre').textContent());
+	expect(copied).toMatch(/\n\nhttps:\/\/\S+\?utm_source=telegram&\S+$/);
 });
 
 async function answerByKeyboard(page: Page, asked: Question, chosen: readonly string[]): Promise<void> {

@@ -1,46 +1,24 @@
 import type { Page } from '@playwright/test';
-import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
-import { portal, word } from './words.ts';
+import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
+import { noonOf, offeredOn, readItems, type Item } from './library-index.ts';
+import { languages, word } from './words.ts';
 
-interface Item {
-	id: string;
-	from: string;
-	expires: string | undefined;
-	network: string[];
-	topic: string[];
-}
-
-const items = readItems();
-const notBegun = 'desk-says-why';
+const items = readItems('en');
 const winter = '2027-02-01';
-const item = '/en/share/heat-loss-calculator/';
+const most = 24;
 
-function readItems(): Item[] {
-	const library = builtPages(rootSite).find(({ path }) => path === 'en/share/');
-	if (!library) throw new Error('The built site has no page en/share/.');
-	return [...documentOf(library).querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => ({
-		id: dataset['item'] ?? '',
-		from: dataset['from'] ?? '',
-		expires: dataset['expires'],
-		network: (dataset['network'] ?? '').split(' '),
-		topic: (dataset['topic'] ?? '').split(' '),
-	}));
-}
-
-/** Ids of the items that are offered on a day, in their order on the page. */
-function offered(day: string, fits: (each: Item) => boolean = () => true): string[] {
-	return items.filter((each) => each.from <= day && (each.expires === undefined || day <= each.expires) && fits(each)).map(({ id }) => id);
-}
-
-const noonOf = (day: string) => new Date(`${day}T12:00:00`);
-const shown = (page: Page) => page.locator('main [data-item]').locator('visible=true');
+const cards = (page: Page) => page.locator('share-library .cards [data-item]').locator('visible=true');
 const select = (page: Page, name: string) => page.locator(`main select[name=${name}]`);
-const status = (page: Page) => page.locator('share-library').getByRole('status').first();
+const search = (page: Page) => page.locator('main input[name=q]');
+const status = (page: Page) => page.locator('share-library').getByRole('status');
+const idsOf = (list: readonly Item[]) => list.map(({ id }) => id);
+const winterItems = (fits: (item: Item) => boolean = () => true) => offeredOn(items, winter).filter(fits);
 
-async function expectShown(page: Page, ids: readonly string[]): Promise<void> {
-	await expect(status(page)).toHaveText(new RegExp(`\\b${ids.length}\\b`));
-	expect(await shown(page).evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['item']))).toEqual(ids);
+async function expectShown(page: Page, list: readonly Item[], total = offeredOn(items, winter).length): Promise<void> {
+	await expect(status(page)).toHaveText(word('en', 'share.count', { count: list.length, total }));
+	expect(await cards(page).evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset['item']))).toEqual(
+		idsOf(list).slice(0, most),
+	);
 }
 
 test.describe('on a day in winter', () => {
@@ -48,19 +26,18 @@ test.describe('on a day in winter', () => {
 
 	test('everything that is offered is shown and counted', async ({ page }) => {
 		await page.goto('/en/share/');
-		const all = offered(winter);
-		await expectShown(page, all);
-		await expect(status(page)).toHaveText(word('en', 'share.count', { count: all.length, total: all.length }));
+		await expectShown(page, winterItems());
 	});
 
 	test('an address with filters shows what fits them', async ({ page }) => {
 		await page.goto('/en/share/?network=x&topic=energy');
 		await expect(select(page, 'network')).toHaveValue('x');
 		await expect(select(page, 'topic')).toHaveValue('energy');
-		const fitting = offered(winter, ({ network, topic }) => network.includes('x') && topic.includes('energy'));
+		const fitting = winterItems(({ network, topic }) => network.includes('x') && topic.includes('energy'));
 		expect(fitting.length).toBeGreaterThan(0);
-		expect(fitting.length).toBeLessThan(offered(winter).length);
+		expect(fitting.length).toBeLessThan(winterItems().length);
 		await expectShown(page, fitting);
+		await expect(page.locator('main summary').first()).toHaveText(word('en', 'share.filter.active', { count: 2 }));
 	});
 
 	test('a filter goes into the address without filling the history, and the rest of the address stays', async ({ page }) => {
@@ -71,7 +48,7 @@ test.describe('on a day in winter', () => {
 		await expect(page).toHaveURL('/en/share/?from=chat&topic=careers');
 		await expectShown(
 			page,
-			offered(winter, ({ topic }) => topic.includes('careers')),
+			winterItems(({ topic }) => topic.includes('careers')),
 		);
 		await select(page, 'topic').selectOption('energy');
 		await select(page, 'network').selectOption('linkedin');
@@ -81,148 +58,246 @@ test.describe('on a day in winter', () => {
 		await expect(select(page, 'topic')).toHaveValue('energy');
 		await expectShown(
 			page,
-			offered(winter, ({ topic, network }) => topic.includes('energy') && network.includes('linkedin')),
+			winterItems(({ topic, network }) => topic.includes('energy') && network.includes('linkedin')),
 		);
 	});
 
+	test('each option says how many items it would show', async ({ page }) => {
+		await page.goto('/en/share/?topic=energy');
+		await expectShown(
+			page,
+			winterItems(({ topic }) => topic.includes('energy')),
+		);
+		const option = (name: string, value: string) => select(page, name).locator(`option[value="${value}"]`);
+		const products = winterItems(({ topic, kind }) => topic.includes('energy') && kind === 'product').length;
+		await expect(option('kind', 'product')).toHaveText(word('en', 'share.option', { label: word('en', 'kind.product'), count: products }));
+		const careers = winterItems(({ topic }) => topic.includes('careers')).length;
+		await expect(option('topic', 'careers')).toHaveText(word('en', 'share.option', { label: word('en', 'topic.careers'), count: careers }));
+	});
+
+	test('words are searched for while they are typed, and stand in the address', async ({ page }) => {
+		await page.goto('/en/share/');
+		await search(page).fill('TOMATO');
+		const tomatoes = await cards(page).getByRole('link').allTextContents();
+		expect(tomatoes.length).toBeGreaterThan(0);
+		expect(tomatoes.length).toBeLessThan(winterItems().length);
+		await expect(page).toHaveURL('/en/share/?q=TOMATO');
+		await search(page).fill('<img src=x onerror=alert(1)>');
+		await expect(page.getByText(word('en', 'share.empty'))).toBeVisible();
+		await expectShown(page, []);
+	});
+
 	test('values that no filter has are ignored', async ({ page }) => {
-		await page.goto('/en/share/?network=myspace&topic=%3Cimg%20src%3Dx%3E&goal=__proto__');
+		await page.goto('/en/share/?network=myspace&topic=%3Cimg%20src%3Dx%3E&goal=__proto__&sort=best');
 		for (const name of ['network', 'topic', 'goal', 'kind']) await expect(select(page, name)).toHaveValue('');
-		await expectShown(page, offered(winter));
+		await expectShown(page, winterItems());
 	});
 
 	test('clearing the filters shows everything and clears the address', async ({ page }) => {
-		await page.goto('/en/share/?network=telegram&kind=people');
+		await page.goto('/en/share/?network=telegram&kind=people&q=a');
 		await expect(select(page, 'kind')).toHaveValue('people');
 		await page.getByRole('button', { name: word('en', 'share.filter.clear') }).click();
 		await expect(page).toHaveURL('/en/share/');
-		await expectShown(page, offered(winter));
+		await expectShown(page, winterItems());
 	});
 
-	test('where nothing fits, a sentence says so', async ({ page }) => {
-		const topics = [...new Set(items.flatMap(({ topic }) => topic))];
+	test('what ends first can come first', async ({ page }) => {
 		await page.goto('/en/share/');
-		const kinds = await select(page, 'kind')
-			.locator('option')
-			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-		for (const kind of kinds.filter(Boolean)) {
-			for (const topic of topics) {
-				await select(page, 'kind').selectOption(kind);
-				await select(page, 'topic').selectOption(topic);
-				if ((await shown(page).count()) > 0) continue;
-				await expect(page.getByText(word('en', 'share.empty'))).toBeVisible();
-				await expectShown(page, []);
-				return;
-			}
-		}
-		throw new Error('Every kind has an item for every topic; the test needs a pair without one.');
+		await select(page, 'sort').selectOption('ends');
+		await expect(page).toHaveURL('/en/share/?sort=ends');
+		const order = winterItems().toSorted((a, b) => ((a.expires ?? '9999') < (b.expires ?? '9999') ? -1 : 1));
+		const firstToEnd = order.filter(({ expires }) => expires === order[0]?.expires);
+		expect(idsOf(firstToEnd)).toContain(await cards(page).first().getAttribute('data-item'));
+	});
+
+	test('what interests the reader comes first, and they can have the newest first', async ({ page }) => {
+		await page.addInitScript(() => {
+			const preferences = { 'interest/topic/careers': { value: 'yes', at: 1 } };
+			localStorage.setItem('outspoken:/', JSON.stringify({ version: 1, preferences }));
+		});
+		await page.goto('/en/share/');
+		await expect(select(page, 'sort')).toHaveValue('me');
+		const careers = winterItems(({ topic }) => topic.includes('careers'));
+		await expectShown(page, [...careers, ...winterItems(({ topic }) => !topic.includes('careers'))]);
+		await select(page, 'sort').selectOption('new');
+		await expect(page).toHaveURL('/en/share/?sort=new');
+		await expectShown(page, winterItems());
+	});
+
+	test('a card leads to the texts for the network and in the language that are looked for', async ({ page }) => {
+		await page.goto('/en/share/?network=x&language=ru');
+		const [first] = winterItems(({ network }) => network.includes('x'));
+		await expect(cards(page).first().getByRole('link')).toHaveAttribute('href', `/ru/share/${first?.id}/?network=x`);
+		await cards(page).first().getByRole('link').click();
+		await expect(page.locator('share-texts section').locator('visible=true').first()).toHaveAttribute('data-network', 'x');
+	});
+
+	test('all of it can be done with the keyboard', async ({ page }) => {
+		await page.goto('/en/share/');
+		await tabTo(page, search(page));
+		await page.keyboard.type('sensor');
+		await expect(page).toHaveURL('/en/share/?q=sensor');
+		await tabTo(page, select(page, 'network'));
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(/network=/);
+		await expect(select(page, 'network')).toBeFocused();
+		await tabTo(page, page.getByRole('button', { name: word('en', 'share.filter.clear') }));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/en/share/');
+	});
+});
+
+test('what the reader has posted is marked and can be left out', async ({ page }) => {
+	await page.clock.setFixedTime(noonOf(winter));
+	const [first, ...others] = winterItems();
+	await page.goto(`/en/share/${first?.id}/`);
+	await page.getByRole('button', { name: word('en', 'share.mark') }).click();
+	await page.goto('/en/share/');
+	await expect(cards(page).first().getByText(word('en', 'share.cardShared'))).toBeVisible();
+	await select(page, 'shared').selectOption('no');
+	await expectShown(page, others);
+	await select(page, 'shared').selectOption('yes');
+	await expectShown(page, first ? [first] : []);
+});
+
+test('where nothing fits, a sentence says so', async ({ page }) => {
+	await page.goto('/en/share/?q=nothing-has-this-word');
+	await expect(page.getByText(word('en', 'share.empty'))).toBeVisible();
+	await expect(cards(page)).toHaveCount(0);
+});
+
+test('the first view asks for no index, and a filter asks once', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('items.json')) asked.push(request.url());
+	});
+	await page.clock.setFixedTime(await builtDay(page));
+	await page.goto('/en/share/');
+	await expect(select(page, 'kind')).toBeVisible();
+	expect(asked).toEqual([]);
+	await select(page, 'kind').selectOption({ index: 1 });
+	await expect(page).toHaveURL(/kind=/);
+	await search(page).fill('a');
+	await expect(page).toHaveURL(/q=a/);
+	expect(asked).toHaveLength(1);
+});
+
+async function builtDay(page: Page): Promise<Date> {
+	const html = await (await page.request.get('/en/share/')).text();
+	return noonOf(/data-day="([\d-]+)"/.exec(html)?.[1] ?? '');
+}
+
+test('with many items the first cards are shown, and more on demand, with the focus on the first of them', async ({ page }) => {
+	const [model] = items;
+	const many = Array.from({ length: 60 }, (_, index) => ({ ...model, id: `item-${index}`, title: `Item ${index}`, from: '2026-01-01' }));
+	await page.route('**/items.json', (route) => route.fulfill({ json: many }));
+	await page.goto('/en/share/?q=item');
+	await expect(cards(page)).toHaveCount(most);
+	await page.getByRole('button', { name: word('en', 'share.more') }).click();
+	await expect(cards(page)).toHaveCount(2 * most);
+	await expect(cards(page).nth(most).getByRole('link')).toBeFocused();
+	await page.getByRole('button', { name: word('en', 'share.more') }).click();
+	await expect(cards(page)).toHaveCount(60);
+	await expect(page.getByRole('button', { name: word('en', 'share.more') })).toBeHidden();
+});
+
+test.describe('when the index cannot be had', () => {
+	test.use({ expected: /items\.json|ERR_FAILED|net::/ });
+
+	test('a sentence says so, and the next wish tries again', async ({ page }) => {
+		await page.route('**/items.json', (route) => route.abort());
+		await page.goto('/en/share/');
+		await search(page).fill('tomato');
+		await expect(status(page)).toHaveText(word('en', 'share.failed'));
+		await page.unroute('**/items.json');
+		await search(page).fill('tomat');
+		await expect(status(page)).toHaveText(/\d/);
 	});
 });
 
 test('an item is offered from its first day on, by the reader’s calendar', async ({ page }) => {
-	await page.clock.setFixedTime(noonOf('2027-01-11'));
-	await page.goto('/en/share/');
-	await expectShown(page, offered('2027-01-11'));
-	expect(offered('2027-01-11')).not.toContain(notBegun);
-	await page.goto(`/en/share/${notBegun}/`);
-	await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible();
-	await expect(page.locator('copy-text').first()).toBeHidden();
-
-	await page.clock.setFixedTime(noonOf('2027-01-12'));
-	await page.goto('/en/share/');
-	await expectShown(page, offered('2027-01-12'));
-	expect(offered('2027-01-12')).toContain(notBegun);
-	await page.goto(`/en/share/${notBegun}/`);
-	await expect(page.locator('copy-text').first()).toBeVisible();
-	await expect(page.getByText(word('en', 'share.notShown'))).toBeHidden();
+	const later = items.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]!;
+	const dayBefore = new Date(Date.parse(later.from) - 86_400_000).toISOString().slice(0, 10);
+	for (const [day, begun] of [
+		[dayBefore, false],
+		[later.from, true],
+	] as const) {
+		await page.clock.setFixedTime(noonOf(day));
+		await page.goto('/en/share/');
+		const list = offeredOn(items, day);
+		await expectShown(page, list, list.length);
+		expect(idsOf(list).includes(later.id)).toBe(begun);
+		await page.goto(`/en/share/${later.id}/`);
+		await expect(page.locator('share-texts')).toBeVisible({ visible: begun });
+		await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible({ visible: !begun });
+	}
 });
 
 test('items that have ended are hidden, however old the site is', async ({ page }) => {
 	await page.clock.setFixedTime(noonOf('2028-01-01'));
 	await page.goto('/en/share/');
-	await expectShown(
-		page,
-		items.filter(({ expires }) => expires === undefined || expires >= '2028-01-01').map(({ id }) => id),
-	);
-	for (const { id } of items.filter(({ expires }) => expires !== undefined && expires < '2028-01-01')) {
-		await page.goto(`/en/share/${id}/`);
-		await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible();
-		await expect(page.locator('copy-text').first()).toBeHidden();
-	}
+	const list = offeredOn(items, '2028-01-01');
+	await expectShown(page, list, list.length);
+	const ended = items.find(({ expires }) => expires !== undefined && expires < '2028-01-01')!;
+	await page.goto(`/en/share/${ended.id}/`);
+	await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible();
+	await expect(page.locator('share-texts')).toBeHidden();
+	await page.goto('/en/share/all/');
+	await expect(page.locator(`main li[data-item="${ended.id}"]`)).toBeHidden();
+});
+
+test('in a quiet period the items that it touches rest, with the reason, and come back afterwards', async ({ page }) => {
+	const held = items.find((item) => item.held !== undefined && item.expires === undefined)!;
+	const [from, until] = held.held!.split(' ')[0]!.split('/') as [string, string];
+	const reason = /Quiet until /;
+	await page.clock.setFixedTime(noonOf(from));
+	await page.goto('/en/share/');
+	const list = offeredOn(items, from);
+	expect(idsOf(list)).not.toContain(held.id);
+	await expectShown(page, list, list.length);
+	await expect(page.getByText(reason)).toBeVisible();
+	await page.goto(`/en/share/${held.id}/`);
+	await expect(page.getByText(reason)).toBeVisible();
+	await expect(page.locator('share-texts')).toBeHidden();
+
+	const after = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10);
+	await page.clock.setFixedTime(noonOf(after));
+	await page.goto(`/en/share/${held.id}/`);
+	await expect(page.locator('share-texts')).toBeVisible();
+	await expect(page.getByText(reason)).toBeHidden();
+});
+
+for (const language of languages) {
+	test(`at 320 px nothing is cut off, and the filters fold away (${language})`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		await page.goto(`/${language}/share/?kind=product`);
+		await expect(cards(page).first()).toBeVisible();
+		await expect(select(page, 'kind')).toBeHidden();
+		await page.locator('main summary').first().click();
+		await expect(select(page, 'kind')).toHaveValue('product');
+		expect(await sidewaysScroll(page)).toBe(0);
+	});
+}
+
+test('a suggestion opens a mail with its questions', async ({ page }) => {
+	await page.goto('/en/share/');
+	const href = await page.getByRole('link', { name: word('en', 'share.suggest') }).getAttribute('href');
+	expect(href).toMatch(/^mailto:voice@/);
+	expect(decodeURIComponent(href ?? '')).toContain(word('en', 'share.suggest.why'));
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('what had not begun when the site was built is not offered', async ({ page }) => {
-		const today = new Date().toISOString().slice(0, 10);
+	test('what is not offered on the day of the build is not listed, and a plain page lists the rest', async ({ page }) => {
 		await page.goto('/en/share/');
-		for (const { id } of items.filter(({ from }) => from > today)) await expect(page.locator(`main [data-item="${id}"]`)).toBeHidden();
-		expect(await shown(page).count()).toBeGreaterThan(0);
-	});
-});
-
-test('a text is copied with its tracked link', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(item);
-	const post = page.locator('copy-text[data-post="telegram/en/short"]');
-	await post.getByRole('button').click();
-	await expect(post.getByRole('status')).toHaveText(word('en', 'share.copied'));
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await post.locator('.text').textContent());
-});
-
-test('where the browser refuses to copy, the text is selected and a sentence says so', async ({ page }) => {
-	await page.addInitScript(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
-	});
-	await page.goto(item);
-	const post = page.locator('copy-text[data-post="linkedin/en/expert"]');
-	await post.getByRole('button').click();
-	await expect(post.getByRole('status')).toHaveText(word('en', 'share.copyManually'));
-	const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
-	const text = (await post.locator('.text').textContent()) ?? '';
-	const words = (value: string) => value.split(/\s+/).filter(Boolean);
-	expect(words(selected)).toEqual(words(text));
-});
-
-const dialogs = [
-	{ network: 'linkedin', post: 'linkedin/en/expert', dialog: 'https://www.linkedin.com/sharing/share-offsite/', fields: ['url'] },
-	{ network: 'telegram', post: 'telegram/en/short', dialog: 'https://t.me/share/url', fields: ['text', 'url'] },
-	{ network: 'x', post: 'x/en/short', dialog: 'https://x.com/intent/tweet', fields: ['text', 'url'] },
-];
-
-for (const { network, post, dialog, fields } of dialogs) {
-	test(`the link to ${network} opens its dialog with the tracked address, which names no person`, async ({ page }) => {
-		await page.goto(item);
-		const element = page.locator(`copy-text[data-post="${post}"]`);
-		const target = new URL((await element.getByRole('link').getAttribute('href')) ?? '');
-		expect(target.origin + target.pathname).toBe(dialog);
-		expect([...target.searchParams.keys()].toSorted()).toEqual(fields);
-		const shared = new URL(target.searchParams.get('url') ?? '');
-		expect(Object.fromEntries(shared.searchParams)).toEqual({
-			utm_source: network,
-			utm_medium: portal.trackedLinks.medium,
-			utm_campaign: portal.trackedLinks.campaign,
-			utm_content: 'heat-loss-calculator',
-		});
-		const whole = (await element.locator('.text').textContent()) ?? '';
-		expect(whole.endsWith(`\n\n${shared.href}`)).toBe(true);
-		if (fields.includes('text')) expect(whole.startsWith(target.searchParams.get('text') ?? '?')).toBe(true);
-		await expect(element.getByRole('link')).toHaveAttribute('rel', /noopener/);
-	});
-}
-
-test.describe('with a dialog that takes no words', () => {
-	test.use({ expected: /linkedin\.com|ERR_FAILED/ });
-
-	test('opening it copies them', async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.goto(item);
-		const post = page.locator('copy-text[data-post="linkedin/en/expert"]');
-		await expect(post.getByRole('button')).toBeVisible();
-		await post.getByRole('link').click();
-		await expect(post.getByRole('status')).toHaveText(word('en', 'share.copied'));
-		await page.bringToFront();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await post.locator('.text').textContent());
+		await expect(cards(page).first()).toBeVisible();
+		await page.getByRole('link', { name: word('en', 'share.all') }).click();
+		await expect(page).toHaveURL('/en/share/all/');
+		const day = /data-day="([\d-]+)"/.exec(await (await page.request.get('/en/share/')).text())?.[1] ?? '';
+		const listed = await page.locator('main li[data-item]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['item']));
+		expect(listed).toEqual(idsOf(offeredOn(items, day)));
+		await page.locator('main li[data-item] a').first().click();
+		await expect(page.locator('pre').first()).toBeVisible();
 	});
 });

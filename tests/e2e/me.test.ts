@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { changePage, expect, lesson, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { answerAll, at, readToEnd, storeDocument } from './stored.ts';
+import { readItems } from './library-index.ts';
 import { languages, readQuiz, word } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
@@ -177,10 +178,13 @@ test.describe('badges and weeks', () => {
 
 test('interests are kept at each tick, and the library begins with them', async ({ page }) => {
 	await page.goto('/en/share/');
-	const topicsOf = () =>
-		page
+	const topics = new Map(readItems('en').map(({ id, topic }) => [id, topic.join(' ')]));
+	const topicsOf = async () => {
+		const ids = await page
 			.locator('share-library [data-item]:not([hidden])')
-			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['topic'] ?? ''));
+			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['item'] ?? ''));
+		return ids.map((id) => topics.get(id) ?? '');
+	};
 	const before = await topicsOf();
 	const topic = before.at(-1)?.split(' ')[0] ?? '';
 	expect(before[0]?.split(' ')).not.toContain(topic);
@@ -191,7 +195,8 @@ test('interests are kept at each tick, and the library begins with them', async 
 	await page.reload();
 	await expect(choice).toBeChecked();
 	await page.goto('/en/share/');
-	await expect(page.locator('share-library form')).toBeVisible();
+	await expect(page.locator('share-library select[name=sort]')).toHaveValue('me');
+	await expect.poll(async () => (await topicsOf())[0]?.split(' ')).toContain(topic);
 	const after = await topicsOf();
 	expect(after[0]?.split(' ')).toContain(topic);
 	expect(after.toSorted()).toEqual(before.toSorted());

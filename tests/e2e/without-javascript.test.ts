@@ -73,9 +73,9 @@ test('the library is a list of links, without filters that do nothing', async ({
 
 test('a text to share can be selected, and the link to the network leads there', async ({ page }) => {
 	await page.goto('/en/share/heat-loss-calculator/');
-	const post = page.locator('copy-text[data-post="telegram/en/short"]');
-	await expect(post.locator('.text')).toBeVisible();
-	await expect(post.locator('.text')).not.toHaveCSS('user-select', 'none');
+	const post = page.locator('post-text[data-post="telegram/en/short"]');
+	await expect(post.locator('pre')).toBeVisible();
+	await expect(post.locator('pre')).not.toHaveCSS('user-select', 'none');
 	await expect(post.getByRole('link')).toHaveAttribute('href', /^https:\/\/t\.me\/share\/url\?url=https%3A%2F%2F/);
 	await expect(deadControls(page)).toHaveCount(0);
 });

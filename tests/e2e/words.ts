@@ -96,6 +96,7 @@ export function wrongAnswer({ options }: Question): string[] {
 /** The company's settings that the tests look at. */
 export const portal = readYaml<{
 	site: { title: Record<Language, string>; url: string };
+	networks: string[];
 	defaultLanguage: Language;
 	trackedLinks: { medium: string; campaign: string };
 }>('portal.yaml');

@@ -5,7 +5,20 @@ import type { Page, Site } from './site.ts';
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
 /** Pages that the site makes once in each language, besides its home page. */
-const madePages = ['training', 'guidelines', 'guidelines/handbook', 'answers', 'share', 'networks', 'check', 'me', 'hr', 'review'];
+const madePages = [
+	'training',
+	'guidelines',
+	'guidelines/handbook',
+	'answers',
+	'share',
+	'share/all',
+	'networks',
+	'check',
+	'me',
+	'hr',
+	'review',
+	'plan',
+];
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {

@@ -1,3 +1,4 @@
+import { barredFrom, restrictionsOf } from '../../lib/share/advertising.ts';
 import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Shareable } from '../../schemas/shareable.ts';
@@ -25,7 +26,7 @@ export function authorReport(site: Site): string {
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Perhaps too long', perhapsTooLong(site)],
-		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site)]],
+		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
 	];
 	const parts = sections.map(([title, findings]) => {
 		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
@@ -107,6 +108,24 @@ function missingTexts(site: Site): Finding[] {
 			.filter((id) => item.value?.posts[id] === undefined)
 			.map((id) => at(item, ['posts'], `There is no text for \`${id}\`, which is in use.`)),
 	);
+}
+
+/** Advertisements that the law keeps from every network in use for which they have a text. */
+function offeredNowhere(site: Site): Finding[] {
+	const countries = site.portal?.value?.countries ?? [];
+	return shownItems(site).flatMap((item) => {
+		if (!item.value?.ad) return [];
+		const texts = site.networksInUse.filter((id) => item.value?.posts[id]);
+		const barred = texts.map((id) => barredFrom(restrictionsOf(site.networks.get(id)?.value?.status, countries)));
+		if (barred.some((from) => from === undefined || site.today < from)) return [];
+		return [
+			at(
+				item,
+				['ad'],
+				`The advertisement is offered nowhere: the law restricts it on ${texts.join(', ')}. Add a text for another network.`,
+			),
+		];
+	});
 }
 
 function shownItems({ shareables, today }: Site): Entry<Shareable>[] {

@@ -4,14 +4,17 @@ import { type Project, readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
+import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkMix } from './rules/mix.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
+import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
@@ -30,8 +33,11 @@ const rules: readonly Rule[] = [
 	checkQuizItems,
 	checkPaths,
 	checkShareables,
+	checkQuiet,
 	checkRules,
 	checkBadges,
+	checkCampaigns,
+	checkMix,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

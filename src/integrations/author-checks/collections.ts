@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
 import { answersSchema } from '../../schemas/answers.ts';
 import { badgeSchema } from '../../schemas/badge.ts';
+import { campaignSchema } from '../../schemas/campaign.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
+import { mixSchema } from '../../schemas/mix.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pathSchema } from '../../schemas/path.ts';
+import { quietSchema } from '../../schemas/quiet.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { shareableSchema } from '../../schemas/shareable.ts';
@@ -14,9 +17,12 @@ import { trackSchema } from '../../schemas/track.ts';
 export const collections = {
 	answers: { folder: 'src/content/answers', schema: answersSchema },
 	badges: { folder: 'src/content/badges', schema: badgeSchema },
+	campaigns: { folder: 'src/content/campaigns', schema: campaignSchema },
 	decisions: { folder: 'src/content/decisions', schema: decisionSchema },
+	mix: { folder: 'src/content/mix', schema: mixSchema },
 	networks: { folder: 'src/content/networks', schema: networkSchema },
 	paths: { folder: 'src/content/paths', schema: pathSchema },
+	quiet: { folder: 'src/content/quiet', schema: quietSchema },
 	quizzes: { folder: 'quizzes', schema: quizSchema },
 	rules: { folder: 'src/content/rules', schema: ruleSchema },
 	shareables: { folder: 'src/content/shareables', schema: shareableSchema },

@@ -1,5 +1,5 @@
 import { measure, type Measure, type Standing } from '../../lib/share/limits.ts';
-import { adLabel, labelledText, textWithLink } from '../../lib/share/text-length.ts';
+import { adLabel, labelledText, textWithLink } from '../../lib/share/post-text.ts';
 import { trackedLink } from '../../lib/share/tracked-link.ts';
 import type { Shareable } from '../../schemas/shareable.ts';
 import type { Entry, Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { rank } from '../quiz/draw.ts';
+import { rank } from '../chance/shuffled.ts';
 import { daysAfter, daysBetween } from '../time/calendar.ts';
 import { quizzesOf, scoresOf, traces, type Receipt, type Scores } from './receipt.ts';
 

@@ -1,7 +1,7 @@
 import { dictionary, own } from '../progress/dictionary.ts';
 import { limits, type Progress } from '../progress/state.ts';
 import { stepState } from '../progress/summary.ts';
-import { rank } from '../quiz/draw.ts';
+import { rank } from '../chance/shuffled.ts';
 import { calendarDate } from '../share/visibility.ts';
 import { encodeReceipt } from './code.ts';
 import type { Programme, ProgrammeStep } from './programme.ts';

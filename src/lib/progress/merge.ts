@@ -17,6 +17,7 @@ export function merge(a: Progress, b: Progress): Progress {
 		quizzes: union(a.quizzes, b.quizzes, mergeQuizzes),
 		acknowledgements: union(a.acknowledgements, b.acknowledgements, (x, y) => union(x, y, Math.min)),
 		shares: union(a.shares, b.shares, (x, y) => union(x, y, Math.max)),
+		posted: union(a.posted, b.posted, laterMark),
 		reviews: union(a.reviews, b.reviews, (x, y) => union(x, y, Math.min)),
 		weeks: union(a.weeks, b.weeks, wholeSpan),
 		badges: union(a.badges, b.badges, Math.min),

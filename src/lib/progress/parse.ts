@@ -34,12 +34,11 @@ type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined
 
 const sections: Dictionary<Reader<unknown>> = {
 	since: readTime,
-	lessons: entries<Mark>((value) =>
-		isObject(value) && typeof value.done === 'boolean' && isTime(value.at) ? { done: value.done, at: value.at } : undefined,
-	),
+	lessons: entries(readMark),
 	quizzes: entries<QuizProgress>(readQuiz),
 	acknowledgements: entries(entries(readTime)),
 	shares: entries(entries(readTime)),
+	posted: entries(readMark),
 	reviews: entries(readReviews),
 	weeks: entries<Span>((value) =>
 		isObject(value) && isTime(value.first) && isTime(value.last) ? { first: value.first, last: value.last } : undefined,
@@ -166,6 +165,10 @@ function readReviews(value: unknown, path: string, report: Report): Dictionary<n
 	const timed = Object.entries(ratings).filter(([at]) => isTime(Number(at)) && String(Number(at)) === at);
 	for (const [at, rating] of Object.entries(ratings)) if (!timed.some(([key]) => key === at)) report(`${path}.${at}`, rating);
 	return dictionary(timed);
+}
+
+function readMark(value: unknown): Mark | undefined {
+	return isObject(value) && typeof value.done === 'boolean' && isTime(value.at) ? { done: value.done, at: value.at } : undefined;
 }
 
 function readTime(value: unknown): number | undefined {

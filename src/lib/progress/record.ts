@@ -69,8 +69,9 @@ export function leftovers(state: Progress, { pages, quizzes }: Known): Leftover[
 }
 
 /** Whether a reader has done anything that this page can tell of. */
-export function hasBegun({ lessons, quizzes, acknowledgements, shares }: Progress): boolean {
+export function hasBegun({ lessons, quizzes, acknowledgements, shares, posted }: Progress): boolean {
 	return (
-		Object.values(lessons).some(({ done }) => done) || [quizzes, acknowledgements, shares].some((part) => Object.keys(part).length > 0)
+		[lessons, posted].some((marks) => Object.values(marks).some(({ done }) => done)) ||
+		[quizzes, acknowledgements, shares].some((part) => Object.keys(part).length > 0)
 	);
 }

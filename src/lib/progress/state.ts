@@ -83,8 +83,10 @@ export interface Progress {
 	readonly quizzes: Dictionary<QuizProgress>;
 	/** By guideline, `guidelines/disclosure`, then by version: when it was first acknowledged. */
 	readonly acknowledgements: Dictionary<Dictionary<number>>;
-	/** By item id, then by post, `linkedin/en/expert`: when it was last shared. */
+	/** By item id, then by post, `linkedin/en/expert`: when its text was last taken along to be shared. */
 	readonly shares: Dictionary<Dictionary<number>>;
+	/** By item id: whether the reader says that they have posted it. */
+	readonly posted: Dictionary<Mark>;
 	/** By question id, then by time in milliseconds: how well it was known, from 1 (not) to 4 (easily). */
 	readonly reviews: Dictionary<Dictionary<number>>;
 	/**
@@ -106,6 +108,7 @@ export function empty(): Progress {
 		quizzes: dictionary(),
 		acknowledgements: dictionary(),
 		shares: dictionary(),
+		posted: dictionary(),
 		reviews: dictionary(),
 		weeks: dictionary(),
 		badges: dictionary(),
@@ -136,9 +139,15 @@ export function acknowledge(state: Progress, guideline: string, version: string 
 	return act(state, { acknowledgements: one(guideline, one(String(version), moment(at))) }, at);
 }
 
-/** Keeps that a post of an item was shared; `post` is `network/language/name`. */
+/** Keeps that a text of an item was copied or handed over; `post` is `network/language/name`. */
 export function recordShare(state: Progress, item: string, post: string, at: number): Progress {
 	return act(state, { shares: one(item, one(post, moment(at))) }, at);
+}
+
+/** Keeps that the reader says they have posted an item, or takes that back. The new word wins even when the clock was set back. */
+export function markPosted(state: Progress, item: string, done: boolean, at: number): Progress {
+	const entry = { posted: one(item, { done, at: after(own(state.posted, item), at) }) };
+	return done ? act(state, entry, at) : add(state, entry);
 }
 
 /** Keeps that a new round of a quiz has begun, whatever the clock says of the one before. */

@@ -13,6 +13,11 @@ export function takesText(template: string): boolean {
 	return template.includes('{text}');
 }
 
+/** Whether the dialog stands on a server that each reader names. */
+export function needsServer(template: string): boolean {
+	return template.includes('{server}');
+}
+
 interface Dialog {
 	template?: string | undefined;
 	takes: 'link' | 'text' | 'both' | 'none';
@@ -22,12 +27,15 @@ interface Dialog {
  * The address that opens a network's dialog with a post: where it takes words alone, the link goes with them.
  *
  * @param post the tracked link, the words, and both as they are copied
- * @returns undefined where there is no dialog, or where it stands on a server that the reader has to name first
+ * @param server host name of the reader's own server (`serverName`), where the dialog stands on one
+ * @returns undefined where there is no dialog, or where the reader has to name the server first
  */
 export function openingLink(
 	dialog: Dialog | undefined,
 	{ link, text, whole }: { link: string; text: string; whole: string },
+	server?: string,
 ): string | undefined {
-	if (dialog?.template === undefined || dialog.template.includes('{server}')) return undefined;
-	return shareLink(dialog.template, { url: link, text: dialog.takes === 'text' ? whole : text });
+	if (dialog?.template === undefined || (needsServer(dialog.template) && server === undefined)) return undefined;
+	const template = dialog.template.replaceAll('{server}', server ?? '');
+	return shareLink(template, { url: link, text: dialog.takes === 'text' ? whole : text });
 }

@@ -46,6 +46,7 @@ export const progress: fc.Arbitrary<Progress> = fc.record({
 	),
 	acknowledgements: entries(entries(time)),
 	shares: entries(entries(time)),
+	posted: entries(fc.record({ done: fc.boolean(), at: time })),
 	reviews: entries(
 		fc.array(fc.tuple(time.map(String), fc.integer({ min: 1, max: limits.rating })), { maxLength: 3 }).map((list) => dictionary(list)),
 	),

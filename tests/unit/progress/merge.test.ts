@@ -103,6 +103,12 @@ describe('what wins', () => {
 			withEntries({ shares: { guide: { 'x/en/short': 7 } } }),
 		],
 		[
+			'the later word on whether an item was posted, also when it takes that back',
+			withEntries({ posted: { guide: { done: true, at: 1 } } }),
+			withEntries({ posted: { guide: { done: false, at: 2 } } }),
+			withEntries({ posted: { guide: { done: false, at: 2 } } }),
+		],
+		[
 			'the whole span of a week',
 			withEntries({ weeks: { 7: { first: 3, last: 5 } } }),
 			withEntries({ weeks: { 7: { first: 4, last: 9 } } }),

@@ -71,12 +71,13 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		},
 		acknowledgements: { good: { 1: 5 } },
 		shares: { good: { 'x/en/short': 5 } },
+		posted: { good: mark },
 		reviews: { good: { 5: 1 } },
 		weeks: { 2: { first: 5, last: 6 } },
 		badges: { good: 5 },
 		preferences: { good: { value: 'en', at: 5 } },
 	};
-	const { lessons, quizzes, acknowledgements, shares, reviews, weeks, badges, preferences } = readable;
+	const { lessons, quizzes, acknowledgements, shares, posted, reviews, weeks, badges, preferences } = readable;
 
 	test.each<[path: string, value: unknown, document: object]>([
 		['lessons.bad', true, { lessons: { ...lessons, bad: true } }],
@@ -93,6 +94,7 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		['acknowledgements.bad', 5, { acknowledgements: { ...acknowledgements, bad: 5 } }],
 		['acknowledgements.good.2', '5', { acknowledgements: { good: { 1: 5, 2: '5' } } }],
 		['shares.good.bad', null, { shares: { good: { ...shares.good, bad: null } } }],
+		['posted.bad', 7, { posted: { ...posted, bad: 7 } }],
 		['reviews.good.6', 5, { reviews: { good: { ...reviews.good, 6: 5 } } }],
 		['reviews.good.6', 0, { reviews: { good: { ...reviews.good, 6: 0 } } }],
 		['reviews.good.soon', 2, { reviews: { good: { ...reviews.good, soon: 2 } } }],

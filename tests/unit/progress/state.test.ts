@@ -7,6 +7,7 @@ import {
 	empty,
 	limits,
 	markLesson,
+	markPosted,
 	merge,
 	recordAnswer,
 	recordPass,
@@ -31,6 +32,7 @@ test('each change is kept and nothing else is touched', () => {
 	state = recordPass(state, 'linkedin/profile', { revision: 1, at: 21, score: 1 });
 	state = acknowledge(state, 'disclosure', 2, 30);
 	state = recordShare(state, 'guide', 'linkedin/en/expert', 40);
+	state = markPosted(state, 'guide', true, 41);
 	state = recordReview(state, 'who', 3, 45);
 	state = award(state, ['begun'], 47);
 	state = setPreference(state, 'language', 'ru', 50);
@@ -41,6 +43,7 @@ test('each change is kept and nothing else is touched', () => {
 		quizzes: { 'linkedin/profile': { answers: { who: { first: wrong, last: right } }, passed: { revision: 1, at: 21, score: 1 } } },
 		acknowledgements: { disclosure: { 2: 30 } },
 		shares: { guide: { 'linkedin/en/expert': 40 } },
+		posted: { guide: { done: true, at: 41 } },
 		reviews: { who: { 45: 3 } },
 		weeks: { 0: { first: 1, last: 45 } },
 		badges: { begun: 47 },
@@ -101,6 +104,11 @@ describe('after the clock was set back', () => {
 		);
 	});
 
+	test('that an item was posted can still be taken back', () => {
+		const state = markPosted(markPosted(empty(), 'guide', true, 1000), 'guide', false, 5);
+		expect(state.posted.guide).toEqual({ done: false, at: 1001 });
+	});
+
 	test('a preference can still be changed', () => {
 		const state = setPreference(setPreference(empty(), 'language', 'ru', 1000), 'language', 'en', 5);
 		expect(state.preferences.language).toEqual({ value: 'en', at: 1001 });
@@ -144,6 +152,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 		([item, post, at]): Change =>
 			(state) =>
 				recordShare(state, item, post, at),
+	),
+	fc.tuple(id, fc.boolean(), time).map(
+		([item, done, at]): Change =>
+			(state) =>
+				markPosted(state, item, done, at),
 	),
 	fc.tuple(id, time).map(
 		([quiz, at]): Change =>

@@ -71,3 +71,22 @@ test.each<[what: string, path: string, value: unknown]>([
 ])('%s is refused once', (_what, path, value) => {
 	expect(findings(portalSchema, changed(portal, path, value))).toHaveLength(1);
 });
+
+test.each<[suggest: unknown, findings: string[]]>([
+	[{ issue: 'https://git.example/portal/issues/new' }, []],
+	[{ mail: 'voice@teplia.example' }, []],
+	[{}, ['suggest: Write either `issue: https://…` or `mail: name@…`.']],
+	[{ issue: 'git.example' }, ['suggest.issue: Write the whole address of the page for a new issue, beginning with https://.']],
+	[{ mail: 'voice' }, ['suggest.mail: Write an e-mail address, for example voice@company.example.']],
+])('suggestions may go to %j, or a sentence says why not', (suggest, expected) => {
+	expect(findings(portalSchema, changed(portal, 'suggest', suggest))).toEqual(expected);
+});
+
+test.each<[countries: unknown, findings: string[]]>([
+	[['ru', 'by'], []],
+	[[], []],
+	[['Russia'], ['countries.0: Use the two-letter code of a country, for example `ru`.']],
+	[['ru', 'ru'], ['countries: A country stands here twice. Remove one of them.']],
+])('countries may be %j, or a sentence says why not', (countries, expected) => {
+	expect(findings(portalSchema, changed(portal, 'countries', countries))).toEqual(expected);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingLink, shareLink, takesText } from '../../../src/lib/share/share-link.ts';
+import { needsServer, openingLink, shareLink, takesText } from '../../../src/lib/share/share-link.ts';
 
 const both = 'https://x.com/intent/tweet?text={text}&url={url}';
 const address = 'https://a.example/tool?a=1&b=2#part';
@@ -71,4 +71,11 @@ test.each<[what: string, dialog: Parameters<typeof openingLink>[0], opened: stri
 	['nothing where the reader has to name the server', { takes: 'text', template: 'https://{server}/share?text={text}' }, undefined],
 ])('a dialog is opened with %s', (_what, dialog, opened) => {
 	expect(openingLink(dialog, post)).toBe(opened);
+});
+
+const onServer = { takes: 'text', template: 'https://{server}/share?text={text}' } as const;
+
+test('a dialog on a server of the reader’s own is opened there', () => {
+	expect(openingLink(onServer, post, 'mastodon.example')).toBe('https://mastodon.example/share?text=Words%0A%0Ahttps%3A%2F%2Fa.example%2F');
+	expect([needsServer(onServer.template), needsServer(both)]).toEqual([true, false]);
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { countingRules } from '../../../src/lib/share/counting-rules.ts';
-import { textLength, textWithLink } from '../../../src/lib/share/text-length.ts';
+import { textWithLink } from '../../../src/lib/share/post-text.ts';
+import { textLength } from '../../../src/lib/share/text-length.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const likelyText = fc

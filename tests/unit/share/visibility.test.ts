@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate, isShown } from '../../../src/lib/share/visibility.ts';
+import { calendarDate, isOffered, isShown, isTouched, isWithin, periodText, readPeriods } from '../../../src/lib/share/visibility.ts';
 
 test.each<[today: string, expires: string | undefined, shown: boolean]>([
 	['2027-02-28', '2027-03-31', false],
@@ -36,4 +36,48 @@ test.each([
 	[new Date(2028, 1, 29, 12), '2028-02-29'],
 ])('a moment has the date of the local calendar: %o is %s', (moment, date) => {
 	expect(calendarDate(moment)).toBe(date);
+});
+
+const held = [
+	{ from: '2027-03-22', until: '2027-04-04' },
+	{ from: '2027-05-01', until: '2027-05-01' },
+];
+
+test.each([
+	['2027-03-21', true],
+	['2027-03-22', false],
+	['2027-04-04', false],
+	['2027-04-05', true],
+	['2027-05-01', false],
+	['2027-05-02', true],
+	['2027-02-28', false],
+	['2027-07-01', false],
+])('on %s an item that quiet periods hold back is offered: %s', (today, offered) => {
+	expect(isOffered({ publishFrom: '2027-03-01', expires: '2027-06-30', held }, today)).toBe(offered);
+});
+
+test('an item is offered when it is its time and no period holds it back', () => {
+	const period = fc.record({ from: day, until: day });
+	fc.assert(
+		fc.property(day, day, day, fc.array(period), (publishFrom, expires, today, periods) => {
+			const item = { publishFrom, expires };
+			expect(isOffered({ ...item, held: periods }, today)).toBe(isShown(item, today) && !periods.some((each) => isWithin(each, today)));
+			expect(readPeriods(periodText(periods))).toEqual(periods);
+		}),
+	);
+});
+
+test.each([undefined, '', 'soon', '2027-01-01', '/2027-01-01', '2027-01-01/'])('%j holds no period', (text) => {
+	expect(readPeriods(text)).toEqual([]);
+});
+
+test.each<[holds: Parameters<typeof isTouched>[0], touched: boolean]>([
+	[{ everything: true }, true],
+	[{ kinds: ['product', 'hiring'] }, true],
+	[{ topics: ['sensors'] }, true],
+	[{ topics: ['team'], kinds: ['people'] }, false],
+	[{ topics: ['team'], kinds: ['product'] }, true],
+	[{}, false],
+])('a period that holds back %j touches a product about sensors: %s', (holds, touched) => {
+	expect(isTouched(holds, { kind: 'product', topics: ['sensors', 'energy'] })).toBe(touched);
 });

@@ -2,13 +2,25 @@ import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
 
-/** `portal.yaml` is there and names networks that are described. */
+/** `portal.yaml` is there and names networks and countries that are described. */
 export function checkPortal({ portal, networks }: Site): Finding[] {
 	if (!portal)
 		return [
 			{ file: 'portal.yaml', message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.' },
 		];
-	return (portal.value?.networks ?? []).flatMap((network, index) =>
+	const described = new Set([...networks.values()].flatMap(({ value }) => Object.keys(value?.status ?? {})));
+	const unheardOf = (portal.value?.countries ?? []).flatMap((country, index) =>
+		described.has(country)
+			? []
+			: [
+					at(
+						portal,
+						['countries', index],
+						`No file in src/content/networks has a status for \`${country}\`, so it has no effect.${suggestion(country, described, 'There is one for')}`,
+					),
+				],
+	);
+	const unknown = (portal.value?.networks ?? []).flatMap((network, index) =>
 		networks.has(network)
 			? []
 			: [
@@ -19,4 +31,5 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 					),
 				],
 	);
+	return [...unknown, ...unheardOf];
 }

@@ -1,6 +1,7 @@
 import { isBinding } from '../../../lib/share/limits.ts';
 import type { Shareable } from '../../../schemas/shareable.ts';
 import type { Finding } from '../finding.ts';
+import { drawingOf } from '../../share-pictures.ts';
 import { longTexts } from '../long-texts.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted } from '../wording.ts';
@@ -9,7 +10,7 @@ import { counted } from '../wording.ts';
 export function checkShareables(site: Site): Finding[] {
 	return [...site.shareables.values()].flatMap((item) => {
 		if (!item.value) return [];
-		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value)];
+		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value), ...reserved(item)];
 	});
 }
 
@@ -25,9 +26,10 @@ function lengths(item: Entry<Shareable>, site: Site): Finding[] {
 
 function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {
 	if (!image || exists(`public${image.file}`)) return [];
-	return [
-		at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. Put the file at public${image.file}, or correct the name.`),
-	];
+	const drawing = drawingOf(image.file);
+	if (drawing !== undefined && exists(drawing)) return [];
+	const place = drawing === undefined ? `Put the file at public${image.file}` : `Draw it as ${drawing}`;
+	return [at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. ${place}, or correct the name.`)];
 }
 
 /** Russian law wants the token of the advertising register on each advertisement; the site puts it before the text. */
@@ -37,4 +39,10 @@ function advertising(item: Entry<Shareable>, { ad, posts }: Shareable): Finding[
 	return [
 		at(item, ['ad', 'token'], 'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).'),
 	];
+}
+
+/** The address of the page with all items belongs to it. */
+function reserved(item: Entry<Shareable>): Finding[] {
+	if (item.id !== 'all') return [];
+	return [{ file: item.file, message: 'The name `all` belongs to the page with all items. Give the file another name.' }];
 }

@@ -1,0 +1,27 @@
+import type { IndexItem } from '../../src/lib/share/library.ts';
+import { audiences, goals, shareKinds, topics } from '../../src/schemas/shareable.ts';
+import { makeProse } from './prose.ts';
+import { drawFrom } from './random.ts';
+import { vocabularies } from './words.ts';
+
+const day = 86_400_000;
+
+/** Items of a large library, as its index holds them; always the same for a number. */
+export function makeItems(count: number, networks: readonly string[], today: string): IndexItem[] {
+	const draw = drawFrom('library');
+	const prose = makeProse(vocabularies.en, draw);
+	const dateAfter = (days: number) => new Date(Date.parse(today) + days * day).toISOString().slice(0, 10);
+	return Array.from({ length: count }, (_, index) => ({
+		id: `item-${index}`,
+		title: prose.short(),
+		summary: `${prose.sentence()} ${prose.sentence()}`,
+		network: networks.filter((_network, place) => place === index % networks.length || draw([true, false])),
+		topic: [draw(topics.slice(0, 4)), draw(topics.slice(4))],
+		goal: draw(goals),
+		audience: [draw(audiences)],
+		language: ['en', 'ru'],
+		kind: draw(shareKinds),
+		from: dateAfter(-Math.floor(index / 4)),
+		...(index % 3 === 0 && { expires: dateAfter(index % 90), until: 'Until a day' }),
+	}));
+}

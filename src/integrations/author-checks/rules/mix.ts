@@ -1,0 +1,13 @@
+import type { Finding } from '../finding.ts';
+import type { Site } from '../site.ts';
+
+const place = 'src/content/mix/advice.yaml';
+
+/** There is one advice on what to post, as the planner needs it. */
+export function checkMix({ mix }: Site): Finding[] {
+	const others = [...mix.values()].filter(({ file }) => file !== place);
+	return [
+		...(mix.has('advice') ? [] : [{ file: place, message: 'The file is missing. Write in which mix you advise your colleagues to post.' }]),
+		...others.map(({ file }) => ({ file, message: `Only ${place} is read. Move what you need into it, and remove this file.` })),
+	];
+}

@@ -1,0 +1,128 @@
+/** What a feed says, before it is written as RSS or JSON. Addresses are whole ones. */
+export interface Feed {
+	title: string;
+	description: string;
+	language: string;
+	/** The page whose news it brings. */
+	home: string;
+	entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+	/** Address of its page, which is its id too. */
+	url: string;
+	title: string;
+	summary: string;
+	/** Day of publication, `YYYY-MM-DD`. */
+	date: string;
+	image?: { url: string; alt: string } | undefined;
+	tags: readonly string[];
+	texts: readonly FeedText[];
+}
+
+/** A text ready to post. */
+export interface FeedText {
+	/** What it is: its network and voice. */
+	heading: string;
+	/** The words with the label of an advertisement above and the link below them, as they are copied. */
+	whole: string;
+}
+
+/**
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the texts in `content:encoded`.
+ *
+ * @param self address of this file
+ */
+export function rssFeed({ title, description, language, home, entries }: Feed, self: string): string {
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+		'<channel>',
+		element('title', title),
+		element('link', home),
+		element('description', description),
+		element('language', language),
+		`<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
+		...entries.map((entry) =>
+			[
+				'<item>',
+				element('title', entry.title),
+				element('link', entry.url),
+				`<guid isPermaLink="true">${escaped(entry.url)}</guid>`,
+				element('pubDate', midnight(entry.date).toUTCString()),
+				element('description', entry.summary),
+				...entry.tags.map((tag) => element('category', tag)),
+				element('content:encoded', html(entry)),
+				'</item>',
+			].join('\n'),
+		),
+		'</channel>',
+		'</rss>',
+		'',
+	].join('\n');
+}
+
+/**
+ * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ *
+ * @param self address of this file
+ */
+export function jsonFeed({ title, description, language, home, entries }: Feed, self: string): string {
+	const feed = {
+		version: 'https://jsonfeed.org/version/1.1',
+		title,
+		description,
+		language,
+		home_page_url: home,
+		feed_url: self,
+		items: entries.map((entry) => ({
+			id: entry.url,
+			url: entry.url,
+			title: entry.title,
+			summary: entry.summary,
+			content_html: html(entry),
+			content_text: plain(entry),
+			date_published: midnight(entry.date).toISOString(),
+			...(entry.image && { image: entry.image.url }),
+			tags: entry.tags,
+		})),
+	};
+	return `${JSON.stringify(feed, null, '\t')}\n`;
+}
+
+/** An entry's texts as HTML; what looks like markup in them is text. */
+function html({ summary, image, texts }: FeedEntry): string {
+	return [
+		`<p>${escaped(summary)}</p>`,
+		...(image ? [`<p><img src="${escaped(image.url)}" alt="${escaped(image.alt)}"></p>`] : []),
+		...texts.flatMap(({ heading, whole }) => [`<h3>${escaped(heading)}</h3>`, ...whole.split(/\n{2,}/).map(paragraph)]),
+	].join('\n');
+}
+
+function paragraph(text: string): string {
+	const content = /^https?:\/\/\S+$/.test(text)
+		? `<a href="${escaped(text)}">${escaped(text)}</a>`
+		: escaped(text).replaceAll('\n', '<br>');
+	return `<p>${content}</p>`;
+}
+
+function plain({ summary, texts }: FeedEntry): string {
+	return [summary, ...texts.map(({ heading, whole }) => `— ${heading} —\n\n${whole}`)].join('\n\n');
+}
+
+function element(name: string, text: string): string {
+	return `<${name}>${escaped(text)}</${name}>`;
+}
+
+/** Text as XML and HTML take it; a control character is not allowed in XML in any form. */
+function escaped(text: string): string {
+	const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+	return text
+		.toWellFormed()
+		.replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
+		.replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
+}
+
+function midnight(date: string): Date {
+	return new Date(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rootSite } from './built-pages.ts';
+import type { Language } from './words.ts';
+
+/** An item as the built site hands it to the filters. */
+export interface Item {
+	id: string;
+	title: string;
+	network: string[];
+	topic: string[];
+	kind: string;
+	from: string;
+	expires?: string;
+	held?: string;
+}
+
+/** The index of the built site. */
+export function readItems(language: Language): Item[] {
+	return JSON.parse(readFileSync(join(rootSite, language, 'share/items.json'), 'utf8')) as Item[];
+}
+
+/** Items that are offered on a day, in the order of the index. */
+export function offeredOn(items: readonly Item[], day: string): Item[] {
+	return items.filter(({ from, expires = '9999', held = '' }) => {
+		const rests = held.split(' ').some((period) => period !== '' && period.split('/')[0]! <= day && day <= period.split('/')[1]!);
+		return from <= day && day <= expires && !rests;
+	});
+}
+
+export const noonOf = (day: string) => new Date(`${day}T12:00:00`);

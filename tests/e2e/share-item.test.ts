@@ -1,0 +1,346 @@
+import type { Page } from '@playwright/test';
+import { changePage, expect, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
+import { languages, portal, word } from './words.ts';
+
+const item = '/en/share/heat-loss-calculator/';
+const withGap = 'telegram/en/question';
+const withHashtag = 'linkedin/en/expert';
+
+const post = (page: Page, key: string) => page.locator(`post-text[data-post="${key}"]`);
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Waits until one text of each network is offered. */
+const ready = (page: Page) => expect(page.locator('section[data-network=telegram] [role=group]')).toBeVisible();
+
+/** Opens the item with a text in view. */
+async function open(page: Page, key: string, path = item) {
+	await page.goto(path);
+	await page.locator(`[data-pick="${key}"]`).click();
+	const element = post(page, key);
+	await expect(element).toBeVisible();
+	const part = (selector: string) => element.locator(selector);
+	return {
+		element,
+		words: part('pre'),
+		field: part('textarea'),
+		count: part('.count'),
+		copy: part('[data-copy]'),
+		edit: part('[data-edit]'),
+		given: part('[data-back]'),
+		restart: part('[data-restart]'),
+		gap: part('button[data-gap]'),
+		hashtags: part('[data-hashtags] input'),
+		dialog: part('[data-open]'),
+		send: part('[data-send]'),
+		status: element.getByRole('status'),
+	};
+}
+
+test.describe('with a clipboard', () => {
+	test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+	test('a text is copied with its tracked link, and the browser remembers which', async ({ page }) => {
+		const { words, copy, status } = await open(page, 'telegram/en/short');
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied'));
+		expect(await copied(page)).toBe(await words.textContent());
+		const stored = (await storedProgress(page)) as unknown as { shares: Record<string, Record<string, number>> };
+		expect(Object.keys(stored.shares['heat-loss-calculator'] ?? {})).toEqual(['telegram/en/short']);
+	});
+
+	test('after a reload the next text is offered, and the copied one is marked', async ({ page }) => {
+		const offered = () => page.locator('section[data-network=telegram] post-text').locator('visible=true');
+		await page.goto(item);
+		await ready(page);
+		const first = await offered().getAttribute('data-post');
+		await page.reload();
+		await ready(page);
+		await expect(offered()).toHaveAttribute('data-post', first!);
+		await offered().locator('[data-copy]').click();
+		await expect(page.locator(`[data-pick="${first}"] [data-taken]`)).toBeVisible();
+		await page.reload();
+		await ready(page);
+		await expect(offered()).not.toHaveAttribute('data-post', first!);
+		await expect(page.locator('share-texts section').first()).toHaveAttribute('data-network', 'telegram');
+	});
+
+	test('hashtags can be left out', async ({ page }) => {
+		const { words, hashtags, copy, count } = await open(page, withHashtag);
+		const before = await count.textContent();
+		await hashtags.uncheck();
+		await expect(words).not.toContainText('#');
+		await expect(count).not.toHaveText(before ?? '');
+		await copy.click();
+		await expect.poll(() => copied(page)).not.toContain('#TepliaPeople');
+		await hashtags.check();
+		await expect(words).toContainText('#TepliaPeople');
+	});
+
+	test('an edit is counted, copied and measured, survives a reload, and the given words come back', async ({ page }) => {
+		const { field, words, edit, given, restart, copy, count, element, status } = await open(page, 'x/en/question');
+		const original = (await words.textContent()) ?? '';
+		await edit.click();
+		await expect(field).toBeFocused();
+		await expect(element.getByText(word('en', 'share.own.given'))).toBeVisible();
+		await field.fill('My own words, and nobody else’s.');
+		await expect(element.getByText(word('en', 'share.own.own'))).toBeVisible();
+		await expect(count).toHaveText('57 of 280 characters');
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied'));
+		expect(await copied(page)).toMatch(/^My own words, and nobody else’s\.\n\nhttps:\/\//);
+
+		await restart.click();
+		await expect(field).not.toHaveValue(/My own words/);
+		await restart.click();
+		await expect(field).toHaveValue('My own words, and nobody else’s.');
+
+		await page.reload();
+		await page.locator('[data-pick="x/en/question"]').click();
+		await expect(field).toHaveValue('My own words, and nobody else’s.');
+		await expect(count).toHaveText('57 of 280 characters');
+		await given.click();
+		await expect(words).toHaveText(original);
+		await expect(edit).toBeFocused();
+	});
+
+	test('a text that grows too long says by how much', async ({ page }) => {
+		const { field, edit, count } = await open(page, 'x/en/short');
+		await edit.click();
+		await field.fill('я'.repeat(300));
+		await expect(count).toHaveText('325 of 280 characters. X would cut off or refuse 45.');
+		await expect(count).toHaveClass(/long/);
+	});
+
+	test('a gap is found, filled, and missed when it is left', async ({ page }) => {
+		const { field, gap, copy, status } = await open(page, withGap);
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied.gap'));
+		await expect(gap).toHaveText(word('en', 'share.gap.next', { gap: '[your guess]' }));
+		await gap.click();
+		await page.keyboard.type('the roof');
+		await expect(field).toHaveValue(/My bet before I looked: the roof\./);
+		await expect(gap).toBeHidden();
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied'));
+	});
+
+	test('the whole way can be gone with the keyboard', async ({ page }) => {
+		await page.goto(item);
+		await tabTo(page, page.locator('[data-pick="telegram/en/question"]'));
+		await page.keyboard.press('Enter');
+		await tabTo(page, post(page, withGap).locator('button[data-gap]'));
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('the door');
+		await tabTo(page, post(page, withGap).locator('[data-copy]'));
+		await page.keyboard.press('Enter');
+		await expect.poll(() => copied(page)).toContain('the door');
+	});
+});
+
+test('where the browser refuses to copy, the text is selected and a sentence says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
+	});
+	const { words, copy, status, edit, field } = await open(page, 'linkedin/en/expert');
+	await copy.click();
+	await expect(status).toHaveText(word('en', 'share.copyManually'));
+	const plain = (value: string) => value.split(/\s+/).filter(Boolean);
+	const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+	expect(plain(selected)).toEqual(plain((await words.textContent()) ?? ''));
+	await edit.click();
+	await field.fill('Mine.');
+	await copy.click();
+	await expect(status).toHaveText(word('en', 'share.copyManually'));
+	expect(
+		await field.evaluate((area) => [(area as HTMLTextAreaElement).selectionStart, (area as HTMLTextAreaElement).selectionEnd]),
+	).toEqual([0, 5]);
+});
+
+test('where there is no clipboard, the text is selected too', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	const { copy, status } = await open(page, 'x/en/short');
+	await copy.click();
+	await expect(status).toHaveText(word('en', 'share.copyManually'));
+	expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+});
+
+test.describe('without any storage', () => {
+	test('an edit lasts as long as the page', async ({ page }) => {
+		await page.addInitScript(() => {
+			Storage.prototype.getItem = () => {
+				throw new DOMException('Denied.', 'SecurityError');
+			};
+			Storage.prototype.setItem = () => {
+				throw new DOMException('Denied.', 'SecurityError');
+			};
+		});
+		const { edit, field, given, words } = await open(page, 'x/en/short');
+		await edit.click();
+		await field.fill('Mine.');
+		await given.click();
+		await expect(words).toBeVisible();
+		await edit.click();
+		await expect(field).toHaveValue('Mine.');
+	});
+});
+
+const dialogs = [
+	{ network: 'linkedin', key: 'linkedin/en/expert', dialog: 'https://www.linkedin.com/sharing/share-offsite/', fields: ['url'] },
+	{ network: 'telegram', key: 'telegram/en/short', dialog: 'https://t.me/share/url', fields: ['text', 'url'] },
+	{ network: 'x', key: 'x/en/short', dialog: 'https://x.com/intent/tweet', fields: ['text', 'url'] },
+];
+
+for (const { network, key, dialog: address, fields } of dialogs) {
+	test(`the link to ${network} opens its dialog with the tracked address, which names no person`, async ({ page }) => {
+		const { dialog, words, edit, field } = await open(page, key);
+		const target = async () => new URL((await dialog.getAttribute('href')) ?? '');
+		const before = await target();
+		expect(before.origin + before.pathname).toBe(address);
+		expect([...before.searchParams.keys()].toSorted()).toEqual(fields);
+		const shared = new URL(before.searchParams.get('url') ?? '');
+		expect(Object.fromEntries(shared.searchParams)).toEqual({
+			utm_source: network,
+			utm_medium: portal.trackedLinks.medium,
+			utm_campaign: portal.trackedLinks.campaign,
+			utm_content: 'heat-loss-calculator',
+		});
+		const whole = (await words.textContent()) ?? '';
+		expect(whole.endsWith(`\n\n${shared.href}`)).toBe(true);
+		if (fields.includes('text')) expect(whole.startsWith(before.searchParams.get('text') ?? '?')).toBe(true);
+		await expect(dialog).toHaveAttribute('rel', /noopener/);
+
+		await edit.click();
+		await field.fill('Mine & 100 %.');
+		expect((await target()).searchParams.get('text')).toBe(fields.includes('text') ? 'Mine & 100 %.' : null);
+	});
+}
+
+test.describe('with a dialog that takes no words', () => {
+	test.use({ expected: /linkedin\.com|ERR_FAILED/ });
+
+	test('opening it copies them', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const { dialog, status, words } = await open(page, 'linkedin/en/expert');
+		await dialog.click();
+		await expect(status).toHaveText(word('en', 'share.copied.paste', { network: 'LinkedIn' }));
+		await page.bringToFront();
+		expect(await copied(page)).toBe(await words.textContent());
+	});
+});
+
+test('a network with servers of its own asks for the reader’s once', async ({ page }) => {
+	const form =
+		'<form data-server="x" data-wrong="Wrong." data-ready="Ready." novalidate hidden><input name="server" aria-label="Server"><button>Use</button></form><button type="button" data-other-server hidden>Other</button>';
+	await changePage(page, item, (html) =>
+		html
+			.replaceAll(
+				/data-takes="both" data-template="https:\/\/x\.com[^"]*"/g,
+				'data-takes="text" data-template="https://{server}/share?text={text}"',
+			)
+			.replaceAll(/<p class="meta[^"]*" role="status"/g, (status) => form + status),
+	);
+	const { element, dialog, status } = await open(page, 'x/en/short');
+	await expect(dialog).toBeHidden();
+	const server = element.getByRole('textbox', { name: 'Server' });
+	await server.fill('javascript:alert(1)');
+	await server.press('Enter');
+	await expect(status).toHaveText('Wrong.');
+	await expect(server).toBeFocused();
+	await server.fill('@me@Mastodon.Example');
+	await server.press('Enter');
+	await expect(status).toHaveText('Ready.');
+	await expect(dialog).toBeFocused();
+	const target = new URL((await dialog.getAttribute('href')) ?? '');
+	expect(target.origin + target.pathname).toBe('https://mastodon.example/share');
+	expect(target.searchParams.get('text')).toContain('utm_source=x');
+	await page.reload();
+	await page.locator('[data-pick="x/en/short"]').click();
+	await expect(dialog).toBeVisible();
+	await expect(server).toBeHidden();
+	await element.getByRole('button', { name: 'Other' }).click();
+	await expect(server).toHaveValue('mastodon.example');
+});
+
+test.describe('on a device with a share sheet', () => {
+	/** Stands in for the sheet of the device, which no test can open. */
+	const offerSheet = (page: Page, answer: 'takes' | 'closed' | 'fails') =>
+		page.addInitScript((outcome) => {
+			const given: unknown[] = [];
+			Object.assign(globalThis, { given });
+			Object.assign(navigator, {
+				canShare: () => true,
+				share: ({ files, ...words }: ShareData) => {
+					given.push({ ...words, files: files?.map(({ name, type }) => `${name} ${type}`) });
+					if (outcome === 'takes') return Promise.resolve();
+					return Promise.reject(new DOMException('No.', outcome === 'closed' ? 'AbortError' : 'NotAllowedError'));
+				},
+			});
+		}, answer);
+
+	test('it gets the words, the link and the picture', async ({ page }) => {
+		await offerSheet(page, 'takes');
+		await changePage(page, item, (html) => html.replaceAll('<post-text ', '<post-text data-image="/social-card.png" '));
+		const { send, status, words } = await open(page, 'telegram/en/short');
+		await send.click();
+		await expect(status).toHaveText(word('en', 'share.sent'));
+		const [text, url] = ((await words.textContent()) ?? '').split(/\n\n(?=https:)/);
+		expect(await page.evaluate(() => (globalThis as unknown as { given: unknown }).given)).toEqual([
+			{ text, url, files: ['social-card.png image/png'] },
+		]);
+		const stored = (await storedProgress(page)) as unknown as { shares: object };
+		expect(stored.shares).toHaveProperty('heat-loss-calculator');
+	});
+
+	test('who closes it has shared nothing', async ({ page }) => {
+		await offerSheet(page, 'closed');
+		const { send, status } = await open(page, 'telegram/en/short');
+		await send.click();
+		await expect.poll(() => page.evaluate(() => (globalThis as unknown as { given: unknown[] }).given.length)).toBe(1);
+		await expect(status).toHaveText('');
+		const stored = (await storedProgress(page)) as unknown as { shares?: object } | null;
+		expect(stored?.shares ?? {}).toEqual({});
+	});
+
+	test('where it fails, a sentence says what to do', async ({ page }) => {
+		await offerSheet(page, 'fails');
+		const { send, status } = await open(page, 'telegram/en/short');
+		await send.click();
+		await expect(status).toHaveText(word('en', 'share.send.failed'));
+	});
+});
+
+test('what was posted is marked, and that can be taken back, in every tab', async ({ page, context }) => {
+	await page.goto(item);
+	const other = await context.newPage();
+	await other.goto(item);
+	await page.getByRole('button', { name: word('en', 'share.mark') }).click();
+	for (const each of [page, other]) await expect(each.getByText(word('en', 'share.marked'))).toBeVisible();
+	await other.getByRole('button', { name: word('en', 'share.unmark') }).click();
+	for (const each of [page, other]) await expect(each.getByText(word('en', 'share.marked'))).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('button', { name: word('en', 'share.mark') })).toBeVisible();
+});
+
+test('not everyone is offered the same text first', async ({ browser, baseURL }) => {
+	const first = new Set<string | null>();
+	for (let visit = 0; visit < 12 && first.size < 2; visit++) {
+		const context = await browser.newContext({ baseURL: baseURL! });
+		const page = await context.newPage();
+		await page.goto(item);
+		await expect(page.locator('section[data-network=x] [role=group]')).toBeVisible();
+		first.add(await page.locator('section[data-network=x] post-text').locator('visible=true').getAttribute('data-post'));
+		await context.close();
+	}
+	expect(first.size).toBe(2);
+});
+
+for (const language of languages) {
+	test(`at 320 px an item can be read and edited (${language})`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		await page.goto(`/${language}/share/heat-loss-calculator/`);
+		await ready(page);
+		await page.locator('[data-edit]').locator('visible=true').first().click();
+		await expect(page.locator('textarea').locator('visible=true').first()).toBeFocused();
+		expect(await sidewaysScroll(page)).toBe(0);
+	});
+}
