@@ -68,6 +68,7 @@ test('a guideline is acknowledged, once and in one place, and the end leads to t
 	await test.step('the end leads to the certificate', async () => {
 		await page.getByRole('link', { name: word('en', 'path.return') }).click();
 		await expect(page.locator('[data-finish]')).toBeVisible();
+		await expect(page.locator('[data-finish] review-reminder button')).toBeVisible();
 		await expect(page.locator('#steps-list [aria-current]')).toHaveCount(0);
 		await page.getByRole('link', { name: word('en', 'path.certificate') }).click();
 		await expect(page).toHaveURL(`${start('en')}certificate/`);
