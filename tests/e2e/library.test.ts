@@ -107,7 +107,7 @@ test.describe('on a day in winter', () => {
 		await expect(page).toHaveURL('/en/share/?sort=ends');
 		const order = winterItems().toSorted((a, b) => ((a.expires ?? '9999') < (b.expires ?? '9999') ? -1 : 1));
 		const firstToEnd = order.filter(({ expires }) => expires === order[0]?.expires);
-		expect(idsOf(firstToEnd)).toContain(await cards(page).first().getAttribute('data-item'));
+		await expect.poll(async () => idsOf(firstToEnd).includes((await cards(page).first().getAttribute('data-item')) ?? '')).toBe(true);
 	});
 
 	test('what interests the reader comes first, and they can have the newest first', async ({ page }) => {
