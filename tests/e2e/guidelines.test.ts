@@ -49,7 +49,7 @@ for (const language of languages) {
 
 	test(`the home page answers six questions and leads to the rest (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/`);
-		await expect(page.locator('main details')).toHaveCount(6);
+		await expect(page.locator('main .answers details')).toHaveCount(6);
 		await page.getByRole('link', { name: word(language, 'guidelines.all') }).click();
 		await expect(page).toHaveURL(`/${language}/guidelines/`);
 	});

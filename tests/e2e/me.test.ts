@@ -127,10 +127,10 @@ test.describe('of what is kept', () => {
 		await page.goto('/en/me/');
 		await expect(page.locator('[data-empty]')).toBeVisible();
 		const other = await context.newPage();
-		await other.goto('/en/guidelines/disclosure/');
+		await other.goto('/en/guidelines/mistakes/');
 		await readToEnd(other);
 		await expect(page.locator('[data-empty]')).toBeHidden();
-		await expect(factsOf(page, 'guidelines/disclosure')).not.toBeEmpty();
+		await expect(factsOf(page, 'guidelines/mistakes')).not.toBeEmpty();
 	});
 });
 

@@ -238,13 +238,13 @@ test.describe('starting as another person', () => {
 	test('a tab that was open before, and acts only now, is the new person’s', async ({ page, context }) => {
 		await storeDocument(page, { lessons: { [first]: mark } });
 		const other = await context.newPage();
-		await other.goto('/en/guidelines/disclosure/');
+		await other.goto('/en/guidelines/mistakes/');
 		await page.goto('/en/me/');
 		await over(page).open.click();
 		await over(page).confirm.click();
 		await expect(over(page).status).toHaveText(word('en', 'me.over.done'));
 		await readToEnd(other);
-		await expect.poll(async () => Object.keys((await storedProgress(page))?.lessons ?? {})).toEqual(['guidelines/disclosure']);
+		await expect.poll(async () => Object.keys((await storedProgress(page))?.lessons ?? {})).toEqual(['guidelines/mistakes']);
 	});
 
 	test('can be left again with Escape and with the button, by keyboard, without a change', async ({ page }) => {

@@ -31,9 +31,10 @@ test('entries that cannot be read are put aside one by one, and the others stay'
 			preferences: { language: { value: 'ru', at } },
 		}),
 	);
-	await page.goto('/en/start/new-hire/');
+	await page.goto('/en/training/why-we-speak/');
 	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
 	await expect(page.locator(`main progress-mark[data-id="${id}"]`)).toContainText(word('en', 'lesson.read'));
+	await page.goto('/en/training/linkedin/');
 	await expect(page.locator('main progress-mark[data-id="linkedin/profile"]')).not.toContainText(word('en', 'lesson.read'));
 	await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
 	const paths = (JSON.parse((await asideTexts(page))[0] ?? '[]') as { path: string }[]).map(({ path }) => path);

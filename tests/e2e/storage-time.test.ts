@@ -47,7 +47,7 @@ test.describe('a clock that was set back', () => {
 		await page.reload();
 		await expect(badges).toHaveCount(2);
 		await expect(page.locator('[data-weeks]')).toContainText(word('en', 'me.weeks.longest_other', { count: 3 }));
-		await page.goto('/en/guidelines/disclosure/');
+		await page.goto('/en/guidelines/mistakes/');
 		await readToEnd(page);
 		const button = page.locator('read-mark button');
 		await button.click();

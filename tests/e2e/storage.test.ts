@@ -89,7 +89,7 @@ test('a sentence that is no longer true goes away by itself', async ({ page }) =
 			setItem.call(this, name, value);
 		};
 	});
-	await page.goto('/en/guidelines/disclosure/');
+	await page.goto('/en/guidelines/mistakes/');
 	await readToEnd(page);
 	await expect(notice(page)).toHaveText(word('en', 'notice.memory'));
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
@@ -100,7 +100,7 @@ test('a sentence that is no longer true goes away by itself', async ({ page }) =
 
 test('a part that was set aside is said once, and a full storage after it as well', async ({ page }) => {
 	await store(page, JSON.stringify({ version: 1, lessons: { bad: 7 } }));
-	await page.goto('/en/guidelines/disclosure/');
+	await page.goto('/en/guidelines/mistakes/');
 	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {
