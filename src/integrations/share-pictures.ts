@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/** Loads a package when it is needed. Where Vite has loaded the configuration, an `import()` finds it closed by then. */
+const load = createRequire(import.meta.url);
 
 /** Where the pictures of the library are drawn, below the project's folder. */
 const drawings = 'src/content/shareables/images';
@@ -77,7 +81,7 @@ async function picture(drawing: string, shared: Buffer, cache: string): Promise<
 	const kept = join(cache, `${key.slice(0, 32)}.png`);
 	const known = await readFile(kept).catch(() => undefined);
 	if (known) return known;
-	const { default: sharp } = await import('sharp');
+	const sharp = load('sharp') as typeof import('sharp');
 	const bytes = await sharp(drawing)
 		.removeAlpha()
 		.png()
