@@ -81,7 +81,7 @@ async function picture(drawing: string, shared: Buffer, cache: string): Promise<
 	const kept = join(cache, `${key.slice(0, 32)}.png`);
 	const known = await readFile(kept).catch(() => undefined);
 	if (known) return known;
-	const sharp = load('sharp') as typeof import('sharp');
+	const sharp = load('sharp') as (typeof import('sharp'))['default'];
 	const bytes = await sharp(drawing)
 		.removeAlpha()
 		.png()
