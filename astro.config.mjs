@@ -77,6 +77,16 @@ export default defineConfig({
 				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
 			},
 		},
+		// What every page loads is one file; cut by who else uses a part of it, it would be four.
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [{ name: 'site', test: /\/src\/(?:elements|lib)\//, tags: ['$initial'] }] } },
+					},
+				},
+			},
+		},
 	},
 });
 

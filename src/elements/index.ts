@@ -1,18 +1,24 @@
 /**
  * The one script of every page: it brings each custom element to life that the page holds.
- * Small ones are part of it; those that few pages need are loaded when they are there.
+ * What every page or every lesson needs is part of it, so that a lesson loads one file; the rest is loaded where it is used.
  */
 import { LanguageLinks } from './language-links.ts';
+import { PathReturn } from './path-return.ts';
 import { ProgressMark } from './progress-mark.ts';
+import { QuizForm } from './quiz/quiz-form.ts';
 import { ReadMark } from './read-mark.ts';
+import { ReviewReminder } from './review-reminder.ts';
 import { SiteSearch } from './site-search.ts';
 import { StorageNotice } from './storage-notice.ts';
 import { ThemeToggle } from './theme-toggle.ts';
 
 const present: Record<string, CustomElementConstructor> = {
 	'language-links': LanguageLinks,
+	'path-return': PathReturn,
 	'progress-mark': ProgressMark,
+	'quiz-form': QuizForm,
 	'read-mark': ReadMark,
+	'review-reminder': ReviewReminder,
 	'site-search': SiteSearch,
 	'storage-notice': StorageNotice,
 	'theme-toggle': ThemeToggle,
@@ -37,15 +43,12 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'path-certificate': async () => (await import('./path-certificate.ts')).PathCertificate,
 	'path-invitation': async () => (await import('./path-invitation.ts')).PathInvitation,
 	'path-progress': async () => (await import('./path-progress.ts')).PathProgress,
-	'path-return': async () => (await import('./path-return.ts')).PathReturn,
 	'post-check': async () => (await import('./post-check.ts')).PostCheck,
 	'post-text': async () => (await import('./post-text.ts')).PostText,
 	'posted-mark': async () => (await import('./posted-mark.ts')).PostedMark,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
-	'quiz-form': async () => (await import('./quiz/quiz-form.ts')).QuizForm,
 	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'review-due': async () => (await import('./review-due.ts')).ReviewDue,
-	'review-reminder': async () => (await import('./review-reminder.ts')).ReviewReminder,
 	'review-session': async () => (await import('./review-session.ts')).ReviewSession,
 	'share-image': async () => (await import('./share-image.ts')).ShareImage,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
