@@ -3,6 +3,7 @@ import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Shareable } from '../../schemas/shareable.ts';
 import { sortFindings, type Finding } from './finding.ts';
+import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
 import { reportLine } from './report.ts';
 import { allPages, at, type Entry, type Site } from './site.ts';
@@ -25,6 +26,7 @@ export function authorReport(site: Site): string {
 	const sections: [title: string, findings: Finding[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Reads differently from the version that is kept', mended(site)],
 		['Perhaps too long', perhapsTooLong(site)],
 		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
 	];
@@ -62,6 +64,18 @@ function due({ entry, date, owner }: Review, today: string): Finding {
 
 function by(owner: string | undefined): string {
 	return owner === undefined ? '' : ` Owner: ${owner}.`;
+}
+
+/** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
+function mended(site: Site): Finding[] {
+	return keptGuidelines(site).flatMap((page) => {
+		const kept = keptOf(page, site);
+		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
+		const { version } = page.value;
+		const name = page.id.replace(/^guidelines\//, '');
+		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
+		return [at(page, ['version'], message)];
+	});
 }
 
 function perhapsTooLong(site: Site): Finding[] {
