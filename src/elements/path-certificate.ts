@@ -3,6 +3,7 @@ import { makeReceipt } from '../lib/evidence/make-receipt.ts';
 import type { Programme } from '../lib/evidence/programme.ts';
 import { quizzesOf, scoresOf, type Receipt, type ReceiptStep } from '../lib/evidence/receipt.ts';
 import { invitationOf } from '../lib/paths/visits.ts';
+import { own } from '../lib/progress/dictionary.ts';
 import { copyText } from './copy-text.ts';
 import { dayInWords } from './dates.ts';
 import { fill, follow, progress } from './progress.ts';
@@ -74,11 +75,19 @@ export class PathCertificate extends HTMLElement {
 		}
 	}
 
-	#result({ quiz, version }: ReceiptStep): string {
-		if (version !== undefined) return fill(this.#labels['version'], { version });
+	#result({ id, quiz, version }: ReceiptStep): string {
+		if (version !== undefined) return this.#version(id, version);
 		if (!quiz) return this.#labels['read'] ?? '';
 		const scores = scoresOf([quiz]) ?? { first: Math.round(quiz.score * 100), last: Math.round(quiz.score * 100) };
 		return `${fill(this.#labels['score'], { ...scores })}. ${fill(this.#labels['revision'], { revision: quiz.revision })}`;
+	}
+
+	/** The version that was acknowledged and, where that no longer counts, the one to read. */
+	#version(id: string, version: number): string {
+		const steps = own(this.#programme.paths, this.dataset['path'] ?? '')?.steps ?? [];
+		const now = steps.find((step) => step.id === id);
+		const isOld = (now?.acknowledge ?? 0) > version;
+		return fill(this.#labels[isOld ? 'oldVersion' : 'version'], { version, now: now?.version ?? version });
 	}
 
 	#part(name: string): HTMLElement {

@@ -23,7 +23,7 @@ export class PathProgress extends HTMLElement {
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, refresh } = pathProgress(steps, state);
 		this.#tag(steps, next, refresh);
-		if (done === 0) return;
+		if (done + refresh.length === 0) return;
 		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
 		const bar = find<HTMLProgressElement>('progress');
 		if (bar) bar.value = done;
@@ -35,7 +35,7 @@ export class PathProgress extends HTMLElement {
 		const link = find<HTMLAnchorElement>('.go a');
 		if (!goal || !link) return;
 		link.href = goal.href;
-		setText(link, this.dataset[next ? 'continue' : 'refresh'] ?? '');
+		setText(link, this.dataset[refresh.includes(goal) ? 'refresh' : 'continue'] ?? '');
 		setText(find('[data-next]'), goal.title);
 	}
 
@@ -47,7 +47,7 @@ export class PathProgress extends HTMLElement {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
 			const isNext = step === next && tagNext !== undefined;
-			const text = isNext ? tagNext : refresh.includes(step) ? (tagRefresh ?? '') : '';
+			const text = refresh.includes(step) ? (tagRefresh ?? '') : isNext ? tagNext : '';
 			if (isNext) item?.setAttribute('aria-current', 'step');
 			else item?.removeAttribute('aria-current');
 			tag?.toggleAttribute('hidden', text === '');

@@ -20,7 +20,7 @@ export const getProgramme: () => Promise<Programme> = remember(async () => {
 	});
 	const paths = (await getPaths(language)).map(({ id, steps }): [string, ProgrammePath] => [
 		id,
-		{ steps: steps.map(({ id: step, quiz, acknowledge }) => ({ id: step, quiz: quiz?.id, acknowledge })) },
+		{ steps: steps.map(({ id: step, quiz, acknowledge, version }) => ({ id: step, quiz: quiz?.id, acknowledge, version })) },
 	]);
 	return { quizzes: Object.fromEntries(asked), paths: Object.fromEntries(paths) };
 });

@@ -11,8 +11,6 @@ import { getShareables } from './shareables.ts';
 export interface RecordEntry extends Step {
 	/** Of a lesson: its quiz, without the words. */
 	quiz?: QuizDescription | undefined;
-	/** Of a guideline that is to be acknowledged: its version. */
-	version?: number | undefined;
 }
 
 /** A track with its lessons. */
@@ -53,11 +51,7 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 
 /** Every guideline in a language, with the version to acknowledge. */
 export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
-	return (await getGuidelines(language)).map((entry) => ({
-		...guidelineStep(entry),
-		quiz: undefined,
-		version: entry.data.acknowledge ? entry.data.version : undefined,
-	}));
+	return (await getGuidelines(language)).map((entry) => ({ ...guidelineStep(entry), quiz: undefined }));
 }
 
 /** What each item of the library is called, and where it is unless it has ended when the site is built. */

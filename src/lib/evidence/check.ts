@@ -34,6 +34,12 @@ export interface Checked<Content> {
 	notes: Remark[];
 }
 
+/** Revisions or versions that count, both ends among them. */
+interface Range {
+	oldest: number;
+	newest: number;
+}
+
 /**
  * Judges the text of a receipt file by what the site itself asks. It finds what is broken, incomplete or contradictory;
  * a forger who knows the site can write a receipt that it finds sound. Never throws.
@@ -62,14 +68,15 @@ export function checkCode(text: string, programme: Programme, today: string): Ch
 		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
 	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
 	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
-	const numbered = steps.flatMap(({ id, quiz, acknowledge }) => {
-		const number = quiz === undefined ? acknowledge : own(programme.quizzes, quiz)?.revision;
-		return number === undefined ? [] : [{ id, number }];
+	const numbered = steps.flatMap((step) => {
+		const revision = step.quiz === undefined ? undefined : own(programme.quizzes, step.quiz)?.revision;
+		const range = revision === undefined ? versionsOf(step) : { oldest: revision, newest: revision };
+		return range ? [{ id: step.id, range }] : [];
 	});
 	if (stepsMark(steps) !== content.steps || numbered.length !== content.numbers.length) {
 		return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
 	}
-	const remarks = numbered.map(({ id, number }, index) => revisionRemark(id, content.numbers[index] ?? 0, number));
+	const remarks = numbered.map(({ id, range }, index) => revisionRemark(id, content.numbers[index] ?? 0, range));
 	return {
 		content,
 		path,
@@ -78,14 +85,11 @@ export function checkCode(text: string, programme: Programme, today: string): Ch
 	};
 }
 
-function checkStep(
-	{ id, quiz, acknowledge }: ProgrammeStep,
-	receipt: Receipt,
-	programme: Programme,
-): Pick<Checked<never>, 'problems' | 'notes'> {
+function checkStep(wanted: ProgrammeStep, receipt: Receipt, programme: Programme): Pick<Checked<never>, 'problems' | 'notes'> {
+	const { id, quiz } = wanted;
 	const step = receipt.steps.find((each) => each.id === id);
 	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };
-	const remark = quiz === undefined ? guidelineRemark(step, acknowledge) : quizRemark(step, quiz, programme);
+	const remark = quiz === undefined ? guidelineRemark(step, versionsOf(wanted)) : quizRemark(step, quiz, programme);
 	if (!remark) return { problems: [], notes: [] };
 	return remark.kind === 'oldRevision' ? { problems: [], notes: [remark] } : { problems: [remark], notes: [] };
 }
@@ -94,17 +98,22 @@ function quizRemark({ id, quiz }: ReceiptStep, wanted: string, programme: Progra
 	const known = own(programme.quizzes, wanted);
 	if (!known) return undefined;
 	if (quiz?.id !== wanted || quiz.score < known.pass) return { kind: 'notPassed', at: id };
-	return revisionRemark(id, quiz.revision, known.revision);
+	return revisionRemark(id, quiz.revision, { oldest: known.revision, newest: known.revision });
 }
 
-function guidelineRemark({ id, version }: ReceiptStep, wanted: number | undefined): Remark | undefined {
-	if (wanted === undefined) return undefined;
+function guidelineRemark({ id, version }: ReceiptStep, wanted: Range | undefined): Remark | undefined {
+	if (!wanted) return undefined;
 	return version === undefined ? { kind: 'notAcknowledged', at: id } : revisionRemark(id, version, wanted);
 }
 
-function revisionRemark(id: string, found: number, present: number): Remark | undefined {
-	if (found === present) return undefined;
-	return { kind: found > present ? 'unknownRevision' : 'oldRevision', at: id };
+/** The versions of a guideline whose acknowledgement counts. */
+function versionsOf({ acknowledge, version = acknowledge }: ProgrammeStep): Range | undefined {
+	return acknowledge === undefined || version === undefined ? undefined : { oldest: acknowledge, newest: version };
+}
+
+function revisionRemark(id: string, found: number, { oldest, newest }: Range): Remark | undefined {
+	if (found >= oldest && found <= newest) return undefined;
+	return { kind: found > newest ? 'unknownRevision' : 'oldRevision', at: id };
 }
 
 /** A day of grace, as somewhere it is tomorrow already. */

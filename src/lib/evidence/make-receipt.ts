@@ -1,6 +1,6 @@
 import { dictionary, own } from '../progress/dictionary.ts';
-import { limits, type Progress } from '../progress/state.ts';
-import { stepState } from '../progress/summary.ts';
+import type { Progress } from '../progress/state.ts';
+import { latestAcknowledged, stepState } from '../progress/summary.ts';
 import { rank } from '../chance/shuffled.ts';
 import { calendarDate } from '../share/visibility.ts';
 import { encodeReceipt } from './code.ts';
@@ -55,16 +55,11 @@ function result({ id, quiz: quizId, acknowledge }: ProgrammeStep, programme: Pro
 		return { at, step: { id, done: dayOf(at), quiz: { id: quiz.id, revision, score, questions } } };
 	}
 	if (acknowledge !== undefined) {
-		const versions = Object.entries(own(state.acknowledgements, id) ?? {}).map(([version, at]) => ({ version: Number(version), at }));
-		const [latest] = versions.filter(({ version }) => isNumber(version)).toSorted((a, b) => b.version - a.version);
+		const latest = latestAcknowledged(state, id);
 		return latest && { at: latest.at, step: { id, done: dayOf(latest.at), version: latest.version } };
 	}
 	const { at } = own(state.lessons, id)!;
 	return { at, step: { id, done: dayOf(at) } };
-}
-
-function isNumber(version: number): boolean {
-	return Number.isInteger(version) && version > 0 && version <= limits.revision;
 }
 
 const lastDay = Date.UTC(9999, 11, 30);

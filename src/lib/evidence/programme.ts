@@ -29,6 +29,8 @@ export interface ProgrammeStep {
 	readonly id: string;
 	/** The quiz to pass. */
 	readonly quiz?: string | undefined;
-	/** The version to acknowledge. */
+	/** The version from which on an acknowledgement counts. */
 	readonly acknowledge?: number | undefined;
+	/** The version that holds, where one is to be acknowledged. */
+	readonly version?: number | undefined;
 }

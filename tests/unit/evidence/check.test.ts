@@ -91,6 +91,18 @@ test('what was revised since is a note', () => {
 	expect(checkCode(receipt.code, later, today)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
 });
 
+test.each([
+	['asks for the version that was acknowledged, or a later one', { acknowledge: 3, version: 3 }, [], []],
+	['has a new version that asks nobody again', { acknowledge: 2, version: 4 }, [], []],
+	['asks for a newer one', { acknowledge: 4, version: 4 }, [], [{ kind: 'oldRevision', at: 'guidelines/disclosure' }]],
+	['has no such version', { acknowledge: 1, version: 2 }, [{ kind: 'unknownRevision', at: 'guidelines/disclosure' }], []],
+])('a guideline that %s', (_what, versions, problems, notes) => {
+	const steps = programme.paths['new-hire']!.steps.map((step) => (step.acknowledge === undefined ? step : { ...step, ...versions }));
+	const now: Programme = { ...programme, paths: { 'new-hire': { steps } } };
+	expect(check(receipt, now)).toMatchObject({ problems, notes });
+	expect(checkCode(receipt.code, now, today)).toMatchObject({ problems, notes });
+});
+
 test('a code of a path whose steps were others then says so', () => {
 	const other: Programme = { ...programme, paths: { 'new-hire': { steps: programme.paths['new-hire']!.steps.slice(1) } } };
 	expect(checkCode(receipt.code, other, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [{ kind: 'otherSteps' }] });

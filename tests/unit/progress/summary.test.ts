@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
-import { pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
+import { latestAcknowledged, pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
 
 const steps: Step[] = [
 	{ id: 'linkedin/profile', minutes: 4 },
@@ -49,7 +49,20 @@ test('where a guideline is to be acknowledged reading is not enough, and a new v
 	]);
 });
 
-test('what is to be refreshed counts as done', () => {
+test('a rule to be acknowledged again is open again, in its place and with its minutes', () => {
+	const [first, rule, last] = [steps[0]!, { ...steps[1]!, acknowledge: 2 }, steps[2]!];
+	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), first.id, true, 1);
+	expect(pathProgress([first, rule, last], state)).toEqual({ done: 1, total: 3, minutesLeft: 8, next: rule, refresh: [rule] });
+});
+
+test('the latest version that was acknowledged is told, whatever else stands there', () => {
+	expect(latestAcknowledged(empty(), 'guidelines/disclosure')).toBeUndefined();
+	const state = ['2', '10', 'x', '1.5', '-3', '0', '1e9'].reduce((s, version) => acknowledge(s, 'a', version, 7), empty());
+	expect(latestAcknowledged(state, 'a')).toEqual({ version: 10, at: 7 });
+	expect(latestAcknowledged(acknowledge(empty(), 'a', 'constructor', 1), 'a')).toBeUndefined();
+});
+
+test('questions to be refreshed leave a quiz done', () => {
 	const quiz = { id: 'linkedin/profile', revision: 2 };
 	const path = [{ id: 'linkedin/profile', minutes: 4, quiz }];
 	const state = recordPass(empty(), 'linkedin/profile', { revision: 1, at: 1, score: 1 });
