@@ -4,7 +4,7 @@ import { getNetwork, type NetworkView } from './networks.ts';
 import { getGuidelines, getLessons, getTracks } from './pages.ts';
 import { guidelineStep, lessonStep, type Step } from './paths.ts';
 import { address, inLanguage } from './portal.ts';
-import { sinceOf } from './quizzes.ts';
+import { getQuizDescriptions } from './quizzes.ts';
 import { getShareables } from './shareables.ts';
 
 /** A lesson or guideline with all that a browser needs to say what a reader did with it. */
@@ -20,19 +20,6 @@ export interface RecordTrack {
 	title: string;
 	network?: NetworkView | undefined;
 	lessons: RecordEntry[];
-}
-
-/** Every quiz by its id, without the words. */
-export async function getQuizDescriptions(): Promise<Map<string, QuizDescription>> {
-	return new Map(
-		(await getCollection('quizzes')).map(({ id, data }) => {
-			const { revision, pass, draw, questions } = data;
-			return [
-				id,
-				{ id, revision, pass, draw, questions: questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) })) },
-			];
-		}),
-	);
 }
 
 /** Every track in a language with its lessons and their quizzes. */

@@ -158,8 +158,8 @@ test('changed sentences are marked as elements and in words, and markup in them 
 });
 
 test('a certificate has a row for each step and shows nothing before it is filled in', async () => {
-	const programme = { quizzes: {}, paths: { 'new-hire': { steps: [] } } };
-	const { the, all } = await render(Certificate, { props: { path: { ...path, title: hostile }, programme } });
+	const curriculum = { quizzes: {}, paths: { 'new-hire': { steps: [] } } };
+	const { the, all } = await render(Certificate, { props: { path: { ...path, title: hostile }, curriculum } });
 	expect(all('tr[data-step] th').map(read)).toEqual(['A profile', 'Say it']);
 	expect(read(the('.path'))).toBe(hostile);
 	expect(all('[data-part]').map(({ hidden }) => hidden)).toEqual([true, true, true]);

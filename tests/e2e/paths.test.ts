@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { changePage, expect, lesson, quizOn, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
-import { keep, progressOn, programme, stepsOf } from './programme.ts';
+import { keep, progressOn, curriculum, stepsOf } from './curriculum.ts';
 import { languages, readQuiz, rightAnswer, word } from './words.ts';
 
 const path = 'new-hire';
@@ -125,7 +125,7 @@ test.describe('the date of a link', () => {
 test('the home page offers all paths, and then the one that was opened', async ({ page }) => {
 	await page.goto('/en/');
 	const choice = page.locator('home-path [data-choice] a');
-	await expect(choice).toHaveCount(Object.keys(programme.paths).length);
+	await expect(choice).toHaveCount(Object.keys(curriculum.paths).length);
 	await expect(choice.first()).toBeVisible();
 	await expect(page.locator('home-path path-progress').locator('visible=true')).toHaveCount(0);
 
@@ -202,7 +202,7 @@ test('a name stands on the certificate as typed, and is kept only if the reader 
 
 for (const language of languages) {
 	test(`the certificate of the longest path prints as one sheet without tools (${language})`, async ({ page }) => {
-		const longest = Object.keys(programme.paths).reduce((a, b) => (stepsOf(b).length > stepsOf(a).length ? b : a));
+		const longest = Object.keys(curriculum.paths).reduce((a, b) => (stepsOf(b).length > stepsOf(a).length ? b : a));
 		await keep(page, progressOn(longest, { from }));
 		await page.goto(`/${language}/start/${longest}/certificate/`);
 		await expect(page.locator('.sheet')).toBeVisible();
@@ -260,7 +260,7 @@ test.describe('without JavaScript', () => {
 
 	test('the home page offers every path', async ({ page }) => {
 		await page.goto('/ru/');
-		for (const id of Object.keys(programme.paths))
+		for (const id of Object.keys(curriculum.paths))
 			await expect(page.locator(`main a[href="/ru/start/${id}/"]`).locator('visible=true')).toHaveCount(1);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { changePage, expect, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
-import { keep, progressOn, stepsOf } from './programme.ts';
+import { keep, progressOn, stepsOf } from './curriculum.ts';
 import { languages, word, type Language } from './words.ts';
 
 /** A guideline of the demonstration that has a second version, which asks to be confirmed again. */

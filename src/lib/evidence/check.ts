@@ -2,7 +2,7 @@ import { own } from '../progress/dictionary.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { decodeCode, encodeReceipt, pathMark, stepsMark, type CodeContent, type CodeProblem } from './code.ts';
 import { parseReceipt, type ParseProblem } from './parse-receipt.ts';
-import type { Programme, ProgrammeStep } from './programme.ts';
+import type { Curriculum, CurriculumStep } from './curriculum.ts';
 import type { Receipt, ReceiptStep } from './receipt.ts';
 
 /** Something to say of a receipt, with the id of the step or the field it is about. */
@@ -46,12 +46,12 @@ interface Range {
  *
  * @param today calendar date of the reader who checks
  */
-export function checkReceipt(text: string, programme: Programme, today: string): Checked<Receipt> {
+export function checkReceipt(text: string, curriculum: Curriculum, today: string): Checked<Receipt> {
 	const receipt = parseReceipt(text);
 	if ('kind' in receipt) return { problems: [receipt], notes: [] };
-	const path = own(programme.paths, receipt.path);
+	const path = own(curriculum.paths, receipt.path);
 	if (!path) return { content: receipt, problems: [{ kind: 'unknownPath', at: receipt.path }], notes: [] };
-	const steps = path.steps.map((step) => checkStep(step, receipt, programme));
+	const steps = path.steps.map((step) => checkStep(step, receipt, curriculum));
 	const problems = steps.flatMap((step) => step.problems);
 	if (isFuture(receipt.finished, today)) problems.push({ kind: 'future', at: receipt.finished });
 	if (encodeReceipt(receipt) !== receipt.code) problems.push({ kind: 'changed' });
@@ -60,16 +60,16 @@ export function checkReceipt(text: string, programme: Programme, today: string):
 }
 
 /** Judges a short code, as far as it says anything. Never throws. */
-export function checkCode(text: string, programme: Programme, today: string): Checked<CodeContent> {
+export function checkCode(text: string, curriculum: Curriculum, today: string): Checked<CodeContent> {
 	const content = decodeCode(text);
 	if ('problem' in content) return { problems: [{ kind: content.problem }], notes: [] };
-	const [path, steps = []] = Object.entries(programme.paths)
+	const [path, steps = []] = Object.entries(curriculum.paths)
 		.map(([id, { steps }]) => [id, steps] as const)
 		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
 	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
 	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
 	const numbered = steps.flatMap((step) => {
-		const revision = step.quiz === undefined ? undefined : own(programme.quizzes, step.quiz)?.revision;
+		const revision = step.quiz === undefined ? undefined : own(curriculum.quizzes, step.quiz)?.revision;
 		const range = revision === undefined ? versionsOf(step) : { oldest: revision, newest: revision };
 		return range ? [{ id: step.id, range }] : [];
 	});
@@ -85,17 +85,17 @@ export function checkCode(text: string, programme: Programme, today: string): Ch
 	};
 }
 
-function checkStep(wanted: ProgrammeStep, receipt: Receipt, programme: Programme): Pick<Checked<never>, 'problems' | 'notes'> {
+function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<Checked<never>, 'problems' | 'notes'> {
 	const { id, quiz } = wanted;
 	const step = receipt.steps.find((each) => each.id === id);
 	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };
-	const remark = quiz === undefined ? guidelineRemark(step, versionsOf(wanted)) : quizRemark(step, quiz, programme);
+	const remark = quiz === undefined ? guidelineRemark(step, versionsOf(wanted)) : quizRemark(step, quiz, curriculum);
 	if (!remark) return { problems: [], notes: [] };
 	return remark.kind === 'oldRevision' ? { problems: [], notes: [remark] } : { problems: [remark], notes: [] };
 }
 
-function quizRemark({ id, quiz }: ReceiptStep, wanted: string, programme: Programme): Remark | undefined {
-	const known = own(programme.quizzes, wanted);
+function quizRemark({ id, quiz }: ReceiptStep, wanted: string, curriculum: Curriculum): Remark | undefined {
+	const known = own(curriculum.quizzes, wanted);
 	if (!known) return undefined;
 	if (quiz?.id !== wanted || quiz.score < known.pass) return { kind: 'notPassed', at: id };
 	return revisionRemark(id, quiz.revision, { oldest: known.revision, newest: known.revision });
@@ -107,7 +107,7 @@ function guidelineRemark({ id, version }: ReceiptStep, wanted: Range | undefined
 }
 
 /** The versions of a guideline whose acknowledgement counts. */
-function versionsOf({ acknowledge, version = acknowledge }: ProgrammeStep): Range | undefined {
+function versionsOf({ acknowledge, version = acknowledge }: CurriculumStep): Range | undefined {
 	return acknowledge === undefined || version === undefined ? undefined : { oldest: acknowledge, newest: version };
 }
 
