@@ -36,13 +36,19 @@ async function reportOn(today: string): Promise<Record<string, string[]>> {
 	);
 }
 
-test('a project that needs nothing is told so', async () => {
-	expect(authorReport(judgeSite(await readProject(folder), '2026-11-24'))).toBe(
+test('a project that needs nothing is told so, but for what questions leave out', async () => {
+	const report = authorReport(judgeSite(await readProject(folder), '2026-11-24'));
+	const [sections, quizzes = ''] = report.split('\n\nQuestions that rest on no rule');
+	expect(quizzes).toMatch(
+		/^ \(1\)\n {2}quizzes\/\S+ {2}profile-headline\n\nRules that no question tests \(1\)\n {2}src\/\S+ {2}No question/,
+	);
+	expect(sections).toBe(
 		[
 			'Author report for 2026-11-24',
 			'Past the review date (0)\n  Nothing.',
 			'Due by 2026-12-24 (0)\n  Nothing.',
 			'Reads differently from the version that is kept (0)\n  Nothing.',
+			'Questions whose rule has changed since somebody compared the two (0)\n  Nothing.',
 			'Perhaps too long (0)\n  Nothing.',
 			'Missing (0)\n  Nothing.',
 		].join('\n\n'),
