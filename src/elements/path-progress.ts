@@ -21,7 +21,7 @@ export class PathProgress extends HTMLElement {
 	}
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
-		const { done, total, minutesLeft, next, refresh } = pathProgress(steps, state);
+		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
 		this.#tag(steps, next, refresh);
 		if (done + refresh.length === 0) return;
 		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
@@ -30,6 +30,7 @@ export class PathProgress extends HTMLElement {
 		const left = next ? ` · ${fill(this.dataset['left'], { minutes: minutesLeft })}` : '';
 		setText(find('[data-status]'), fill(this.dataset['progress'], { done, total }) + left);
 		find<HTMLElement>('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
+		find<HTMLElement>('[data-certificate]')?.toggleAttribute('hidden', !finished);
 		const goal = next ?? refresh[0];
 		find<HTMLElement>('.go')?.toggleAttribute('hidden', goal === undefined);
 		const link = find<HTMLAnchorElement>('.go a');

@@ -56,6 +56,7 @@ test('a guideline is acknowledged, once and in one place, and the end leads to t
 	await keep(page, progressOn(path, { from, except: [guideline] }));
 	await page.goto(start('en'));
 	await test.step('acknowledged', async () => {
+		await expect(status(page)).toContainText(word('en', 'path.progress', { done: total - 1, total }));
 		await page.locator('path-progress .go a').click();
 		await expect(page).toHaveURL(`/en/${guideline}/`);
 		await expect(page.locator('read-mark')).toHaveCount(0);
@@ -166,6 +167,22 @@ test('a quiz that was updated is said to be so and still counts as done', async 
 		updated.length,
 	);
 });
+
+for (const language of languages) {
+	test(`progress leads to the certificate of each finished path, and of no other (${language})`, async ({ page }) => {
+		await keep(page, progressOn(path, { from }));
+		await page.goto(`/${language}/me/`);
+		const link = page.locator('my-record a[href$="/certificate/"]').locator('visible=true');
+		await expect(link).toHaveCount(1);
+		await link.click();
+		await expect(page).toHaveURL(`${start(language)}certificate/`);
+		await expect(page.locator('.sheet')).toBeVisible();
+		await keep(page, progressOn(path, { from, except: [guideline] }));
+		await page.goto(`/${language}/me/`);
+		await expect(page.locator('my-record path-progress .go a').first()).toHaveText(word(language, 'path.continue'));
+		await expect(link).toHaveCount(0);
+	});
+}
 
 test('the certificate of a path that is not finished leads back', async ({ page }) => {
 	await page.goto(`${start('en')}certificate/`);

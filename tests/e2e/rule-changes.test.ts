@@ -119,7 +119,7 @@ test('progress, certificate and receipt say which version was confirmed and that
 	await expect(entry).toContainText(word('en', 'me.acknowledged', { version: 1, date: dates.en }));
 	await expect(entry).toContainText(word('en', 'me.newVersion', { version: 2 }));
 	await expect(entry.locator('progress-mark')).toHaveAttribute('data-refresh');
-	await page.goto(`/en/start/${path}/certificate/`);
+	await page.locator(`my-record a[href="/en/start/${path}/certificate/"]`).click();
 	await expect(page.locator(`[data-step="${id}"]`)).toContainText(word('en', 'certificate.oldVersion', { version: 1, now: 2 }));
 	await acknowledged(page, 2);
 	await page.goto(`/en/start/${path}/certificate/`);

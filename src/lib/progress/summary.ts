@@ -27,6 +27,8 @@ export interface PathProgress<S extends Step> {
 	minutesLeft: number;
 	/** The first open step, or `undefined` when all are done. */
 	next: S | undefined;
+	/** Every step has been done, whatever has changed since: there is a receipt to be had. */
+	finished: boolean;
 	/** Steps that were done and have changed since. */
 	refresh: S[];
 }
@@ -68,6 +70,7 @@ export function pathProgress<S extends Step>(steps: readonly S[], state: Progres
 		total: steps.length,
 		minutesLeft: open.reduce((sum, { minutes }) => sum + minutes, 0),
 		next: open[0],
+		finished: states.every(({ is }) => is !== 'open'),
 		refresh: states.filter(({ is }) => is === 'refresh').map(({ step }) => step),
 	};
 }
