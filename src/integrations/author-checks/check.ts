@@ -22,6 +22,7 @@ import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
+import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type Rule } from './site.ts';
 
 const rules: readonly Rule[] = [
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
 	checkExamples,
 	checkLimits,
 	checkGuidelines,
+	checkVersions,
 	checkAnswers,
 	checkDecisions,
 	checkImages,

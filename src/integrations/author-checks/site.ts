@@ -7,7 +7,7 @@ import { principlesSchema, type Principles } from '../../schemas/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
-import type { PageFile, Project, SourceFile } from './read.ts';
+import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
 import { judge, type DataMistake } from './sentences.ts';
 
 /** A file and what its schema made of it; the value is missing when the file has mistakes. */
@@ -40,6 +40,7 @@ export interface Site extends Collections {
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
+	keptVersions: KeptVersion[];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -69,6 +70,7 @@ export function judgeSite(project: Project, today: string): Site {
 		networksInUse,
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
+		keptVersions: project.keptVersions,
 		exists: project.exists,
 		today,
 	};
