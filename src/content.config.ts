@@ -7,14 +7,17 @@ import { badgeSchema } from './schemas/badge.ts';
 import { answersSchema } from './schemas/answers.ts';
 import { decisionSchema } from './schemas/decision.ts';
 import { campaignSchema } from './schemas/campaign.ts';
+import { contestSchema } from './schemas/contest.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
+import { participantSchema } from './schemas/participant.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quietSchema } from './schemas/quiet.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
+import { teamSchema } from './schemas/team.ts';
 import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
 // Last, as what stands above is loaded while the author checks run.
@@ -46,5 +49,8 @@ export const collections = {
 	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
+	teams: defineCollection({ loader: yaml('./src/content/teams'), schema: teamSchema(context) }),
+	participants: defineCollection({ loader: yaml('./src/content/participants'), schema: participantSchema(context) }),
+	contests: defineCollection({ loader: yaml('./src/content/contests'), schema: contestSchema(context) }),
 	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),
 };

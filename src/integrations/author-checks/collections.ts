@@ -2,14 +2,17 @@ import type { z } from 'astro/zod';
 import { answersSchema } from '../../schemas/answers.ts';
 import { badgeSchema } from '../../schemas/badge.ts';
 import { campaignSchema } from '../../schemas/campaign.ts';
+import { contestSchema } from '../../schemas/contest.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
 import { mixSchema } from '../../schemas/mix.ts';
 import { networkSchema } from '../../schemas/network.ts';
+import { participantSchema } from '../../schemas/participant.ts';
 import { pathSchema } from '../../schemas/path.ts';
 import { quietSchema } from '../../schemas/quiet.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { shareableSchema } from '../../schemas/shareable.ts';
+import { teamSchema } from '../../schemas/team.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { trackSchema } from '../../schemas/track.ts';
 
@@ -18,14 +21,17 @@ export const collections = {
 	answers: { folder: 'src/content/answers', schema: answersSchema },
 	badges: { folder: 'src/content/badges', schema: badgeSchema },
 	campaigns: { folder: 'src/content/campaigns', schema: campaignSchema },
+	contests: { folder: 'src/content/contests', schema: contestSchema },
 	decisions: { folder: 'src/content/decisions', schema: decisionSchema },
 	mix: { folder: 'src/content/mix', schema: mixSchema },
 	networks: { folder: 'src/content/networks', schema: networkSchema },
+	participants: { folder: 'src/content/participants', schema: participantSchema },
 	paths: { folder: 'src/content/paths', schema: pathSchema },
 	quiet: { folder: 'src/content/quiet', schema: quietSchema },
 	quizzes: { folder: 'quizzes', schema: quizSchema },
 	rules: { folder: 'src/content/rules', schema: ruleSchema },
 	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
+	teams: { folder: 'src/content/teams', schema: teamSchema },
 	terms: { folder: 'src/content/terms', schema: termSchema },
 	tracks: { folder: 'src/content/tracks', schema: trackSchema },
 };

@@ -34,6 +34,7 @@ export interface PageFile extends SourceFile {
 export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
+	points?: SourceFile;
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
@@ -48,15 +49,17 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, pages, read] = await Promise.all([
+	const [portal, principles, points, pages, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
+		single('src/content/points.yaml', 'points'),
 		readPages(folder),
 		Promise.all(files),
 	]);
 	return {
 		...(portal && { portal }),
 		...(principles && { principles }),
+		...(points && { points }),
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),

@@ -2,6 +2,7 @@ import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
+import { pointsSchema, type Points } from '../../schemas/points.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from './collections.ts';
@@ -31,6 +32,7 @@ type Collections = { [Name in CollectionName]: Map<string, Entry<ValueOf<Name>>>
 export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
 	principles: Entry<Principles> | undefined;
+	points: Entry<Points> | undefined;
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
@@ -64,6 +66,7 @@ export function judgeSite(project: Project, today: string): Site {
 		...judgeCollections(project, context),
 		portal,
 		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
+		points: project.points && judgeFile(project.points, pointsSchema(context)),
 		languages,
 		defaultLanguage,
 		networksInUse,
