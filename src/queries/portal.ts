@@ -60,3 +60,9 @@ export function address(...segments: string[]): string {
 	const path = segments.filter((segment) => segment !== '').join('/');
 	return path === '' ? base : `${base}${path}/`;
 }
+
+/** A page as it stands in each language of the site: `href` is its address there, with the base path. */
+export function versionsOf(page: { url: URL; currentLocale?: string | undefined }) {
+	const rest = page.url.pathname.slice(`${base}${languageOf(page)}`.length);
+	return portal.languages.map(({ code, label }) => ({ code, label, href: `${base}${code}${rest}` }));
+}
