@@ -8,6 +8,8 @@ import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLeaderboard } from './rules/leaderboard.ts';
+import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMix } from './rules/mix.ts';
@@ -38,6 +40,8 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkCampaigns,
 	checkMix,
+	checkLeaderboard,
+	checkContests,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

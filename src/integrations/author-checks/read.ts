@@ -35,6 +35,8 @@ export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
 	points?: SourceFile;
+	/** The files with what colleagues did. */
+	activity: { file: string; text: string }[];
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
@@ -49,10 +51,11 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, pages, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
+		readTexts(folder, 'src/content/activity', '.csv'),
 		readPages(folder),
 		Promise.all(files),
 	]);
@@ -60,6 +63,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		...(portal && { portal }),
 		...(principles && { principles }),
 		...(points && { points }),
+		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		exists: (file) => existsSync(path.join(folder, file)),
@@ -69,6 +73,11 @@ export async function readProject(root: URL | string): Promise<Project> {
 async function readAll(root: string, folder: string, ending: string): Promise<SourceFile[]> {
 	const files = await filesBelow(root, folder, [ending]);
 	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+async function readTexts(root: string, folder: string, ending: string): Promise<{ file: string; text: string }[]> {
+	const files = await filesBelow(root, folder, [ending]);
+	return Promise.all(files.map(async (file) => ({ file, text: await readFile(path.join(root, file), 'utf8') })));
 }
 
 async function readPages(root: string): Promise<PageFile[]> {

@@ -1,5 +1,6 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { readActivity, type ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { pointsSchema, type Points } from '../../schemas/points.ts';
@@ -33,6 +34,8 @@ export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
 	principles: Entry<Principles> | undefined;
 	points: Entry<Points> | undefined;
+	/** What colleagues did, file by file. */
+	activity: (ActivityFile & { file: string })[];
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
@@ -67,6 +70,7 @@ export function judgeSite(project: Project, today: string): Site {
 		portal,
 		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
+		activity: project.activity.map(({ file, text }) => ({ file, ...readActivity(text) })),
 		languages,
 		defaultLanguage,
 		networksInUse,
