@@ -9,6 +9,7 @@ import { decisionSchema } from './schemas/decision.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { contestSchema } from './schemas/contest.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
+import { goalSchema } from './schemas/goal.ts';
 import { mixSchema } from './schemas/mix.ts';
 import { networkSchema } from './schemas/network.ts';
 import { participantSchema } from './schemas/participant.ts';
@@ -49,6 +50,7 @@ export const collections = {
 	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
+	goals: defineCollection({ loader: yaml('./src/content/goals'), schema: goalSchema(context) }),
 	teams: defineCollection({ loader: yaml('./src/content/teams'), schema: teamSchema(context) }),
 	participants: defineCollection({ loader: yaml('./src/content/participants'), schema: participantSchema(context) }),
 	contests: defineCollection({ loader: yaml('./src/content/contests'), schema: contestSchema(context) }),

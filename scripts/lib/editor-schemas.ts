@@ -14,6 +14,7 @@ import { portalFields } from '../../src/schemas/portal.ts';
 import { principlesSchema } from '../../src/schemas/principles.ts';
 import { campaignSchema } from '../../src/schemas/campaign.ts';
 import { contestSchema } from '../../src/schemas/contest.ts';
+import { goalSchema } from '../../src/schemas/goal.ts';
 import { mixSchema } from '../../src/schemas/mix.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
@@ -43,6 +44,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		principles: principlesSchema(context),
 		campaign: campaignSchema(context),
 		contest: contestSchema(context),
+		goal: goalSchema(context),
 		mix: mixSchema(context),
 		participant: participantSchema(context),
 		points: pointsSchema(context),

@@ -30,6 +30,11 @@ export function decimal(value: number, language: string): string {
 	return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** A share from 0 to 1 as people write it: `75%`, `75 %`. */
+export function percent(share: number, language: string): string {
+	return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);
+}
+
 /** One format for each way of writing: they are dear to make. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const locale = localeOf(language);

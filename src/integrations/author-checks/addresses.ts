@@ -18,6 +18,7 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
+	'programme/goals',
 	'programme/leaderboard',
 	'programme/contests',
 ];

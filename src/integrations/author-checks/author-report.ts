@@ -38,17 +38,20 @@ export function authorReport(site: Site): string {
 interface Review {
 	entry: Parameters<typeof at>[0];
 	date: string;
-	owner?: string;
+	owner?: string | undefined;
 }
 
-/** Review dates of networks, lessons and guidelines; a malformed file has none until `npm run check` is content. */
+/** Review dates of networks, goals, lessons and guidelines; a malformed file has none until `npm run check` is content. */
 function reviewDates(site: Site): Review[] {
 	const networks = [...site.networks.values()].flatMap((entry) => (entry.value ? [{ entry, date: entry.value.reviewBy }] : []));
+	const goals = [...site.goals.values()].flatMap((entry) =>
+		entry.value ? [{ entry, date: entry.value.reviewBy, owner: entry.value.owner[site.defaultLanguage] }] : [],
+	);
 	const pages = allPages(site).flatMap((entry) => {
 		const { value } = entry;
 		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
 	});
-	return [...networks, ...pages];
+	return [...networks, ...goals, ...pages];
 }
 
 function overdue({ entry, date, owner }: Review, today: string): Finding {

@@ -8,6 +8,7 @@ import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
+import { checkGoals } from './rules/goals.ts';
 import { checkLeaderboard } from './rules/leaderboard.ts';
 import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkCampaigns,
 	checkMix,
+	checkGoals,
 	checkLeaderboard,
 	checkContests,
 	checkExamples,

@@ -4,6 +4,7 @@ import { badgeSchema } from '../../schemas/badge.ts';
 import { campaignSchema } from '../../schemas/campaign.ts';
 import { contestSchema } from '../../schemas/contest.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
+import { goalSchema } from '../../schemas/goal.ts';
 import { mixSchema } from '../../schemas/mix.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { participantSchema } from '../../schemas/participant.ts';
@@ -23,6 +24,7 @@ export const collections = {
 	campaigns: { folder: 'src/content/campaigns', schema: campaignSchema },
 	contests: { folder: 'src/content/contests', schema: contestSchema },
 	decisions: { folder: 'src/content/decisions', schema: decisionSchema },
+	goals: { folder: 'src/content/goals', schema: goalSchema },
 	mix: { folder: 'src/content/mix', schema: mixSchema },
 	networks: { folder: 'src/content/networks', schema: networkSchema },
 	participants: { folder: 'src/content/participants', schema: participantSchema },

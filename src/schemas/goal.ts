@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { id, isoDate, localized, type SchemaContext } from './common.ts';
+import { goals, shareKinds } from './shareable.ts';
+
+const reading = z.strictObject({
+	on: isoDate.describe('The day.'),
+	value: z.number().describe('The number on that day.'),
+});
+
+const part = (context: SchemaContext) =>
+	z.strictObject({
+		network: z.enum(context.networks as [string, ...string[]]).describe('The network.'),
+		target: z.number().describe('Its part of the target.'),
+	});
+
+const kpi = (context: SchemaContext) =>
+	z.strictObject({
+		id: id.describe('Permanent id, unique within the goal.'),
+		name: localized(context).describe('What is counted.'),
+		unit: localized(context).describe('In what, as it stands behind a number, for example “visits a month”.'),
+		baseline: z.number().describe('The number before the goal began.'),
+		target: z.number().describe('The number at its end.'),
+		source: localized(context).optional().describe('Where the readings come from, if they are written down here.'),
+		readings: z.array(reading).optional().describe('What was read, with its day.'),
+		split: z
+			.array(part(context))
+			.min(2, 'Split it into at least two parts.')
+			.optional()
+			.describe('The target by network; the parts add up to it.'),
+	});
+
+/** `src/content/goals/*.yaml`: what the company wants to reach with its people's voices, in some time, and how that is measured. */
+export const goalSchema = (context: SchemaContext) =>
+	z
+		.strictObject({
+			objective: z.enum(goals).describe('What it serves; items of the library name the same.'),
+			title: localized(context).describe('The goal in a few words.'),
+			why: localized(context).describe('Why the company wants it.'),
+			from: isoDate.describe('First day.'),
+			until: isoDate.describe('Last day.'),
+			asks: z
+				.strictObject({
+					text: localized(context).describe('What kind of sharing helps, in a sentence or two.'),
+					kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').describe('The kinds of posts that help most.'),
+				})
+				.describe('What it asks of colleagues who want to help.'),
+			kpis: z
+				.array(kpi(context))
+				.min(1, 'Say by which number you will know.')
+				.max(4, 'Keep to four numbers; more are not followed.')
+				.describe('The numbers by which it is judged.'),
+			owner: localized(context).describe('Who answers for it.'),
+			reviewBy: isoDate.describe('Day by which somebody looks at it again.'),
+		})
+		.superRefine((goal, refinement) => {
+			for (const { path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', path, message });
+		});
+
+type Kpi = z.infer<ReturnType<typeof kpi>>;
+type Mistake = { path: PropertyKey[]; message: string };
+
+function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis: readonly Kpi[] }): Generator<Mistake> {
+	if (until < from) yield { path: ['until'], message: `The goal ends on ${until}, before it begins on ${from}. Change one of the dates.` };
+	for (const [index, kpi] of kpis.entries()) {
+		const place = ['kpis', index];
+		if (kpis.findIndex(({ id }) => id === kpi.id) < index) {
+			yield { path: [...place, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
+		}
+		if (kpi.target === kpi.baseline) {
+			yield {
+				path: [...place, 'target'],
+				message: `The target is the baseline, ${kpi.target}: it is reached before anything is done. Change one of the two.`,
+			};
+		}
+		yield* measureMistakes(kpi).map(({ path, message }) => ({ path: [...place, ...path], message }));
+		yield* readingMistakes(kpi, { from, until }).map(({ path, message }) => ({ path: [...place, ...path], message }));
+		const sum = rounded((kpi.split ?? []).reduce((total, { target }) => total + target, 0));
+		if (kpi.split && sum !== rounded(kpi.target)) {
+			yield {
+				path: [...place, 'split'],
+				message: `The parts add up to ${sum}, and the target is ${kpi.target}. Change a part, or the target.`,
+			};
+		}
+	}
+}
+
+function measureMistakes({ source }: Kpi): Mistake[] {
+	if (source !== undefined) return [];
+	return [{ path: [], message: 'Nothing says how the number becomes known. Add `source:` with where its readings come from.' }];
+}
+
+function readingMistakes({ readings = [] }: Kpi, { from, until }: { from: string; until: string }): Mistake[] {
+	return readings.flatMap(({ on }, index) => {
+		const path = ['readings', index, 'on'];
+		if (on < from || on > until) {
+			return [
+				{
+					path,
+					message: `The reading of ${on} lies outside the goal, which lasts from ${from} to ${until}. Change the day, or \`from\` or \`until\`.`,
+				},
+			];
+		}
+		const before = readings[index - 1]?.on;
+		if (before === undefined || before < on) return [];
+		return [{ path, message: `The reading of ${on} stands below that of ${before}. Write one reading a day, the earliest first.` }];
+	});
+}
+
+/** Sums of decimals, without what computers add to them: 0.1 + 0.2. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+
+export type Goal = z.infer<ReturnType<typeof goalSchema>>;
