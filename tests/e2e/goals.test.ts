@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { expect, sidewaysScroll, test } from './helpers.ts';
+import { languages, word, type Language } from './words.ts';
+
+interface GoalFile {
+	objective: string;
+	title: Record<Language, string>;
+	kpis: { name: Record<Language, string>; readings?: { value: number }[] }[];
+}
+
+const folder = join(import.meta.dirname, '../../src/content/goals');
+const goals = globSync('*.yaml', { cwd: folder }).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as GoalFile);
+
+for (const language of languages) {
+	test(`each goal says why, by which numbers it is judged, and what helps (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/programme/goals/`);
+		for (const { title, kpis } of goals) {
+			const goal = page.getByRole('article', { name: title[language] });
+			for (const { name, readings } of kpis) {
+				const number = goal.locator('section', { hasText: name[language] });
+				await expect(number.getByRole('heading')).toHaveText(name[language]);
+				if (readings) await expect(number.locator('.now b')).toHaveText(String(readings.at(-1)!.value));
+			}
+			await expect(goal.getByRole('heading', { name: word(language, 'goals.asks') })).toBeVisible();
+		}
+	});
+}
+
+test('what a goal offers serves the same goal, and its link shows the library of it', async ({ page }) => {
+	await page.goto('/en/programme/goals/');
+	const goal = page.getByRole('article').filter({ has: page.getByText(word('en', 'goals.all', { goal: word('en', 'goal.hiring') })) });
+	const items = await goal
+		.locator('[data-item]')
+		.locator('visible=true')
+		.evaluateAll((found) => found.map((item) => (item as HTMLElement).dataset['item']));
+	expect(items.length).toBeGreaterThan(1);
+	await goal.getByRole('link', { name: word('en', 'goals.all', { goal: word('en', 'goal.hiring') }) }).click();
+	const cards = page.locator('share-library article[data-item]').locator('visible=true');
+	await expect(page.getByLabel(word('en', 'goal.hiring'))).toBeChecked();
+	const shown = await cards.evaluateAll((found) => found.map((card) => (card as HTMLElement).dataset['item']));
+	for (const item of items) expect(shown).toContain(item);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } });
+
+	test('the readings can be opened, and nothing is wider than the screen', async ({ page }) => {
+		await page.goto('/en/programme/goals/');
+		await page.getByText(word('en', 'goals.readings')).first().click();
+		await expect(page.locator('article table').first()).toBeVisible();
+		expect(await sidewaysScroll(page)).toBe(0);
+	});
+});
