@@ -30,9 +30,9 @@ export function decimal(value: number, language: string): string {
 	return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
-/** A share from 0 to 1 as people write it: `75%`, `75 %`. */
-export function percent(share: number, language: string): string {
-	return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);
+/** A day in few signs, as below a drawing: `31 Oct`, `31 окт.`. */
+export function shortDate(date: string, language: string): string {
+	return format(language, { day: 'numeric', month: 'short' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** One format for each way of writing: they are dear to make. */

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { shareOfTime, shareOfWay, type Reading } from '../lib/goals/progress.ts';
+import { shareOfTime, type Reading } from '../lib/goals/progress.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
 import { getOffered } from './library.ts';
 import { getNetwork } from './networks.ts';
@@ -18,8 +18,6 @@ export interface KpiView {
 	now?: Reading | undefined;
 	/** All of its readings, the earliest first. */
 	readings: readonly Reading[];
-	/** How much of the way from baseline to target is done: 1 at the target. */
-	share: number;
 	/** Where it comes from. */
 	source: string;
 	/** The target by network. */
@@ -95,7 +93,6 @@ async function kpiView(kpi: CollectionEntry<'goals'>['data']['kpis'][number], la
 		target,
 		now,
 		readings,
-		share: now ? shareOfWay({ baseline, target }, now.value) : 0,
 		source: inLanguage(source ?? {}, language),
 		split: await Promise.all(
 			split.map(async (part) => ({ name: inLanguage((await getNetwork(part.network)).name, language), target: part.target })),

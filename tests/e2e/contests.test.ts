@@ -28,7 +28,7 @@ for (const language of languages) {
 	test(`the winners are those whom anybody draws from the list and the seed (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/programme/contests/`);
 		await page.getByRole('link', { name: title[language] }).click();
-		const won = page.getByRole('region', { name: word(language, 'contests.winners') }).getByRole('listitem');
+		const won = page.getByRole('region', { name: word(language, 'contests.winners'), exact: true }).getByRole('listitem');
 		await expect(won).toHaveText(lots.slice(0, winners).map((lot) => nameOf(lot, language)));
 
 		const rows = page.getByRole('region', { name: word(language, 'contests.entries'), exact: true }).locator('tbody tr');

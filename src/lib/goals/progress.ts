@@ -5,11 +5,6 @@ export interface Reading {
 	value: number;
 }
 
-/** How much of the way from the baseline to the target is done: 0 at the baseline, 1 at the target, less than 0 behind it. */
-export function shareOfWay({ baseline, target }: { baseline: number; target: number }, now: number): number {
-	return target === baseline ? 0 : (now - baseline) / (target - baseline);
-}
-
 /** How much of a period is over at the end of a day: 0 before it begins, 1 from its last day on. */
 export function shareOfTime({ from, until }: { from: string; until: string }, today: string): number {
 	const days = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fullMonths, overlaps, shareOfTime, shareOfWay } from '../../../src/lib/goals/progress.ts';
-
-test.each([
-	[{ baseline: 100, target: 200 }, 100, 0],
-	[{ baseline: 100, target: 200 }, 150, 0.5],
-	[{ baseline: 100, target: 200 }, 220, 1.2],
-	[{ baseline: 100, target: 200 }, 80, -0.2],
-	[{ baseline: 40, target: 20 }, 25, 0.75],
-	[{ baseline: 40, target: 40 }, 40, 0],
-])('the way of %o at %d is done by %d', (goal, now, share) => {
-	expect(shareOfWay(goal, now)).toBeCloseTo(share);
-});
+import { fullMonths, overlaps, shareOfTime } from '../../../src/lib/goals/progress.ts';
 
 test.each([
 	['2026-06-30', 0],
