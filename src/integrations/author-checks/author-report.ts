@@ -1,3 +1,4 @@
+import { sealOf } from '../../lib/contests/draw.ts';
 import { barredFrom, restrictionsOf } from '../../lib/share/advertising.ts';
 import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
@@ -13,7 +14,7 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, and what is missing for the networks in use.
+ * than a limit that only third parties state, what is missing for the networks in use, and contests to close or draw.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -26,7 +27,10 @@ export function authorReport(site: Site): string {
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Perhaps too long', perhapsTooLong(site)],
-		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
+		[
+			'Missing',
+			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
+		],
 	];
 	const parts = sections.map(([title, findings]) => {
 		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
@@ -128,6 +132,20 @@ function offeredNowhere(site: Site): Finding[] {
 				`The advertisement is offered nowhere: the law restricts it on ${texts.join(', ')}. Add a text for another network.`,
 			),
 		];
+	});
+}
+
+/** Contests that are over: a list that is not closed yet, or a draw that is due. */
+function openContests({ contests, today }: Site): Finding[] {
+	return [...contests.values()].flatMap((contest) => {
+		if (!contest.value || contest.value.until >= today || contest.value.draw) return [];
+		const { until, entries = [], sealed } = contest.value;
+		const seal = sealOf(entries.map(({ id }) => id));
+		const message =
+			sealed === undefined
+				? `One could enter until ${until}. Close the list before the seed is known: add \`sealed: ${seal}\`.`
+				: 'The list is closed. Add `draw` as soon as the seed is known.';
+		return [at(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
 	});
 }
 
