@@ -101,7 +101,7 @@ test('what a network in use lacks is named', async () => {
 	change('portal.yaml', 'networks: [town-square]', 'networks: [town-square, market]');
 	writeFileSync(
 		path.join(folder, 'src/content/networks/market.yaml'),
-		"name: { en: Market, ru: Рынок }\nmonogram: M\ncolour: '#336699'\nreviewBy: 2028-01-14\n",
+		"name: { en: Market, ru: Рынок }\nmonogram: M\ncolour: '#336699'\nreviewBy: 2027-05-24\n",
 	);
 	const missing = (await reportOn('2026-11-24'))['Missing (5)'];
 	expect(missing).toEqual([
