@@ -1,5 +1,4 @@
 import { parse } from 'yaml';
-import { readActivity } from '../lib/leaderboard/activity-file.ts';
 import { boardOf } from '../lib/leaderboard/board.ts';
 import { monthsAround, quartersOf } from '../lib/leaderboard/periods.ts';
 import { scoresOf, type Score } from '../lib/leaderboard/points.ts';
@@ -64,8 +63,11 @@ function points(): Points | undefined {
 
 const scores = remember(async (): Promise<Score[]> => {
 	const actions = points()?.actions;
-	if (!actions) return [];
-	const activity = Object.values(activityFiles).flatMap((text) => readActivity(text).lines.map((line) => line.activity));
+	const texts = Object.values(activityFiles);
+	if (!actions || texts.length === 0) return [];
+	// What reads CSV is loaded only where there is some.
+	const { readActivity } = await import('../lib/leaderboard/activity-file.ts');
+	const activity = texts.flatMap((text) => readActivity(text).lines.map((line) => line.activity));
 	return scoresOf(activity, { actions, participants: await getParticipants(), teams: await getTeams() });
 });
 

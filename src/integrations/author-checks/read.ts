@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -36,7 +37,7 @@ export interface Project {
 	principles?: SourceFile;
 	points?: SourceFile;
 	/** The files with what colleagues did. */
-	activity: { file: string; text: string }[];
+	activity: (ActivityFile & { file: string })[];
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
@@ -55,7 +56,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
-		readTexts(folder, 'src/content/activity', '.csv'),
+		readActivities(folder),
 		readPages(folder),
 		Promise.all(files),
 	]);
@@ -75,9 +76,12 @@ async function readAll(root: string, folder: string, ending: string): Promise<So
 	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
 }
 
-async function readTexts(root: string, folder: string, ending: string): Promise<{ file: string; text: string }[]> {
-	const files = await filesBelow(root, folder, [ending]);
-	return Promise.all(files.map(async (file) => ({ file, text: await readFile(path.join(root, file), 'utf8') })));
+/** What reads CSV is loaded only where there is some. */
+async function readActivities(root: string): Promise<Project['activity']> {
+	const files = await filesBelow(root, 'src/content/activity', ['.csv']);
+	if (files.length === 0) return [];
+	const { readActivity } = await import('../../lib/leaderboard/activity-file.ts');
+	return Promise.all(files.map(async (file) => ({ file, ...readActivity(await readFile(path.join(root, file), 'utf8')) })));
 }
 
 async function readPages(root: string): Promise<PageFile[]> {

@@ -1,6 +1,5 @@
 import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { readActivity, type ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { pointsSchema, type Points } from '../../schemas/points.ts';
@@ -35,7 +34,7 @@ export interface Site extends Collections {
 	principles: Entry<Principles> | undefined;
 	points: Entry<Points> | undefined;
 	/** What colleagues did, file by file. */
-	activity: (ActivityFile & { file: string })[];
+	activity: Project['activity'];
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
@@ -70,7 +69,7 @@ export function judgeSite(project: Project, today: string): Site {
 		portal,
 		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
-		activity: project.activity.map(({ file, text }) => ({ file, ...readActivity(text) })),
+		activity: project.activity,
 		languages,
 		defaultLanguage,
 		networksInUse,
