@@ -47,8 +47,8 @@ test('after the draw it shows who won, and how to check it', async () => {
 	const { all, the } = await render(ContestDraw, { props: { contest: drawn, words } });
 	expect(all('.winners li').map(read)).toEqual([hostile]);
 	expect(all('tbody tr').map(read)).toEqual([
-		`e02 ${hostile} ${words('contests.entries.won')} aaaaaaaaaaaa…`,
-		`e01 ${words('contests.unnamed')} bbbbbbbbbbbb…`,
+		`e02 ${hostile} ${words('contests.entries.won')} aaaaaaaa…`,
+		`e01 ${words('contests.unnamed')} bbbbbbbb…`,
 	]);
 	expect(read(the('pre'))).toBe("printf '%s\\n%s' '19 71' 'e02' | sha256sum");
 });
