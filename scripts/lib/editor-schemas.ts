@@ -14,6 +14,7 @@ import { campaignSchema } from '../../src/schemas/campaign.ts';
 import { mixSchema } from '../../src/schemas/mix.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { roiSchema } from '../../src/schemas/roi.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { termSchema } from '../../src/schemas/term.ts';
@@ -41,6 +42,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		mix: mixSchema(context),
 		quiet: quietSchema(context),
 		quiz: quizSchema(context),
+		roi: roiSchema(context),
 		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
 		term: termSchema(context),

@@ -18,6 +18,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkCampaigns,
 	checkMix,
+	checkResults,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

@@ -8,6 +8,7 @@ import { networkSchema } from '../../schemas/network.ts';
 import { pathSchema } from '../../schemas/path.ts';
 import { quietSchema } from '../../schemas/quiet.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
+import { roiSchema } from '../../schemas/roi.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { shareableSchema } from '../../schemas/shareable.ts';
 import { termSchema } from '../../schemas/term.ts';
@@ -24,6 +25,7 @@ export const collections = {
 	paths: { folder: 'src/content/paths', schema: pathSchema },
 	quiet: { folder: 'src/content/quiet', schema: quietSchema },
 	quizzes: { folder: 'quizzes', schema: quizSchema },
+	roi: { folder: 'src/content/roi', schema: roiSchema },
 	rules: { folder: 'src/content/rules', schema: ruleSchema },
 	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
 	terms: { folder: 'src/content/terms', schema: termSchema },

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Table } from '../../lib/results/table.ts';
+import { readTables } from '../result-tables.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -37,6 +39,8 @@ export interface Project {
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
+	/** The files with measured results. */
+	results: Table[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -48,10 +52,11 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, pages, read] = await Promise.all([
+	const [portal, principles, pages, results, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		readPages(folder),
+		readTables(folder),
 		Promise.all(files),
 	]);
 	return {
@@ -59,6 +64,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		...(principles && { principles }),
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
+		results,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
 }
