@@ -2,7 +2,8 @@ import { glob } from 'astro/loaders';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { schemaContext as context } from './queries/portal.ts';
+import { resultsLoader } from './integrations/results-loader.ts';
+import { portal, schemaContext as context } from './queries/portal.ts';
 import { badgeSchema } from './schemas/badge.ts';
 import { answersSchema } from './schemas/answers.ts';
 import { decisionSchema } from './schemas/decision.ts';
@@ -16,6 +17,8 @@ import { participantSchema } from './schemas/participant.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quietSchema } from './schemas/quiet.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { resultsSchema } from './schemas/results.ts';
+import { roiSchema } from './schemas/roi.ts';
 import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { teamSchema } from './schemas/team.ts';
@@ -47,6 +50,11 @@ export const collections = {
 	shareables: defineCollection({ loader: yaml('./src/content/shareables'), schema: shareableSchema(context) }),
 	badges: defineCollection({ loader: yaml('./src/content/badges'), schema: badgeSchema(context) }),
 	quizzes: defineCollection({ loader: yaml('./quizzes'), schema: quizSchema(context) }),
+	results: defineCollection({
+		loader: resultsLoader({ networks: context.networks, medium: portal.trackedLinks.medium }),
+		schema: resultsSchema,
+	}),
+	roi: defineCollection({ loader: yaml('./src/content/roi'), schema: roiSchema(context) }),
 	rules: defineCollection({ loader: yaml('./src/content/rules'), schema: ruleSchema(context) }),
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),

@@ -18,6 +18,7 @@ import { goalSchema } from '../../src/schemas/goal.ts';
 import { mixSchema } from '../../src/schemas/mix.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { roiSchema } from '../../src/schemas/roi.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { teamSchema } from '../../src/schemas/team.ts';
@@ -51,6 +52,7 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		team: teamSchema(context),
 		quiet: quietSchema(context),
 		quiz: quizSchema(context),
+		roi: roiSchema(context),
 		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
 		term: termSchema(context),

@@ -491,6 +491,43 @@ const expected: Record<string, string[]> = {
 	],
 	'team-smaller-than-its-list': [
 		'src/content/teams/field.yaml:2  size — The team has 1 person, and 2 of the opt-in list belong to it. Write how many it has.',
+	'results-cells': [
+		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
+		'src/content/results/2026-10.csv:4  network — The network is missing. Write its id, for example `linkedin`.',
+		'src/content/results/2026-10.csv:5  item — There is no item `heat-los`. Did you mean `heat-loss`? If it has left the library, empty the cell and write its topic and kind into theirs.',
+		'src/content/results/2026-10.csv:6  kind — There is no kind `produkt`. Did you mean `product`?',
+		'src/content/results/2026-10.csv:6  topic — There is no topic `enrgy`. Did you mean `energy`?',
+		'src/content/results/2026-10.csv:6  voice — There is no voice `expart`. Did you mean `expert`?',
+		'src/content/results/2026-10.csv:7  posts — `-3` is less than nothing. Write what was measured, or leave the cell empty.',
+		'src/content/results/2026-10.csv:7  reach — `many` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.',
+		'src/content/results/2026-10.csv:8  posts — `1.5` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.',
+		'src/content/results/2026-10.csv:9  The row says the same as line 2 of month, network and what was shared, so it would be counted twice. Make one row of the two.',
+		'src/content/results/2026-10.csv:10  The row has no number. Write what was measured, or remove the row.',
+		'src/content/results/2026-10.csv:11  The row has 9 cells, and the headings are 8. If a number holds a comma, put it in quotation marks: `"1,234"`.',
+		'src/content/results/2026-10.csv:12  month — `2099-01` lies in the future, where nothing has been measured yet. Correct the month.',
+		'src/content/results/2026-10.csv:13  month — `Oktober` is no month. Write year and month, for example 2026-10.',
+	],
+	'results-headings': [
+		'src/content/results/empty.csv:1  The file has no rows. Add the numbers, or remove the file.',
+		'src/content/results/plain.csv:1  The column `posts` stands here twice. Remove one of them.',
+		'src/content/results/plain.csv:1  The column `reech` is not known. Did you mean `reach`?',
+		'src/content/results/quotes.csv:2  A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.',
+		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.',
+		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
+	],
+	'results-exports': [
+		'src/content/results/2026-10-metrica.csv:1  No row came by the programme’s links: none has a network in use as its source and `employee_advocacy` as its medium. Export the report by source and medium (utm_source, utm_medium), or remove the file.',
+		'src/content/results/matomo.tsv:2  The month is missing. Give it in a column `month`, or begin the name of the file with it: `2026-10-….csv`.',
+		'src/content/results/two-months.csv:4  The export covers more than one month (20260901–20261031), so its numbers belong to none. Export each month by itself, or add the dimension month.',
+	],
+	'results-measured-twice': [
+		'src/content/results/a.csv:2  visits — The number for `town-square` in 2026-10 is in src/content/results/2026-10-metrica.csv as well, so it would be counted twice. Keep it in one of the two files.',
+	],
+	'roi-upside-down': [
+		'src/content/roi/assumptions.yaml:5  currency — Found the text `euro`. Write the three-letter code of a currency, for example `EUR`.',
+		'src/content/roi/assumptions.yaml:19  reach › seen — `low` is larger than `high`. Exchange the two.',
+		'src/content/roi/assumptions.yaml:20  reach › overlap › high — Found `40`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
+		'src/content/roi/assumptions.yaml:20  reach › overlap › low — Found `15`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
 	],
 };
 

@@ -21,6 +21,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
 	checkGoals,
 	checkLeaderboard,
 	checkContests,
+	checkResults,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

@@ -11,6 +11,7 @@ import { participantSchema } from '../../schemas/participant.ts';
 import { pathSchema } from '../../schemas/path.ts';
 import { quietSchema } from '../../schemas/quiet.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
+import { roiSchema } from '../../schemas/roi.ts';
 import { ruleSchema } from '../../schemas/rule.ts';
 import { shareableSchema } from '../../schemas/shareable.ts';
 import { teamSchema } from '../../schemas/team.ts';
@@ -31,6 +32,7 @@ export const collections = {
 	paths: { folder: 'src/content/paths', schema: pathSchema },
 	quiet: { folder: 'src/content/quiet', schema: quietSchema },
 	quizzes: { folder: 'quizzes', schema: quizSchema },
+	roi: { folder: 'src/content/roi', schema: roiSchema },
 	rules: { folder: 'src/content/rules', schema: ruleSchema },
 	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
 	teams: { folder: 'src/content/teams', schema: teamSchema },

@@ -6,6 +6,8 @@ import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
+import type { Table } from '../../lib/results/table.ts';
+import { readTables } from '../result-tables.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -41,6 +43,8 @@ export interface Project {
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
+	/** The files with measured results. */
+	results: Table[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -52,12 +56,13 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, activity, pages, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, results, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
 		readActivities(folder),
 		readPages(folder),
+		readTables(folder),
 		Promise.all(files),
 	]);
 	return {
@@ -67,6 +72,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
+		results,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
 }

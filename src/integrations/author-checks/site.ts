@@ -44,6 +44,7 @@ export interface Site extends Collections {
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
+	results: Project['results'];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -75,6 +76,7 @@ export function judgeSite(project: Project, today: string): Site {
 		networksInUse,
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
+		results: project.results,
 		exists: project.exists,
 		today,
 	};
