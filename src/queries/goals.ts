@@ -1,10 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { shareOfTime, type Reading } from '../lib/goals/progress.ts';
+import { average, byMonth, rowsFor } from '../lib/goals/measured.ts';
+import { fullMonths, shareOfTime, type Reading } from '../lib/goals/progress.ts';
+import { filesOf } from '../lib/results/totals.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
 import { getOffered } from './library.ts';
 import { getNetwork } from './networks.ts';
 import { inLanguage } from './portal.ts';
 import { remember } from './remember.ts';
+import { getResults } from './results.ts';
 import type { ShareableView } from './shareables.ts';
 
 /** A number by which a goal is judged. */
@@ -14,14 +17,16 @@ export interface KpiView {
 	unit: string;
 	baseline: number;
 	target: number;
-	/** The latest of its readings; missing before there is one. */
-	now?: Reading | undefined;
-	/** All of its readings, the earliest first. */
+	/** Where it stands; missing before it is known. */
+	now?: number | undefined;
+	/** All that was read, the earliest first: a day, `YYYY-MM-DD`, or a month, `YYYY-MM`, where it is measured. */
 	readings: readonly Reading[];
-	/** Where it comes from. */
-	source: string;
-	/** The target by network. */
-	split: { name: string; target: number }[];
+	/** Where it comes from, in words of the author; missing where the results measure it. */
+	source?: string | undefined;
+	/** The files that measure it. `now` is then the average of the months. */
+	files: string[];
+	/** The target by network, and where it stands there. */
+	split: { name: string; target: number; now?: number | undefined }[];
 }
 
 export interface GoalView {
@@ -75,27 +80,54 @@ async function view(
 		time: shareOfTime({ from, until }, today),
 		asks: inLanguage(asks.text, language),
 		kinds: asks.kinds,
-		kpis: await Promise.all(kpis.map((kpi) => kpiView(kpi, language))),
+		kpis: await Promise.all(kpis.map((kpi) => kpiView(kpi, { language, months: fullMonths(data, today) }))),
 		owner: inLanguage(owner, language),
 		reviewBy,
 		items: offered.get(objective) ?? [],
 	};
 }
 
-async function kpiView(kpi: CollectionEntry<'goals'>['data']['kpis'][number], language: string): Promise<KpiView> {
-	const { id, name, unit, baseline, target, readings = [], source, split = [] } = kpi;
-	const now = readings.at(-1);
+type Kpi = CollectionEntry<'goals'>['data']['kpis'][number];
+
+async function kpiView(kpi: Kpi, { language, months }: { language: string; months: readonly string[] }): Promise<KpiView> {
+	const { id, name, unit, baseline, target, source, split = [] } = kpi;
+	const view = { id, name: inLanguage(name, language), unit: inLanguage(unit, language), baseline, target };
+	const { now, readings, files, byNetwork } = kpi.measure ? await measured(kpi.measure, months) : read(kpi);
 	return {
-		id,
-		name: inLanguage(name, language),
-		unit: inLanguage(unit, language),
-		baseline,
-		target,
+		...view,
 		now,
 		readings,
-		source: inLanguage(source ?? {}, language),
+		source: source && inLanguage(source, language),
+		files,
 		split: await Promise.all(
-			split.map(async (part) => ({ name: inLanguage((await getNetwork(part.network)).name, language), target: part.target })),
+			split.map(async (part) => ({
+				name: inLanguage((await getNetwork(part.network)).name, language),
+				target: part.target,
+				now: byNetwork(part.network),
+			})),
 		),
+	};
+}
+
+function read({ readings = [] }: Kpi) {
+	return { now: readings.at(-1)?.value, readings, files: [], byNetwork: () => undefined };
+}
+
+/** The average a month of what the results count, over the months that were measured. */
+async function measured(measure: NonNullable<Kpi['measure']>, months: readonly string[]) {
+	const rows = rowsFor(await getResults(), measure).filter(({ month }) => months.includes(month));
+	const values = byMonth(rows, measure.of, months);
+	return {
+		now: average(values),
+		readings: values.map(({ month, value }) => ({ on: month, value })),
+		files: filesOf(rows),
+		byNetwork: (network: string) =>
+			average(
+				byMonth(
+					rows.filter((row) => row.network === network),
+					measure.of,
+					months,
+				),
+			),
 	};
 }

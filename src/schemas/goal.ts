@@ -1,11 +1,23 @@
 import { z } from 'astro/zod';
 import { id, isoDate, localized, type SchemaContext } from './common.ts';
-import { goals, shareKinds } from './shareable.ts';
+import { measures } from '../lib/results/row.ts';
+import { goals, shareKinds, topics } from './shareable.ts';
 
 const reading = z.strictObject({
 	on: isoDate.describe('The day.'),
 	value: z.number().describe('The number on that day.'),
 });
+
+const measure = (context: SchemaContext) =>
+	z.strictObject({
+		of: z.enum(measures).describe('What the files in src/content/results count.'),
+		networks: some(z.enum(context.networks as [string, ...string[]])).describe('Only on these networks.'),
+		topics: some(z.enum(topics)).describe('Only about these topics.'),
+		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.'),
+		items: some(id).describe('Only these items: file names in src/content/shareables.'),
+	});
+
+const some = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1, 'Name at least one, or remove the field.').optional();
 
 const part = (context: SchemaContext) =>
 	z.strictObject({
@@ -20,6 +32,9 @@ const kpi = (context: SchemaContext) =>
 		unit: localized(context).describe('In what, as it stands behind a number, for example “visits a month”.'),
 		baseline: z.number().describe('The number before the goal began.'),
 		target: z.number().describe('The number at its end.'),
+		measure: measure(context)
+			.optional()
+			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.'),
 		source: localized(context).optional().describe('Where the readings come from, if they are written down here.'),
 		readings: z.array(reading).optional().describe('What was read, with its day.'),
 		split: z
@@ -84,9 +99,15 @@ function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis:
 	}
 }
 
-function measureMistakes({ source }: Kpi): Mistake[] {
-	if (source !== undefined) return [];
-	return [{ path: [], message: 'Nothing says how the number becomes known. Add `source:` with where its readings come from.' }];
+function measureMistakes({ measure, source, readings }: Kpi): Mistake[] {
+	if (measure && (source !== undefined || readings)) {
+		return [
+			{ path: ['measure'], message: 'The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.' },
+		];
+	}
+	if (measure || source !== undefined) return [];
+	const remedy = 'Add `measure:` with what the results count, or `source:` with where its readings come from';
+	return [{ path: [], message: `Nothing says how the number becomes known. ${remedy}.` }];
 }
 
 function readingMistakes({ readings = [] }: Kpi, { from, until }: { from: string; until: string }): Mistake[] {

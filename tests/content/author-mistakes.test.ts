@@ -491,6 +491,7 @@ const expected: Record<string, string[]> = {
 	],
 	'team-smaller-than-its-list': [
 		'src/content/teams/field.yaml:2  size — The team has 1 person, and 2 of the opt-in list belong to it. Write how many it has.',
+	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
 		'src/content/results/2026-10.csv:4  network — The network is missing. Write its id, for example `linkedin`.',
