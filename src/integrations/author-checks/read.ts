@@ -6,8 +6,8 @@ import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Table } from '../../lib/results/table.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { readTables } from '../result-tables.ts';
-import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
