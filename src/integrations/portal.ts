@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { SchemaContext } from '../schemas/common.ts';
 import { portalSchema, type Portal } from '../schemas/portal.ts';
 
 /**
@@ -10,7 +12,7 @@ import { portalSchema, type Portal } from '../schemas/portal.ts';
  * Mistakes in it are the author checks' business: they run right after and name file, line and field. So a
  * portal that cannot be read yields neutral values here, which no build goes on with.
  */
-export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'defaultLanguage'> {
+export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks'> {
 	const result = portalSchema.safeParse(readYaml(join(root, 'portal.yaml')));
 	const portal = result.success
 		? result.data
@@ -18,14 +20,24 @@ export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'd
 				site: { title: { en: 'Outspoken' }, url: 'https://outspoken.example', base: '/' },
 				languages: [{ code: 'en', label: 'English' }],
 				defaultLanguage: 'en',
+				trackedLinks: { enabled: false, medium: '', campaign: '' },
 			};
 	const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 	return { ...portal, site: { ...portal.site, base } };
 }
 
+/** What the schemas need of a project: the site's languages and all networks that are described, in use or not. */
+export function readContext(root: URL): SchemaContext {
+	const networks = fileURLToPath(new URL('src/content/networks', root));
+	return {
+		languages: readPortal(fileURLToPath(root)).languages.map(({ code }) => code),
+		networks: (existsSync(networks) ? readdirSync(networks) : []).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -5)),
+	};
+}
+
 function readYaml(file: string): unknown {
 	try {
-		return parse(readFileSync(file, 'utf8'));
+		return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
 	} catch {
 		return undefined;
 	}

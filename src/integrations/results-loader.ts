@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { judgeTable } from '../lib/results/judge.ts';
 import { shareKinds, topics, voices } from '../schemas/shareable.ts';
+import { readContext, readPortal } from './portal.ts';
 import { readTables, resultsFolder } from './result-tables.ts';
 
 /**
- * Loads the results, one entry a file. Rows with a mistake are left out: the author checks have stopped a build by
- * then, and a development server has told them.
- *
- * @param known ids of the networks, and the utm_medium of shared links
+ * Loads the results, one entry a file. Rows with a mistake are left out: the author checks stop a build for them, and
+ * a development server has told them.
  */
-export function resultsLoader(known: { networks: readonly string[]; medium: string }): Loader {
+export function resultsLoader(): Loader {
 	async function load({ config, store, parseData }: LoaderContext): Promise<void> {
-		const context = { ...known, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
+		const { networks } = readContext(config.root);
+		const { medium } = readPortal(fileURLToPath(config.root)).trackedLinks;
+		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
 		store.clear();
 		for (const table of await readTables(fileURLToPath(config.root))) {
 			const id = path.basename(table.file);

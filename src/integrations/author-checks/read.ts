@@ -7,8 +7,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/results/table.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { readTables } from '../result-tables.ts';
-import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */

@@ -5,7 +5,7 @@ import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/d
 import { pointsSchema, type Points } from '../../schemas/points.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/principles.ts';
-import { collectionNames, collections, type CollectionName, type ValueOf } from './collections.ts';
+import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { PageFile, Project, SourceFile } from './read.ts';

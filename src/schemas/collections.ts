@@ -1,22 +1,22 @@
 import type { z } from 'astro/zod';
-import { answersSchema } from '../../schemas/answers.ts';
-import { badgeSchema } from '../../schemas/badge.ts';
-import { campaignSchema } from '../../schemas/campaign.ts';
-import { contestSchema } from '../../schemas/contest.ts';
-import { decisionSchema } from '../../schemas/decision.ts';
-import { goalSchema } from '../../schemas/goal.ts';
-import { mixSchema } from '../../schemas/mix.ts';
-import { networkSchema } from '../../schemas/network.ts';
-import { participantSchema } from '../../schemas/participant.ts';
-import { pathSchema } from '../../schemas/path.ts';
-import { quietSchema } from '../../schemas/quiet.ts';
-import { quizSchema } from '../../schemas/quiz.ts';
-import { roiSchema } from '../../schemas/roi.ts';
-import { ruleSchema } from '../../schemas/rule.ts';
-import { shareableSchema } from '../../schemas/shareable.ts';
-import { teamSchema } from '../../schemas/team.ts';
-import { termSchema } from '../../schemas/term.ts';
-import { trackSchema } from '../../schemas/track.ts';
+import { answersSchema } from './answers.ts';
+import { badgeSchema } from './badge.ts';
+import { campaignSchema } from './campaign.ts';
+import { contestSchema } from './contest.ts';
+import { decisionSchema } from './decision.ts';
+import { goalSchema } from './goal.ts';
+import { mixSchema } from './mix.ts';
+import { networkSchema } from './network.ts';
+import { participantSchema } from './participant.ts';
+import { pathSchema } from './path.ts';
+import { quietSchema } from './quiet.ts';
+import { quizSchema } from './quiz.ts';
+import { roiSchema } from './roi.ts';
+import { ruleSchema } from './rule.ts';
+import { shareableSchema } from './shareable.ts';
+import { teamSchema } from './team.ts';
+import { termSchema } from './term.ts';
+import { trackSchema } from './track.ts';
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
 export const collections = {
