@@ -37,11 +37,7 @@ const kpi = (context: SchemaContext) =>
 			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.'),
 		source: localized(context).optional().describe('Where the readings come from, if they are written down here.'),
 		readings: z.array(reading).optional().describe('What was read, with its day.'),
-		split: z
-			.array(part(context))
-			.min(2, 'Split it into at least two parts.')
-			.optional()
-			.describe('The target by network; the parts add up to it.'),
+		split: some(part(context)).describe('The target by network; the parts add up to it.'),
 	});
 
 /** `src/content/goals/*.yaml`: what the company wants to reach with its people's voices, in some time, and how that is measured. */
@@ -77,22 +73,27 @@ type Mistake = { path: PropertyKey[]; message: string };
 function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis: readonly Kpi[] }): Generator<Mistake> {
 	if (until < from) yield { path: ['until'], message: `The goal ends on ${until}, before it begins on ${from}. Change one of the dates.` };
 	for (const [index, kpi] of kpis.entries()) {
-		const place = ['kpis', index];
+		const at = ['kpis', index];
 		if (kpis.findIndex(({ id }) => id === kpi.id) < index) {
-			yield { path: [...place, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
+			yield { path: [...at, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
 		}
 		if (kpi.target === kpi.baseline) {
 			yield {
-				path: [...place, 'target'],
+				path: [...at, 'target'],
 				message: `The target is the baseline, ${kpi.target}: it is reached before anything is done. Change one of the two.`,
 			};
 		}
-		yield* measureMistakes(kpi).map(({ path, message }) => ({ path: [...place, ...path], message }));
-		yield* readingMistakes(kpi, { from, until }).map(({ path, message }) => ({ path: [...place, ...path], message }));
+		const networks = (kpi.split ?? []).map(({ network }) => network);
+		for (const [place, network] of networks.entries()) {
+			if (networks.indexOf(network) === place) continue;
+			yield { path: [...at, 'split', place, 'network'], message: `\`${network}\` stands here twice. Make one part of the two.` };
+		}
+		yield* measureMistakes(kpi).map(({ path, message }) => ({ path: [...at, ...path], message }));
+		yield* readingMistakes(kpi, { from, until }).map(({ path, message }) => ({ path: [...at, ...path], message }));
 		const sum = rounded((kpi.split ?? []).reduce((total, { target }) => total + target, 0));
 		if (kpi.split && sum !== rounded(kpi.target)) {
 			yield {
-				path: [...place, 'split'],
+				path: [...at, 'split'],
 				message: `The parts add up to ${sum}, and the target is ${kpi.target}. Change a part, or the target.`,
 			};
 		}

@@ -530,6 +530,47 @@ const expected: Record<string, string[]> = {
 		'src/content/roi/assumptions.yaml:20  reach › overlap › high — Found `40`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
 		'src/content/roi/assumptions.yaml:20  reach › overlap › low — Found `15`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
 	],
+	'goal-ends-before-it-begins': [
+		'src/content/goals/traffic.yaml:5  until — The goal ends on 2026-06-30, before it begins on 2026-07-01. Change one of the dates.',
+	],
+	'goal-measured-and-read': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure — The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.',
+	],
+	'goal-of-unknown-item': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › items › 1 — There is no item `heat-los`. Did you mean `heat-loss`?',
+	],
+	'goal-of-unknown-measure': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › networks › 1 — Found the text `town-sqare`; allowed is `town-square`.',
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › of — Found the text `visit`; allowed are `posts`, `reach`, `reactions`, `comments`, `reposts`, `clicks`, `visits`, `leads`, `applications`, `hires`, `revenue`. Did you mean `visits`?',
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › topics › 1 — Found the text `energi`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `energy`?',
+	],
+	'goal-of-unknown-objective': [
+		'src/content/goals/traffic.yaml:1  objective — Found the text `trafic`; allowed are `awareness`, `reach`, `traffic`, `audience`, `hiring`, `launch`. Did you mean `traffic`?',
+		'src/content/goals/traffic.yaml:8  asks › kinds › 1 — Found the text `expertize`; allowed are `product`, `people`, `expertise`, `culture`, `humour`, `hiring`, `giving-back`. Did you mean `expertise`?',
+	],
+	'goal-reached-at-once': [
+		'src/content/goals/traffic.yaml:14  kpis › questions › target — The target is the baseline, 10: it is reached before anything is done. Change one of the two.',
+	],
+	'goal-read-in-the-future': [
+		'src/content/goals/traffic.yaml:18  kpis › questions › readings › 2 › on — The day 2099-09-30 is still to come. Write down what has been read.',
+	],
+	'goal-read-outside-its-time': [
+		'src/content/goals/traffic.yaml:17  kpis › questions › readings › 1 › on — The reading of 2026-06-30 lies outside the goal, which lasts from 2026-07-01 to 2026-12-31. Change the day, or `from` or `until`.',
+		'src/content/goals/traffic.yaml:18  kpis › questions › readings › 2 › on — The reading of 2026-06-29 lies outside the goal, which lasts from 2026-07-01 to 2026-12-31. Change the day, or `from` or `until`.',
+	],
+	'goal-with-number-twice': [
+		'src/content/goals/traffic.yaml:19  kpis › questions › id — Two numbers have the id `questions`. Give this one an id of its own.',
+	],
+	'goal-with-wrong-sum': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › split — The parts add up to 35, and the target is 40. Change a part, or the target.',
+		'src/content/goals/traffic.yaml:17  kpis › questions › split › 2 › network — `town-square` stands here twice. Make one part of the two.',
+	],
+	'goal-without-source': [
+		'src/content/goals/traffic.yaml:10  kpis › questions — Nothing says how the number becomes known. Add `measure:` with what the results count, or `source:` with where its readings come from.',
+	],
+	'goals-overlap': [
+		'src/content/goals/visits.yaml:4  from — The goal overlaps with src/content/goals/traffic.yaml, which has the same objective from 2026-07-01 to 2026-12-31: nobody would know which target counts. Move the dates, or make one goal of the two.',
+	],
 };
 
 let folder = '';

@@ -1,11 +1,10 @@
 import { overlaps } from '../../../lib/goals/progress.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
-import { listed, suggestion } from '../wording.ts';
+import { suggestion } from '../wording.ts';
 
-/** No two goals have the same objective at the same time, none was read in the future, and what a number is measured by exists. */
-export function checkGoals(site: Site): Finding[] {
-	const { goals, shareables, networksInUse, today } = site;
+/** No two goals have the same objective at the same time, none was read in the future, and what measures one exists. */
+export function checkGoals({ goals, shareables, today }: Site): Finding[] {
 	const known = [...goals.values()].flatMap((entry) => (entry.value ? [{ entry, ...entry.value }] : []));
 	const overlapping = overlaps(known).map(([goal, other]) =>
 		at(
@@ -15,34 +14,16 @@ export function checkGoals(site: Site): Finding[] {
 		),
 	);
 	const inKpis = known.flatMap(({ entry, kpis }) =>
-		kpis.flatMap(({ readings = [], split = [], measure }, index) => [
-			...(measure?.items ?? []).flatMap((item, place) =>
-				shareables.has(item)
-					? []
-					: [
-							at(
-								entry,
-								['kpis', index, 'measure', 'items', place],
-								`There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`,
-							),
-						],
-			),
-			...readings.flatMap(({ on }, place) =>
-				on > today
-					? [at(entry, ['kpis', index, 'readings', place, 'on'], `The day ${on} is still to come. Write down what has been read.`)]
-					: [],
-			),
-			...split.flatMap(({ network }, place) =>
-				networksInUse.includes(network)
-					? []
-					: [
-							at(
-								entry,
-								['kpis', index, 'split', place, 'network'],
-								`\`${network}\` is not in use. Name one of portal.yaml: ${listed(networksInUse)}.`,
-							),
-						],
-			),
+		kpis.flatMap(({ readings = [], measure }, index) => [
+			...readings.flatMap(({ on }, place) => {
+				if (on <= today) return [];
+				return [at(entry, ['kpis', index, 'readings', place, 'on'], `The day ${on} is still to come. Write down what has been read.`)];
+			}),
+			...(measure?.items ?? []).flatMap((item, place) => {
+				if (shareables.has(item)) return [];
+				const path = ['kpis', index, 'measure', 'items', place];
+				return [at(entry, path, `There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`)];
+			}),
 		]),
 	);
 	return [...overlapping, ...inKpis];
