@@ -7,11 +7,47 @@ import { languages, word, type Language } from './words.ts';
 interface GoalFile {
 	objective: string;
 	title: Record<Language, string>;
-	kpis: { name: Record<Language, string>; readings?: { value: number }[] }[];
+	from: string;
+	until: string;
+	kpis: {
+		name: Record<Language, string>;
+		readings?: { value: number }[];
+		measure?: { of: string; items?: string[] };
+	}[];
 }
 
 const folder = join(import.meta.dirname, '../../src/content/goals');
 const goals = globSync('*.yaml', { cwd: folder }).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as GoalFile);
+
+const results = readFileSync(join(folder, '../results/demo.csv'), 'utf8')
+	.split('\n')
+	.filter((line) => line !== '' && !line.startsWith('#'))
+	.map((line) => line.split(','));
+
+/** What the results give for a goal on average a month, worked out from the file by itself. */
+function averageOf({ from, until }: GoalFile, { of, items }: { of: string; items?: string[] }): number {
+	const [head = [], ...rows] = results;
+	const cell = (row: string[], name: string) => row[head.indexOf(name)] ?? '';
+	const thisMonth = new Date().toISOString().slice(0, 7);
+	const counted = rows.filter((row) => {
+		const month = cell(row, 'month');
+		const isIn = month >= from.slice(0, 7) && month <= until.slice(0, 7) && month < thisMonth;
+		return isIn && cell(row, of) !== '' && (!items || items.includes(cell(row, 'item')));
+	});
+	const months = new Set(counted.map((row) => cell(row, 'month')));
+	return counted.reduce((sum, row) => sum + Number(cell(row, of)), 0) / months.size;
+}
+
+test('what the results measure is the average of the months in the file', async ({ page }) => {
+	await page.goto('/en/programme/goals/');
+	const measured = goals.flatMap((goal) => goal.kpis.flatMap(({ name, measure }) => (measure ? [{ goal, name, measure }] : [])));
+	expect(measured.length).toBeGreaterThan(1);
+	for (const { goal, name, measure } of measured) {
+		const number = page.locator('.number').filter({ has: page.getByText(name.en, { exact: true }) });
+		const shown = (await number.locator('dd strong').innerText()).replace(/\D/g, '');
+		expect(Number(shown)).toBe(Math.round(averageOf(goal, measure)));
+	}
+});
 
 for (const language of languages) {
 	test(`each goal says why, by which numbers it is judged, and what helps (${language})`, async ({ page }) => {
