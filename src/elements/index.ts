@@ -32,6 +32,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
 	'decision-tree': async () => (await import('./decision-tree.ts')).DecisionTree,
 	'export-data': async () => (await import('./export-data.ts')).ExportData,
+	'hidden-ranks': async () => (await import('./hidden-ranks.ts')).HiddenRanks,
 	'home-path': async () => (await import('./home-path.ts')).HomePath,
 	'hr-link': async () => (await import('./hr-link.ts')).HrLink,
 	'import-data': async () => (await import('./import-data.ts')).ImportData,

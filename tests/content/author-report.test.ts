@@ -87,6 +87,26 @@ test('a guideline that was reworded without a new version is named, a mended com
 	]);
 });
 
+test('a goal is announced with its owner', async () => {
+	change('src/content/goals/traffic.yaml', 'reviewBy: 2028-01-14', 'reviewBy: 2026-12-01');
+	expect((await reportOn('2026-11-24'))['Due by 2026-12-24 (1)']).toEqual([
+		'src/content/goals/traffic.yaml:20  reviewBy — Is to be read again by 2026-12-01, in 7 days. Owner: Communications team.',
+	]);
+});
+
+test('a contest that is over is closed, then drawn', async () => {
+	const contest = 'src/content/contests/windowsill.yaml';
+	change(contest, /^draw: .*\n/m, '');
+	expect((await reportOn('2026-10-25'))['Missing (0)']).toEqual(['Nothing.']);
+	expect((await reportOn('2026-10-26'))['Missing (1)']).toEqual([
+		`${contest}:17  sealed — The list is closed. Add \`draw\` as soon as the seed is known.`,
+	]);
+	change(contest, /^sealed: .*\n/m, '');
+	expect((await reportOn('2026-10-26'))['Missing (1)']?.[0]).toMatch(
+		/windowsill\.yaml:5 {2}until — One could enter until 2026-10-25\. Close the list before the seed is known: add `sealed: [0-9a-f]{64}`\.$/,
+	);
+});
+
 test('a text longer than others say a network takes is worth a try, and no mistake', async () => {
 	change(network, 'limit: 300', 'limit: 100');
 	change(network, 'standing: official', 'standing: third-party');

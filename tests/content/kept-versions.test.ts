@@ -16,7 +16,7 @@ function keep(...names: string[]) {
 	return spawnSync(process.execPath, [script, ...names], { cwd: folder, encoding: 'utf8' });
 }
 
-test('a raised version is kept in every language, and the earlier one stays as it was', async () => {
+test('a raised version is kept in every language, and the earlier one stays as it was', { timeout: 60_000 }, async () => {
 	folder = overlaid('version-not-kept');
 	writeFileSync(version(1), 'As it was.\n');
 	expect(keep().status).toBe(0);
@@ -25,7 +25,7 @@ test('a raised version is kept in every language, and the earlier one stays as i
 	expect(readFileSync(version(1), 'utf8')).toBe('As it was.\n');
 });
 
-test('what is kept already is kept anew only by its name', () => {
+test('what is kept already is kept anew only by its name', { timeout: 60_000 }, () => {
 	folder = overlaid();
 	const before = readFileSync(version(1), 'utf8');
 	writeFileSync(version(1), 'As it was.\n');
@@ -35,7 +35,7 @@ test('what is kept already is kept anew only by its name', () => {
 	expect(readFileSync(version(1), 'utf8')).toBe(before);
 });
 
-test('it holds the short answer and the words of the page, and no example that could be taken for a rule', () => {
+test('it holds the short answer and the words of the page, and no example that could be taken for a rule', { timeout: 60_000 }, () => {
 	folder = overlaid();
 	const text = readFileSync(version(1), 'utf8');
 	const page = readFileSync(path.join(folder, 'src/content/docs/en/guidelines/disclosure.mdx'), 'utf8');

@@ -1,3 +1,4 @@
+import { sealOf } from '../../lib/contests/draw.ts';
 import { barredFrom, restrictionsOf } from '../../lib/share/advertising.ts';
 import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
@@ -15,8 +16,8 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, what is missing for the networks in use, and how quizzes and guidelines stand
- * to each other.
+ * than a limit that only third parties state, what is missing for the networks in use, contests to close or draw, and how
+ * quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -32,7 +33,10 @@ export function authorReport(site: Site): string {
 		['Reads differently from the version that is kept', mended(site)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Perhaps too long', perhapsTooLong(site)],
-		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
+		[
+			'Missing',
+			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
+		],
 		['Questions that rest on no rule', withoutRule],
 		['Rules that no question tests', untested],
 	];
@@ -46,17 +50,20 @@ export function authorReport(site: Site): string {
 interface Review {
 	entry: Parameters<typeof at>[0];
 	date: string;
-	owner?: string;
+	owner?: string | undefined;
 }
 
-/** Review dates of networks, lessons and guidelines; a malformed file has none until `npm run check` is content. */
+/** Review dates of networks, goals, lessons and guidelines; a malformed file has none until `npm run check` is content. */
 function reviewDates(site: Site): Review[] {
 	const networks = [...site.networks.values()].flatMap((entry) => (entry.value ? [{ entry, date: entry.value.reviewBy }] : []));
+	const goals = [...site.goals.values()].flatMap((entry) =>
+		entry.value ? [{ entry, date: entry.value.reviewBy, owner: entry.value.owner[site.defaultLanguage] }] : [],
+	);
 	const pages = allPages(site).flatMap((entry) => {
 		const { value } = entry;
 		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
 	});
-	return [...networks, ...pages];
+	return [...networks, ...goals, ...pages];
 }
 
 function overdue({ entry, date, owner }: Review, today: string): Finding {
@@ -145,6 +152,20 @@ function offeredNowhere(site: Site): Finding[] {
 				`The advertisement is offered nowhere: the law restricts it on ${texts.join(', ')}. Add a text for another network.`,
 			),
 		];
+	});
+}
+
+/** Contests that are over: a list that is not closed yet, or a draw that is due. */
+function openContests({ contests, today }: Site): Finding[] {
+	return [...contests.values()].flatMap((contest) => {
+		if (!contest.value || contest.value.until >= today || contest.value.draw) return [];
+		const { until, entries = [], sealed } = contest.value;
+		const seal = sealOf(entries.map(({ id }) => id));
+		const message =
+			sealed === undefined
+				? `One could enter until ${until}. Close the list before the seed is known: add \`sealed: ${seal}\`.`
+				: 'The list is closed. Add `draw` as soon as the seed is known.';
+		return [at(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
 	});
 }
 

@@ -8,6 +8,9 @@ import { checkCampaigns } from './rules/campaigns.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
+import { checkGoals } from './rules/goals.ts';
+import { checkLeaderboard } from './rules/leaderboard.ts';
+import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMix } from './rules/mix.ts';
@@ -18,6 +21,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
@@ -39,6 +43,10 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkCampaigns,
 	checkMix,
+	checkGoals,
+	checkLeaderboard,
+	checkContests,
+	checkResults,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
+import type { Table } from '../../lib/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
+import { readTables } from '../result-tables.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -46,10 +49,15 @@ export interface KeptVersion {
 export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
+	points?: SourceFile;
+	/** The files with what colleagues did. */
+	activity: (ActivityFile & { file: string })[];
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
 	keptVersions: KeptVersion[];
+	/** The files with measured results. */
+	results: Table[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -64,19 +72,25 @@ export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, pages, keptVersions, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, keptVersions, results, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
+		single('src/content/points.yaml', 'points'),
+		readActivities(folder),
 		readPages(folder),
 		readKeptVersions(folder),
+		readTables(folder),
 		Promise.all(files),
 	]);
 	return {
 		...(portal && { portal }),
 		...(principles && { principles }),
+		...(points && { points }),
+		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		keptVersions,
+		results,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
 }
@@ -84,6 +98,14 @@ export async function readProject(root: URL | string): Promise<Project> {
 async function readAll(root: string, folder: string, ending: string): Promise<SourceFile[]> {
 	const files = await filesBelow(root, folder, [ending]);
 	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+/** What reads CSV is loaded only where there is some. */
+async function readActivities(root: string): Promise<Project['activity']> {
+	const files = await filesBelow(root, 'src/content/activity', ['.csv']);
+	if (files.length === 0) return [];
+	const { readActivity } = await import('../../lib/leaderboard/activity-file.ts');
+	return Promise.all(files.map(async (file) => ({ file, ...readActivity(await readFile(path.join(root, file), 'utf8')) })));
 }
 
 async function readPages(root: string): Promise<PageFile[]> {
