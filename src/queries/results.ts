@@ -41,6 +41,17 @@ export async function getResultsUpTo(wanted?: string): Promise<ResultsView | und
 	return { month, rows: inLastMonths(people, month, monthsShown), page: inLastMonths(page, month, monthsShown) };
 }
 
+/**
+ * The results of a month with those before it, for a report that names it.
+ *
+ * @throws Error when the month has none; the author checks have a sentence for it
+ */
+export async function resultsOfMonth(month: string): Promise<ResultsView> {
+	const results = await getResultsUpTo(month);
+	if (!results) throw new Error(`There are no results of \`${month}\` in src/content/results.`);
+	return results;
+}
+
 /** Where an item is called and found; one that has left the library has no page any more. */
 export interface ItemLink {
 	title: string;

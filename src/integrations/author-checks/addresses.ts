@@ -18,6 +18,7 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
+	'programme/results',
 ];
 
 /** Headings that the site adds to pages of a kind. */
