@@ -18,9 +18,11 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
+	'programme',
 	'programme/goals',
 	'programme/leaderboard',
 	'programme/contests',
+	'programme/results',
 ];
 
 /** Headings that the site adds to pages of a kind. */
