@@ -51,6 +51,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'review-due': async () => (await import('./review-due.ts')).ReviewDue,
 	'review-session': async () => (await import('./review-session.ts')).ReviewSession,
+	'rule-change': async () => (await import('./rule-change.ts')).RuleChange,
 	'share-image': async () => (await import('./share-image.ts')).ShareImage,
 	'share-library': async () => (await import('./share-library.ts')).ShareLibrary,
 	'share-texts': async () => (await import('./share-texts.ts')).ShareTexts,

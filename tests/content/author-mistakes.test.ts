@@ -1,9 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { report, reportLine } from '../../src/integrations/author-checks/report.ts';
 import { overlaid } from './overlay.ts';
+
+/** What is kept of the guideline in the sound project; the cases change its number and not its text. */
+const soundVersion = (language: string) =>
+	readFileSync(path.join(import.meta.dirname, `../fixtures/sound/src/content/versions/${language}/guidelines/disclosure/1.txt`), 'utf8');
 
 /** What an author reads, by case: a folder of tests/fixtures/mistakes, laid over the sound project. */
 const expected: Record<string, string[]> = {
@@ -12,6 +16,9 @@ const expected: Record<string, string[]> = {
 	],
 	'advertisement-without-token': [
 		'src/content/shareables/heat-loss.yaml:15  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
+	],
+	'again-in-one-language': [
+		'src/content/docs/ru/guidelines/disclosure.mdx:12  changes — Here version 1 is the latest that readers have to confirm, and in src/content/docs/en/guidelines/disclosure.mdx it is version 2. Write `acknowledge: again` at the same versions in every language.',
 	],
 	'all-of-the-above': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Option `c` sums the others up («All of the above.»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)',
@@ -110,6 +117,15 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],
 	'item-named-all': ['src/content/shareables/all.yaml  The name `all` belongs to the page with all items. Give the file another name.'],
+	'kept-version-misnamed': [
+		'src/content/versions/en/guidelines/disclosure/v1.txt  Found `v1.txt`. The name of the file is the number of the version, for example `2.txt`.',
+	],
+	'kept-version-of-unknown-page': [
+		'src/content/versions/ru/guidelines/disclosur/1.txt  There is no page `guidelines/disclosur` whose version this could be. Did you mean `guidelines/disclosure`?',
+	],
+	'kept-version-to-come': [
+		'src/content/versions/en/guidelines/disclosure/2.txt  The text of version 2 is kept, and src/content/docs/en/guidelines/disclosure.mdx is at version 1. Write `version: 2` there, or remove this file.',
+	],
 	'lesson-in-wrong-folder': [
 		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
 		'src/content/docs/ru/posts.mdx:2  kind — A lesson lies in src/content/docs/ru/training/<track>/. Move the file there, or write `kind: page`.',
@@ -415,6 +431,10 @@ const expected: Record<string, string[]> = {
 	'unresolved-ref-page': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',
 	],
+	'version-not-kept': ['en', 'ru'].map(
+		(language) =>
+			`src/content/docs/${language}/guidelines/disclosure.mdx:7  version — The text of version 2 is not kept yet, so nobody could be shown later what changed. Run \`npm run keep -- disclosure\`, or create the file src/content/versions/${language}/guidelines/disclosure/2.txt with these lines:\n\n${soundVersion(language)}`,
+	),
 	'versions-differ': [
 		'src/content/docs/ru/guidelines/disclosure.mdx:7  version — Found `2`, but src/content/docs/en/guidelines/disclosure.mdx says `1`. Write the same in every language.',
 	],

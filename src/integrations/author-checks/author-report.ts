@@ -4,7 +4,9 @@ import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Shareable } from '../../schemas/shareable.ts';
 import { sortFindings, type Finding } from './finding.ts';
+import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
+import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
 import { allPages, at, type Entry, type Site } from './site.ts';
 import { counted } from './wording.ts';
@@ -14,7 +16,8 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, what is missing for the networks in use, and contests to close or draw.
+ * than a limit that only third parties state, what is missing for the networks in use, contests to close or draw, and how
+ * quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -23,14 +26,19 @@ export function authorReport(site: Site): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
+	const { outdated, withoutRule, untested } = reportQuizzes(site);
 	const sections: [title: string, findings: Finding[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Reads differently from the version that is kept', mended(site)],
+		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Perhaps too long', perhapsTooLong(site)],
 		[
 			'Missing',
 			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
 		],
+		['Questions that rest on no rule', withoutRule],
+		['Rules that no question tests', untested],
 	];
 	const parts = sections.map(([title, findings]) => {
 		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
@@ -69,6 +77,18 @@ function due({ entry, date, owner }: Review, today: string): Finding {
 
 function by(owner: string | undefined): string {
 	return owner === undefined ? '' : ` Owner: ${owner}.`;
+}
+
+/** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
+function mended(site: Site): Finding[] {
+	return keptGuidelines(site).flatMap((page) => {
+		const kept = keptOf(page, site);
+		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
+		const { version } = page.value;
+		const name = page.id.replace(/^guidelines\//, '');
+		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
+		return [at(page, ['version'], message)];
+	});
 }
 
 function perhapsTooLong(site: Site): Finding[] {

@@ -26,6 +26,7 @@ import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
+import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type Rule } from './site.ts';
 
 const rules: readonly Rule[] = [
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
 	checkExamples,
 	checkLimits,
 	checkGuidelines,
+	checkVersions,
 	checkAnswers,
 	checkDecisions,
 	checkImages,

@@ -34,6 +34,18 @@ export interface PageFile extends SourceFile {
 	bodyLine: number;
 }
 
+/** What is kept of a version of a guideline: `src/content/versions/en/guidelines/disclosure/2.txt`. */
+export interface KeptVersion {
+	/** Path below the project's folder, with forward slashes. */
+	file: string;
+	language: string;
+	/** Id of the page: `guidelines/disclosure`. */
+	page: string;
+	/** Name of the file without its ending; a number if it is right. */
+	version: string;
+	text: string;
+}
+
 export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
@@ -45,24 +57,29 @@ export interface Project {
 	pages: PageFile[];
 	/** The files with measured results. */
 	results: Table[];
+	keptVersions: KeptVersion[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
 
 const docsFolder = 'src/content/docs';
 
+/** Where the texts of the versions of guidelines are kept. */
+export const versionsFolder = 'src/content/versions';
+
 /** Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken. */
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, activity, pages, results, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, results, keptVersions, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
 		readActivities(folder),
 		readPages(folder),
 		readTables(folder),
+		readKeptVersions(folder),
 		Promise.all(files),
 	]);
 	return {
@@ -73,6 +90,7 @@ export async function readProject(root: URL | string): Promise<Project> {
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		results,
+		keptVersions,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
 }
@@ -101,6 +119,17 @@ async function readPages(root: string): Promise<PageFile[]> {
 				.join('/')
 				.replace(/(^|\/)index$/, '');
 			return { ...parsePage(file, id, await readFile(path.join(root, file), 'utf8')), language: language! };
+		}),
+	);
+}
+
+async function readKeptVersions(root: string): Promise<KeptVersion[]> {
+	const files = await filesBelow(root, versionsFolder, ['.txt']);
+	return Promise.all(
+		files.map(async (file) => {
+			const [language = '', ...page] = file.slice(versionsFolder.length + 1, -'.txt'.length).split('/');
+			const version = page.pop() ?? '';
+			return { file, language, page: page.join('/'), version, text: await readFile(path.join(root, file), 'utf8') };
 		}),
 	);
 }

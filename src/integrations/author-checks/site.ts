@@ -8,7 +8,7 @@ import { principlesSchema, type Principles } from '../../schemas/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
-import type { PageFile, Project, SourceFile } from './read.ts';
+import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
 import { judge, type DataMistake } from './sentences.ts';
 
 /** A file and what its schema made of it; the value is missing when the file has mistakes. */
@@ -45,6 +45,7 @@ export interface Site extends Collections {
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
 	results: Project['results'];
+	keptVersions: KeptVersion[];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -77,6 +78,7 @@ export function judgeSite(project: Project, today: string): Site {
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		results: project.results,
+		keptVersions: project.keptVersions,
 		exists: project.exists,
 		today,
 	};

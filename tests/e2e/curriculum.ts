@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Programme } from '../../src/lib/evidence/programme.ts';
+import type { Curriculum } from '../../src/lib/evidence/curriculum.ts';
 import { serialise } from '../../src/lib/progress/parse.ts';
 import { acknowledge, empty, markLesson, recordAnswer, recordPass } from '../../src/lib/progress/state.ts';
 import { rootSite } from './built-pages.ts';
 
 /** What the finished site says that its paths ask. */
-export const programme = JSON.parse(readFileSync(join(rootSite, 'programme-data.json'), 'utf8')) as Programme;
+export const curriculum = JSON.parse(readFileSync(join(rootSite, 'curriculum.json'), 'utf8')) as Curriculum;
 
 /** The steps of a path, in their order. */
 export function stepsOf(path: string) {
-	return programme.paths[path]!.steps;
+	return curriculum.paths[path]!.steps;
 }
 
 interface Doings {
@@ -29,7 +29,7 @@ export function progressOn(path: string, { except = [], from, older = 0 }: Doing
 	stepsOf(path).forEach(({ id, quiz: quizId, acknowledge: version }, index) => {
 		if (except.includes(id)) return;
 		const at = from + index * 60_000;
-		const quiz = quizId === undefined ? undefined : programme.quizzes[quizId];
+		const quiz = quizId === undefined ? undefined : curriculum.quizzes[quizId];
 		state = markLesson(state, id, true, at);
 		if (version !== undefined) state = acknowledge(state, id, version - older, at);
 		if (quizId === undefined || !quiz) return;

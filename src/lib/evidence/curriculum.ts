@@ -1,14 +1,14 @@
 import type { Dictionary } from '../progress/dictionary.ts';
 
-/** What a path asks, without words: `programme-data.json` holds all of it, a page of a path its own part. */
-export interface Programme {
+/** What a path asks, without words: `curriculum.json` holds all of it, a page of a path its own part. */
+export interface Curriculum {
 	/** By quiz id. */
-	readonly quizzes: Dictionary<ProgrammeQuiz>;
+	readonly quizzes: Dictionary<CurriculumQuiz>;
 	/** By path id. */
-	readonly paths: Dictionary<ProgrammePath>;
+	readonly paths: Dictionary<CurriculumPath>;
 }
 
-export interface ProgrammeQuiz {
+export interface CurriculumQuiz {
 	/** Id of its lesson: `linkedin/profile`. */
 	readonly lesson: string;
 	readonly revision: number;
@@ -20,15 +20,17 @@ export interface ProgrammeQuiz {
 	readonly questions: Dictionary<number>;
 }
 
-export interface ProgrammePath {
-	readonly steps: readonly ProgrammeStep[];
+export interface CurriculumPath {
+	readonly steps: readonly CurriculumStep[];
 }
 
-export interface ProgrammeStep {
+export interface CurriculumStep {
 	/** `linkedin/profile` for a lesson, `guidelines/disclosure` for a guideline. */
 	readonly id: string;
 	/** The quiz to pass. */
 	readonly quiz?: string | undefined;
-	/** The version to acknowledge. */
+	/** The version from which on an acknowledgement counts. */
 	readonly acknowledge?: number | undefined;
+	/** The version that holds, where one is to be acknowledged. */
+	readonly version?: number | undefined;
 }

@@ -1,8 +1,8 @@
-import type { Programme } from '../../../src/lib/evidence/programme.ts';
+import type { Curriculum } from '../../../src/lib/evidence/curriculum.ts';
 import { acknowledge, empty, markLesson, recordAnswer, recordPass, type Progress } from '../../../src/lib/progress/state.ts';
 
 /** A portal with one path of a quiz, a guideline and a page to read, and one that asks for reading only. */
-export const programme: Programme = {
+export const curriculum: Curriculum = {
 	quizzes: {
 		'square/profile': { lesson: 'square/profile', revision: 2, pass: 0.5, questions: { headline: 1, praise: 2 } },
 	},

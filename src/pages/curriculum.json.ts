@@ -1,6 +1,6 @@
-import { getProgramme } from '../queries/programme.ts';
+import { getCurriculum } from '../queries/curriculum.ts';
 
 /** Quizzes and paths as data, fetched where receipts are checked or questions are reviewed. */
 export async function GET(): Promise<Response> {
-	return Response.json(await getProgramme());
+	return Response.json(await getCurriculum());
 }
