@@ -57,6 +57,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'share-texts': async () => (await import('./share-texts.ts')).ShareTexts,
 	'start-over': async () => (await import('./start-over.ts')).StartOver,
 	'stored-data': async () => (await import('./stored-data.ts')).StoredData,
+	'what-if': async () => (await import('./what-if.ts')).WhatIf,
 };
 
 for (const [tag, element] of Object.entries(present)) define(tag, element);

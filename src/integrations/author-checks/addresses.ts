@@ -21,6 +21,7 @@ const madePages = [
 	'programme/goals',
 	'programme/leaderboard',
 	'programme/contests',
+	'programme/results',
 ];
 
 /** Headings that the site adds to pages of a kind. */
