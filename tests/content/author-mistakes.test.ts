@@ -429,6 +429,12 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `5`, but the page has 255 words, which take 2 minutes at 228 words a minute. Write `minutes: 3`.',
 	],
 	'wrong-type': ['src/content/docs/en/training/town-square/profile.mdx:5  order — Found the text `first`, where a number belongs.'],
+	'report-of-unmeasured-month': [
+		'src/content/docs/en/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/en/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
+	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
 		'src/content/results/2026-10.csv:4  network — The network is missing. Write its id, for example `linkedin`.',
