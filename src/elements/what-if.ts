@@ -9,9 +9,13 @@ export class WhatIf extends HTMLElement {
 		if (!form) return;
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => this.#show(form));
-		form.addEventListener('reset', () => queueMicrotask(() => this.#show(form)));
 		this.querySelector('fieldset')?.removeAttribute('disabled');
-		for (const hidden of this.querySelectorAll('[data-enhanced]')) hidden.removeAttribute('hidden');
+		const reset = this.querySelector<HTMLButtonElement>('[data-reset]');
+		reset?.removeAttribute('hidden');
+		reset?.addEventListener('click', () => {
+			form.reset();
+			this.#show(form);
+		});
 	}
 
 	#show(form: HTMLFormElement): void {
