@@ -512,6 +512,12 @@ const expected: Record<string, string[]> = {
 	'team-smaller-than-its-list': [
 		'src/content/teams/field.yaml:2  size — The team has 1 person, and 2 of the opt-in list belong to it. Write how many it has.',
 	],
+	'report-of-unmeasured-month': [
+		'src/content/docs/en/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/en/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
+	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
 		'src/content/results/2026-10.csv:4  network — The network is missing. Write its id, for example `linkedin`.',
