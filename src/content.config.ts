@@ -17,6 +17,14 @@ import { ruleSchema } from './schemas/rule.ts';
 import { shareableSchema } from './schemas/shareable.ts';
 import { termSchema } from './schemas/term.ts';
 import { trackSchema } from './schemas/track.ts';
+import { briefingSchema } from './schemas/briefing.ts';
+import { checklistSchema } from './schemas/checklist.ts';
+import { gainSchema } from './schemas/gain.ts';
+import { leaderSchema } from './schemas/leader.ts';
+import { recognitionSchema } from './schemas/recognition.ts';
+import { surveySchema } from './schemas/survey.ts';
+import { surveyResultSchema } from './schemas/survey-result.ts';
+import { weekSchema } from './schemas/week.ts';
 // Last, as what stands above is loaded while the author checks run.
 import 'outspoken:content-gate';
 
@@ -47,4 +55,12 @@ export const collections = {
 	terms: defineCollection({ loader: yaml('./src/content/terms'), schema: termSchema(context) }),
 	campaigns: defineCollection({ loader: yaml('./src/content/campaigns'), schema: campaignSchema(context) }),
 	mix: defineCollection({ loader: yaml('./src/content/mix'), schema: mixSchema(context) }),
+	briefing: defineCollection({ loader: yaml('./src/content/briefing'), schema: briefingSchema(context) }),
+	checklists: defineCollection({ loader: yaml('./src/content/checklists'), schema: checklistSchema(context) }),
+	gains: defineCollection({ loader: yaml('./src/content/gains'), schema: gainSchema(context) }),
+	leaders: defineCollection({ loader: yaml('./src/content/leaders'), schema: leaderSchema(context) }),
+	recognitions: defineCollection({ loader: yaml('./src/content/recognitions'), schema: recognitionSchema(context) }),
+	surveys: defineCollection({ loader: yaml('./src/content/surveys'), schema: surveySchema(context) }),
+	surveyResults: defineCollection({ loader: yaml('./src/content/survey-results'), schema: surveyResultSchema(context) }),
+	weeks: defineCollection({ loader: yaml('./src/content/weeks'), schema: weekSchema(context) }),
 };

@@ -12,6 +12,14 @@ import { ruleSchema } from '../../schemas/rule.ts';
 import { shareableSchema } from '../../schemas/shareable.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { trackSchema } from '../../schemas/track.ts';
+import { briefingSchema } from '../../schemas/briefing.ts';
+import { checklistSchema } from '../../schemas/checklist.ts';
+import { gainSchema } from '../../schemas/gain.ts';
+import { leaderSchema } from '../../schemas/leader.ts';
+import { recognitionSchema } from '../../schemas/recognition.ts';
+import { surveySchema } from '../../schemas/survey.ts';
+import { surveyResultSchema } from '../../schemas/survey-result.ts';
+import { weekSchema } from '../../schemas/week.ts';
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
 export const collections = {
@@ -28,6 +36,14 @@ export const collections = {
 	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
 	terms: { folder: 'src/content/terms', schema: termSchema },
 	tracks: { folder: 'src/content/tracks', schema: trackSchema },
+	briefing: { folder: 'src/content/briefing', schema: briefingSchema },
+	checklists: { folder: 'src/content/checklists', schema: checklistSchema },
+	gains: { folder: 'src/content/gains', schema: gainSchema },
+	leaders: { folder: 'src/content/leaders', schema: leaderSchema },
+	recognitions: { folder: 'src/content/recognitions', schema: recognitionSchema },
+	surveys: { folder: 'src/content/surveys', schema: surveySchema },
+	surveyResults: { folder: 'src/content/survey-results', schema: surveyResultSchema },
+	weeks: { folder: 'src/content/weeks', schema: weekSchema },
 };
 
 export type CollectionName = keyof typeof collections;
