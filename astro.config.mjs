@@ -10,6 +10,7 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { yamlModules } from './src/integrations/yaml-modules.ts';
 
 const portal = readPortal(import.meta.dirname);
 
@@ -41,6 +42,7 @@ export default defineConfig({
 	prefetch: false,
 	integrations: [
 		authorChecks(),
+		yamlModules(),
 		starlight({
 			title: portal.site.title,
 			defaultLocale: portal.defaultLanguage,
@@ -69,7 +71,7 @@ export default defineConfig({
 	],
 	vite: {
 		// Loaded as they are; bundling them would lengthen every build.
-		ssr: { external: ['twitter-text', 'yaml'] },
+		ssr: { external: ['twitter-text'] },
 		build: {
 			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
 			rolldownOptions: {

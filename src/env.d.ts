@@ -14,5 +14,11 @@ declare module 'twitter-text/dist/parseTweet.js' {
 	export default function parseTweet(text: string): { weightedLength: number; valid: boolean };
 }
 
+/** See `src/integrations/yaml-modules.ts`. */
+declare module '*.yaml' {
+	const data: unknown;
+	export default data;
+}
+
 /** See `src/integrations/author-checks/content-gate.ts`. */
 declare module 'outspoken:content-gate';

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { SchemaContext } from '../schemas/common.ts';
 import { portalSchema, type Portal } from '../schemas/portal.ts';
 
 /**
@@ -21,6 +23,15 @@ export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'd
 			};
 	const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 	return { ...portal, site: { ...portal.site, base } };
+}
+
+/** What the schemas need of a project: the site's languages and all networks that are described, in use or not. */
+export function readContext(root: URL): SchemaContext {
+	const networks = fileURLToPath(new URL('src/content/networks', root));
+	return {
+		languages: readPortal(fileURLToPath(root)).languages.map(({ code }) => code),
+		networks: (existsSync(networks) ? readdirSync(networks) : []).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -5)),
+	};
 }
 
 function readYaml(file: string): unknown {

@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '../lib/share/feed.ts';
 import { calendarDate, isOffered } from '../lib/share/visibility.ts';
 import { getNetworks } from './networks.ts';
-import { address, inLanguage, portal, schemaContext } from './portal.ts';
+import { address, inLanguage, portal, languageCodes } from './portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 import { wordsIn } from './words.ts';
 
@@ -32,9 +32,7 @@ export async function getFeeds(language: string): Promise<FeedView[]> {
 /** Static paths for the files of one ending. */
 export async function feedPaths() {
 	const groups = await Promise.all(
-		schemaContext.languages.map(async (lang) =>
-			(await getFeeds(lang)).map((feed) => ({ params: { lang, network: feed.id }, props: { feed } })),
-		),
+		languageCodes.map(async (lang) => (await getFeeds(lang)).map((feed) => ({ params: { lang, network: feed.id }, props: { feed } }))),
 	);
 	return groups.flat();
 }

@@ -1,16 +1,12 @@
-import { parse } from 'yaml';
-import source from '../../portal.yaml?raw';
+import source from '../../portal.yaml';
 import { portalSchema } from '../schemas/portal.ts';
-import type { Localized, SchemaContext } from '../schemas/common.ts';
+import type { Localized } from '../schemas/common.ts';
 
 /** The company, its languages, networks and contacts, as `portal.yaml` states them. */
-export const portal = portalSchema.parse(parse(source));
+export const portal = portalSchema.parse(source);
 
-/** What the other schemas need of it. */
-export const schemaContext: SchemaContext = {
-	languages: portal.languages.map(({ code }) => code),
-	networks: Object.keys(import.meta.glob('../content/networks/*.yaml')).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),
-};
+/** The codes of the site's languages, in the order of `portal.yaml`. */
+export const languageCodes = portal.languages.map(({ code }) => code);
 
 /** Path at which the site stands, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL;
@@ -19,7 +15,7 @@ export const base = import.meta.env.BASE_URL;
 export const accentRule = `:root{--accent-light:${portal.look.accent};--accent-dark:${portal.look.accentDark}}`;
 
 /** Static paths for a page that exists once in each language. */
-export const languagePaths = () => schemaContext.languages.map((lang) => ({ params: { lang } }));
+export const languagePaths = () => languageCodes.map((lang) => ({ params: { lang } }));
 
 /** The text in a language; the schemas have made sure that it is there. */
 export function inLanguage(texts: Localized, language: string): string {

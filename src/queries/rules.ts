@@ -4,7 +4,7 @@ import { termsByLanguage } from '../lib/check/terms.ts';
 import type { CountingRule } from '../lib/share/counting-rules.ts';
 import { isBinding } from '../lib/share/limits.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
-import { inLanguage, portal, schemaContext } from './portal.ts';
+import { inLanguage, portal, languageCodes } from './portal.ts';
 import { ruleAddress } from './refs.ts';
 
 /** A rule of the post checker as a reader sees it. */
@@ -60,7 +60,7 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 		terms: termsByLanguage(Object.fromEntries(lists), {
 			company: Object.values(portal.company.name),
 			hashtag: portal.hashtag,
-			languages: schemaContext.languages,
+			languages: languageCodes,
 		}),
 		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],

@@ -1,14 +1,13 @@
-import { parse } from 'yaml';
 import { languageOf } from './portal.ts';
 
 /** Fills a text of the interface in: key, then what stands in its `{{…}}`. With a `count` the plural form fits it. */
 export type Words = (key: string, values?: Record<string, string | number>) => string;
 
-const files = import.meta.glob<string>('../content/i18n/*.yaml', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<Record<string, string>>('../content/i18n/*.yaml', { import: 'default', eager: true });
 const languages = new Map(
-	Object.entries(files).map(([path, source]) => {
+	Object.entries(files).map(([path, texts]) => {
 		const language = path.replace(/^.*\/|\.yaml$/g, '');
-		return [language, makeWords(language, parse(source) as Record<string, string>)];
+		return [language, makeWords(language, texts)];
 	}),
 );
 

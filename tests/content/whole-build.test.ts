@@ -14,8 +14,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function buildWith(change: (text: string) => string) {
-	const file = join(folder, page);
+function buildWith(change: (text: string) => string, path = page) {
+	const file = join(folder, path);
 	const sound = readFileSync(file, 'utf8');
 	writeFileSync(file, change(sound));
 	const outcome = build(folder);
@@ -35,6 +35,19 @@ test('a mistake of content stops the build with its sentence, and the last good 
 	expect(output).toContain(`${page}:`);
 	expect(output).toContain('Did you mean `acknowledge`?');
 	expect(output).not.toMatch(/^\s+at /m);
+	expectUntouched();
+});
+
+test.each<[what: string, path: string, change: (text: string) => string, sentence: string]>([
+	['what its schema does not know', 'src/content/badges/first-try.yaml', (text) => `${text}\nshine: true\n`, '`shine`'],
+	['what is no YAML', 'src/content/badges/first-try.yaml', (text) => text.replace('title:', 'title: {'), 'first-try.yaml:'],
+	['a number for a text', 'quizzes/linkedin/comments.yaml', (text) => text.replace(/revision: \d+/, 'revision: one'), 'revision'],
+])('Astro, which reads %s at the same time, is not heard', { timeout: 60_000 }, (_, path, change, sentence) => {
+	const { status, output } = buildWith(change, path);
+	expect(status).toBe(1);
+	expect(output).toContain(`${path}:`);
+	expect(output).toContain(sentence);
+	expect(output).not.toMatch(/^\s+at |InvalidContentEntry|does not match|YAMLException/m);
 	expectUntouched();
 });
 

@@ -4,8 +4,8 @@ const name = 'outspoken:content-gate';
 const resolved = `\0${name}`;
 
 /**
- * A module without content that is not loaded before the gate opens. `src/content.config.ts` imports it, so Astro reads
- * no content that the author checks have not judged, and meanwhile everything else gets ready.
+ * A module without content that is not loaded before the gate opens. `src/content.config.ts` imports it when something
+ * cannot be read: the author checks, which run beside, are then heard first.
  */
 export function contentGate(open: () => Promise<void>): Plugin {
 	return {

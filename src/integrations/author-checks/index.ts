@@ -1,13 +1,16 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBeside } from './beside.ts';
-import { checkProject, checkShapesOf } from './check.ts';
 import { contentGate } from './content-gate.ts';
 import { type Finding, isError } from './finding.ts';
 import { report } from './report.ts';
 import { waitUntilSound } from './wait.ts';
 import { watchContent } from './watch.ts';
+
+/** The checks themselves: a build has them loaded in another thread, and loading takes as long as running them. */
+const checks = () => createRequire(import.meta.url)('./check.ts') as typeof import('./check.ts');
 
 /** Stops a build. Its message is the report; there is no stack, since no program is at fault. */
 export class AuthorMistakes extends Error {
@@ -29,24 +32,27 @@ export class AuthorMistakes extends Error {
  */
 export function authorChecks(): AstroIntegration {
 	let root: URL;
+	let open = async () => {};
 	return {
 		name: 'outspoken:author-checks',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
 				root = config.root;
-				const checks = command === 'build' ? checkBeside(root) : undefined;
-				// Astro comes to the gate twice, to read the content and to build the pages.
+				const found = command === 'build' ? checkBeside(root) : undefined;
 				let told: Promise<void> | undefined;
-				const open = async () => (told ??= checks?.then((findings) => tell(findings, logger)));
+				open = async () => (told ??= found?.then((findings) => tell(findings, logger)));
 				updateConfig({ vite: { plugins: [contentGate(open)] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
+				const { checkShapesOf } = checks();
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
 				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
+			// The content has been read by now; no page is made of what has mistakes.
+			'astro:build:start': async () => open(),
 			'astro:server:setup': ({ server, logger }) => {
 				const folder = path.resolve(fileURLToPath(root));
-				watchContent({ folder, server, logger, check: () => checkProject(folder) });
+				watchContent({ folder, server, logger, check: () => checks().checkProject(folder) });
 			},
 		},
 	};

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { collectionNames, collections, type CollectionName } from './collections.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */

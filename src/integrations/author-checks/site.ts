@@ -4,7 +4,7 @@ import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/principles.ts';
-import { collectionNames, collections, type CollectionName, type ValueOf } from './collections.ts';
+import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { PageFile, Project, SourceFile } from './read.ts';

@@ -1,5 +1,5 @@
 import { docsSchema } from '../../../schemas/docs.ts';
-import { collectionNames } from '../collections.ts';
+import { collectionNames } from '../../../schemas/collections.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';

@@ -1,25 +1,25 @@
 import type { z } from 'astro/zod';
-import { answersSchema } from '../../schemas/answers.ts';
-import { badgeSchema } from '../../schemas/badge.ts';
-import { campaignSchema } from '../../schemas/campaign.ts';
-import { decisionSchema } from '../../schemas/decision.ts';
-import { mixSchema } from '../../schemas/mix.ts';
-import { networkSchema } from '../../schemas/network.ts';
-import { pathSchema } from '../../schemas/path.ts';
-import { quietSchema } from '../../schemas/quiet.ts';
-import { quizSchema } from '../../schemas/quiz.ts';
-import { ruleSchema } from '../../schemas/rule.ts';
-import { shareableSchema } from '../../schemas/shareable.ts';
-import { termSchema } from '../../schemas/term.ts';
-import { trackSchema } from '../../schemas/track.ts';
-import { briefingSchema } from '../../schemas/briefing.ts';
-import { checklistSchema } from '../../schemas/checklist.ts';
-import { gainSchema } from '../../schemas/gain.ts';
-import { leaderSchema } from '../../schemas/leader.ts';
-import { recognitionSchema } from '../../schemas/recognition.ts';
-import { surveySchema } from '../../schemas/survey.ts';
-import { surveyResultSchema } from '../../schemas/survey-result.ts';
-import { weekSchema } from '../../schemas/week.ts';
+import { answersSchema } from './answers.ts';
+import { badgeSchema } from './badge.ts';
+import { campaignSchema } from './campaign.ts';
+import { decisionSchema } from './decision.ts';
+import { mixSchema } from './mix.ts';
+import { networkSchema } from './network.ts';
+import { pathSchema } from './path.ts';
+import { quietSchema } from './quiet.ts';
+import { quizSchema } from './quiz.ts';
+import { ruleSchema } from './rule.ts';
+import { shareableSchema } from './shareable.ts';
+import { termSchema } from './term.ts';
+import { trackSchema } from './track.ts';
+import { briefingSchema } from './briefing.ts';
+import { checklistSchema } from './checklist.ts';
+import { gainSchema } from './gain.ts';
+import { leaderSchema } from './leader.ts';
+import { recognitionSchema } from './recognition.ts';
+import { surveySchema } from './survey.ts';
+import { surveyResultSchema } from './survey-result.ts';
+import { weekSchema } from './week.ts';
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
 export const collections = {
