@@ -1,4 +1,5 @@
 import { readAnswers, type Answers, type Asked } from './answers.ts';
+import { isReturnId } from './kept.ts';
 
 /** A survey as far as what comes back is held against it. */
 export interface AskedSurvey {
@@ -40,7 +41,7 @@ export function readReturned(text: string, survey: AskedSurvey): Returned | Unre
 	if (value['survey'] !== survey.id) return { problem: 'other-survey', found: String(value['survey']) };
 	if (value['version'] !== survey.version) return { problem: 'other-version', found: String(value['version']) };
 	const id = value['id'];
-	if (typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id)) return { problem: 'no-id' };
+	if (typeof id !== 'string' || !isReturnId(id)) return { problem: 'no-id' };
 	const answers = readAnswers(value['answers'], survey.questions);
 	return Object.keys(answers).length === 0 ? { problem: 'empty' } : { survey: survey.id, version: survey.version, id, answers };
 }
