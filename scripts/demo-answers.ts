@@ -32,6 +32,8 @@ for (let person = 1; person <= Number(people); person++) {
 function invented({ id, kind, options, places = 1 }: Asked, person: string): string[] {
 	const chance = (what: string) => rank(seed, `${person} ${id} ${what}`) / 2 ** 32;
 	if (kind === 'text' || chance('left out') < 0.08) return [];
+	// Few find a thing very easy or very hard.
+	if (kind === 'scale') return [options[Math.floor(((chance('one') + chance('two')) / 2) * options.length)]!];
 	const liking = (option: string) => (1 + (rank(seed, `${id} ${option}`) % 5)) / 5;
 	const liked = shuffled(options, `${seed} ${person} ${id}`).toSorted((a, b) => liking(b) * chance(b) - liking(a) * chance(a));
 	if (kind === 'rank') return liked.slice(0, places);

@@ -18,6 +18,11 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
+	'programme/leaders',
+	'programme/recognitions',
+	'programme/for-you',
+	'programme/survey',
+	'programme/checklist',
 ];
 
 /** Headings that the site adds to pages of a kind. */
@@ -28,7 +33,7 @@ const addedAnchors: Record<string, string[]> = {
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { languages, pages, tracks, paths, decisions } = site;
+	const { languages, pages, tracks, paths, decisions, weeks } = site;
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
@@ -39,6 +44,7 @@ export function addressesOf(site: Site): Addresses {
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
+			...[...weeks.keys()].map((id) => `programme/leaders/${id}`),
 			...shownItems(site, language).map((id) => `share/${id}`),
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);

@@ -6,6 +6,7 @@ import { sortFindings, type Finding } from './finding.ts';
 import { longTexts } from './long-texts.ts';
 import { reportLine } from './report.ts';
 import { allPages, at, type Entry, type Site } from './site.ts';
+import { staleTopics } from './stale-topics.ts';
 import { counted } from './wording.ts';
 
 /** Days before its date on which a file is announced. */
@@ -13,7 +14,8 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, and what is missing for the networks in use.
+ * than a limit that only third parties state, topics of the week that go stale, and what is missing for the networks in
+ * use.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -25,6 +27,7 @@ export function authorReport(site: Site): string {
 	const sections: [title: string, findings: Finding[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Topics of the week', staleTopics(site)],
 		['Perhaps too long', perhapsTooLong(site)],
 		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
 	];

@@ -5,9 +5,11 @@ import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
+import { checkEngage } from './rules/engage.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLeaders } from './rules/leaders.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMix } from './rules/mix.ts';
@@ -43,6 +45,8 @@ const rules: readonly Rule[] = [
 	checkGuidelines,
 	checkAnswers,
 	checkDecisions,
+	checkLeaders,
+	checkEngage,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

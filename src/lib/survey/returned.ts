@@ -34,9 +34,10 @@ export function returnedLine({ survey, version, id, answers }: Returned): string
  * line, which is undone; the line itself holds no breaks.
  */
 export function readReturned(text: string, survey: AskedSurvey): Returned | Unreadable {
-	const begin = text.search(new RegExp(`\\{\\s*"format"\\s*:\\s*"${format}"`));
+	const whole = text.replaceAll(/[\r\n]+/g, '');
+	const begin = whole.search(new RegExp(`\\{\\s*"format"\\s*:\\s*"${format}"`));
 	if (begin === -1) return { problem: 'no-answers' };
-	const value = firstObject(text.slice(begin).replaceAll(/[\r\n]+/g, ''));
+	const value = firstObject(whole.slice(begin));
 	if (value === undefined) return { problem: 'cut-off' };
 	if (value['survey'] !== survey.id) return { problem: 'other-survey', found: String(value['survey']) };
 	if (value['version'] !== survey.version) return { problem: 'other-version', found: String(value['version']) };
