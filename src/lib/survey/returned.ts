@@ -39,8 +39,8 @@ export function readReturned(text: string, survey: AskedSurvey): Returned | Unre
 	if (begin === -1) return { problem: 'no-answers' };
 	const value = firstObject(whole.slice(begin));
 	if (value === undefined) return { problem: 'cut-off' };
-	if (value['survey'] !== survey.id) return { problem: 'other-survey', found: String(value['survey']) };
-	if (value['version'] !== survey.version) return { problem: 'other-version', found: String(value['version']) };
+	if (value['survey'] !== survey.id) return { problem: 'other-survey', found: textOf(value['survey']) };
+	if (value['version'] !== survey.version) return { problem: 'other-version', found: textOf(value['version']) };
 	const id = value['id'];
 	if (typeof id !== 'string' || !isReturnId(id)) return { problem: 'no-id' };
 	const answers = readAnswers(value['answers'], survey.questions);
@@ -73,4 +73,8 @@ function parsed(text: string): Record<string, unknown> | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
 }

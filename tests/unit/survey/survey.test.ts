@@ -103,6 +103,7 @@ describe('what comes back', () => {
 		[line(some).slice(0, -1), { problem: 'cut-off' }],
 		[line(some).replace('":["a"]', '":["a"'), { problem: 'cut-off' }],
 		[line(some).replace('"worth"', '"lunch"'), { problem: 'other-survey', found: 'lunch' }],
+		[line(some).replace('"worth"', '{"toString":1,"valueOf":1}'), { problem: 'other-survey' }],
 		[line(some).replace('2026-11', '2025-03'), { problem: 'other-version', found: '2025-03' }],
 		[line(some).replace(id, '../x'), { problem: 'no-id' }],
 		[line(some).replace('"a"', '"c"'), { problem: 'empty' }],
