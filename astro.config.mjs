@@ -65,8 +65,8 @@ export default defineConfig({
 		contentLinks(),
 		leanCounting(),
 		sharePictures(),
-		searchIndex(),
 		securityPolicy(),
+		searchIndex(),
 		wholeBuild(),
 	],
 	vite: {

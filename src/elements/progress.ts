@@ -16,6 +16,16 @@ export const progress = createStore({
 });
 
 addEventListener('pagehide', () => progress.flush());
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && progress.flush());
+
+/** Ends when what the reader did is on the screen, so that work on a long record is not in its way. */
+export function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		// A page that is not shown has no frames.
+		setTimeout(resolve, 250);
+	});
+}
 
 let drawnHere: string | undefined;
 

@@ -4,7 +4,7 @@ import { answerInReview } from '../lib/review/answer.ts';
 import { dueQuestions, knownOf, sittingFor, sittingOf, type Sitting } from '../lib/review/due.ts';
 import { questionsInLink, quizOf, type KnownQuizzes } from '../lib/review/known.ts';
 import { questionsToRemember } from '../lib/review/reminder.ts';
-import { fill, follow, install, progress } from './progress.ts';
+import { fill, follow, install, painted, progress } from './progress.ts';
 import { QuestionForm } from './quiz/question-form.ts';
 import { clock, fetchQuizzes, writtenDay } from './review.ts';
 
@@ -154,7 +154,7 @@ export class ReviewSession extends QuestionForm {
 		const quiz = quizOf(question, this.#quizzes);
 		if (!quiz) return;
 		const chance = quiz.draw === undefined ? '' : install();
-		this.#saved = progress.update((state, at) => answerInReview(state, quiz, question, checked, { at, install: chance }));
+		this.#saved = progress.update((state, at) => answerInReview(state, quiz, question, checked, { at, install: chance }), painted());
 	}
 
 	#followOtherTab(state: Progress): void {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { SchemaContext } from '../schemas/common.ts';
 import { portalSchema, type Portal } from '../schemas/portal.ts';
 
@@ -36,7 +36,7 @@ export function readContext(root: URL): SchemaContext {
 
 function readYaml(file: string): unknown {
 	try {
-		return parse(readFileSync(file, 'utf8'));
+		return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
 	} catch {
 		return undefined;
 	}

@@ -15,6 +15,7 @@ const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
  */
 export function searchIndex(): AstroIntegration {
 	let started: ReturnType<typeof pagefind.createIndex>;
+	let read: Promise<pagefind.PagefindIndex>;
 	return {
 		name: 'outspoken:search-index',
 		hooks: {
@@ -22,12 +23,15 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:start': () => {
 				started = pagefind.createIndex();
 			},
+			// It reads them while other integrations are at work, which replace a page by another whole one only.
+			'astro:build:generated': ({ dir }) => {
+				read = readPages(started, fileURLToPath(dir));
+				read.catch(() => {});
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				try {
-					const { index, errors } = await started;
-					if (!index) throw new Error(errors.join('\n'));
-					sound(await index.addDirectory({ path: folder }));
+					const index = await read;
 					const { files } = sound(await index.getFiles());
 					await Promise.all(
 						files
@@ -45,6 +49,13 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+async function readPages(started: ReturnType<typeof pagefind.createIndex>, path: string): Promise<pagefind.PagefindIndex> {
+	const { index, errors } = await started;
+	if (!index) throw new Error(errors.join('\n'));
+	sound(await index.addDirectory({ path }));
+	return index;
 }
 
 function sound<Response extends { errors: string[] }>(response: Response): Response {

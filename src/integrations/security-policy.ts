@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,7 +27,7 @@ export function securityPolicy(): AstroIntegration {
 					pages.map(async (path) => {
 						const html = await readFile(path, 'utf8');
 						const hashes = hashesOf(html);
-						await writeFile(path, withPolicy(html, policy(hashes)));
+						await replace(path, withPolicy(html, policy(hashes)));
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
 					}),
 				);
@@ -35,6 +35,12 @@ export function securityPolicy(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Puts a whole page in place of another: the search index may be reading it. */
+async function replace(path: string, html: string): Promise<void> {
+	await writeFile(`${path}.new`, html);
+	await rename(`${path}.new`, path);
 }
 
 interface Hashes {

@@ -491,6 +491,9 @@ const expected: Record<string, string[]> = {
 	'result-of-four-people': [
 		'src/content/survey-results/worth-2026-11.yaml:4  people — Found `4`. Fewer than 5 people answered, which is too few to show. Remove the file, or wait for more answers.',
 	],
+	'week-named-kit': [
+		'src/content/weeks/kit.yaml  A week cannot be named `kit`: that is the address of the leader kit. Give the file another name.',
+	],
 };
 
 let folder = '';

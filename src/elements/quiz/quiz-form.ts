@@ -1,7 +1,7 @@
 import { beginAttempt } from '../../lib/progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
-import { fill, follow, install, progress } from '../progress.ts';
+import { fill, follow, install, painted, progress } from '../progress.ts';
 import { paragraph, QuestionForm } from './question-form.ts';
 
 /** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */
@@ -99,7 +99,8 @@ export class QuizForm extends QuestionForm {
 	}
 
 	protected override keep(question: string, checked: Checked): void {
-		this.#saved = progress.update((state, at) => answerQuestion(state, this.#quiz, question, checked, { at, install: this.#chance() }));
+		const context = (at: number) => ({ at, install: this.#chance() });
+		this.#saved = progress.update((state, at) => answerQuestion(state, this.#quiz, question, checked, context(at)), painted());
 	}
 
 	#showResult(focus: boolean): void {

@@ -19,6 +19,7 @@ const madePages = [
 	'review',
 	'plan',
 	'programme/leaders',
+	'programme/leaders/kit',
 	'programme/recognitions',
 	'programme/for-you',
 	'programme/survey',

@@ -38,8 +38,10 @@ export interface Store {
 	/**
 	 * Applies a change to the latest state. Rejects only with what `change` throws or with what a subscriber throws;
 	 * a storage that fails shows in `status`.
+	 *
+	 * @param after what else to wait for; `flush` does not wait for it
 	 */
-	update(change: (state: Progress, at: number) => Progress): Promise<void>;
+	update(change: (state: Progress, at: number) => Progress, after?: Promise<void>): Promise<void>;
 	/** Applies at once the changes that still wait for other tabs: the page is about to end, and they would end with it. */
 	flush(): void;
 	/** Calls the listener after every change, here or in another tab. Returns the function that ends this. */
@@ -126,7 +128,7 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 			refresh();
 			return memory;
 		},
-		async update(change) {
+		async update(change, after) {
 			let started = false;
 			const run = () => {
 				if (started) return;
@@ -135,6 +137,7 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 				apply(change);
 			};
 			waiting.add(run);
+			if (after) await after;
 			try {
 				await (locks ? locks.request(key, run) : run());
 			} catch (error) {

@@ -83,6 +83,21 @@ describe('a store over a working storage', () => {
 		expect(storage.written).toEqual([]);
 	});
 
+	test('works a change in after what it is to wait for, or when the page ends before that', async () => {
+		const storage = new FakeStorage();
+		const store = open(storage, { locks: new FakeLocks() });
+		const after = Promise.withResolvers<void>();
+		const first = vi.fn(read('a'));
+		const waits = store.update(first, after.promise);
+		await store.update(read('b'));
+		expect(store.read().lessons).not.toHaveProperty('a');
+		store.flush();
+		expect(storage.document.lessons).toHaveProperty('a');
+		after.resolve();
+		await waits;
+		expect(first).toHaveBeenCalledOnce();
+	});
+
 	test('does not write a document that is already there', async () => {
 		const storage = new FakeStorage();
 		const store = open(storage);
