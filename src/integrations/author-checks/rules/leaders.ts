@@ -10,7 +10,7 @@ const agenda = 'src/content/briefing/agenda.yaml';
 export function checkLeaders(site: Site): Finding[] {
 	const weeks = [...site.weeks.values()];
 	return [
-		...weeks.flatMap((week) => [...people(week, site), ...items(week, site), ...rules(week, site)]),
+		...weeks.flatMap((week) => [...people(week, site), ...items(week, site), ...rules(week, site), ...name(week)]),
 		...twice(weeks),
 		...briefing(site),
 	];
@@ -34,6 +34,13 @@ function rules(week: Entry<Week>, site: Site): Finding[] {
 		const mistake = referenceMistake(ref, site);
 		return mistake === undefined ? [] : [at(week, ['rules', index, 'ref'], mistake)];
 	});
+}
+
+/** Its page stands beside the kit, whose address it must not take. */
+function name({ file, id }: Entry<Week>): Finding[] {
+	return id === 'kit'
+		? [{ file, message: 'A week cannot be named `kit`: that is the address of the leader kit. Give the file another name.' }]
+		: [];
 }
 
 function twice(weeks: readonly Entry<Week>[]): Finding[] {
