@@ -7,7 +7,6 @@ export class CheckList extends HTMLElement {
 
 	connectedCallback(): void {
 		const list = this.dataset['list'] ?? '';
-		for (const box of this.#boxes()) box.disabled = false;
 		this.#end = follow((state) => {
 			for (const box of this.#boxes()) this.#show(box, isTicked(state, list, box.value));
 			this.#count();
@@ -32,6 +31,9 @@ export class CheckList extends HTMLElement {
 		box.checked = ticked;
 		const { value } = box;
 		for (const next of this.querySelectorAll<HTMLElement>('[data-next]')) if (next.dataset['next'] === value) next.hidden = ticked;
+		for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) {
+			if (step.dataset['step'] === value) step.textContent = ticked ? '' : (step.dataset['text'] ?? '');
+		}
 		for (const mark of this.querySelectorAll<HTMLElement>('[data-mark]')) {
 			if (mark.dataset['mark'] === value) mark.textContent = ticked ? '☑' : '☐';
 		}
