@@ -8,7 +8,9 @@ import { defineCollection } from 'astro:content';
 const load = createRequire(import.meta.url);
 const { readContext } = load('./integrations/portal.ts') as typeof import('./integrations/portal.ts');
 const { collections: described } = load('./schemas/collections.ts') as typeof import('./schemas/collections.ts');
+const { resultsLoader } = load('./integrations/results-loader.ts') as typeof import('./integrations/results-loader.ts');
 const { docsSchema: ourDocs } = load('./schemas/docs.ts') as typeof import('./schemas/docs.ts');
+const { resultsSchema } = load('./schemas/results.ts') as typeof import('./schemas/results.ts');
 
 /**
  * Content is read while the author checks still run. What Astro cannot read they have a sentence for, which is heard
@@ -51,4 +53,5 @@ export const collections = {
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	...yamlCollections,
+	results: defineCollection({ loader: resultsLoader(), schema: resultsSchema }),
 };

@@ -8,14 +8,20 @@ import type { SchemaContext } from '../../src/schemas/common.ts';
 import { decisionSchema } from '../../src/schemas/decision.ts';
 import { networkSchema } from '../../src/schemas/network.ts';
 import { pathSchema } from '../../src/schemas/path.ts';
+import { participantSchema } from '../../src/schemas/participant.ts';
+import { pointsSchema } from '../../src/schemas/points.ts';
 import { portalFields } from '../../src/schemas/portal.ts';
 import { principlesSchema } from '../../src/schemas/principles.ts';
 import { campaignSchema } from '../../src/schemas/campaign.ts';
+import { contestSchema } from '../../src/schemas/contest.ts';
+import { goalSchema } from '../../src/schemas/goal.ts';
 import { mixSchema } from '../../src/schemas/mix.ts';
 import { quietSchema } from '../../src/schemas/quiet.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
+import { roiSchema } from '../../src/schemas/roi.ts';
 import { ruleSchema } from '../../src/schemas/rule.ts';
 import { shareableSchema } from '../../src/schemas/shareable.ts';
+import { teamSchema } from '../../src/schemas/team.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
 import { briefingSchema } from '../../src/schemas/briefing.ts';
@@ -46,9 +52,15 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		portal: portalFields(context.languages),
 		principles: principlesSchema(context),
 		campaign: campaignSchema(context),
+		contest: contestSchema(context),
+		goal: goalSchema(context),
 		mix: mixSchema(context),
+		participant: participantSchema(context),
+		points: pointsSchema(context),
+		team: teamSchema(context),
 		quiet: quietSchema(context),
 		quiz: quizSchema(context),
+		roi: roiSchema(context),
 		rule: ruleSchema(context),
 		shareable: shareableSchema(context),
 		term: termSchema(context),

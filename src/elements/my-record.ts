@@ -1,7 +1,7 @@
 import { own } from '../lib/progress/dictionary.ts';
 import { hasBegun, leftovers, quizRecord } from '../lib/progress/record.ts';
 import type { Progress } from '../lib/progress/state.ts';
-import { isRead } from '../lib/progress/summary.ts';
+import { isRead, latestAcknowledged } from '../lib/progress/summary.ts';
 import type { QuizDescription } from '../lib/quiz/session.ts';
 import { dateOf, lineOf, plural, setText } from './my-texts.ts';
 import { fill, follow } from './progress.ts';
@@ -94,12 +94,10 @@ export class MyRecord extends HTMLElement {
 
 	/** The latest version that was acknowledged, and whether there is a newer one. */
 	#acknowledged(id: string, version: number | undefined, state: Progress): string[] {
-		const versions = Object.entries(own(state.acknowledgements, id) ?? {}).toSorted(([a], [b]) => Number(b) - Number(a));
-		const [latest] = versions;
+		const latest = latestAcknowledged(state, id);
 		if (!latest) return [];
-		const [known, at] = latest;
-		const facts = [fill(this.#labels['acknowledged'], { version: known, date: dateOf(at) })];
-		if (version !== undefined && Number(known) < version) facts.push(fill(this.#labels['newVersion'], { version }));
+		const facts = [fill(this.#labels['acknowledged'], { version: latest.version, date: dateOf(latest.at) })];
+		if (version !== undefined && latest.version < version) facts.push(fill(this.#labels['newVersion'], { version }));
 		return facts;
 	}
 

@@ -1,8 +1,9 @@
 import { keepName, keptName } from '../lib/evidence/kept-name.ts';
 import { makeReceipt } from '../lib/evidence/make-receipt.ts';
-import type { Programme } from '../lib/evidence/programme.ts';
+import type { Curriculum } from '../lib/evidence/curriculum.ts';
 import { quizzesOf, scoresOf, type Receipt, type ReceiptStep } from '../lib/evidence/receipt.ts';
 import { invitationOf } from '../lib/paths/visits.ts';
+import { own } from '../lib/progress/dictionary.ts';
 import { copyText } from './copy-text.ts';
 import { dayInWords } from './dates.ts';
 import { fill, follow, progress } from './progress.ts';
@@ -12,11 +13,11 @@ import { saveFile } from './save-file.ts';
 export class PathCertificate extends HTMLElement {
 	#end = () => {};
 	#labels: Record<string, string> = {};
-	#programme: Programme = { quizzes: {}, paths: {} };
+	#curriculum: Curriculum = { quizzes: {}, paths: {} };
 
 	connectedCallback(): void {
 		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
-		this.#programme = JSON.parse(this.dataset['programme'] ?? '{}') as Programme;
+		this.#curriculum = JSON.parse(this.dataset['curriculum'] ?? '{}') as Curriculum;
 		const form = this.querySelector('form');
 		const name = form?.querySelector<HTMLInputElement>('.field');
 		const keep = form?.querySelector<HTMLInputElement>('[type=checkbox]');
@@ -52,7 +53,7 @@ export class PathCertificate extends HTMLElement {
 		const state = progress.read();
 		const path = this.dataset['path'] ?? '';
 		const name = this.querySelector<HTMLInputElement>('.field')?.value.trim();
-		return makeReceipt(this.#programme, path, state, { name, group: invitationOf(state, path).group });
+		return makeReceipt(this.#curriculum, path, state, { name, group: invitationOf(state, path).group });
 	}
 
 	#show(): void {
@@ -74,11 +75,19 @@ export class PathCertificate extends HTMLElement {
 		}
 	}
 
-	#result({ quiz, version }: ReceiptStep): string {
-		if (version !== undefined) return fill(this.#labels['version'], { version });
+	#result({ id, quiz, version }: ReceiptStep): string {
+		if (version !== undefined) return this.#version(id, version);
 		if (!quiz) return this.#labels['read'] ?? '';
 		const scores = scoresOf([quiz]) ?? { first: Math.round(quiz.score * 100), last: Math.round(quiz.score * 100) };
 		return `${fill(this.#labels['score'], { ...scores })}. ${fill(this.#labels['revision'], { revision: quiz.revision })}`;
+	}
+
+	/** The version that was acknowledged and, where that no longer counts, the one to read. */
+	#version(id: string, version: number): string {
+		const steps = own(this.#curriculum.paths, this.dataset['path'] ?? '')?.steps ?? [];
+		const now = steps.find((step) => step.id === id);
+		const isOld = (now?.acknowledge ?? 0) > version;
+		return fill(this.#labels[isOld ? 'oldVersion' : 'version'], { version, now: now?.version ?? version });
 	}
 
 	#part(name: string): HTMLElement {

@@ -21,21 +21,22 @@ export class PathProgress extends HTMLElement {
 	}
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
-		const { done, total, minutesLeft, next, refresh } = pathProgress(steps, state);
+		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
 		this.#tag(steps, next, refresh);
-		if (done === 0) return;
+		if (done + refresh.length === 0) return;
 		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
 		const bar = find<HTMLProgressElement>('progress');
 		if (bar) bar.value = done;
 		const left = next ? ` · ${fill(this.dataset['left'], { minutes: minutesLeft })}` : '';
 		setText(find('[data-status]'), fill(this.dataset['progress'], { done, total }) + left);
 		find<HTMLElement>('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
+		find<HTMLElement>('[data-certificate]')?.toggleAttribute('hidden', !finished);
 		const goal = next ?? refresh[0];
 		find<HTMLElement>('.go')?.toggleAttribute('hidden', goal === undefined);
 		const link = find<HTMLAnchorElement>('.go a');
 		if (!goal || !link) return;
 		link.href = goal.href;
-		setText(link, this.dataset[next ? 'continue' : 'refresh'] ?? '');
+		setText(link, this.dataset[refresh.includes(goal) ? 'refresh' : 'continue'] ?? '');
 		setText(find('[data-next]'), goal.title);
 	}
 
@@ -47,7 +48,7 @@ export class PathProgress extends HTMLElement {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
 			const isNext = step === next && tagNext !== undefined;
-			const text = isNext ? tagNext : refresh.includes(step) ? (tagRefresh ?? '') : '';
+			const text = refresh.includes(step) ? (tagRefresh ?? '') : isNext ? tagNext : '';
 			if (isNext) item?.setAttribute('aria-current', 'step');
 			else item?.removeAttribute('aria-current');
 			tag?.toggleAttribute('hidden', text === '');

@@ -1,7 +1,7 @@
 import { checkCode, checkReceipt, type Remark } from '../lib/evidence/check.ts';
 import { csvFile, separatorFor } from '../lib/evidence/csv.ts';
 import { countedReceipts, overview, type Handed, type OverviewRow } from '../lib/evidence/overview.ts';
-import type { Programme } from '../lib/evidence/programme.ts';
+import type { Curriculum } from '../lib/evidence/curriculum.ts';
 import { questionFigures, type QuestionFigures } from '../lib/evidence/statistics.ts';
 import { own } from '../lib/progress/dictionary.ts';
 import { dayInWords, today } from './dates.ts';
@@ -18,12 +18,12 @@ interface Step {
 	href: string;
 }
 
-/** Checks receipt files and codes by `programme-data.json`, and shows and saves what they say together. */
+/** Checks receipt files and codes by `curriculum.json`, and shows and saves what they say together. */
 export class ReceiptCheck extends HTMLElement {
 	#labels: Texts = {};
 	#titles: Texts = {};
 	#steps: Record<string, Step> = {};
-	#programme: Promise<Programme> | undefined;
+	#curriculum: Promise<Curriculum> | undefined;
 	#files: Handed[] = [];
 	#codes: Handed[] = [];
 	#figures: QuestionFigures[] = [];
@@ -76,10 +76,11 @@ export class ReceiptCheck extends HTMLElement {
 	}
 
 	async #addFiles(files: readonly File[]): Promise<void> {
-		await this.#check(async (programme) => {
+		await this.#check(async (curriculum) => {
 			const handed = files.map(async (file): Promise<Handed> => {
 				const text = file.size > largest ? undefined : await file.text().catch(() => '');
-				const checked = text === undefined ? { problems: [{ kind: 'large' as const }], notes: [] } : checkReceipt(text, programme, today());
+				const checked =
+					text === undefined ? { problems: [{ kind: 'large' as const }], notes: [] } : checkReceipt(text, curriculum, today());
 				return { source: file.name, kind: 'file', checked };
 			});
 			this.#files = [...this.#files, ...(await Promise.all(handed))];
@@ -87,34 +88,34 @@ export class ReceiptCheck extends HTMLElement {
 	}
 
 	async #setCodes(text: string): Promise<void> {
-		await this.#check((programme) => {
+		await this.#check((curriculum) => {
 			this.#codes = text
 				.split('\n')
 				.map((line) => line.trim())
 				.filter((line) => line !== '')
-				.map((code) => ({ source: code, kind: 'code', code, checked: checkCode(code, programme, today()) }));
+				.map((code) => ({ source: code, kind: 'code', code, checked: checkCode(code, curriculum, today()) }));
 		});
 	}
 
-	async #check(take: (programme: Programme) => void | Promise<void>): Promise<void> {
-		let programme: Programme;
+	async #check(take: (curriculum: Curriculum) => void | Promise<void>): Promise<void> {
+		let curriculum: Curriculum;
 		try {
-			programme = await (this.#programme ??= load(this.dataset['programme'] ?? ''));
+			curriculum = await (this.#curriculum ??= load(this.dataset['curriculum'] ?? ''));
 		} catch {
-			this.#programme = undefined;
+			this.#curriculum = undefined;
 			this.#say(this.#labels['failed'] ?? '');
 			return;
 		}
-		await take(programme);
-		const rows = this.#show(programme);
+		await take(curriculum);
+		const rows = this.#show(curriculum);
 		const good = rows.filter(({ verdict }) => verdict === 'good' || verdict === 'noted').length;
 		this.#say(fill(this.#labels['said'], { total: rows.length, good }));
 	}
 
-	#show(programme: Programme): OverviewRow[] {
+	#show(curriculum: Curriculum): OverviewRow[] {
 		const handed = [...this.#files, ...this.#codes];
 		const rows = overview(handed);
-		this.#figures = questionFigures(countedReceipts(handed), programme);
+		this.#figures = questionFigures(countedReceipts(handed), curriculum);
 		this.#table(
 			'receipts',
 			rows.map((row) => [
@@ -236,8 +237,8 @@ function percent({ share }: QuestionFigures): number {
 	return Math.round(share * 100);
 }
 
-async function load(address: string): Promise<Programme> {
+async function load(address: string): Promise<Curriculum> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers with ${response.status}.`);
-	return (await response.json()) as Programme;
+	return (await response.json()) as Curriculum;
 }

@@ -38,17 +38,23 @@ export function openSearch(opener: HTMLElement, base: string, labels: Labels): v
 
 function build(base: string, labels: Labels, opener: HTMLElement): HTMLDialogElement {
 	const label = (name: string) => labels[name] ?? '';
-	const input = make('input', { type: 'search', placeholder: label('placeholder'), enterKeyHint: 'search', autocomplete: 'off' });
+	const input = make('input', {
+		type: 'search',
+		placeholder: label('placeholder'),
+		enterKeyHint: 'search',
+		autocomplete: 'off',
+		className: 'field',
+	});
 	input.setAttribute('aria-label', label('label'));
 	const close = make('button', { type: 'button', className: 'link', textContent: label('cancelLabel') });
 	const status = make('p', { className: 'meta', textContent: label('hint') });
 	status.setAttribute('role', 'status');
 	const list = make('ul', {});
-	const field = make('div', { className: 'field' });
-	field.append(input, close);
+	const row = make('div', { className: 'row' });
+	row.append(input, close);
 	const result = make('dialog', { className: 'search' });
 	result.setAttribute('aria-label', label('label'));
-	result.append(field, status, list);
+	result.append(row, status, list);
 
 	let engine: Promise<Pagefind> | undefined;
 	const search = async () => {

@@ -12,7 +12,7 @@ import { portalSchema, type Portal } from '../schemas/portal.ts';
  * Mistakes in it are the author checks' business: they run right after and name file, line and field. So a
  * portal that cannot be read yields neutral values here, which no build goes on with.
  */
-export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'defaultLanguage'> {
+export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks'> {
 	const result = portalSchema.safeParse(readYaml(join(root, 'portal.yaml')));
 	const portal = result.success
 		? result.data
@@ -20,6 +20,7 @@ export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'd
 				site: { title: { en: 'Outspoken' }, url: 'https://outspoken.example', base: '/' },
 				languages: [{ code: 'en', label: 'English' }],
 				defaultLanguage: 'en',
+				trackedLinks: { enabled: false, medium: '', campaign: '' },
 			};
 	const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 	return { ...portal, site: { ...portal.site, base } };

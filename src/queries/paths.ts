@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { askedVersion } from '../lib/guidelines/asked-version.ts';
 import type { LearningPath } from '../schemas/path.ts';
 import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from './pages.ts';
 import { address, allInLanguage } from './portal.ts';
@@ -13,8 +14,10 @@ export interface Step {
 	href: string;
 	/** The quiz to pass, where reading is not enough. */
 	quiz?: { id: string; revision: number } | undefined;
-	/** The version to acknowledge, where reading is not enough. */
+	/** The version from which on an acknowledgement counts, where reading is not enough. */
 	acknowledge?: number | undefined;
+	/** The version that holds, where one is to be acknowledged. */
+	version?: number | undefined;
 }
 
 export interface PathView {
@@ -54,7 +57,7 @@ export function guidelineStep({ id, data }: GuidelineEntry): Step {
 		description: data.summary,
 		minutes: data.minutes,
 		href: address(language, 'guidelines', name),
-		acknowledge: data.acknowledge ? data.version : undefined,
+		...(data.acknowledge && { acknowledge: askedVersion(data.changes), version: data.version }),
 	};
 }
 

@@ -1,8 +1,10 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { QuizDescription } from '../lib/quiz/session.ts';
 import type { QuestionData, QuizData } from '../schemas/quiz.ts';
 import { getNetwork, type NetworkView } from './networks.ts';
 import { allInLanguage, type InLanguage } from './portal.ts';
 import { ruleAddress } from './refs.ts';
+import { remember } from './remember.ts';
 
 interface Placed {
 	/** Revision in which its right answer last changed; older answers no longer count. */
@@ -33,9 +35,21 @@ export interface QuizView {
 }
 
 /** The revision in which the right answer to a question last changed: older answers to it no longer count. */
-export function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): number {
+function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): number {
 	return confirmed?.[question]?.revision ?? 1;
 }
+
+/** Every quiz by its id, without the words. */
+export const getQuizDescriptions = remember(
+	async () =>
+		new Map(
+			(await getCollection('quizzes')).map(({ id, data }): [string, QuizDescription] => {
+				const { revision, pass, draw } = data;
+				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) }));
+				return [id, { id, revision, pass, draw, questions }];
+			}),
+		),
+);
 
 /**
  * A quiz in a language.

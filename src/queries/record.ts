@@ -4,15 +4,13 @@ import { getNetwork, type NetworkView } from './networks.ts';
 import { getGuidelines, getLessons, getTracks } from './pages.ts';
 import { guidelineStep, lessonStep, type Step } from './paths.ts';
 import { address, inLanguage } from './portal.ts';
-import { sinceOf } from './quizzes.ts';
+import { getQuizDescriptions } from './quizzes.ts';
 import { getShareables } from './shareables.ts';
 
 /** A lesson or guideline with all that a browser needs to say what a reader did with it. */
 export interface RecordEntry extends Step {
 	/** Of a lesson: its quiz, without the words. */
 	quiz?: QuizDescription | undefined;
-	/** Of a guideline that is to be acknowledged: its version. */
-	version?: number | undefined;
 }
 
 /** A track with its lessons. */
@@ -22,19 +20,6 @@ export interface RecordTrack {
 	title: string;
 	network?: NetworkView | undefined;
 	lessons: RecordEntry[];
-}
-
-/** Every quiz by its id, without the words. */
-export async function getQuizDescriptions(): Promise<Map<string, QuizDescription>> {
-	return new Map(
-		(await getCollection('quizzes')).map(({ id, data }) => {
-			const { revision, pass, draw, questions } = data;
-			return [
-				id,
-				{ id, revision, pass, draw, questions: questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) })) },
-			];
-		}),
-	);
 }
 
 /** Every track in a language with its lessons and their quizzes. */
@@ -53,11 +38,7 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 
 /** Every guideline in a language, with the version to acknowledge. */
 export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
-	return (await getGuidelines(language)).map((entry) => ({
-		...guidelineStep(entry),
-		quiz: undefined,
-		version: entry.data.acknowledge ? entry.data.version : undefined,
-	}));
+	return (await getGuidelines(language)).map((entry) => ({ ...guidelineStep(entry), quiz: undefined }));
 }
 
 /** What each item of the library is called, and where it is unless it has ended when the site is built. */

@@ -49,6 +49,12 @@ const change = z.strictObject({
 	version: z.int().positive().describe('Version that brought the change.'),
 	date: isoDate.describe('Date of the change.'),
 	what: text.describe('What changed, in one sentence.'),
+	acknowledge: z
+		.literal('again', 'Write `acknowledge: again`, or leave the line out where nobody has to confirm the new version.')
+		.optional()
+		.describe(
+			'`again`: who confirmed an earlier version is shown what changed and asked to confirm anew. Left out: their word still counts.',
+		),
 });
 
 const guideline = z
@@ -62,7 +68,23 @@ const guideline = z
 		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
 		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
 	})
-	.superRefine(({ version, changes }, context) => {
+	.superRefine(({ version, acknowledge, changes }, context) => {
+		changes.forEach((entry, index) => {
+			if (entry.version > version) {
+				context.addIssue({
+					code: 'custom',
+					path: ['changes', index, 'version'],
+					message: `The entry is of version ${entry.version}, and the page is at version ${version}. Write \`version: ${entry.version}\` at the top, or correct the entry.`,
+				});
+			}
+			if (entry.acknowledge !== undefined && !acknowledge) {
+				context.addIssue({
+					code: 'custom',
+					path: ['changes', index, 'acknowledge'],
+					message: 'Nobody confirms this page, as `acknowledge: false` stands above. Write `acknowledge: true` there, or remove this line.',
+				});
+			}
+		});
 		if (!changes.some((entry) => entry.version === version)) {
 			context.addIssue({
 				code: 'custom',

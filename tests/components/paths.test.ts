@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import AcknowledgeMark from '../../src/components/AcknowledgeMark.astro';
+import ChangedSentences from '../../src/components/ChangedSentences.astro';
 import Certificate from '../../src/components/Certificate.astro';
 import HomePath from '../../src/components/HomePath.astro';
 import PathProgress from '../../src/components/PathProgress.astro';
 import PathReturn from '../../src/components/PathReturn.astro';
 import ProgressMark from '../../src/components/ProgressMark.astro';
+import RuleChange from '../../src/components/RuleChange.astro';
+import RuleChanges from '../../src/components/RuleChanges.astro';
 import StepList from '../../src/components/StepList.astro';
+import type { ChangedSection } from '../../src/lib/guidelines/changed-sentences.ts';
+import type { ChangedRule } from '../../src/queries/versions.ts';
 import type { PathView } from '../../src/queries/paths.ts';
 import { hostile, read, render, words } from './render.ts';
 
@@ -92,22 +97,69 @@ const changes = [
 	{ version: 2, date: '2027-03-01', what: hostile },
 ];
 
-test('what is to be acknowledged names its version and what each one changed', async () => {
-	const { the, all } = await render(AcknowledgeMark, { props: { id: 'guidelines/disclosure', version: 2, changes, language: 'en' } });
-	expect(the('acknowledge-mark').dataset).toMatchObject({ id: 'guidelines/disclosure', version: '2' });
-	expect(all('li').map(({ dataset }) => dataset['since'])).toEqual(['1', '2']);
-	expect(read(all('li')[1]!)).toBe(`2. ${hostile} 1 March 2027`);
-	expect([the('ul').hidden, the('button').hidden, read(the('[role=status]'))]).toEqual([true, true, '']);
+test('what is to be acknowledged names its version and the one that is enough', async () => {
+	const { the } = await render(AcknowledgeMark, { props: { id: 'guidelines/disclosure', version: 3, acknowledge: 2 } });
+	expect(the('acknowledge-mark').dataset).toMatchObject({ id: 'guidelines/disclosure', version: '3', acknowledge: '2' });
+	expect([the('button').hidden, read(the('[role=status]'))]).toEqual([true, '']);
 });
 
-test('a first version has no list of changes', async () => {
-	const { all } = await render(AcknowledgeMark, { props: { id: 'a', version: 1, changes: changes.slice(0, 1), language: 'en' } });
-	expect(all('li')).toEqual([]);
+const rule: ChangedRule = { ...path.steps[1]!, title: hostile, acknowledge: 2, version: 2, changes };
+
+test('a changed rule says what each version changed, and nothing before it is known whom that concerns', async () => {
+	const { the, all } = await render(RuleChange, { props: { rule } });
+	expect(the('rule-change').dataset).toMatchObject({ id: 'guidelines/disclosure', acknowledge: '2' });
+	expect([the('rule-change').hidden, read(the('[data-text]')), read(the('h3'))]).toEqual([true, '', hostile]);
+	expect(all('li').map(({ dataset }) => dataset['since'])).toEqual(['1', '2']);
+	expect(read(all('li')[1]!)).toBe(`${hostile} 1 March 2027`);
+	expect(all('a').map((link) => link.getAttribute('href'))).toEqual([rule.href, rule.href]);
+});
+
+test('on its own page a changed rule has a place for its sentences and leads to the button', async () => {
+	const { the } = await render(RuleChange, { props: { rule, own: true } });
+	expect([the('details').hidden, read(the('[data-sentences]')), the('a').getAttribute('href')]).toEqual([true, '', '#acknowledge']);
+});
+
+test('no changed rules are no section', async () => {
+	expect((await render(RuleChanges, { props: { rules: [] } })).all('*')).toEqual([]);
+});
+
+test('changed sentences are marked as elements and in words, and markup in them is text', async () => {
+	const sections: ChangedSection[] = [
+		{
+			heading: hostile,
+			sentences: [
+				{ kind: 'added', parts: [{ kind: 'added', text: hostile }] },
+				{ kind: 'removed', parts: [{ kind: 'removed', text: 'Wait a day.' }] },
+				{
+					kind: 'changed',
+					parts: [
+						{ kind: 'same', text: 'Ask' },
+						{ kind: 'removed', text: ' us' },
+						{ kind: 'added', text: ' your lead' },
+						{ kind: 'same', text: '.' },
+					],
+				},
+			],
+		},
+	];
+	const { all, the } = await render(ChangedSentences, { props: { sections } });
+	expect(read(the('p'))).toBe(words('versions.section', { heading: hostile }));
+	expect(all('li').map(read)).toEqual([
+		`${words('versions.added')} ${hostile}`,
+		`${words('versions.removed')} Wait a day.`,
+		`${words('versions.changed')} Ask us your lead.`,
+	]);
+	expect(all('ins').map(read)).toEqual([hostile, 'your lead']);
+	expect(all('del').map(read)).toEqual(['Wait a day.', 'us']);
+	expect(all('[data-label]').map(({ dataset }) => dataset['label'])).toEqual([
+		words('versions.part.removed'),
+		words('versions.part.added'),
+	]);
 });
 
 test('a certificate has a row for each step and shows nothing before it is filled in', async () => {
-	const programme = { quizzes: {}, paths: { 'new-hire': { steps: [] } } };
-	const { the, all } = await render(Certificate, { props: { path: { ...path, title: hostile }, programme } });
+	const curriculum = { quizzes: {}, paths: { 'new-hire': { steps: [] } } };
+	const { the, all } = await render(Certificate, { props: { path: { ...path, title: hostile }, curriculum } });
 	expect(all('tr[data-step] th').map(read)).toEqual(['A profile', 'Say it']);
 	expect(read(the('.path'))).toBe(hostile);
 	expect(all('[data-part]').map(({ hidden }) => hidden)).toEqual([true, true, true]);

@@ -1,9 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { report, reportLine } from '../../src/integrations/author-checks/report.ts';
 import { overlaid } from './overlay.ts';
+
+/** What is kept of the guideline in the sound project; the cases change its number and not its text. */
+const soundVersion = (language: string) =>
+	readFileSync(path.join(import.meta.dirname, `../fixtures/sound/src/content/versions/${language}/guidelines/disclosure/1.txt`), 'utf8');
 
 /** What an author reads, by case: a folder of tests/fixtures/mistakes, laid over the sound project. */
 const expected: Record<string, string[]> = {
@@ -12,6 +16,9 @@ const expected: Record<string, string[]> = {
 	],
 	'advertisement-without-token': [
 		'src/content/shareables/heat-loss.yaml:15  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
+	],
+	'again-in-one-language': [
+		'src/content/docs/ru/guidelines/disclosure.mdx:12  changes — Here version 1 is the latest that readers have to confirm, and in src/content/docs/en/guidelines/disclosure.mdx it is version 2. Write `acknowledge: again` at the same versions in every language.',
 	],
 	'all-of-the-above': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Option `c` sums the others up («All of the above.»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)',
@@ -110,6 +117,15 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],
 	'item-named-all': ['src/content/shareables/all.yaml  The name `all` belongs to the page with all items. Give the file another name.'],
+	'kept-version-misnamed': [
+		'src/content/versions/en/guidelines/disclosure/v1.txt  Found `v1.txt`. The name of the file is the number of the version, for example `2.txt`.',
+	],
+	'kept-version-of-unknown-page': [
+		'src/content/versions/ru/guidelines/disclosur/1.txt  There is no page `guidelines/disclosur` whose version this could be. Did you mean `guidelines/disclosure`?',
+	],
+	'kept-version-to-come': [
+		'src/content/versions/en/guidelines/disclosure/2.txt  The text of version 2 is kept, and src/content/docs/en/guidelines/disclosure.mdx is at version 1. Write `version: 2` there, or remove this file.',
+	],
 	'lesson-in-wrong-folder': [
 		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
 		'src/content/docs/ru/posts.mdx:2  kind — A lesson lies in src/content/docs/ru/training/<track>/. Move the file there, or write `kind: page`.',
@@ -415,6 +431,10 @@ const expected: Record<string, string[]> = {
 	'unresolved-ref-page': [
 		'quizzes/town-square/profile.yaml:6  questions › profile-praise › ref — There is no page `guidelines/disclosures` in `en`. Did you mean `guidelines/disclosure`?',
 	],
+	'version-not-kept': ['en', 'ru'].map(
+		(language) =>
+			`src/content/docs/${language}/guidelines/disclosure.mdx:7  version — The text of version 2 is not kept yet, so nobody could be shown later what changed. Run \`npm run keep -- disclosure\`, or create the file src/content/versions/${language}/guidelines/disclosure/2.txt with these lines:\n\n${soundVersion(language)}`,
+	),
 	'versions-differ': [
 		'src/content/docs/ru/guidelines/disclosure.mdx:7  version — Found `2`, but src/content/docs/en/guidelines/disclosure.mdx says `1`. Write the same in every language.',
 	],
@@ -429,6 +449,148 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `5`, but the page has 255 words, which take 2 minutes at 228 words a minute. Write `minutes: 3`.',
 	],
 	'wrong-type': ['src/content/docs/en/training/town-square/profile.mdx:5  order — Found the text `first`, where a number belongs.'],
+	'activity-of-nobody': [
+		'src/content/activity/2026.csv:2  participant — The line names nobody. Write a person of the opt-in list, or the team.',
+		'src/content/activity/2026.csv:3  participant — The line names a person and a team. Keep one: the team of a person is known.',
+	],
+	'activity-of-somebody-unknown': [
+		'src/content/activity/2026.csv:2  participant — There is nobody `fren` on the opt-in list. Did you mean `fern`? Whoever is not on it is counted with the team: write the team instead.',
+		'src/content/activity/2026.csv:3  team — There is no team `fields`. Did you mean `field`?',
+		'src/content/activity/2026.csv:4  action — src/content/points.yaml has no action `shares`. Did you mean `share`?',
+	],
+	'activity-twice': [
+		'src/content/activity/2026.csv:3  count — src/content/activity/2026.csv:2 says the same month, name and action. Make one line of the two.',
+	],
+	'activity-with-open-quote': [
+		'src/content/activity/2026.csv:2  The line cannot be read: a quote is opened and not closed, or stands inside a text. Close it, or remove it.',
+	],
+	'activity-with-wrong-cells': [
+		'src/content/activity/2026.csv:2  month — `October` is not a month. Write year and month, for example 2026-10.',
+		'src/content/activity/2026.csv:3  count — `1 200` is no count. Write a whole number, at least 1, without spaces or signs.',
+		'src/content/activity/2026.csv:4  The line has 4 cells, and the first line names 5 columns. Add or remove commas.',
+		'src/content/activity/2026.csv:5  month — The month 2099-01 is still to come. Count what has happened.',
+	],
+	'activity-without-column': [
+		'src/content/activity/2026.csv:1  The first line has no column `participant`. Write `month,participant,team,action,count`.',
+	],
+	'contest-that-cannot-be': [
+		'src/content/contests/windowsill.yaml:5  until — The contest ends on 2026-10-01, before it begins on 2026-10-05. Change one of the dates.',
+		'src/content/contests/windowsill.yaml:7  winners — 9 win, and there are 3 entries. Write a smaller number.',
+		'src/content/contests/windowsill.yaml:15  entries › e01 › id — Two entries have the id `e01`. Give this one an id of its own.',
+		'src/content/contests/windowsill.yaml:15  entries › e01 › participant — `fern` has an entry already, and each person has one chance. Remove one.',
+		'src/content/contests/windowsill.yaml:17  sealed — The list of entries is not the one that was sealed: somebody was added or taken away. The seed is known, so bring the list back.',
+	],
+	'contest-that-names-too-much': [
+		'src/content/contests/windowsill.yaml:15  entries › e02 › participant — `pebble` has not agreed to be named. Remove the field; the entry then takes part as a number.',
+		'src/content/contests/windowsill.yaml:16  entries › e03 › participant — There is no participant `frn` on the opt-in list. Did you mean `fern`? Whoever is not on it takes part as a number: remove the field.',
+	],
+	'contest-with-changed-list': [
+		'src/content/contests/windowsill.yaml:17  sealed — The list of entries is not the one that was sealed: somebody was added or taken away. The seed is known, so bring the list back.',
+	],
+	'contest-with-early-seed': [
+		'src/content/contests/windowsill.yaml:18  draw › on — The seed was known on 2026-10-20, and one could enter until 2026-10-25: whoever knows the seed can choose an entry that wins. Take a seed of a later day.',
+	],
+	'contest-with-seed-to-come': [
+		'src/content/contests/windowsill.yaml:18  draw › on — The seed is of 2099-10-27, which is still to come, so somebody chose it. Add `draw` when the seed is known.',
+	],
+	'contest-without-seal': [
+		'src/content/contests/windowsill.yaml:17  draw — The list of entries is not sealed. Add `sealed: e5f0cbc288826db4aae84a7b378b70778fe10d40f99f4dfb1ce66c7100dbf4de`; next time, do so before the seed is known.',
+	],
+	'participant-named-within-team': [
+		'src/content/participants/pebble.yaml:1  name — Who is shown within the team only needs no name here. Remove it.',
+	],
+	'participant-of-unknown-team': [
+		'src/content/participants/fern.yaml:2  team — There is no team `feild`. Did you mean `field`?',
+		'src/content/participants/fern.yaml:3  agreed — The day 2099-03-18 is still to come. Write the day on which the person agreed.',
+	],
+	'participant-without-name': [
+		'src/content/participants/fern.yaml:1  name — The name is missing. Add the one that the person chose, or write `shown: team`.',
+	],
+	'points-for-quantity': [
+		'src/content/points.yaml:7  actions › share › most — With `share` alone a person can reach 40 of 52 points a month, more than half: whoever does it most would win. Lower `most` or `points`.',
+	],
+	'team-smaller-than-its-list': [
+		'src/content/teams/field.yaml:2  size — The team has 1 person, and 2 of the opt-in list belong to it. Write how many it has.',
+	],
+	'results-cells': [
+		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
+		'src/content/results/2026-10.csv:4  network — The network is missing. Write its id, for example `linkedin`.',
+		'src/content/results/2026-10.csv:5  item — There is no item `heat-los`. Did you mean `heat-loss`? If it has left the library, empty the cell and write its topic and kind into theirs.',
+		'src/content/results/2026-10.csv:6  kind — There is no kind `produkt`. Did you mean `product`?',
+		'src/content/results/2026-10.csv:6  topic — There is no topic `enrgy`. Did you mean `energy`?',
+		'src/content/results/2026-10.csv:6  voice — There is no voice `expart`. Did you mean `expert`?',
+		'src/content/results/2026-10.csv:7  posts — `-3` is less than nothing. Write what was measured, or leave the cell empty.',
+		'src/content/results/2026-10.csv:7  reach — `many` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.',
+		'src/content/results/2026-10.csv:8  posts — `1.5` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.',
+		'src/content/results/2026-10.csv:9  The row says the same as line 2 of month, network and what was shared, so it would be counted twice. Make one row of the two.',
+		'src/content/results/2026-10.csv:10  The row has no number. Write what was measured, or remove the row.',
+		'src/content/results/2026-10.csv:11  The row has 9 cells, and the headings are 8. If a number holds a comma, put it in quotation marks: `"1,234"`.',
+		'src/content/results/2026-10.csv:12  month — `2099-01` lies in the future, where nothing has been measured yet. Correct the month.',
+		'src/content/results/2026-10.csv:13  month — `Oktober` is no month. Write year and month, for example 2026-10.',
+	],
+	'results-headings': [
+		'src/content/results/empty.csv:1  The file has no rows. Add the numbers, or remove the file.',
+		'src/content/results/plain.csv:1  The column `posts` stands here twice. Remove one of them.',
+		'src/content/results/plain.csv:1  The column `reech` is not known. Did you mean `reach`?',
+		'src/content/results/quotes.csv:2  A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.',
+		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.',
+		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
+	],
+	'results-exports': [
+		'src/content/results/2026-10-metrica.csv:1  No row came by the programme’s links: none has a network in use as its source and `employee_advocacy` as its medium. Export the report by source and medium (utm_source, utm_medium), or remove the file.',
+		'src/content/results/matomo.tsv:2  The month is missing. Give it in a column `month`, or begin the name of the file with it: `2026-10-….csv`.',
+		'src/content/results/two-months.csv:4  The export covers more than one month (20260901–20261031), so its numbers belong to none. Export each month by itself, or add the dimension month.',
+	],
+	'results-measured-twice': [
+		'src/content/results/a.csv:2  visits — The number for `town-square` in 2026-10 is in src/content/results/2026-10-metrica.csv as well, so it would be counted twice. Keep it in one of the two files.',
+	],
+	'roi-upside-down': [
+		'src/content/roi/assumptions.yaml:5  currency — Found the text `euro`. Write the three-letter code of a currency, for example `EUR`.',
+		'src/content/roi/assumptions.yaml:19  reach › seen — `low` is larger than `high`. Exchange the two.',
+		'src/content/roi/assumptions.yaml:20  reach › overlap › high — Found `40`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
+		'src/content/roi/assumptions.yaml:20  reach › overlap › low — Found `15`. A share lies between 0 and 1, for example 0.1 for 10 per cent.',
+	],
+	'goal-ends-before-it-begins': [
+		'src/content/goals/traffic.yaml:5  until — The goal ends on 2026-06-30, before it begins on 2026-07-01. Change one of the dates.',
+	],
+	'goal-measured-and-read': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure — The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.',
+	],
+	'goal-of-unknown-item': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › items › 1 — There is no item `heat-los`. Did you mean `heat-loss`?',
+	],
+	'goal-of-unknown-measure': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › networks › 1 — Found the text `town-sqare`; allowed is `town-square`.',
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › of — Found the text `visit`; allowed are `posts`, `reach`, `reactions`, `comments`, `reposts`, `clicks`, `visits`, `leads`, `applications`, `hires`, `revenue`. Did you mean `visits`?',
+		'src/content/goals/traffic.yaml:15  kpis › questions › measure › topics › 1 — Found the text `energi`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `energy`?',
+	],
+	'goal-of-unknown-objective': [
+		'src/content/goals/traffic.yaml:1  objective — Found the text `trafic`; allowed are `awareness`, `reach`, `traffic`, `audience`, `hiring`, `launch`. Did you mean `traffic`?',
+		'src/content/goals/traffic.yaml:8  asks › kinds › 1 — Found the text `expertize`; allowed are `product`, `people`, `expertise`, `culture`, `humour`, `hiring`, `giving-back`. Did you mean `expertise`?',
+	],
+	'goal-reached-at-once': [
+		'src/content/goals/traffic.yaml:14  kpis › questions › target — The target is the baseline, 10: it is reached before anything is done. Change one of the two.',
+	],
+	'goal-read-in-the-future': [
+		'src/content/goals/traffic.yaml:18  kpis › questions › readings › 2 › on — The day 2099-09-30 is still to come. Write down what has been read.',
+	],
+	'goal-read-outside-its-time': [
+		'src/content/goals/traffic.yaml:17  kpis › questions › readings › 1 › on — The reading of 2026-06-30 lies outside the goal, which lasts from 2026-07-01 to 2026-12-31. Change the day, or `from` or `until`.',
+		'src/content/goals/traffic.yaml:18  kpis › questions › readings › 2 › on — The reading of 2026-06-29 lies outside the goal, which lasts from 2026-07-01 to 2026-12-31. Change the day, or `from` or `until`.',
+	],
+	'goal-with-number-twice': [
+		'src/content/goals/traffic.yaml:19  kpis › questions › id — Two numbers have the id `questions`. Give this one an id of its own.',
+	],
+	'goal-with-wrong-sum': [
+		'src/content/goals/traffic.yaml:15  kpis › questions › split — The parts add up to 35, and the target is 40. Change a part, or the target.',
+		'src/content/goals/traffic.yaml:17  kpis › questions › split › 2 › network — `town-square` stands here twice. Make one part of the two.',
+	],
+	'goal-without-source': [
+		'src/content/goals/traffic.yaml:10  kpis › questions — Nothing says how the number becomes known. Add `measure:` with what the results count, or `source:` with where its readings come from.',
+	],
+	'goals-overlap': [
+		'src/content/goals/visits.yaml:4  from — The goal overlaps with src/content/goals/traffic.yaml, which has the same objective from 2026-07-01 to 2026-12-31: nobody would know which target counts. Move the dates, or make one goal of the two.',
+	],
 	'week-not-on-monday': [
 		'src/content/weeks/warmth.yaml:1  week — 2026-11-25 is not a Monday. Write the Monday on which the week begins, 2026-11-23.',
 	],

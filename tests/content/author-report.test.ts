@@ -36,12 +36,19 @@ async function reportOn(today: string): Promise<Record<string, string[]>> {
 	);
 }
 
-test('a project that needs nothing is told so', async () => {
-	expect(authorReport(judgeSite(await readProject(folder), '2026-11-24'))).toBe(
+test('a project that needs nothing is told so, but for what questions leave out', async () => {
+	const report = authorReport(judgeSite(await readProject(folder), '2026-11-24'));
+	const [sections, quizzes = ''] = report.split('\n\nQuestions that rest on no rule');
+	expect(quizzes).toMatch(
+		/^ \(1\)\n {2}quizzes\/\S+ {2}profile-headline\n\nRules that no question tests \(1\)\n {2}src\/\S+ {2}No question/,
+	);
+	expect(sections).toBe(
 		[
 			'Author report for 2026-11-24',
 			'Past the review date (0)\n  Nothing.',
 			'Due by 2026-12-24 (0)\n  Nothing.',
+			'Reads differently from the version that is kept (0)\n  Nothing.',
+			'Questions whose rule has changed since somebody compared the two (0)\n  Nothing.',
 			'Topics of the week (0)\n  Nothing.',
 			'Perhaps too long (0)\n  Nothing.',
 			'Missing (0)\n  Nothing.',
@@ -68,6 +75,37 @@ describe('a network, a lesson and a guideline are announced', () => {
 		expect(lines.filter((line) => line.startsWith('src/content/docs/'))).toHaveLength(4);
 		for (const line of lines.filter((each) => each.startsWith('src/content/docs/'))) expect(line).toMatch(/ days ago\. Owner: .+\.$/);
 	});
+});
+
+test('a guideline that was reworded without a new version is named, a mended comma is not', async () => {
+	const page = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const title = 'Reads differently from the version that is kept';
+	change(page, 'One clause is enough, and', 'One clause is enough; and');
+	expect(await reportOn('2026-11-24')).toHaveProperty([`${title} (0)`]);
+	change(page, 'One clause is enough', 'One word is enough');
+	expect((await reportOn('2026-11-24'))[`${title} (1)`]).toEqual([
+		`${page}:7  version — The text has changed since version 1 was kept. If its meaning has, write \`version: 2\` and say below \`changes\` what is new; if not, \`npm run keep -- disclosure\` keeps the new wording.`,
+	]);
+});
+
+test('a goal is announced with its owner', async () => {
+	change('src/content/goals/traffic.yaml', 'reviewBy: 2028-01-14', 'reviewBy: 2026-12-01');
+	expect((await reportOn('2026-11-24'))['Due by 2026-12-24 (1)']).toEqual([
+		'src/content/goals/traffic.yaml:20  reviewBy — Is to be read again by 2026-12-01, in 7 days. Owner: Communications team.',
+	]);
+});
+
+test('a contest that is over is closed, then drawn', async () => {
+	const contest = 'src/content/contests/windowsill.yaml';
+	change(contest, /^draw: .*\n/m, '');
+	expect((await reportOn('2026-10-25'))['Missing (0)']).toEqual(['Nothing.']);
+	expect((await reportOn('2026-10-26'))['Missing (1)']).toEqual([
+		`${contest}:17  sealed — The list is closed. Add \`draw\` as soon as the seed is known.`,
+	]);
+	change(contest, /^sealed: .*\n/m, '');
+	expect((await reportOn('2026-10-26'))['Missing (1)']?.[0]).toMatch(
+		/windowsill\.yaml:5 {2}until — One could enter until 2026-10-25\. Close the list before the seed is known: add `sealed: [0-9a-f]{64}`\.$/,
+	);
 });
 
 test('a text longer than others say a network takes is worth a try, and no mistake', async () => {

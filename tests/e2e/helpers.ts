@@ -84,6 +84,7 @@ export function storedProgress(page: Page, key = 'outspoken:/'): Promise<StoredP
 export interface StoredProgress {
 	version: number;
 	lessons: Record<string, { done: boolean; at: number }>;
+	acknowledgements: Record<string, Record<string, number>>;
 	reviews: Record<string, Record<string, number>>;
 	quizzes: Record<string, { answers: Record<string, { first: StoredAnswer; last: StoredAnswer }>; passed?: unknown }>;
 	badges: Record<string, number>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
-import { keep, programme, progressOn, stepsOf } from './programme.ts';
+import { keep, curriculum, progressOn, stepsOf } from './curriculum.ts';
 import { languages, word } from './words.ts';
 
 const path = 'new-hire';
@@ -172,7 +172,7 @@ test('many receipts become a table and files: broken ones are named, the same is
 	}
 
 	const questions = page.locator('[data-part=questions] tbody tr');
-	const asked = stepsOf(path).flatMap(({ quiz }) => Object.keys(programme.quizzes[quiz ?? '']?.questions ?? {}));
+	const asked = stepsOf(path).flatMap(({ quiz }) => Object.keys(curriculum.quizzes[quiz ?? '']?.questions ?? {}));
 	await expect(questions).toHaveCount(asked.length);
 	await expect(questions.first().locator('td').nth(1)).toHaveText('2');
 	await expect(questions.first().locator('td').nth(2)).toHaveText('0');
@@ -247,12 +247,12 @@ test('hostile texts in a receipt are shown as texts', async ({ page }) => {
 });
 
 test.describe('where what the paths ask cannot be loaded', () => {
-	test.use({ expected: /programme-data|Failed to load resource/ });
+	test.use({ expected: /curriculum|Failed to load resource/ });
 
 	test('nothing is said to be checked, and a second try works', async ({ page }) => {
 		const receipt = await receiptOf(page);
 		await page.goto('/en/hr/');
-		await page.route('**/programme-data.json', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+		await page.route('**/curriculum.json', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
 		await hand(page, file('one.json', receipt));
 		await expect(said(page)).toHaveText(word('en', 'hr.check.failed'));
 		await hand(page, file('one.json', receipt));
@@ -283,7 +283,7 @@ test.describe('without JavaScript', () => {
 	test('the page lists each path with its link in each language', async ({ page }) => {
 		await page.goto('/en/hr/');
 		for (const language of languages) {
-			for (const id of Object.keys(programme.paths)) {
+			for (const id of Object.keys(curriculum.paths)) {
 				await expect(page.locator(`main a[href="/${language}/start/${id}/"]`).locator('visible=true')).toHaveCount(1);
 			}
 		}

@@ -79,7 +79,7 @@ for (const language of languages) {
 		await page.goto(review(language), { waitUntil: 'networkidle' });
 		await expect(fresh(page)).toContainText(word(language, 'review.fresh.title'));
 		await expect(fresh(page).getByRole('link')).toHaveAttribute('href', lesson(language, quiz));
-		expect(requested.filter((path) => /programme-data|training/.test(path))).toEqual([]);
+		expect(requested.filter((path) => /curriculum|training/.test(path))).toEqual([]);
 	});
 
 	test(`a link asks its questions of a browser that has forgotten everything, by keyboard alone (${language})`, async ({ page }) => {
@@ -185,7 +185,7 @@ test('what a link names is judged: nothing but ids of questions is taken from it
 
 test('a question whose right answer changed comes back, and is thereby refreshed in its quiz', async ({ page }) => {
 	await withAnswers(page, [one, { daysAgo: 0 }], [two, { daysAgo: 0 }]);
-	await page.route('**/programme-data.json', async (route) => {
+	await page.route('**/curriculum.json', async (route) => {
 		const response = await route.fetch();
 		const data = (await response.json()) as { quizzes: Record<string, { revision: number; questions: Record<string, number> }> };
 		const changed = data.quizzes[quiz];
@@ -202,15 +202,15 @@ test('a question whose right answer changed comes back, and is thereby refreshed
 });
 
 test.describe('where something does not come', () => {
-	test.use({ expected: /programme-data|training|ERR_FAILED|404/ });
+	test.use({ expected: /curriculum|training|ERR_FAILED|404/ });
 
 	test('the list: a sentence says so, and a second try goes on', async ({ page }) => {
 		await withAnswers(page, [one, { daysAgo: 9 }]);
-		await page.route('**/programme-data.json', (route) => route.abort());
+		await page.route('**/curriculum.json', (route) => route.abort());
 		await page.goto(review('en'));
 		await expect(failed(page)).toContainText(word('en', 'review.failed'));
 		await expect(parts(page).status).toHaveText(word('en', 'review.failed'));
-		await page.unroute('**/programme-data.json');
+		await page.unroute('**/curriculum.json');
 		await failed(page).getByRole('button').click();
 		await expect(parts(page).question(one)).toBeVisible();
 		await expect(parts(page).option(one, one.options[0]?.id ?? '')).toBeFocused();
@@ -242,7 +242,7 @@ test.describe('where something does not come', () => {
 
 	test('the list on the home page: the answers alone say what is due', async ({ page }) => {
 		await withAnswers(page, [one, { daysAgo: 9 }]);
-		await page.route('**/programme-data.json', (route) => route.abort());
+		await page.route('**/curriculum.json', (route) => route.abort());
 		await page.goto('/en/');
 		await expect(page.locator('review-due')).toContainText(word('en', 'review.due', { count: 1 }));
 	});
@@ -312,7 +312,7 @@ test.describe('the way from the home page', () => {
 
 	test('does not count what authors have removed', async ({ page }) => {
 		await withAnswers(page, [{ ...one, id: 'no-such-question' }, { daysAgo: 9 }]);
-		const list = page.waitForResponse('**/programme-data.json');
+		const list = page.waitForResponse('**/curriculum.json');
 		await page.goto('/en/');
 		await (await list).finished();
 		await expect(page.locator('review-due')).toBeHidden();
@@ -324,11 +324,11 @@ test.describe('the way from the home page', () => {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await page.goto('/en/', { waitUntil: 'networkidle' });
-		expect(requested.filter((path) => /programme-data|\/due\./.test(path))).toEqual([]);
+		expect(requested.filter((path) => /curriculum|\/due\./.test(path))).toEqual([]);
 		await withAnswers(page, [one, { daysAgo: 0 }]);
 		await page.evaluate(() => localStorage.clear());
 		await page.goto('/en/', { waitUntil: 'networkidle' });
-		expect(requested.filter((path) => path.includes('programme-data'))).toEqual([]);
+		expect(requested.filter((path) => path.includes('curriculum'))).toEqual([]);
 		await expect(page.locator('review-due')).toBeHidden();
 	});
 });

@@ -24,6 +24,9 @@ const madePages = [
 	'programme/for-you',
 	'programme/survey',
 	'programme/checklist',
+	'programme/goals',
+	'programme/leaderboard',
+	'programme/contests',
 ];
 
 /** Headings that the site adds to pages of a kind. */
@@ -34,7 +37,7 @@ const addedAnchors: Record<string, string[]> = {
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { languages, pages, tracks, paths, decisions, weeks } = site;
+	const { languages, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
@@ -44,6 +47,7 @@ export function addressesOf(site: Site): Addresses {
 			...madePages,
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
+			...[...contests.keys()].map((id) => `programme/contests/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
 			...[...weeks.keys()].map((id) => `programme/leaders/${id}`),
 			...shownItems(site, language).map((id) => `share/${id}`),

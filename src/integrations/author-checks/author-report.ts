@@ -1,9 +1,12 @@
+import { sealOf } from '../../lib/contests/draw.ts';
 import { barredFrom, restrictionsOf } from '../../lib/share/advertising.ts';
 import { isBinding } from '../../lib/share/limits.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Shareable } from '../../schemas/shareable.ts';
 import { sortFindings, type Finding } from './finding.ts';
+import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
+import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
 import { allPages, at, type Entry, type Site } from './site.ts';
 import { staleTopics } from './stale-topics.ts';
@@ -14,8 +17,8 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, topics of the week that go stale, and what is missing for the networks in
- * use.
+ * than a limit that only third parties state, topics of the week that go stale, what is missing for the networks in use,
+ * contests to close or draw, and how quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -24,12 +27,20 @@ export function authorReport(site: Site): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
+	const { outdated, withoutRule, untested } = reportQuizzes(site);
 	const sections: [title: string, findings: Finding[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Reads differently from the version that is kept', mended(site)],
+		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
 		['Perhaps too long', perhapsTooLong(site)],
-		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
+		[
+			'Missing',
+			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
+		],
+		['Questions that rest on no rule', withoutRule],
+		['Rules that no question tests', untested],
 	];
 	const parts = sections.map(([title, findings]) => {
 		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
@@ -41,17 +52,20 @@ export function authorReport(site: Site): string {
 interface Review {
 	entry: Parameters<typeof at>[0];
 	date: string;
-	owner?: string;
+	owner?: string | undefined;
 }
 
-/** Review dates of networks, lessons and guidelines; a malformed file has none until `npm run check` is content. */
+/** Review dates of networks, goals, lessons and guidelines; a malformed file has none until `npm run check` is content. */
 function reviewDates(site: Site): Review[] {
 	const networks = [...site.networks.values()].flatMap((entry) => (entry.value ? [{ entry, date: entry.value.reviewBy }] : []));
+	const goals = [...site.goals.values()].flatMap((entry) =>
+		entry.value ? [{ entry, date: entry.value.reviewBy, owner: entry.value.owner[site.defaultLanguage] }] : [],
+	);
 	const pages = allPages(site).flatMap((entry) => {
 		const { value } = entry;
 		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
 	});
-	return [...networks, ...pages];
+	return [...networks, ...goals, ...pages];
 }
 
 function overdue({ entry, date, owner }: Review, today: string): Finding {
@@ -65,6 +79,18 @@ function due({ entry, date, owner }: Review, today: string): Finding {
 
 function by(owner: string | undefined): string {
 	return owner === undefined ? '' : ` Owner: ${owner}.`;
+}
+
+/** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
+function mended(site: Site): Finding[] {
+	return keptGuidelines(site).flatMap((page) => {
+		const kept = keptOf(page, site);
+		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
+		const { version } = page.value;
+		const name = page.id.replace(/^guidelines\//, '');
+		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
+		return [at(page, ['version'], message)];
+	});
 }
 
 function perhapsTooLong(site: Site): Finding[] {
@@ -128,6 +154,20 @@ function offeredNowhere(site: Site): Finding[] {
 				`The advertisement is offered nowhere: the law restricts it on ${texts.join(', ')}. Add a text for another network.`,
 			),
 		];
+	});
+}
+
+/** Contests that are over: a list that is not closed yet, or a draw that is due. */
+function openContests({ contests, today }: Site): Finding[] {
+	return [...contests.values()].flatMap((contest) => {
+		if (!contest.value || contest.value.until >= today || contest.value.draw) return [];
+		const { until, entries = [], sealed } = contest.value;
+		const seal = sealOf(entries.map(({ id }) => id));
+		const message =
+			sealed === undefined
+				? `One could enter until ${until}. Close the list before the seed is known: add \`sealed: ${seal}\`.`
+				: 'The list is closed. Add `draw` as soon as the seed is known.';
+		return [at(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
 	});
 }
 

@@ -10,6 +10,9 @@ import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLeaders } from './rules/leaders.ts';
+import { checkGoals } from './rules/goals.ts';
+import { checkLeaderboard } from './rules/leaderboard.ts';
+import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMix } from './rules/mix.ts';
@@ -20,10 +23,12 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
+import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type Rule } from './site.ts';
 
 const rules: readonly Rule[] = [
@@ -40,9 +45,14 @@ const rules: readonly Rule[] = [
 	checkBadges,
 	checkCampaigns,
 	checkMix,
+	checkGoals,
+	checkLeaderboard,
+	checkContests,
+	checkResults,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,
+	checkVersions,
 	checkAnswers,
 	checkDecisions,
 	checkLeaders,

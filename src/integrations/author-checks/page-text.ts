@@ -57,6 +57,9 @@ interface Node {
 	attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
+/** The parts of a page that stand by themselves. */
+const blockTypes = new Set(['paragraph', 'code', 'tableCell']);
+
 /** As Astro and Starlight set them, so that headings get the same addresses here as on the site. */
 const features = { gfm: true, smartPunctuation: true, directive: true, frontmatter: false };
 
@@ -71,7 +74,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 	const page: PageText = { headings: [], anchors: new Set(['_top']), links: [], images: [], components: [], words: '' };
 	let tree: Node;
 	try {
-		tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, { features }) as Node;
+		tree = treeOf(body, format);
 	} catch (error) {
 		return { ...page, broken: mdxSentence(error instanceof Error ? error.message : String(error)) };
 	}
@@ -119,6 +122,35 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		if (url !== undefined) page.links.push({ url, line });
 	}
 	return { ...page, words };
+}
+
+/**
+ * Headings, marked as in Markdown, and paragraphs of a page that can be read, in their order and as plain text.
+ *
+ * @param inPlaceOf the text that stands for a component; `undefined` for what is written within it
+ */
+export function readBlocks(
+	body: string,
+	format: 'md' | 'mdx',
+	inPlaceOf: (component: Pick<Component, 'name' | 'attributes'>) => string | undefined,
+): string[] {
+	const replaced = (node: Node) =>
+		node.type.startsWith('mdxJsx') ? inPlaceOf({ name: node.name ?? '', attributes: attributesOf(node) }) : undefined;
+	const inline = (node: Node): string => {
+		if (node.type === 'break') return ' ';
+		return replaced(node) ?? node.value ?? (node.children ?? []).map(inline).join('');
+	};
+	const blocks = (node: Node): string[] => {
+		if (node.type === 'heading') return [`${'#'.repeat(node.depth ?? 1)} ${textOf(node)}`];
+		if (blockTypes.has(node.type)) return [inline(node)];
+		const text = replaced(node);
+		return text === undefined ? (node.children ?? []).flatMap(blocks) : [text];
+	};
+	return blocks(treeOf(body, format)).filter((block) => block.trim() !== '');
+}
+
+function treeOf(body: string, format: 'md' | 'mdx'): Node {
+	return (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, { features }) as Node;
 }
 
 function readComponent(page: PageText, component: Component): void {

@@ -1,12 +1,11 @@
 import { clauseOf, confirmationLine } from './confirmation.ts';
 import type { Finding } from './finding.ts';
-import { reportLine } from './report.ts';
 import { ruleOf } from './rule-words.ts';
-import { at, inBody, type Site } from './site.ts';
+import { at, type Site } from './site.ts';
 
 /** How quizzes and guidelines stand to each other; nothing in it is a mistake. */
 export interface QuizReport {
-	/** Sections of guidelines in the default language that no question rests on. */
+	/** Guidelines in the default language with sections that no question rests on. */
 	untested: Finding[];
 	/** Questions whose rule reads differently from when somebody last compared the two, or was never compared. */
 	outdated: Finding[];
@@ -16,21 +15,6 @@ export interface QuizReport {
 
 export function reportQuizzes(site: Site): QuizReport {
 	return { untested: untested(site), ...questions(site) };
-}
-
-/** The report as text for the terminal. */
-export function quizReportText({ untested, outdated, withoutRule }: QuizReport): string {
-	return [
-		block('Questions whose rule has changed since somebody compared the two', outdated),
-		block('Sections of guidelines that no question tests', untested),
-		block('Questions that rest on no rule', withoutRule),
-	].join('\n\n');
-}
-
-function block(title: string, findings: readonly Finding[]): string {
-	return [`${title}: ${findings.length === 0 ? 'none' : findings.length}`, ...findings.map((finding) => `  ${reportLine(finding)}`)].join(
-		'\n',
-	);
 }
 
 /** A question about a part of a section tests the section; one about a whole page tests none in particular. */
@@ -44,11 +28,11 @@ function untested(site: Site): Finding[] {
 			}),
 		),
 	);
-	return guidelines.flatMap((page) =>
-		page.text.headings.flatMap((heading) =>
-			heading.depth === 2 && !tested.has(heading) ? [inBody(page, heading.line, `${page.id}#${heading.slug}`, heading.text)] : [],
-		),
-	);
+	return guidelines.flatMap((page) => {
+		const sections = page.text.headings.filter((heading) => heading.depth === 2 && !tested.has(heading));
+		if (sections.length === 0) return [];
+		return [{ file: page.file, message: `No question tests ${sections.map(({ text }) => `«${text}»`).join(', ')}.` }];
+	});
 }
 
 function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
+import type { Table } from '../../lib/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
+import { readTables } from '../result-tables.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -31,34 +34,63 @@ export interface PageFile extends SourceFile {
 	bodyLine: number;
 }
 
+/** What is kept of a version of a guideline: `src/content/versions/en/guidelines/disclosure/2.txt`. */
+export interface KeptVersion {
+	/** Path below the project's folder, with forward slashes. */
+	file: string;
+	language: string;
+	/** Id of the page: `guidelines/disclosure`. */
+	page: string;
+	/** Name of the file without its ending; a number if it is right. */
+	version: string;
+	text: string;
+}
+
 export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
+	points?: SourceFile;
+	/** The files with what colleagues did. */
+	activity: (ActivityFile & { file: string })[];
 	/** The files of each collection. */
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
+	keptVersions: KeptVersion[];
+	/** The files with measured results. */
+	results: Table[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
 
 const docsFolder = 'src/content/docs';
 
+/** Where the texts of the versions of guidelines are kept. */
+export const versionsFolder = 'src/content/versions';
+
 /** Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken. */
 export async function readProject(root: URL | string): Promise<Project> {
 	const folder = typeof root === 'string' ? root : fileURLToPath(root);
 	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
 	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, pages, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, keptVersions, results, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
+		single('src/content/points.yaml', 'points'),
+		readActivities(folder),
 		readPages(folder),
+		readKeptVersions(folder),
+		readTables(folder),
 		Promise.all(files),
 	]);
 	return {
 		...(portal && { portal }),
 		...(principles && { principles }),
+		...(points && { points }),
+		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
+		keptVersions,
+		results,
 		exists: (file) => existsSync(path.join(folder, file)),
 	};
 }
@@ -66,6 +98,14 @@ export async function readProject(root: URL | string): Promise<Project> {
 async function readAll(root: string, folder: string, ending: string): Promise<SourceFile[]> {
 	const files = await filesBelow(root, folder, [ending]);
 	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+/** What reads CSV is loaded only where there is some. */
+async function readActivities(root: string): Promise<Project['activity']> {
+	const files = await filesBelow(root, 'src/content/activity', ['.csv']);
+	if (files.length === 0) return [];
+	const { readActivity } = await import('../../lib/leaderboard/activity-file.ts');
+	return Promise.all(files.map(async (file) => ({ file, ...readActivity(await readFile(path.join(root, file), 'utf8')) })));
 }
 
 async function readPages(root: string): Promise<PageFile[]> {
@@ -79,6 +119,17 @@ async function readPages(root: string): Promise<PageFile[]> {
 				.join('/')
 				.replace(/(^|\/)index$/, '');
 			return { ...parsePage(file, id, await readFile(path.join(root, file), 'utf8')), language: language! };
+		}),
+	);
+}
+
+async function readKeptVersions(root: string): Promise<KeptVersion[]> {
+	const files = await filesBelow(root, versionsFolder, ['.txt']);
+	return Promise.all(
+		files.map(async (file) => {
+			const [language = '', ...page] = file.slice(versionsFolder.length + 1, -'.txt'.length).split('/');
+			const version = page.pop() ?? '';
+			return { file, language, page: page.join('/'), version, text: await readFile(path.join(root, file), 'utf8') };
 		}),
 	);
 }

@@ -2,12 +2,13 @@ import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
+import { pointsSchema, type Points } from '../../schemas/points.ts';
 import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
-import type { PageFile, Project, SourceFile } from './read.ts';
+import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
 import { judge, type DataMistake } from './sentences.ts';
 
 /** A file and what its schema made of it; the value is missing when the file has mistakes. */
@@ -31,6 +32,9 @@ type Collections = { [Name in CollectionName]: Map<string, Entry<ValueOf<Name>>>
 export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
 	principles: Entry<Principles> | undefined;
+	points: Entry<Points> | undefined;
+	/** What colleagues did, file by file. */
+	activity: Project['activity'];
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
 	defaultLanguage: string;
@@ -40,6 +44,8 @@ export interface Site extends Collections {
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
+	keptVersions: KeptVersion[];
+	results: Project['results'];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -64,11 +70,15 @@ export function judgeSite(project: Project, today: string): Site {
 		...judgeCollections(project, context),
 		portal,
 		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
+		points: project.points && judgeFile(project.points, pointsSchema(context)),
+		activity: project.activity,
 		languages,
 		defaultLanguage,
 		networksInUse,
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
+		keptVersions: project.keptVersions,
+		results: project.results,
 		exists: project.exists,
 		today,
 	};

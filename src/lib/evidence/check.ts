@@ -2,7 +2,7 @@ import { own } from '../progress/dictionary.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { decodeCode, encodeReceipt, pathMark, stepsMark, type CodeContent, type CodeProblem } from './code.ts';
 import { parseReceipt, type ParseProblem } from './parse-receipt.ts';
-import type { Programme, ProgrammeStep } from './programme.ts';
+import type { Curriculum, CurriculumStep } from './curriculum.ts';
 import type { Receipt, ReceiptStep } from './receipt.ts';
 
 /** Something to say of a receipt, with the id of the step or the field it is about. */
@@ -34,18 +34,24 @@ export interface Checked<Content> {
 	notes: Remark[];
 }
 
+/** Revisions or versions that count, both ends among them. */
+interface Range {
+	oldest: number;
+	newest: number;
+}
+
 /**
  * Judges the text of a receipt file by what the site itself asks. It finds what is broken, incomplete or contradictory;
  * a forger who knows the site can write a receipt that it finds sound. Never throws.
  *
  * @param today calendar date of the reader who checks
  */
-export function checkReceipt(text: string, programme: Programme, today: string): Checked<Receipt> {
+export function checkReceipt(text: string, curriculum: Curriculum, today: string): Checked<Receipt> {
 	const receipt = parseReceipt(text);
 	if ('kind' in receipt) return { problems: [receipt], notes: [] };
-	const path = own(programme.paths, receipt.path);
+	const path = own(curriculum.paths, receipt.path);
 	if (!path) return { content: receipt, problems: [{ kind: 'unknownPath', at: receipt.path }], notes: [] };
-	const steps = path.steps.map((step) => checkStep(step, receipt, programme));
+	const steps = path.steps.map((step) => checkStep(step, receipt, curriculum));
 	const problems = steps.flatMap((step) => step.problems);
 	if (isFuture(receipt.finished, today)) problems.push({ kind: 'future', at: receipt.finished });
 	if (encodeReceipt(receipt) !== receipt.code) problems.push({ kind: 'changed' });
@@ -54,22 +60,23 @@ export function checkReceipt(text: string, programme: Programme, today: string):
 }
 
 /** Judges a short code, as far as it says anything. Never throws. */
-export function checkCode(text: string, programme: Programme, today: string): Checked<CodeContent> {
+export function checkCode(text: string, curriculum: Curriculum, today: string): Checked<CodeContent> {
 	const content = decodeCode(text);
 	if ('problem' in content) return { problems: [{ kind: content.problem }], notes: [] };
-	const [path, steps = []] = Object.entries(programme.paths)
+	const [path, steps = []] = Object.entries(curriculum.paths)
 		.map(([id, { steps }]) => [id, steps] as const)
 		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
 	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
 	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
-	const numbered = steps.flatMap(({ id, quiz, acknowledge }) => {
-		const number = quiz === undefined ? acknowledge : own(programme.quizzes, quiz)?.revision;
-		return number === undefined ? [] : [{ id, number }];
+	const numbered = steps.flatMap((step) => {
+		const revision = step.quiz === undefined ? undefined : own(curriculum.quizzes, step.quiz)?.revision;
+		const range = revision === undefined ? versionsOf(step) : { oldest: revision, newest: revision };
+		return range ? [{ id: step.id, range }] : [];
 	});
 	if (stepsMark(steps) !== content.steps || numbered.length !== content.numbers.length) {
 		return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
 	}
-	const remarks = numbered.map(({ id, number }, index) => revisionRemark(id, content.numbers[index] ?? 0, number));
+	const remarks = numbered.map(({ id, range }, index) => revisionRemark(id, content.numbers[index] ?? 0, range));
 	return {
 		content,
 		path,
@@ -78,33 +85,35 @@ export function checkCode(text: string, programme: Programme, today: string): Ch
 	};
 }
 
-function checkStep(
-	{ id, quiz, acknowledge }: ProgrammeStep,
-	receipt: Receipt,
-	programme: Programme,
-): Pick<Checked<never>, 'problems' | 'notes'> {
+function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<Checked<never>, 'problems' | 'notes'> {
+	const { id, quiz } = wanted;
 	const step = receipt.steps.find((each) => each.id === id);
 	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };
-	const remark = quiz === undefined ? guidelineRemark(step, acknowledge) : quizRemark(step, quiz, programme);
+	const remark = quiz === undefined ? guidelineRemark(step, versionsOf(wanted)) : quizRemark(step, quiz, curriculum);
 	if (!remark) return { problems: [], notes: [] };
 	return remark.kind === 'oldRevision' ? { problems: [], notes: [remark] } : { problems: [remark], notes: [] };
 }
 
-function quizRemark({ id, quiz }: ReceiptStep, wanted: string, programme: Programme): Remark | undefined {
-	const known = own(programme.quizzes, wanted);
+function quizRemark({ id, quiz }: ReceiptStep, wanted: string, curriculum: Curriculum): Remark | undefined {
+	const known = own(curriculum.quizzes, wanted);
 	if (!known) return undefined;
 	if (quiz?.id !== wanted || quiz.score < known.pass) return { kind: 'notPassed', at: id };
-	return revisionRemark(id, quiz.revision, known.revision);
+	return revisionRemark(id, quiz.revision, { oldest: known.revision, newest: known.revision });
 }
 
-function guidelineRemark({ id, version }: ReceiptStep, wanted: number | undefined): Remark | undefined {
-	if (wanted === undefined) return undefined;
+function guidelineRemark({ id, version }: ReceiptStep, wanted: Range | undefined): Remark | undefined {
+	if (!wanted) return undefined;
 	return version === undefined ? { kind: 'notAcknowledged', at: id } : revisionRemark(id, version, wanted);
 }
 
-function revisionRemark(id: string, found: number, present: number): Remark | undefined {
-	if (found === present) return undefined;
-	return { kind: found > present ? 'unknownRevision' : 'oldRevision', at: id };
+/** The versions of a guideline whose acknowledgement counts. */
+function versionsOf({ acknowledge, version = acknowledge }: CurriculumStep): Range | undefined {
+	return acknowledge === undefined || version === undefined ? undefined : { oldest: acknowledge, newest: version };
+}
+
+function revisionRemark(id: string, found: number, { oldest, newest }: Range): Remark | undefined {
+	if (found >= oldest && found <= newest) return undefined;
+	return { kind: found > newest ? 'unknownRevision' : 'oldRevision', at: id };
 }
 
 /** A day of grace, as somewhere it is tomorrow already. */

@@ -1,10 +1,10 @@
 import { dictionary, own } from '../progress/dictionary.ts';
-import { limits, type Progress } from '../progress/state.ts';
-import { stepState } from '../progress/summary.ts';
+import type { Progress } from '../progress/state.ts';
+import { latestAcknowledged, stepState } from '../progress/summary.ts';
 import { rank } from '../chance/shuffled.ts';
 import { calendarDate } from '../share/visibility.ts';
 import { encodeReceipt } from './code.ts';
-import type { Programme, ProgrammeStep } from './programme.ts';
+import type { Curriculum, CurriculumStep } from './curriculum.ts';
 import { receiptFormat, traces, type Receipt, type ReceiptAnswers, type ReceiptStep } from './receipt.ts';
 
 /** A step of a receipt, and the moment at which it was done. */
@@ -18,14 +18,14 @@ interface Result {
  * two devices that know the same make the same.
  */
 export function makeReceipt(
-	programme: Programme,
+	curriculum: Curriculum,
 	path: string,
 	state: Progress,
 	{ name, group }: { name?: string | undefined; group?: string | undefined } = {},
 ): Receipt | undefined {
-	const steps = own(programme.paths, path)?.steps ?? [];
+	const steps = own(curriculum.paths, path)?.steps ?? [];
 	if (steps.length === 0) return undefined;
-	const results = steps.map((step) => result(step, programme, state));
+	const results = steps.map((step) => result(step, curriculum, state));
 	if (!results.every((each) => each !== undefined)) return undefined;
 	const receipt = {
 		format: receiptFormat,
@@ -40,8 +40,8 @@ export function makeReceipt(
 	return { ...receipt, code: encodeReceipt(receipt) };
 }
 
-function result({ id, quiz: quizId, acknowledge }: ProgrammeStep, programme: Programme, state: Progress): Result | undefined {
-	const described = quizId === undefined ? undefined : own(programme.quizzes, quizId);
+function result({ id, quiz: quizId, acknowledge }: CurriculumStep, curriculum: Curriculum, state: Progress): Result | undefined {
+	const described = quizId === undefined ? undefined : own(curriculum.quizzes, quizId);
 	const quiz = quizId !== undefined && described ? { id: quizId, revision: described.revision } : undefined;
 	if (stepState({ id, minutes: 0, quiz, acknowledge }, state) === 'open') return undefined;
 	if (quiz) {
@@ -55,16 +55,11 @@ function result({ id, quiz: quizId, acknowledge }: ProgrammeStep, programme: Pro
 		return { at, step: { id, done: dayOf(at), quiz: { id: quiz.id, revision, score, questions } } };
 	}
 	if (acknowledge !== undefined) {
-		const versions = Object.entries(own(state.acknowledgements, id) ?? {}).map(([version, at]) => ({ version: Number(version), at }));
-		const [latest] = versions.filter(({ version }) => isNumber(version)).toSorted((a, b) => b.version - a.version);
+		const latest = latestAcknowledged(state, id);
 		return latest && { at: latest.at, step: { id, done: dayOf(latest.at), version: latest.version } };
 	}
 	const { at } = own(state.lessons, id)!;
 	return { at, step: { id, done: dayOf(at) } };
-}
-
-function isNumber(version: number): boolean {
-	return Number.isInteger(version) && version > 0 && version <= limits.revision;
 }
 
 const lastDay = Date.UTC(9999, 11, 30);

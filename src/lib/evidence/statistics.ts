@@ -1,5 +1,5 @@
 import { own } from '../progress/dictionary.ts';
-import type { Programme } from './programme.ts';
+import type { Curriculum } from './curriculum.ts';
 import { quizzesOf, type Receipt } from './receipt.ts';
 
 export interface QuestionFigures {
@@ -18,9 +18,9 @@ export interface QuestionFigures {
 }
 
 /** How the first answers to each question went, the hardest first. A question that the site no longer has is left out. */
-export function questionFigures(receipts: readonly Receipt[], programme: Programme): QuestionFigures[] {
+export function questionFigures(receipts: readonly Receipt[], curriculum: Curriculum): QuestionFigures[] {
 	const quizzes = receipts.flatMap(quizzesOf);
-	return Object.entries(programme.quizzes)
+	return Object.entries(curriculum.quizzes)
 		.flatMap(([quiz, { lesson, questions }]) => {
 			const taken = quizzes.filter(({ id }) => id === quiz);
 			return Object.keys(questions).map((question, index) => {

@@ -1,10 +1,10 @@
-import type { Programme } from '../evidence/programme.ts';
+import type { Curriculum } from '../evidence/curriculum.ts';
 import { dictionary } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
 import type { QuizDescription } from '../quiz/session.ts';
 
 /** By quiz id. */
-export type KnownQuizzes = Programme['quizzes'];
+export type KnownQuizzes = Curriculum['quizzes'];
 
 const idShape = /^[a-z0-9-]{1,100}$/;
 const placeShape = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkCode, checkReceipt } from '../../../src/lib/evidence/check.ts';
 import { encodeReceipt } from '../../../src/lib/evidence/code.ts';
 import { makeReceipt } from '../../../src/lib/evidence/make-receipt.ts';
-import type { Programme } from '../../../src/lib/evidence/programme.ts';
+import type { Curriculum } from '../../../src/lib/evidence/curriculum.ts';
 import type { Receipt } from '../../../src/lib/evidence/receipt.ts';
-import { finished, noon, programme } from './programme.ts';
+import { finished, noon, curriculum } from './curriculum.ts';
 
 const today = '2026-12-24';
-const receipt = makeReceipt(programme, 'new-hire', finished())!;
-const check = (value: unknown, by: Programme = programme) => checkReceipt(JSON.stringify(value), by, today);
+const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
+const check = (value: unknown, by: Curriculum = curriculum) => checkReceipt(JSON.stringify(value), by, today);
 /** A receipt with a change, and a code that fits it. */
 const forged = (change: Partial<Receipt>) => {
 	const changed = { ...receipt, ...change };
@@ -19,11 +19,11 @@ const [quizStep, guidelineStep, readStep] = receipt.steps as [Receipt['steps'][0
 
 test('a receipt that the site made is in order', () => {
 	expect(check(receipt)).toEqual({ content: receipt, path: 'new-hire', problems: [], notes: [] });
-	expect(checkCode(receipt.code, programme, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+	expect(checkCode(receipt.code, curriculum, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
 });
 
 test('its code says the same date and scores', () => {
-	expect(checkCode(receipt.code, programme, today).content).toMatchObject({
+	expect(checkCode(receipt.code, curriculum, today).content).toMatchObject({
 		finished: receipt.finished,
 		scores: { first: 50, last: 100 },
 		numbers: [2, 3],
@@ -46,7 +46,7 @@ describe('what does not count', () => {
 			{ kind: 'field', at: 'steps.0.quiz.questions.praise' },
 		],
 	])('%s', (_what, text, problem) => {
-		expect(checkReceipt(text, programme, today)).toEqual({ problems: [problem], notes: [] });
+		expect(checkReceipt(text, curriculum, today)).toEqual({ problems: [problem], notes: [] });
 	});
 
 	test.each<[what: string, change: Partial<Receipt>, problem: unknown]>([
@@ -83,22 +83,34 @@ describe('what does not count', () => {
 });
 
 test('what was revised since is a note', () => {
-	const later: Programme = {
-		...programme,
-		quizzes: { 'square/profile': { ...programme.quizzes['square/profile']!, revision: 3 } },
+	const later: Curriculum = {
+		...curriculum,
+		quizzes: { 'square/profile': { ...curriculum.quizzes['square/profile']!, revision: 3 } },
 	};
 	expect(check(receipt, later)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
 	expect(checkCode(receipt.code, later, today)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
 });
 
+test.each([
+	['asks for the version that was acknowledged, or a later one', { acknowledge: 3, version: 3 }, [], []],
+	['has a new version that asks nobody again', { acknowledge: 2, version: 4 }, [], []],
+	['asks for a newer one', { acknowledge: 4, version: 4 }, [], [{ kind: 'oldRevision', at: 'guidelines/disclosure' }]],
+	['has no such version', { acknowledge: 1, version: 2 }, [{ kind: 'unknownRevision', at: 'guidelines/disclosure' }], []],
+])('a guideline that %s', (_what, versions, problems, notes) => {
+	const steps = curriculum.paths['new-hire']!.steps.map((step) => (step.acknowledge === undefined ? step : { ...step, ...versions }));
+	const now: Curriculum = { ...curriculum, paths: { 'new-hire': { steps } } };
+	expect(check(receipt, now)).toMatchObject({ problems, notes });
+	expect(checkCode(receipt.code, now, today)).toMatchObject({ problems, notes });
+});
+
 test('a code of a path whose steps were others then says so', () => {
-	const other: Programme = { ...programme, paths: { 'new-hire': { steps: programme.paths['new-hire']!.steps.slice(1) } } };
+	const other: Curriculum = { ...curriculum, paths: { 'new-hire': { steps: curriculum.paths['new-hire']!.steps.slice(1) } } };
 	expect(checkCode(receipt.code, other, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [{ kind: 'otherSteps' }] });
 });
 
 test('a code of another portal, and one of the future, do not count', () => {
 	expect(checkCode(receipt.code, { quizzes: {}, paths: {} }, today).problems).toEqual([{ kind: 'unknownPath' }]);
-	expect(checkCode(makeReceipt(programme, 'reader', finished(noon + 3e10))!.code, programme, today).problems).toMatchObject([
+	expect(checkCode(makeReceipt(curriculum, 'reader', finished(noon + 3e10))!.code, curriculum, today).problems).toMatchObject([
 		{ kind: 'future' },
 	]);
 });
@@ -114,8 +126,8 @@ test('any JSON and any text is answered', () => {
 	);
 	fc.assert(
 		fc.property(odd, (text) => {
-			expect(Array.isArray(checkReceipt(text, programme, today).problems)).toBe(true);
-			expect(Array.isArray(checkCode(text, programme, today).problems)).toBe(true);
+			expect(Array.isArray(checkReceipt(text, curriculum, today).problems)).toBe(true);
+			expect(Array.isArray(checkCode(text, curriculum, today).problems)).toBe(true);
 		}),
 		{ numRuns: 500 },
 	);

@@ -4,17 +4,17 @@ import { csvFile, separatorFor } from '../../../src/lib/evidence/csv.ts';
 import { makeReceipt } from '../../../src/lib/evidence/make-receipt.ts';
 import { countedReceipts, overview, type Handed } from '../../../src/lib/evidence/overview.ts';
 import { questionFigures } from '../../../src/lib/evidence/statistics.ts';
-import { finished, noon, programme } from './programme.ts';
+import { finished, noon, curriculum } from './curriculum.ts';
 
 const today = '2026-12-24';
-const receipts = [noon, noon + 60_000].map((start) => makeReceipt(programme, 'new-hire', finished(start))!);
+const receipts = [noon, noon + 60_000].map((start) => makeReceipt(curriculum, 'new-hire', finished(start))!);
 const [one, two] = receipts as [(typeof receipts)[0], (typeof receipts)[0]];
 const file = (source: string, value: unknown): Handed => ({
 	source,
 	kind: 'file',
-	checked: checkReceipt(JSON.stringify(value), programme, today),
+	checked: checkReceipt(JSON.stringify(value), curriculum, today),
 });
-const code = (text: string): Handed => ({ source: text, kind: 'code', code: text, checked: checkCode(text, programme, today) });
+const code = (text: string): Handed => ({ source: text, kind: 'code', code: text, checked: checkCode(text, curriculum, today) });
 
 test('the same record is noticed, whatever name stands on it and however its code is typed', () => {
 	const rows = overview([
@@ -47,15 +47,15 @@ test('a receipt counts once for the questions, also when its code came first', (
 });
 
 test('the hardest question comes first, by first answers', () => {
-	expect(questionFigures([one, two], programme)).toEqual([
+	expect(questionFigures([one, two], curriculum)).toEqual([
 		{ quiz: 'square/profile', lesson: 'square/profile', question: 'praise', number: 2, answered: 2, right: 0, share: 0 },
 		{ quiz: 'square/profile', lesson: 'square/profile', question: 'headline', number: 1, answered: 2, right: 2, share: 1 },
 	]);
 });
 
 test('a question that nobody answered, or that the portal no longer has, is left out', () => {
-	const quiz = { ...programme.quizzes['square/profile']!, questions: { headline: 1, unasked: 2 } };
-	const figures = questionFigures([one], { ...programme, quizzes: { 'square/profile': quiz } });
+	const quiz = { ...curriculum.quizzes['square/profile']!, questions: { headline: 1, unasked: 2 } };
+	const figures = questionFigures([one], { ...curriculum, quizzes: { 'square/profile': quiz } });
 	expect(figures.map(({ question }) => question)).toEqual(['headline']);
 });
 

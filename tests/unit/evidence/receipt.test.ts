@@ -6,10 +6,10 @@ import { quizzesOf, scoresOf } from '../../../src/lib/evidence/receipt.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
 import { progress } from '../progress/arbitrary.ts';
-import { day, finished, noon, programme } from './programme.ts';
+import { day, finished, noon, curriculum } from './curriculum.ts';
 
 test('the receipt of a finished path says what was done, when, and how', () => {
-	const receipt = makeReceipt(programme, 'new-hire', finished())!;
+	const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
 	expect(receipt).toMatchObject({
 		format: 'outspoken-receipt',
 		version: 1,
@@ -34,8 +34,8 @@ test('the receipt of a finished path says what was done, when, and how', () => {
 });
 
 test('it has no name and no group unless they are given', () => {
-	expect(Object.keys(makeReceipt(programme, 'new-hire', finished(), { name: '', group: undefined })!)).not.toContain('name');
-	expect(makeReceipt(programme, 'new-hire', finished(), { name: 'Nadia', group: 'autumn' })).toMatchObject({
+	expect(Object.keys(makeReceipt(curriculum, 'new-hire', finished(), { name: '', group: undefined })!)).not.toContain('name');
+	expect(makeReceipt(curriculum, 'new-hire', finished(), { name: 'Nadia', group: 'autumn' })).toMatchObject({
 		name: 'Nadia',
 		group: 'autumn',
 	});
@@ -46,21 +46,21 @@ test.each<[what: string, state: ReturnType<typeof finished>]>([
 	['reading where a quiz is to be passed', markLesson(empty(), 'square/profile', true, noon)],
 	['all but one', markLesson(finished(), 'guidelines/comments', false, noon + 3 * day)],
 ])('who has done %s gets none', (_what, state) => {
-	expect(makeReceipt(programme, 'new-hire', state)).toBeUndefined();
+	expect(makeReceipt(curriculum, 'new-hire', state)).toBeUndefined();
 });
 
 test.each(['no-such-path', 'constructor', '__proto__', ''])('a path called `%s` has none', (path) => {
-	expect(makeReceipt(programme, path, finished())).toBeUndefined();
+	expect(makeReceipt(curriculum, path, finished())).toBeUndefined();
 });
 
 test('a quiz passed before it was revised counts, with its revision', () => {
 	let state = recordPass(empty(), 'square/profile', { revision: 1, at: noon, score: 0.5 });
 	state = markLesson(acknowledge(state, 'guidelines/disclosure', 1, noon), 'guidelines/comments', true, noon);
-	expect(makeReceipt(programme, 'new-hire', state)?.steps).toMatchObject([{ quiz: { revision: 1, score: 0.5 } }, { version: 1 }, {}]);
+	expect(makeReceipt(curriculum, 'new-hire', state)?.steps).toMatchObject([{ quiz: { revision: 1, score: 0.5 } }, { version: 1 }, {}]);
 });
 
 test('two people who did the same on the same day have receipts of their own', () => {
-	const [one, other] = [finished(), finished(noon + 1)].map((state) => makeReceipt(programme, 'new-hire', state)!);
+	const [one, other] = [finished(), finished(noon + 1)].map((state) => makeReceipt(curriculum, 'new-hire', state)!);
 	expect(one!.finished).toBe(other!.finished);
 	expect(one!.code).not.toBe(other!.code);
 });
@@ -69,7 +69,7 @@ test('two devices that know the same make the same receipt, in whatever order th
 	fc.assert(
 		fc.property(progress, progress, (a, b) => {
 			const [mine, yours] = [merge({ ...a, since: 0 }, finished()), merge({ ...b, since: 0 }, finished())];
-			expect(makeReceipt(programme, 'new-hire', merge(mine, yours))).toEqual(makeReceipt(programme, 'new-hire', merge(yours, mine)));
+			expect(makeReceipt(curriculum, 'new-hire', merge(mine, yours))).toEqual(makeReceipt(curriculum, 'new-hire', merge(yours, mine)));
 		}),
 	);
 });
@@ -80,7 +80,7 @@ test('a receipt is read as it was written', () => {
 			fc.nat(8_000_000),
 			fc.string({ unit: fc.constantFrom(...'aяé \u0000\uD83C🍅'), minLength: 1, maxLength: 50 }),
 			(minutes, name) => {
-				const receipt = makeReceipt(programme, 'new-hire', finished(minutes * 60_000), { name })!;
+				const receipt = makeReceipt(curriculum, 'new-hire', finished(minutes * 60_000), { name })!;
 				expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
 			},
 		),
@@ -88,7 +88,7 @@ test('a receipt is read as it was written', () => {
 });
 
 test('a moment at the end of time still makes a receipt that can be read', () => {
-	const receipt = makeReceipt(programme, 'reader', markLesson(empty(), 'guidelines/comments', true, 8.64e15))!;
+	const receipt = makeReceipt(curriculum, 'reader', markLesson(empty(), 'guidelines/comments', true, 8.64e15))!;
 	expect(receipt.finished.slice(0, 4)).toBe('9999');
 	expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
-import { pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
+import { latestAcknowledged, pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
 
 const steps: Step[] = [
 	{ id: 'linkedin/profile', minutes: 4 },
@@ -9,12 +9,12 @@ const steps: Step[] = [
 ];
 
 test('a new reader begins at the first step', () => {
-	expect(pathProgress(steps, empty())).toEqual({ done: 0, total: 3, minutesLeft: 12, next: steps[0], refresh: [] });
+	expect(pathProgress(steps, empty())).toEqual({ done: 0, total: 3, minutesLeft: 12, next: steps[0], finished: false, refresh: [] });
 });
 
 test('the next step is the first open one, also when a later one is done', () => {
 	const state = markLesson(markLesson(empty(), 'linkedin/profile', true, 1), 'constructor', true, 2);
-	expect(pathProgress(steps, state)).toEqual({ done: 2, total: 3, minutesLeft: 3, next: steps[1], refresh: [] });
+	expect(pathProgress(steps, state)).toEqual({ done: 2, total: 3, minutesLeft: 3, next: steps[1], finished: false, refresh: [] });
 });
 
 test('a step marked as unread is open again', () => {
@@ -29,7 +29,7 @@ test('a guideline has the mark of its page, not of a lesson with its name', () =
 
 test('a finished path has no next step and no minutes left', () => {
 	const state = steps.map(({ id }) => id).reduce((s, id) => markLesson(s, id, true, 1), empty());
-	expect(pathProgress(steps, state)).toEqual({ done: 3, total: 3, minutesLeft: 0, next: undefined, refresh: [] });
+	expect(pathProgress(steps, state)).toEqual({ done: 3, total: 3, minutesLeft: 0, next: undefined, finished: true, refresh: [] });
 });
 
 test('where a quiz is to be passed reading is not enough, and a raised revision asks for a refresh', () => {
@@ -49,9 +49,30 @@ test('where a guideline is to be acknowledged reading is not enough, and a new v
 	]);
 });
 
-test('what is to be refreshed counts as done', () => {
+test('a rule to be acknowledged again is open again, in its place and with its minutes', () => {
+	const [first, rule, last] = [steps[0]!, { ...steps[1]!, acknowledge: 2 }, steps[2]!];
+	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), first.id, true, 1);
+	expect(pathProgress([first, rule, last], state)).toEqual({
+		done: 1,
+		total: 3,
+		minutesLeft: 8,
+		next: rule,
+		finished: false,
+		refresh: [rule],
+	});
+	expect(pathProgress([first, rule], state)).toMatchObject({ done: 1, next: rule, finished: true });
+});
+
+test('the latest version that was acknowledged is told, whatever else stands there', () => {
+	expect(latestAcknowledged(empty(), 'guidelines/disclosure')).toBeUndefined();
+	const state = ['2', '10', 'x', '1.5', '-3', '0', '1e9'].reduce((s, version) => acknowledge(s, 'a', version, 7), empty());
+	expect(latestAcknowledged(state, 'a')).toEqual({ version: 10, at: 7 });
+	expect(latestAcknowledged(acknowledge(empty(), 'a', 'constructor', 1), 'a')).toBeUndefined();
+});
+
+test('questions to be refreshed leave a quiz done', () => {
 	const quiz = { id: 'linkedin/profile', revision: 2 };
 	const path = [{ id: 'linkedin/profile', minutes: 4, quiz }];
 	const state = recordPass(empty(), 'linkedin/profile', { revision: 1, at: 1, score: 1 });
-	expect(pathProgress(path, state)).toEqual({ done: 1, total: 1, minutesLeft: 0, next: undefined, refresh: path });
+	expect(pathProgress(path, state)).toEqual({ done: 1, total: 1, minutesLeft: 0, next: undefined, finished: true, refresh: path });
 });

@@ -43,8 +43,25 @@ test.each<[path: string, value: unknown, finding: string]>([
 	['changes', [], 'changes: Name at least the first version.'],
 	['version', 99, 'changes: The list has no entry for version 99. Add one that says what changed.'],
 	['effective', 'today', 'effective: `today` is not a date. Write year-month-day, for example 2027-03-31.'],
+	[
+		'changes.0.acknowledge',
+		true,
+		'changes.0.acknowledge: Write `acknowledge: again`, or leave the line out where nobody has to confirm the new version.',
+	],
+	[
+		'changes.1',
+		{ version: 2, date: '2026-12-01', what: 'More.' },
+		'changes.1.version: The entry is of version 2, and the page is at version 1. Write `version: 2` at the top, or correct the entry.',
+	],
 ])('%s of a guideline may not be %j', (path, value, finding) => {
 	expect(findings(docsSchema, changed(guideline, path, value))).toContain(finding);
+});
+
+test('what nobody confirms is not to be confirmed again', () => {
+	const page = changed(changed(guideline, 'acknowledge', false), 'changes.0.acknowledge', 'again');
+	expect(findings(docsSchema, page)).toEqual([
+		'changes.0.acknowledge: Nobody confirms this page, as `acknowledge: false` stands above. Write `acknowledge: true` there, or remove this line.',
+	]);
 });
 
 test.each<[what: string, page: unknown]>([

@@ -8,7 +8,7 @@ import { allPages, at, inBody, type Page, type Site } from '../site.ts';
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
 	const entries: (SourceFile & { mistakes: DataMistake[] })[] = collectionNames.flatMap((name) => [...site[name].values()]);
-	for (const single of [site.portal, site.principles]) if (single) entries.push(single);
+	for (const single of [site.portal, site.principles, site.points]) if (single) entries.push(single);
 	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
 }
 

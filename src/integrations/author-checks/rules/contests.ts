@@ -1,0 +1,37 @@
+import type { Finding } from '../finding.ts';
+import { at, type Site } from '../site.ts';
+import { suggestion } from '../wording.ts';
+
+/** Whoever is named on a list of entries has agreed to be, and no seed is of a day to come. */
+export function checkContests({ contests, participants, today }: Site): Finding[] {
+	return [...contests.values()].flatMap((contest) => {
+		const { entries = [], draw } = contest.value ?? {};
+		const findings = entries.flatMap(({ participant: id }, index) => {
+			if (id === undefined) return [];
+			const participant = participants.get(id);
+			const path = ['entries', index, 'participant'];
+			if (!participant) {
+				const known = suggestion(id, participants.keys(), 'There are');
+				return [
+					at(
+						contest,
+						path,
+						`There is no participant \`${id}\` on the opt-in list.${known} Whoever is not on it takes part as a number: remove the field.`,
+					),
+				];
+			}
+			if (participant.value?.shown !== 'team') return [];
+			return [at(contest, path, `\`${id}\` has not agreed to be named. Remove the field; the entry then takes part as a number.`)];
+		});
+		if (draw && draw.on > today) {
+			findings.push(
+				at(
+					contest,
+					['draw', 'on'],
+					`The seed is of ${draw.on}, which is still to come, so somebody chose it. Add \`draw\` when the seed is known.`,
+				),
+			);
+		}
+		return findings;
+	});
+}

@@ -1,0 +1,30 @@
+import { overlaps } from '../../../lib/goals/progress.ts';
+import type { Finding } from '../finding.ts';
+import { at, type Site } from '../site.ts';
+import { suggestion } from '../wording.ts';
+
+/** No two goals have the same objective at the same time, none was read in the future, and what measures one exists. */
+export function checkGoals({ goals, shareables, today }: Site): Finding[] {
+	const known = [...goals.values()].flatMap((entry) => (entry.value ? [{ entry, ...entry.value }] : []));
+	const overlapping = overlaps(known).map(([goal, other]) =>
+		at(
+			goal.entry,
+			['from'],
+			`The goal overlaps with ${other.entry.file}, which has the same objective from ${other.from} to ${other.until}: nobody would know which target counts. Move the dates, or make one goal of the two.`,
+		),
+	);
+	const inKpis = known.flatMap(({ entry, kpis }) =>
+		kpis.flatMap(({ readings = [], measure }, index) => [
+			...readings.flatMap(({ on }, place) => {
+				if (on <= today) return [];
+				return [at(entry, ['kpis', index, 'readings', place, 'on'], `The day ${on} is still to come. Write down what has been read.`)];
+			}),
+			...(measure?.items ?? []).flatMap((item, place) => {
+				if (shareables.has(item)) return [];
+				const path = ['kpis', index, 'measure', 'items', place];
+				return [at(entry, path, `There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`)];
+			}),
+		]),
+	);
+	return [...overlapping, ...inKpis];
+}

@@ -1,0 +1,88 @@
+import type { Activity } from '../../../lib/leaderboard/points.ts';
+import type { Finding } from '../finding.ts';
+import { at, type Site } from '../site.ts';
+import { counted, suggestion } from '../wording.ts';
+
+/** The opt-in list, the teams and what was done fit together. */
+export function checkLeaderboard(site: Site): Finding[] {
+	return [...checkParticipants(site), ...checkTeams(site), ...checkActivity(site)];
+}
+
+function checkParticipants({ participants, teams, today }: Site): Finding[] {
+	return [...participants.values()].flatMap((participant) => {
+		if (!participant.value) return [];
+		const { team, agreed } = participant.value;
+		const findings: Finding[] = [];
+		if (!teams.has(team)) {
+			findings.push(at(participant, ['team'], `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`));
+		}
+		if (agreed > today) {
+			findings.push(at(participant, ['agreed'], `The day ${agreed} is still to come. Write the day on which the person agreed.`));
+		}
+		return findings;
+	});
+}
+
+function checkTeams({ teams, participants }: Site): Finding[] {
+	return [...teams.values()].flatMap((team) => {
+		const listed = [...participants.values()].filter(({ value }) => value?.team === team.id).length;
+		if (!team.value || listed <= team.value.size) return [];
+		return [
+			at(
+				team,
+				['size'],
+				`The team has ${counted(team.value.size, 'person', 'people')}, and ${listed} of the opt-in list belong to it. Write how many it has.`,
+			),
+		];
+	});
+}
+
+function checkActivity(site: Site): Finding[] {
+	const { activity, points } = site;
+	if (activity.length > 0 && !points) {
+		return [
+			{
+				file: 'src/content/points.yaml',
+				message: 'The file is missing. Write what the leaderboard counts, or remove src/content/activity.',
+			},
+		];
+	}
+	const seen = new Map<string, string>();
+	return activity.flatMap(({ file, lines, mistakes }) => [
+		...mistakes.map((mistake) => ({ file, ...mistake })),
+		...lines.flatMap(({ line, activity }) => {
+			const finding = (field: string, message: string): Finding => ({ file, line, field, message });
+			const key = [activity.month, activity.participant, activity.team, activity.action].join(' ');
+			const before = seen.get(key);
+			seen.set(key, before ?? `${file}:${line}`);
+			return [
+				...unknownIn(activity, site).map(({ field, message }) => finding(field, message)),
+				...(before === undefined ? [] : [finding('count', `${before} says the same month, name and action. Make one line of the two.`)]),
+			];
+		}),
+	]);
+}
+
+function unknownIn(
+	{ month, participant, team, action }: Activity,
+	{ participants, teams, points, today }: Site,
+): { field: string; message: string }[] {
+	const found: { field: string; message: string }[] = [];
+	if (month > today.slice(0, 7)) found.push({ field: 'month', message: `The month ${month} is still to come. Count what has happened.` });
+	if (participant !== undefined && !participants.has(participant)) {
+		const known = suggestion(participant, participants.keys(), 'There are');
+		const message = `There is nobody \`${participant}\` on the opt-in list.${known} Whoever is not on it is counted with the team: write the team instead.`;
+		found.push({ field: 'participant', message });
+	}
+	if (team !== undefined && !teams.has(team)) {
+		found.push({ field: 'team', message: `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}` });
+	}
+	const actions = points?.value?.actions.map(({ id }) => id);
+	if (actions && !actions.includes(action)) {
+		found.push({
+			field: 'action',
+			message: `src/content/points.yaml has no action \`${action}\`.${suggestion(action, actions, 'It has')}`,
+		});
+	}
+	return found;
+}

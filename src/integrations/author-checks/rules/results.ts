@@ -1,0 +1,88 @@
+import { measuredTwice } from '../../../lib/results/across.ts';
+import { judgeTable } from '../../../lib/results/judge.ts';
+import type { Problem } from '../../../lib/results/problem.ts';
+import { shareKinds, topics, voices } from '../../../schemas/shareable.ts';
+import type { Finding } from '../finding.ts';
+import type { Site } from '../site.ts';
+import { listed, suggestion } from '../wording.ts';
+
+/** Every row of the results says what it may say, and nothing is counted twice. */
+export function checkResults(site: Site): Finding[] {
+	const { results, portal, shareables, networks, today } = site;
+	if (results.length === 0) return [];
+	const context = {
+		networks: [...networks.keys()],
+		items: new Set(shareables.keys()),
+		topics,
+		kinds: shareKinds,
+		voices,
+		medium: portal?.value?.trackedLinks.medium ?? '',
+		thisMonth: today.slice(0, 7),
+	};
+	const judged = results.map((table) => ({ file: table.file, ...judgeTable(table, context) }));
+	const problems = [
+		...judged.flatMap(({ file, problems }) => problems.map((problem) => ({ ...problem, file }))),
+		...measuredTwice(judged.map(({ rows }) => rows)),
+	];
+	return problems.map((problem) => ({
+		file: problem.file,
+		line: problem.line,
+		field: problem.column,
+		message: sentence(problem, context),
+	}));
+}
+
+type Known = Record<'networks' | 'topics' | 'kinds' | 'voices', readonly string[]> & { items: ReadonlySet<string>; medium: string };
+
+function sentence({ kind, value = '', headings = [], cells, other = '', month }: Problem, known: Known): string {
+	switch (kind) {
+		case 'empty':
+			return 'The file has no rows. Add the numbers, or remove the file.';
+		case 'headings-unknown':
+			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.`;
+		case 'heading-unknown':
+			return `The column \`${value}\` is not known.${suggestion(value.toLowerCase(), headings, 'Known are')}`;
+		case 'heading-twice':
+			return `The column \`${value}\` stands here twice. Remove one of them.`;
+		case 'measures-missing':
+			return 'The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.';
+		case 'quotes':
+			return 'A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.';
+		case 'row-length':
+			return `The row has ${cells?.found} cells, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
+		case 'row-without-number':
+			return 'The row has no number. Write what was measured, or remove the row.';
+		case 'row-twice':
+			return `The row says the same as line ${other} of month, network and what was shared, so it would be counted twice. Make one row of the two.`;
+		case 'none-of-ours':
+			return `No row came by the programme’s links: none has a network in use as its source and \`${known.medium}\` as its medium. Export the report by source and medium (utm_source, utm_medium), or remove the file.`;
+		case 'month-missing':
+			return 'The month is missing. Give it in a column `month`, or begin the name of the file with it: `2026-10-….csv`.';
+		case 'month-unreadable':
+			return `\`${value}\` is no month. Write year and month, for example 2026-10.`;
+		case 'month-future':
+			return `\`${value}\` lies in the future, where nothing has been measured yet. Correct the month.`;
+		case 'months-several':
+			return `The export covers more than one month (${value}), so its numbers belong to none. Export each month by itself, or add the dimension month.`;
+		case 'network-missing':
+			return 'The network is missing. Write its id, for example `linkedin`.';
+		case 'network-unknown':
+			return `There is no network \`${value}\`.${suggestion(value, known.networks, 'There are')}`;
+		case 'item-unknown':
+			return `There is no item \`${value}\`.${suggestion(value, known.items, 'There are')} If it has left the library, empty the cell and write its topic and kind into theirs.`;
+		case 'topic-unknown':
+			return `There is no topic \`${value}\`.${suggestion(value, known.topics, 'There are')}`;
+		case 'kind-unknown':
+			return `There is no kind \`${value}\`.${suggestion(value, known.kinds, 'There are')}`;
+		case 'voice-unknown':
+			return `There is no voice \`${value}\`.${suggestion(value, known.voices, 'There are')}`;
+		case 'number-unreadable':
+			return `\`${value}\` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.`;
+		case 'number-negative':
+			return `\`${value}\` is less than nothing. Write what was measured, or leave the cell empty.`;
+		case 'number-broken':
+			return `\`${value}\` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.`;
+		case 'measured-twice':
+			return `The number for \`${value}\` in ${month} is in ${other} as well, so it would be counted twice. Keep it in one of the two files.`;
+	}
+}

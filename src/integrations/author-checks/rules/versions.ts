@@ -1,0 +1,57 @@
+import { askedVersion } from '../../../lib/guidelines/asked-version.ts';
+import type { GuidelineData } from '../../../schemas/docs.ts';
+import type { Finding } from '../finding.ts';
+import { keptFile, keptGuidelines, type KeptGuideline, keptOf, textToKeep } from '../kept-version.ts';
+import type { KeptVersion } from '../read.ts';
+import { at, type Page, type Site } from '../site.ts';
+import { suggestion } from '../wording.ts';
+
+/**
+ * Each version of a guideline that readers acknowledge is kept, so that they can be shown what changed since the one they
+ * know; and each language asks them for the same.
+ */
+export function checkVersions(site: Site): Finding[] {
+	const pages = keptGuidelines(site).filter((page) => modelOf(page, site)?.version === page.value.version);
+	return [
+		...pages.flatMap((page) => (keptOf(page, site) ? [] : [notKept(page, site)])),
+		...pages.flatMap((page) => differentlyAsked(page, site)),
+		...site.keptVersions.flatMap((kept) => wrongPlace(kept, site)),
+	];
+}
+
+function notKept(page: KeptGuideline, site: Site): Finding {
+	const { version } = page.value;
+	const name = page.id.replace(/^guidelines\//, '');
+	const message = `The text of version ${version} is not kept yet, so nobody could be shown later what changed. Run \`npm run keep -- ${name}\`, or create the file ${keptFile(page)} with these lines:\n\n${textToKeep(page, site)}`;
+	return at(page, ['version'], message);
+}
+
+/** The same guideline in the default language; a version that differs there has its own finding. */
+function modelOf({ id }: Page, { pages, defaultLanguage }: Site): GuidelineData | undefined {
+	const value = pages.get(defaultLanguage)?.get(id)?.value;
+	return value?.kind === 'guideline' ? value : undefined;
+}
+
+function differentlyAsked(page: KeptGuideline, site: Site): Finding[] {
+	const asked = askedVersion(page.value.changes);
+	const model = askedVersion(modelOf(page, site)!.changes);
+	if (asked === model) return [];
+	const there = page.file.replace(`/docs/${page.language}/`, `/docs/${site.defaultLanguage}/`);
+	const message = `Here version ${asked} is the latest that readers have to confirm, and in ${there} it is version ${model}. Write \`acknowledge: again\` at the same versions in every language.`;
+	return [at(page, ['changes'], message)];
+}
+
+function wrongPlace({ file, language, page: id, version }: KeptVersion, { pages, languages }: Site): Finding[] {
+	if (!languages.includes(language)) return [];
+	const page: Page | undefined = pages.get(language)?.get(id);
+	if (!page) {
+		const known = [...pages.get(language)!.keys()].filter((each) => each.startsWith('guidelines/'));
+		return [{ file, message: `There is no page \`${id}\` whose version this could be.${suggestion(id, known, 'There are')}` }];
+	}
+	if (!/^[1-9]\d*$/.test(version)) {
+		return [{ file, message: `Found \`${version}.txt\`. The name of the file is the number of the version, for example \`2.txt\`.` }];
+	}
+	if (page.value?.kind !== 'guideline' || Number(version) <= page.value.version) return [];
+	const message = `The text of version ${version} is kept, and ${page.file} is at version ${page.value.version}. Write \`version: ${version}\` there, or remove this file.`;
+	return [{ file, message }];
+}

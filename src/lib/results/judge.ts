@@ -1,0 +1,221 @@
+import { normalised, type Dimension } from './formats.ts';
+import { monthOfFile, readMonth } from './month.ts';
+import { readNumber } from './number.ts';
+import type { Problem } from './problem.ts';
+import { measures, type Measured, type ResultRow } from './row.ts';
+import type { Table } from './table.ts';
+
+/** What a results file may name. */
+export interface ResultsContext {
+	/** Ids of the networks that are described. */
+	networks: readonly string[];
+	topics: readonly string[];
+	kinds: readonly string[];
+	voices: readonly string[];
+	/** Ids of the items; left out where they are not to be checked. */
+	items?: ReadonlySet<string> | undefined;
+	/** utm_medium of shared links, by which rows of other traffic are told apart. */
+	medium: string;
+	/** The present month, `YYYY-MM`; later ones cannot have been measured. */
+	thisMonth: string;
+}
+
+export interface Judged {
+	rows: ResultRow[];
+	problems: Problem[];
+}
+
+/**
+ * Makes results of a table and says what is wrong with it. A row with a mistake gives no result. Rows of the same
+ * month that differ in nothing but the day are summed, as exports by day have them.
+ */
+export function judgeTable(table: Table, context: ResultsContext): Judged {
+	const { format, columns, problem } = table;
+	if (problem || !format || !columns) return { rows: [], problems: problem ? [problem] : [] };
+	const problems = [...problemsOfHeadings(table)];
+	const seen = new Map<string, number>();
+	const summed = new Map<string, ResultRow>();
+	let ours = 0;
+	for (const row of table.rows) {
+		const reader = new RowReader(table, row, context);
+		if (!reader.isOurs()) continue;
+		ours++;
+		const result = reader.read();
+		const first = reader.problems.length === 0 ? seen.get(reader.key()) : undefined;
+		if (first !== undefined) reader.say('row-twice', undefined, undefined, { other: String(first) });
+		problems.push(...reader.problems);
+		// What is wrong with the month of a whole file is told once, and none of its rows can be used.
+		if (columns.month === undefined && reader.problems.some(({ kind }) => kind.startsWith('month'))) break;
+		if (!result || reader.problems.length > 0) continue;
+		seen.set(reader.key(), row.line);
+		const key = keyOf(result);
+		const same = summed.get(key);
+		if (same) same.measured = added(same.measured, result.measured);
+		else summed.set(key, result);
+	}
+	if (ours === 0) problems.push({ kind: table.rows.length === 0 ? 'empty' : 'none-of-ours', line: table.headingLine });
+	return { rows: [...summed.values()], problems };
+}
+
+/** Sums number by number; what neither measured stays unmeasured. */
+export function added(a: Measured, b: Measured): Measured {
+	return Object.fromEntries(
+		measures.flatMap((measure) => {
+			if (a[measure] === undefined && b[measure] === undefined) return [];
+			return [[measure, (a[measure] ?? 0) + (b[measure] ?? 0)]];
+		}),
+	);
+}
+
+function keyOf({ month, network, item, topic, kind, voice }: ResultRow): string {
+	return JSON.stringify([month, network, item, topic, kind, voice]);
+}
+
+function* problemsOfHeadings({ format, columns, headings, headingLine: line }: Table): Generator<Problem> {
+	if (!format || !columns) return;
+	if (!measures.some((measure) => columns[measure] !== undefined)) yield { kind: 'measures-missing', line };
+	if (format.foreign) return;
+	const known = Object.values(format.headings).flat();
+	for (const [index, heading] of headings.entries()) {
+		const name = normalised(heading);
+		if (!known.includes(name)) yield { kind: 'heading-unknown', line, value: heading, headings: known };
+		else if (headings.findIndex((each) => normalised(each) === name) < index) yield { kind: 'heading-twice', line, value: heading };
+	}
+}
+
+/** Reads one row, and gathers what is wrong with it. */
+class RowReader {
+	readonly problems: Problem[] = [];
+	readonly #table: Table;
+	readonly #row: Table['rows'][number];
+	readonly #context: ResultsContext;
+
+	constructor(table: Table, row: Table['rows'][number], context: ResultsContext) {
+		this.#table = table;
+		this.#row = row;
+		this.#context = context;
+	}
+
+	get #format() {
+		return this.#table.format!;
+	}
+
+	/** Whether the row is of the programme: everything in our own table, in an export what came by our links. */
+	isOurs(): boolean {
+		if (!this.#format.foreign || this.#format.network !== undefined) return true;
+		const { networks, medium } = this.#context;
+		const found = this.#cell('medium') || (this.#parts()[1] ?? '');
+		return networks.includes(this.#network()) && found.trim().toLowerCase() === medium.toLowerCase();
+	}
+
+	read(): ResultRow | undefined {
+		const { line, cells } = this.#row;
+		const expected = this.#table.headings.length;
+		if (!this.#format.foreign && cells.length !== expected) {
+			this.say('row-length', undefined, undefined, { cells: { found: cells.length, expected } });
+			return undefined;
+		}
+		const month = this.#month();
+		const network = this.#network();
+		if (network === '') this.say('network-missing', 'network');
+		else if (!this.#context.networks.includes(network)) this.say('network-unknown', 'network', network);
+		const measured = this.#measured();
+		if (!month) return undefined;
+		return {
+			month,
+			channel: this.#format.channel,
+			network,
+			item: this.#item(),
+			topic: this.#oneOf('topic', this.#context.topics),
+			kind: this.#oneOf('kind', this.#context.kinds),
+			voice: this.#oneOf('voice', this.#context.voices),
+			measured,
+			file: this.#table.file,
+			line,
+		};
+	}
+
+	/** What makes a row differ from all others of its file: in an export the day, in our own table the month. */
+	key(): string {
+		const time = this.#format.foreign ? this.#cell('month') : readMonth(this.#cell('month'));
+		const dimensions: Dimension[] = ['item', 'topic', 'kind', 'voice', 'sourceMedium', 'source', 'medium', 'campaign'];
+		return JSON.stringify([time, this.#network(), ...dimensions.map((name) => this.#cell(name))]);
+	}
+
+	say(kind: Problem['kind'], column?: Dimension | (typeof measures)[number], value?: string, more: Partial<Problem> = {}): void {
+		const index = column && this.#table.columns![column];
+		this.problems.push({ kind, line: this.#row.line, column: index === undefined ? column : this.#table.headings[index], value, ...more });
+	}
+
+	#cell(field: Dimension | (typeof measures)[number]): string {
+		const index = this.#table.columns![field];
+		return index === undefined ? '' : (this.#row.cells[index] ?? '').trim();
+	}
+
+	/** Source and medium, where they stand in one cell. */
+	#parts(): string[] {
+		return this.#format.divider === undefined ? [] : this.#cell('sourceMedium').split(this.#format.divider);
+	}
+
+	#network(): string {
+		const { network, divider } = this.#format;
+		if (network !== undefined) return network;
+		const written = this.#cell('network') || this.#cell('source') || (divider === undefined ? '' : (this.#parts()[0] ?? ''));
+		return written.trim().toLowerCase();
+	}
+
+	#month(): string | undefined {
+		const { columns, dates, file } = this.#table;
+		const written = this.#cell('month');
+		if (columns!.month !== undefined) {
+			const month = readMonth(written, this.#format.slashes);
+			if (month === undefined) this.say(written === '' ? 'month-missing' : 'month-unreadable', 'month', written);
+			else if (month > this.#context.thisMonth) this.say('month-future', 'month', written);
+			return month;
+		}
+		const from = dates && readMonth(dates.from);
+		if (dates && from !== readMonth(dates.until)) {
+			this.say('months-several', undefined, `${dates.from}–${dates.until}`);
+			return undefined;
+		}
+		const month = from ?? monthOfFile(file);
+		if (month === undefined) this.say('month-missing');
+		else if (month > this.#context.thisMonth) this.say('month-future', undefined, month);
+		return month;
+	}
+
+	/** Our own table names items that there are; in an export, a link may carry anything. */
+	#item(): string | undefined {
+		const item = this.#cell('item');
+		if (item === '' || item.startsWith('(')) return undefined;
+		const { items } = this.#context;
+		if (!items || items.has(item)) return item;
+		if (!this.#format.foreign) this.say('item-unknown', 'item', item);
+		return undefined;
+	}
+
+	#oneOf(field: 'topic' | 'kind' | 'voice', known: readonly string[]): string | undefined {
+		const value = this.#cell(field);
+		if (value === '') return undefined;
+		if (!known.includes(value)) this.say(`${field}-unknown`, field, value);
+		return value;
+	}
+
+	#measured(): Measured {
+		const measured: Measured = {};
+		for (const measure of measures) {
+			const text = this.#cell(measure);
+			const value = readNumber(text);
+			if (value === undefined) continue;
+			if (Number.isNaN(value)) this.say('number-unreadable', measure, text);
+			else if (value < 0) this.say('number-negative', measure, text);
+			else if (!this.#format.foreign && measure !== 'revenue' && !Number.isInteger(value)) this.say('number-broken', measure, text);
+			else measured[measure] = value;
+		}
+		const numbered = measures.some((measure) => this.#table.columns![measure] !== undefined);
+		if (!this.#format.foreign && numbered && Object.keys(measured).length === 0 && this.problems.length === 0) {
+			this.say('row-without-number');
+		}
+		return measured;
+	}
+}

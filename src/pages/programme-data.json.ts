@@ -1,6 +1,0 @@
-import { getProgramme } from '../queries/programme.ts';
-
-/** Quizzes and paths as data, fetched where receipts are checked or questions are reviewed. */
-export async function GET(): Promise<Response> {
-	return Response.json(await getProgramme());
-}

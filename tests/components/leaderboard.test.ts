@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import BoardTables from '../../src/components/programme/BoardTables.astro';
+import Quarters from '../../src/components/programme/Quarters.astro';
+import type { PeriodView, QuarterView } from '../../src/queries/leaderboard.ts';
+import { hostile, read, render, words } from './render.ts';
+
+const period: PeriodView = {
+	id: '2026-10',
+	name: 'October 2026',
+	people: [
+		{ rank: 1, name: hostile, points: 20 },
+		{ rank: 1, name: 'Moss', points: 20 },
+		{ rank: 3, name: 'Fern', points: 5 },
+	],
+	teams: [{ rank: 1, name: 'Field', size: 14, perHead: 3 }],
+	others: { size: 7, perHead: 6 },
+};
+const quarter = (months: PeriodView[], isOpen = false): QuarterView => ({
+	...period,
+	id: '2026-q4',
+	name: 'October – December 2026',
+	months,
+	isOpen,
+});
+
+test('people and teams stand in tables with their ranks, and other teams without one', async () => {
+	const { all } = await render(BoardTables, { props: { period, words } });
+	const [people, teams] = all('table').map((table) => [...table.querySelectorAll('tbody tr')].map((row) => read(row)));
+	expect(people).toEqual([`1 ${hostile} 20`, '1 Moss 20', '3 Fern 5']);
+	expect(teams).toEqual([
+		`1 Field ${words('leaderboard.size', { count: 14 })} 3.0`,
+		`— ${words('leaderboard.others')} ${words('leaderboard.size', { count: 7 })} 6.0`,
+	]);
+	expect(all('rect').map((bar) => bar.getAttribute('width'))).toEqual(['100%', '100%', '25%', '50%', '100%']);
+});
+
+test('a table without anybody is left out', async () => {
+	const { all } = await render(BoardTables, { props: { period: { ...period, people: [], others: undefined }, words } });
+	expect(all('caption').map(read)).toEqual([words('leaderboard.teams')]);
+});
+
+test('a quarter that is not over says what is in it', async () => {
+	const { all } = await render(Quarters, { props: { quarters: [quarter([period], true)], words } });
+	expect(all('.meta').map(read)).toContain(words('leaderboard.soFar', { months: 'October 2026' }));
+	expect(all('details, nav')).toEqual([]);
+});
+
+test('where nobody is ranked, there are names and no numbers', async () => {
+	const { body, all } = await render(Quarters, { props: { quarters: [quarter([period, period])], quiet: true, words } });
+	expect(all('table')).toEqual([]);
+	expect(all('section > ul')[0]?.textContent).toContain('Moss');
+	expect(read(body).replaceAll('2026', '')).not.toMatch(/\d{2}|Field/);
+});
