@@ -61,6 +61,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'start-over': async () => (await import('./start-over.ts')).StartOver,
 	'stored-data': async () => (await import('./stored-data.ts')).StoredData,
 	'survey-form': async () => (await import('./survey-form.ts')).SurveyForm,
+	'what-if': async () => (await import('./what-if.ts')).WhatIf,
 };
 
 for (const [tag, element] of Object.entries(present)) define(tag, element);

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-const names = ['Contact', 'Countries', 'Country', 'ExamplePost', 'Limit', 'ReadyWords'];
+const names = ['Contact', 'Countries', 'Country', 'ExamplePost', 'Limit', 'MonthNumbers', 'MonthTrends', 'MonthWorks', 'ReadyWords'];
 
 /**
  * Lets authors write `<ExamplePost>` and the other components of texts in any page without an import line.

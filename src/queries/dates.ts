@@ -26,6 +26,11 @@ export function monthName(month: string, language: string, withYear = true): str
 	return withYear ? sourceDate(month, language) : format(language, { month: 'long' }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** A month `YYYY-MM` by its name alone, short enough to stand below a chart: `Oct`, `окт.`. */
+export function shortMonth(month: string, language: string): string {
+	return format(language, { month: 'short' }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** A number as people write it in a language: `3,000`, `3000`; `10,000`, `10 000`. */
 export function amount(value: number, language: string): string {
 	return new Intl.NumberFormat(language, { useGrouping: language === 'en' ? 'always' : 'min2' }).format(value);

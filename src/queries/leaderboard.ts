@@ -80,18 +80,23 @@ export async function getLeaderboard(language: string): Promise<LeaderboardView 
 			title: inLanguage(title, language),
 			text: inLanguage(text, language),
 		})),
-		quarters: quarters.map(({ id, months }) => {
-			return {
-				...view(id, quarterName(id, language), months),
-				isOpen: months[0]! < monthsAround(id).until,
-				months: months.map((month) => view(month, monthName(month, language), [month])),
-			};
-		}),
+		quarters: quarters.map(({ id, months }) => ({
+			...view(id, quarterName(id, language), months),
+			isOpen: months[0]! < monthsAround(id).until,
+			months: months.map((month) => view(month, monthName(month, language), [month])),
+		})),
 	};
 }
 
+/** The latest quarter by itself. */
+export interface TopView {
+	/** Whether nobody is ranked. */
+	quiet: boolean;
+	period: PeriodView;
+}
+
 /** Who did most in the latest quarter of which something is known, for pages that show no more; undefined when there is none. */
-export async function getTopParticipants(language: string): Promise<{ quiet: boolean; period: PeriodView } | undefined> {
+export async function getTopParticipants(language: string): Promise<TopView | undefined> {
 	const board = await getLeaderboard(language);
 	const [period] = board?.quarters ?? [];
 	return board && period && { quiet: board.quiet, period };

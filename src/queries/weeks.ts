@@ -7,7 +7,7 @@ import { getLeaders, type LeaderView } from './leaders.ts';
 import { address, allInLanguage, inLanguage, type InLanguage } from './portal.ts';
 import type { QuietView } from './quiet.ts';
 import { ruleAddress } from './refs.ts';
-import { remember } from './remember.ts';
+import { remember, rememberEach } from './remember.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 
 export interface WeekView {
@@ -34,7 +34,7 @@ export interface WeekView {
 const weeks = remember(async () => (await getCollection('weeks')).toSorted((a, b) => a.data.week.localeCompare(b.data.week)));
 
 /** All weeks of the rota in a language, the earliest first. Whoever asks chooses those of their day. */
-export async function getWeeks(language: string): Promise<WeekView[]> {
+export const getWeeks = rememberEach(async (language): Promise<WeekView[]> => {
 	const leaders = new Map((await getLeaders(language)).map((leader) => [leader.id, leader]));
 	const known = new Map((await getShareables(language)).map((item) => [item.id, item]));
 	return Promise.all(
@@ -65,7 +65,7 @@ export async function getWeeks(language: string): Promise<WeekView[]> {
 			};
 		}),
 	);
-}
+});
 
 /** Ids of all weeks, each of which has a briefing. */
 export async function getWeekIds(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import BoardTables from '../../src/components/programme/BoardTables.astro';
 import Quarters from '../../src/components/programme/Quarters.astro';
+import TopParticipants from '../../src/components/TopParticipants.astro';
 import type { PeriodView, QuarterView } from '../../src/queries/leaderboard.ts';
 import { hostile, read, render, words } from './render.ts';
 
@@ -50,4 +51,18 @@ test('where nobody is ranked, there are names and no numbers', async () => {
 	expect(all('table')).toEqual([]);
 	expect(all('section > ul')[0]?.textContent).toContain('Moss');
 	expect(read(body).replaceAll('2026', '')).not.toMatch(/\d{2}|Field/);
+});
+
+test('the top participants lead to the whole leaderboard, and stand in what a reader can hide', async () => {
+	const { the, all } = await render(TopParticipants, { props: { top: { quiet: false, period }, words } });
+	expect(all('hidden-ranks table')).toHaveLength(2);
+	expect(read(the('section > p.meta'))).toBe(words('leaderboard.top.text', { period: 'October 2026' }));
+	expect(the('section > p > a').getAttribute('href')).toBe('/en/programme/leaderboard/');
+});
+
+test('where nobody is ranked, the top participants are thanked; where there is nothing, nothing stands', async () => {
+	const quiet = await render(TopParticipants, { props: { top: { quiet: true, period }, words } });
+	expect(quiet.all('hidden-ranks, table')).toEqual([]);
+	expect(quiet.all('ul li').map(read)).toEqual([hostile, 'Moss', 'Fern']);
+	expect((await render(TopParticipants, { props: { top: undefined, words } })).all('*')).toEqual([]);
 });

@@ -24,9 +24,11 @@ const madePages = [
 	'programme/for-you',
 	'programme/survey',
 	'programme/checklist',
+	'programme',
 	'programme/goals',
 	'programme/leaderboard',
 	'programme/contests',
+	'programme/results',
 ];
 
 /** Headings that the site adds to pages of a kind. */

@@ -23,6 +23,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkReports } from './rules/reports.ts';
 import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
 	checkLeaderboard,
 	checkContests,
 	checkResults,
+	checkReports,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

@@ -76,3 +76,34 @@ export function filesOf(rows: readonly ResultRow[]): string[] {
 export function change(before: number | undefined, now: number | undefined): number | undefined {
 	return before === undefined || now === undefined || before === 0 ? undefined : (now - before) / before;
 }
+
+/** How much of something there was for each post, over the rows that measured both. */
+export function perPost(rows: readonly ResultRow[], count: (measured: Measured) => number | undefined): number | undefined {
+	const both = rows.flatMap(({ measured }) => {
+		const value = count(measured);
+		return measured.posts === undefined || value === undefined ? [] : [{ posts: measured.posts, value }];
+	});
+	const posts = both.reduce((total, each) => total + each.posts, 0);
+	return posts === 0 ? undefined : both.reduce((total, { value }) => total + value, 0) / posts;
+}
+
+/** From fewer posts nothing is concluded: one of them alone would decide. */
+export const fewestPosts = 5;
+
+export interface Working {
+	key: string;
+	posts: number;
+	/** How often each post was seen, on average. */
+	reach: number;
+}
+
+/** Which topics, kinds or voices are seen most, post by post; those with too few posts to tell are left out. */
+export function whatWorks(rows: readonly ResultRow[], by: Grouping): Working[] {
+	return grouped(rows, by)
+		.flatMap(({ key, rows: members, measured }) => {
+			const reach = perPost(members, (each) => each.reach);
+			const posts = measured.posts ?? 0;
+			return key === undefined || reach === undefined || posts < fewestPosts ? [] : [{ key, posts, reach }];
+		})
+		.toSorted((a, b) => b.reach - a.reach);
+}

@@ -10,7 +10,9 @@ import {
 	inLastMonths,
 	monthsOf,
 	networksWithout,
+	perPost,
 	sum,
+	whatWorks,
 } from '../../../src/lib/results/totals.ts';
 
 const row = (month: string, network: string, measured: Measured): ResultRow => ({
@@ -111,3 +113,21 @@ test.each([
 	[undefined, 10, undefined],
 	[10, undefined, undefined],
 ])('from %s to %s is a change of %s', (before, now, expected) => expect(change(before, now)).toBe(expected));
+
+test('what works is told post by post, and not from a few', () => {
+	const of = (kind: string, posts: number, reach: number | undefined) => ({
+		...row('2026-10', 'x', { posts, ...(reach !== undefined && { reach }) }),
+		kind,
+	});
+	const given = [of('people', 4, 4000), of('people', 2, 800), of('product', 20, 5000), of('humour', 4, 9000), of('culture', 9, undefined)];
+	expect(whatWorks(given, 'kind')).toEqual([
+		{ key: 'people', posts: 6, reach: 800 },
+		{ key: 'product', posts: 20, reach: 250 },
+	]);
+});
+
+test('per post counts the rows that measured both', () => {
+	const given = [row('2026-10', 'x', { posts: 2, visits: 10 }), row('2026-10', 'x', { posts: 8 }), row('2026-10', 'x', { visits: 99 })];
+	expect(perPost(given, ({ visits }) => visits)).toBe(5);
+	expect(perPost([], ({ visits }) => visits)).toBeUndefined();
+});

@@ -1,28 +1,16 @@
 import { measuredTwice } from '../../../lib/results/across.ts';
-import { judgeTable } from '../../../lib/results/judge.ts';
 import type { Problem } from '../../../lib/results/problem.ts';
-import { shareKinds, topics, voices } from '../../../schemas/shareable.ts';
 import type { Finding } from '../finding.ts';
+import { judgedResults, type JudgedResults } from '../judged-results.ts';
 import type { Site } from '../site.ts';
 import { listed, suggestion } from '../wording.ts';
 
 /** Every row of the results says what it may say, and nothing is counted twice. */
 export function checkResults(site: Site): Finding[] {
-	const { results, portal, shareables, networks, today } = site;
-	if (results.length === 0) return [];
-	const context = {
-		networks: [...networks.keys()],
-		items: new Set(shareables.keys()),
-		topics,
-		kinds: shareKinds,
-		voices,
-		medium: portal?.value?.trackedLinks.medium ?? '',
-		thisMonth: today.slice(0, 7),
-	};
-	const judged = results.map((table) => ({ file: table.file, ...judgeTable(table, context) }));
+	const { files, context } = judgedResults(site);
 	const problems = [
-		...judged.flatMap(({ file, problems }) => problems.map((problem) => ({ ...problem, file }))),
-		...measuredTwice(judged.map(({ rows }) => rows)),
+		...files.flatMap(({ file, problems }) => problems.map((problem) => ({ ...problem, file }))),
+		...measuredTwice(files.map(({ rows }) => rows)),
 	];
 	return problems.map((problem) => ({
 		file: problem.file,
@@ -32,9 +20,7 @@ export function checkResults(site: Site): Finding[] {
 	}));
 }
 
-type Known = Record<'networks' | 'topics' | 'kinds' | 'voices', readonly string[]> & { items: ReadonlySet<string>; medium: string };
-
-function sentence({ kind, value = '', headings = [], cells, other = '', month }: Problem, known: Known): string {
+function sentence({ kind, value = '', headings = [], cells, other = '', month }: Problem, known: JudgedResults['context']): string {
 	switch (kind) {
 		case 'empty':
 			return 'The file has no rows. Add the numbers, or remove the file.';
