@@ -24,6 +24,14 @@ import { shareableSchema } from '../../src/schemas/shareable.ts';
 import { teamSchema } from '../../src/schemas/team.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { trackSchema } from '../../src/schemas/track.ts';
+import { briefingSchema } from '../../src/schemas/briefing.ts';
+import { checklistSchema } from '../../src/schemas/checklist.ts';
+import { gainSchema } from '../../src/schemas/gain.ts';
+import { leaderSchema } from '../../src/schemas/leader.ts';
+import { recognitionSchema } from '../../src/schemas/recognition.ts';
+import { surveySchema } from '../../src/schemas/survey.ts';
+import { surveyResultSchema } from '../../src/schemas/survey-result.ts';
+import { weekSchema } from '../../src/schemas/week.ts';
 
 /**
  * File name and content of the JSON schema of each kind of YAML file, with our descriptions as hints.
@@ -57,6 +65,14 @@ export function editorSchemas(root: string): [file: string, content: string][] {
 		shareable: shareableSchema(context),
 		term: termSchema(context),
 		track: trackSchema(context),
+		briefing: briefingSchema(context),
+		checklist: checklistSchema(context),
+		gain: gainSchema(context),
+		leader: leaderSchema(context),
+		recognition: recognitionSchema(context),
+		survey: surveySchema(context),
+		'survey-result': surveyResultSchema(context),
+		week: weekSchema(context),
 	};
 	return Object.entries(schemas).map(([name, schema]) => [
 		`${name}.json`,

@@ -32,6 +32,8 @@ export async function copyText(shown: HTMLElement, text = (shown.textContent ?? 
 			shown.focus();
 			shown.select();
 		} else {
+			// What is folded away cannot be selected.
+			shown.closest('details')?.setAttribute('open', '');
 			getSelection()?.selectAllChildren(shown);
 		}
 		return false;

@@ -27,6 +27,8 @@ const present: Record<string, CustomElementConstructor> = {
 const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'acknowledge-mark': async () => (await import('./acknowledge-mark.ts')).AcknowledgeMark,
 	'answer-list': async () => (await import('./answer-list.ts')).AnswerList,
+	'by-interest': async () => (await import('./by-interest.ts')).ByInterest,
+	'check-list': async () => (await import('./check-list.ts')).CheckList,
 	'copy-text': async () => (await import('./copy-text.ts')).CopyText,
 	'country-sections': async () => (await import('./country-sections.ts')).CountrySections,
 	'dated-items': async () => (await import('./dated-items.ts')).DatedItems,
@@ -47,6 +49,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'post-check': async () => (await import('./post-check.ts')).PostCheck,
 	'post-text': async () => (await import('./post-text.ts')).PostText,
 	'posted-mark': async () => (await import('./posted-mark.ts')).PostedMark,
+	'print-page': async () => (await import('./print-page.ts')).PrintPage,
 	'progress-count': async () => (await import('./progress-count.ts')).ProgressCount,
 	'receipt-check': async () => (await import('./receipt-check.ts')).ReceiptCheck,
 	'review-due': async () => (await import('./review-due.ts')).ReviewDue,
@@ -57,6 +60,7 @@ const onDemand: Record<string, () => Promise<CustomElementConstructor>> = {
 	'share-texts': async () => (await import('./share-texts.ts')).ShareTexts,
 	'start-over': async () => (await import('./start-over.ts')).StartOver,
 	'stored-data': async () => (await import('./stored-data.ts')).StoredData,
+	'survey-form': async () => (await import('./survey-form.ts')).SurveyForm,
 	'what-if': async () => (await import('./what-if.ts')).WhatIf,
 };
 

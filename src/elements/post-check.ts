@@ -10,7 +10,7 @@ import type { CountingRule } from '../lib/share/counting-rules.ts';
 import { counterOf } from '../lib/share/counter.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
 import { FindingList } from './finding-list.ts';
-import { loadDraft, onOtherTab, removeDraft, storeDraft } from './kept-draft.ts';
+import { keptDraft } from './kept-draft.ts';
 import { fill } from './progress.ts';
 
 interface Network {
@@ -65,7 +65,7 @@ export class PostCheck extends HTMLElement {
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#find('[data-undo]').addEventListener('click', () => this.#undo());
 		this.#find('[data-copy]').addEventListener('click', () => void this.#copy());
-		this.#end = onOtherTab(() => {
+		this.#end = keptDraft.onOtherTab(() => {
 			if (!keep.checked) return;
 			keep.checked = false;
 			this.#notice('other');
@@ -84,7 +84,7 @@ export class PostCheck extends HTMLElement {
 	async #changed(isKeep: boolean): Promise<void> {
 		const { keep } = this.#parts();
 		if (isKeep && !keep.checked) {
-			removeDraft();
+			keptDraft.remove();
 			this.#notice('removed');
 		}
 		const chosen = this.#chosenNetworks();
@@ -214,7 +214,7 @@ export class PostCheck extends HTMLElement {
 	}
 
 	#restore(): void {
-		const kept = loadDraft();
+		const kept = keptDraft.load();
 		if (kept === undefined) return;
 		if (kept === 'unreadable') return this.#notice('unreadable');
 		const { draft, keep, picture, description } = this.#parts();
@@ -238,7 +238,7 @@ export class PostCheck extends HTMLElement {
 			picture: picture.checked,
 			description: description.value,
 		};
-		if (storeDraft(kept)) return this.#notice('kept');
+		if (keptDraft.store(kept)) return this.#notice('kept');
 		keep.checked = false;
 		this.#notice('full');
 	}

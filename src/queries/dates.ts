@@ -7,6 +7,12 @@ export function longDate(date: string, language: string): string {
 	return format(language, { dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The days of a week as people write them in a language: `23–29 November 2026`, `23–29 ноября 2026 г.`. */
+export function weekDates(from: string, until: string, language: string): string {
+	const [first, last] = [from, until].map((date) => new Date(`${date}T00:00:00Z`));
+	return format(language, { dateStyle: 'long' }).formatRange(first!, last!);
+}
+
 /** The date of a source, as exactly as it is known: `2023`, `July 2023`, `1 July 2023`. */
 export function sourceDate(date: string, language: string): string {
 	const [year = '', month, day] = date.split('-');

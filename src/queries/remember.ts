@@ -3,3 +3,13 @@ export function remember<Value>(make: () => Promise<Value>): () => Promise<Value
 	let value: Promise<Value> | undefined;
 	return () => (import.meta.env.DEV ? make() : (value ??= make()));
 }
+
+/** Makes a value once for a build in each language. */
+export function rememberEach<Value>(make: (language: string) => Promise<Value>): (language: string) => Promise<Value> {
+	const values = new Map<string, () => Promise<Value>>();
+	return (language) => {
+		const known = values.get(language) ?? remember(() => make(language));
+		values.set(language, known);
+		return known();
+	};
+}

@@ -17,6 +17,14 @@ import { shareableSchema } from './shareable.ts';
 import { teamSchema } from './team.ts';
 import { termSchema } from './term.ts';
 import { trackSchema } from './track.ts';
+import { briefingSchema } from './briefing.ts';
+import { checklistSchema } from './checklist.ts';
+import { gainSchema } from './gain.ts';
+import { leaderSchema } from './leader.ts';
+import { recognitionSchema } from './recognition.ts';
+import { surveySchema } from './survey.ts';
+import { surveyResultSchema } from './survey-result.ts';
+import { weekSchema } from './week.ts';
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
 export const collections = {
@@ -38,6 +46,14 @@ export const collections = {
 	teams: { folder: 'src/content/teams', schema: teamSchema },
 	terms: { folder: 'src/content/terms', schema: termSchema },
 	tracks: { folder: 'src/content/tracks', schema: trackSchema },
+	briefing: { folder: 'src/content/briefing', schema: briefingSchema },
+	checklists: { folder: 'src/content/checklists', schema: checklistSchema },
+	gains: { folder: 'src/content/gains', schema: gainSchema },
+	leaders: { folder: 'src/content/leaders', schema: leaderSchema },
+	recognitions: { folder: 'src/content/recognitions', schema: recognitionSchema },
+	surveys: { folder: 'src/content/surveys', schema: surveySchema },
+	surveyResults: { folder: 'src/content/survey-results', schema: surveyResultSchema },
+	weeks: { folder: 'src/content/weeks', schema: weekSchema },
 };
 
 export type CollectionName = keyof typeof collections;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { authorReport } from '../../src/integrations/author-checks/author-report.ts';
@@ -49,6 +49,7 @@ test('a project that needs nothing is told so, but for what questions leave out'
 			'Due by 2026-12-24 (0)\n  Nothing.',
 			'Reads differently from the version that is kept (0)\n  Nothing.',
 			'Questions whose rule has changed since somebody compared the two (0)\n  Nothing.',
+			'Topics of the week (0)\n  Nothing.',
 			'Perhaps too long (0)\n  Nothing.',
 			'Missing (0)\n  Nothing.',
 		].join('\n\n'),
@@ -160,4 +161,40 @@ test('an advertisement that the law keeps from every network is named', async ()
 	const all = async (day: string) => Object.values(await reportOn(day)).flat();
 	expect(await all('2026-12-31')).not.toContain(line);
 	expect(await all('2027-01-01')).toContain(line);
+});
+
+describe('topics of the week', () => {
+	const week = 'src/content/weeks/night.yaml';
+	const topics = async (today: string) => (await reportOn(today))['Topics of the week (1)'];
+
+	test('a week ahead without one is named with the last that is planned', async () => {
+		expect(await topics('2026-11-30')).toEqual([
+			`${week}:1  week — No topic is planned for the week of 2026-12-14. The last one that is planned is that of 2026-12-07.`,
+		]);
+	});
+
+	test('an item that is over before its week, or begins after it, is named', async () => {
+		change(item, /^publishFrom: .*/m, 'publishFrom: 2026-11-24\nexpires: 2026-12-01');
+		expect(await topics('2026-11-24')).toEqual([
+			`${week}:8  items › 1 — \`heat-loss\` ends on 2026-12-01, before the week of 2026-12-07. Choose another.`,
+		]);
+		change(item, /^publishFrom: .*\nexpires: .*/m, 'publishFrom: 2026-12-03');
+		expect(await topics('2026-11-24')).toEqual([
+			`src/content/weeks/warmth.yaml:8  items › 1 — \`heat-loss\` begins on 2026-12-03, after the week of 2026-11-23. Choose another.`,
+		]);
+	});
+
+	test('a leader without a turn is named, and nobody where nobody leads', async () => {
+		cpSync(path.join(folder, 'src/content/leaders/nadia.yaml'), path.join(folder, 'src/content/leaders/timur.yaml'));
+		expect(await topics('2026-11-24')).toEqual(['src/content/leaders/timur.yaml:1  name — Has had no turn yet, and none is planned.']);
+		rmSync(path.join(folder, 'src/content/leaders'), { recursive: true });
+		expect(await reportOn('2027-06-01')).toHaveProperty('Topics of the week (0)');
+	});
+
+	test('a leader whose turn is long past is named', async () => {
+		const report = Object.entries(await reportOn('2027-02-08')).find(([title]) => title.startsWith('Topics of the week'));
+		expect(report?.[1]).toContain(
+			'src/content/leaders/nadia.yaml:1  name — The last turn was in the week of 2026-12-07, more than 8 weeks ago, and none is planned.',
+		);
+	});
 });

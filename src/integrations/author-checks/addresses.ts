@@ -18,6 +18,12 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
+	'programme/leaders',
+	'programme/leaders/kit',
+	'programme/recognitions',
+	'programme/for-you',
+	'programme/survey',
+	'programme/checklist',
 	'programme',
 	'programme/goals',
 	'programme/leaderboard',
@@ -33,7 +39,7 @@ const addedAnchors: Record<string, string[]> = {
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { languages, pages, tracks, paths, decisions, contests } = site;
+	const { languages, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
 	for (const language of languages) {
 		const ids = pages.get(language)!;
@@ -45,6 +51,7 @@ export function addressesOf(site: Site): Addresses {
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...contests.keys()].map((id) => `programme/contests/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
+			...[...weeks.keys()].map((id) => `programme/leaders/${id}`),
 			...shownItems(site, language).map((id) => `share/${id}`),
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);

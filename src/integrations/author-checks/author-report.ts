@@ -9,6 +9,7 @@ import { longTexts } from './long-texts.ts';
 import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
 import { allPages, at, type Entry, type Site } from './site.ts';
+import { staleTopics } from './stale-topics.ts';
 import { counted } from './wording.ts';
 
 /** Days before its date on which a file is announced. */
@@ -16,8 +17,8 @@ const notice = 30;
 
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, what is missing for the networks in use, contests to close or draw, and how
- * quizzes and guidelines stand to each other.
+ * than a limit that only third parties state, topics of the week that go stale, what is missing for the networks in use,
+ * contests to close or draw, and how quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -32,6 +33,7 @@ export function authorReport(site: Site): string {
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Reads differently from the version that is kept', mended(site)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
+		['Topics of the week', staleTopics(site)],
 		['Perhaps too long', perhapsTooLong(site)],
 		[
 			'Missing',

@@ -5,9 +5,11 @@ import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
+import { checkEngage } from './rules/engage.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLeaders } from './rules/leaders.ts';
 import { checkGoals } from './rules/goals.ts';
 import { checkLeaderboard } from './rules/leaderboard.ts';
 import { checkContests } from './rules/contests.ts';
@@ -55,6 +57,8 @@ const rules: readonly Rule[] = [
 	checkVersions,
 	checkAnswers,
 	checkDecisions,
+	checkLeaders,
+	checkEngage,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

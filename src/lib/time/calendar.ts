@@ -16,3 +16,14 @@ export function daysBetween(from: string, to: string): number {
 export function daysAfter(from: string, days: number): string {
 	return new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 }
+
+/** The Monday of the week in which a calendar date lies; weeks begin on Monday (ISO 8601). */
+export function mondayOf(date: string): string {
+	const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+	return daysAfter(date, -((weekday + 6) % 7));
+}
+
+/** Whether a calendar date is a Monday. */
+export function isMonday(date: string): boolean {
+	return isCalendarDate(date) && mondayOf(date) === date;
+}

@@ -8,8 +8,10 @@ export function referenceMistake(ref: string, { pages, defaultLanguage }: Site):
 	const [id = '', anchor] = ref.split('#');
 	const page = known.get(id);
 	if (!page) {
+		const [section = ''] = id.split('/');
+		const beside = [...known.keys()].filter((name) => name.startsWith(`${section}/`));
 		const guidelines = [...known.keys()].filter((name) => name.startsWith('guidelines/'));
-		return `There is no page \`${id}\` in \`${defaultLanguage}\`.${suggestion(id, guidelines, 'There are')}`;
+		return `There is no page \`${id}\` in \`${defaultLanguage}\`.${suggestion(id, beside.length > 0 ? beside : guidelines, 'There are')}`;
 	}
 	const slugs = page.text.headings.map(({ slug }) => slug);
 	if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return undefined;
