@@ -93,7 +93,8 @@ export class FindingList {
 		const link = item.querySelector('a')!;
 		link.href = href;
 		// What is explained on this page needs no new tab, and does not say that it opens one.
-		if (href.startsWith('#')) {
+		const { pathname, hash } = new URL(href, location.href);
+		if (pathname === location.pathname && hash !== '') {
 			link.target = '';
 			link.querySelector('span')?.remove();
 		}

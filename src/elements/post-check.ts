@@ -2,10 +2,10 @@ import { check, prepare, type Finding, type Rules } from '../lib/check/check.ts'
 import type { Draft } from '../lib/check/draft.ts';
 import { isElectionTime } from '../lib/check/election.ts';
 import { edited, type Edit } from '../lib/check/fixes.ts';
-import { boundsOf, countingOf, tellingBound, type NetworkLimits } from '../lib/check/lengths.ts';
+import { tellingBound, type NetworkLimits } from '../lib/check/lengths.ts';
 import { marked } from '../lib/check/marks.ts';
 import type { Country, Subject } from '../lib/check/rules.ts';
-import { limitOf, restrictedIn, rulesOn, type CheckSetting, type NetworkSetting } from '../lib/check/setting.ts';
+import { countingsOf, limitsOn, rulesOn, type CheckSetting, type NetworkSetting } from '../lib/check/setting.ts';
 import type { CountingRule } from '../lib/share/counting-rules.ts';
 import { counterOf } from '../lib/share/counter.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
@@ -73,8 +73,7 @@ export class PostCheck extends HTMLElement {
 			removeDraft();
 			this.#notice('removed');
 		}
-		const limits = this.#chosenNetworks().flatMap(({ post, caption }) => [post, caption].filter((limit) => limit !== undefined));
-		for (const counting of limits.flatMap(countingOf)) {
+		for (const counting of this.#chosenNetworks().flatMap(countingsOf)) {
 			if (!this.#counters.has(counting)) this.#counters.set(counting, await counterOf(counting));
 		}
 		this.#update();
@@ -85,11 +84,8 @@ export class PostCheck extends HTMLElement {
 		this.#find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
 		const today = calendarDate(new Date());
-		const networks = this.#chosenNetworks().map((network): NetworkLimits => {
-			const limit = limitOf(network, picture.checked);
-			const bounds = limit ? boundsOf(text, limit, this.#counters) : [];
-			return { ...network, isSure: limit?.isSure ?? false, bounds, restricted: restrictedIn(network, today) };
-		});
+		const circumstances = { hasPicture: picture.checked, today, counters: this.#counters };
+		const networks = this.#chosenNetworks().map((network) => limitsOn(text, network, circumstances));
 		const country = this.#find<HTMLSelectElement>('[name=country]').value as Country;
 		const about = this.#checked('about') as Subject[];
 		const findings = check(
@@ -166,8 +162,8 @@ export class PostCheck extends HTMLElement {
 		draft.value = edited(draft.value, edits);
 		const { excess = [] } = this.#update().find((finding) => finding.rule === rule) ?? {};
 		const left = excess.map((each) => this.#words.over(each)).join(' ');
-		this.#find('[data-done]').hidden = false;
-		this.#find('[data-done] span').textContent = fill(this.dataset[left === '' ? 'done' : 'still'], {
+		this.#find('[data-mended]').hidden = false;
+		this.#find('[data-mended] span').textContent = fill(this.dataset[left === '' ? 'done' : 'still'], {
 			title: this.#words.of(rule).title,
 			left,
 		});
@@ -187,7 +183,7 @@ export class PostCheck extends HTMLElement {
 
 	#forgetUndo(): void {
 		this.#before = undefined;
-		this.#find('[data-done]').hidden = true;
+		this.#find('[data-mended]').hidden = true;
 	}
 
 	#select(start: number, end: number): void {

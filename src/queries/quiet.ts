@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Rule } from '../lib/check/rules.ts';
 import { calendarDate, hasEnded, isTouched, type Holds, type Period } from '../lib/share/visibility.ts';
-import { inLanguage } from './portal.ts';
+import { longDate } from './dates.ts';
+import { address, inLanguage, portal } from './portal.ts';
 import { remember } from './remember.ts';
+import { wordsIn } from './words.ts';
 
 /** Days on which some things are not posted. */
 export interface QuietView extends Period {
@@ -25,6 +27,27 @@ export async function getQuietPeriods(language: string): Promise<QuietView[]> {
 		holds,
 		reason: inLanguage(reason, language),
 	}));
+}
+
+/** What a reader is told of a quiet period beside a draft, and where it is explained. */
+export function quietWords(
+	{ id, until, reason, holds }: QuietView,
+	language: string,
+): { title: string; message: string; suggestion: string; href: string } {
+	const words = wordsIn(language);
+	const date = longDate(until, language);
+	const held = holds.everything
+		? words('check.quiet.everything')
+		: [...(holds.kinds ?? []).map((kind) => words(`kind.${kind}`)), ...(holds.topics ?? []).map((topic) => words(`topic.${topic}`))].join(
+				', ',
+			);
+	const { name, email } = portal.contacts.questions;
+	return {
+		title: words('check.quiet.title', { date }),
+		message: reason,
+		suggestion: words('check.quiet.text', { held, date, name: inLanguage(name, language), address: email }),
+		href: `${address(language, 'check')}#quiet-${id}`,
+	};
 }
 
 /** Id of the rule by which the post checker speaks of a quiet period. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { countries, severities, type Rule, type Severity } from '../lib/check/rules.ts';
+import { countries, severities, type Country, type Rule, type Severity } from '../lib/check/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../lib/check/setting.ts';
 import { termsByLanguage } from '../lib/check/terms.ts';
 import type { TextLimit } from '../lib/check/lengths.ts';
@@ -7,7 +7,7 @@ import { barredFrom, restrictionsOf } from '../lib/share/advertising.ts';
 import { isBinding } from '../lib/share/limits.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
 import { inLanguage, portal, schemaContext } from './portal.ts';
-import { getQuietRules } from './quiet.ts';
+import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from './quiet.ts';
 import { ruleAddress } from './refs.ts';
 
 /** A rule of the post checker as a reader sees it. */
@@ -34,6 +34,18 @@ export async function getRules(language: string): Promise<RuleView[]> {
 		})),
 	);
 	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
+}
+
+/** By id, what a reader is told of each rule and of each quiet period. */
+export async function getRuleWords(language: string): Promise<Record<string, Omit<RuleView, 'id' | 'severity'>>> {
+	const rules = (await getRules(language)).map(({ id, title, message, suggestion, href }) => [id, { title, message, suggestion, href }]);
+	const quiet = (await getQuietPeriods(language)).map((period) => [quietRuleId(period.id), quietWords(period, language)]);
+	return Object.fromEntries([...rules, ...quiet]) as Record<string, Omit<RuleView, 'id' | 'severity'>>;
+}
+
+/** The country where most readers of a text in a language are, unless the author says otherwise. */
+export function usualCountry(language: string): Country {
+	return language === 'ru' ? 'ru' : 'elsewhere';
 }
 
 /** What the post checker of this portal goes by. */

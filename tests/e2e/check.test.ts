@@ -385,7 +385,7 @@ test('what no word needs is taken off with one touch, and what is still too long
 	await finding(page, 'length').locator('[data-fix]').click();
 	await expect(draft(page)).toHaveValue(`${words} ${words}!`);
 	const left = word('en', 'check.over.characters', { network: 'X', over: 216 });
-	await expect(page.locator('[data-done] span')).toHaveText(word('en', 'check.still', { title: 'Longer than the network takes', left }));
+	await expect(page.locator('[data-mended] span')).toHaveText(word('en', 'check.still', { title: 'Longer than the network takes', left }));
 	await expect(finding(page, 'length').locator('[data-fix]')).toBeHidden();
 });
 

@@ -1,6 +1,7 @@
+import type { CountingRule } from '../share/counting-rules.ts';
 import { isWithin, type Period } from '../share/visibility.ts';
 import type { ElectionPeriod } from './election.ts';
-import type { TextLimit } from './lengths.ts';
+import { boundsOf, countingOf, type NetworkLimits, type TextLimit } from './lengths.ts';
 import type { Terms } from './phrases.ts';
 import type { Country, Rule } from './rules.ts';
 
@@ -33,12 +34,24 @@ export function rulesOn({ rules, quiet }: Pick<CheckSetting, 'rules' | 'quiet'>,
 	return [...rules, ...quiet.filter((period) => isWithin(period, today)).map(({ rule }) => rule)];
 }
 
-/** How long a draft may be on a network, with a picture or without. */
-export function limitOf({ post, caption }: Pick<NetworkSetting, 'post' | 'caption'>, hasPicture: boolean): TextLimit | undefined {
-	return (hasPicture ? caption : undefined) ?? post;
+/** The counting rules that a network may need. */
+export function countingsOf({ post, caption }: Pick<NetworkSetting, 'post' | 'caption'>): CountingRule[] {
+	return [post, caption].flatMap((limit) => (limit ? countingOf(limit) : []));
 }
 
-/** The countries whose law restricts advertising on a network on a day. */
-export function restrictedIn({ restricted }: Pick<NetworkSetting, 'restricted'>, today: string): Country[] {
-	return (Object.entries(restricted) as [Country, string][]).filter(([, from]) => from <= today).map(([country]) => country);
+/**
+ * What a network says of a draft on a day.
+ *
+ * @param hasPicture whether a picture goes with it, so that the limit of a caption counts where there is one
+ * @param today `YYYY-MM-DD`, for what the law restricts
+ */
+export function limitsOn(
+	draft: string,
+	{ id, post, caption, hashtags, links, restricted }: NetworkSetting,
+	{ hasPicture, today, counters }: { hasPicture: boolean; today: string; counters: Parameters<typeof boundsOf>[2] },
+): NetworkLimits {
+	const limit = (hasPicture ? caption : undefined) ?? post;
+	const barred = (Object.entries(restricted) as [Country, string][]).filter(([, from]) => from <= today).map(([country]) => country);
+	const bounds = limit ? boundsOf(draft, limit, counters) : [];
+	return { id, bounds, isSure: limit?.isSure ?? false, hashtags, links, restricted: barred };
 }

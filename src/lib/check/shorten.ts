@@ -33,12 +33,17 @@ function spaces(text: string): string {
 		.trim();
 }
 
-/** A keycap has a digit in it, which means something, and so do stars in a row. */
-const emojiRow = /([\p{RGI_Emoji}--\p{Emoji_Keycap_Sequence}--[⭐🌟]])(?:[^\S\n]*\1)+/gv;
+/**
+ * Rows of exclamation and question marks, and of one emoji. A keycap has a digit in it, which means something, and so do
+ * stars in a row. Links are passed over.
+ */
+const row = /https?:\/\/\S+|(?<marks>[!?]{2,})|(?<emoji>[\p{RGI_Emoji}--\p{Emoji_Keycap_Sequence}--[⭐🌟]])(?:[^\S\n]*\k<emoji>)+/giv;
 
 function rows(text: string): string {
-	const singles = text.replaceAll(/https?:\/\/\S+|[!?]{2,}/gi, (found) => (/^[!?]/.test(found) ? [...new Set(found)].join('') : found));
-	return singles.replaceAll(emojiRow, '$1');
+	return text.replaceAll(row, (found: string, ...rest: unknown[]) => {
+		const { marks, emoji } = rest.at(-1) as { marks?: string; emoji?: string };
+		return marks === undefined ? (emoji ?? found) : [...new Set(marks)].join('');
+	});
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepare } from '../../../src/lib/check/check.ts';
-import { boundsOf, countingOf, tellingBound, type TextLimit } from '../../../src/lib/check/lengths.ts';
+import { boundsOf, tellingBound, type TextLimit } from '../../../src/lib/check/lengths.ts';
 import type { Rule } from '../../../src/lib/check/rules.ts';
-import { limitOf, restrictedIn, rulesOn } from '../../../src/lib/check/setting.ts';
+import { countingsOf, limitsOn, rulesOn, type NetworkSetting } from '../../../src/lib/check/setting.ts';
 import { countingRules } from '../../../src/lib/share/counting-rules.ts';
 import { textLength } from '../../../src/lib/share/text-length.ts';
 
@@ -25,27 +25,29 @@ describe('the rules of a day', () => {
 	});
 });
 
-test.each([
-	['2025-08-31', []],
-	['2025-09-01', ['ru']],
-	['2026-01-01', ['ru']],
-] as const)('on %s the law of %j restricts advertising', (today, expected) => {
-	expect(restrictedIn({ restricted: { ru: '2025-09-01' } }, today)).toEqual(expected);
-});
-
-test('a network that always restricts it does so on every day', () => {
-	expect(restrictedIn({ restricted: { eu: '' } }, '2020-01-01')).toEqual(['eu']);
-});
-
 const limit = (more: Partial<TextLimit> = {}): TextLimit => ({ limit: 10, counting: 'utf16', isSure: true, ...more });
+const on = (network: Partial<NetworkSetting>, today = '2026-01-01', hasPicture = false) =>
+	limitsOn('Draft', { id: 'n', restricted: {}, ...network }, { hasPicture, today, counters });
+
+test.each([
+	[{ ru: '2025-09-01' }, '2025-08-31', []],
+	[{ ru: '2025-09-01' }, '2025-09-01', ['ru']],
+	[{ ru: '2025-09-01', eu: '' }, '2020-01-01', ['eu']],
+] as const)('where %j restrict advertising, on %s it is restricted in %j', (restricted, today, expected) => {
+	expect(on({ restricted }, today).restricted).toEqual(expected);
+});
 
 test('below a picture the limit of a caption counts, where there is one', () => {
+	const limits = (network: Partial<NetworkSetting>, hasPicture: boolean) => {
+		const { bounds, isSure } = on(network, undefined, hasPicture);
+		return [...bounds.map((bound) => bound.limit), isSure];
+	};
 	const post = limit();
-	const caption = limit({ limit: 5 });
-	expect(limitOf({ post, caption }, false)).toBe(post);
-	expect(limitOf({ post, caption }, true)).toBe(caption);
-	expect(limitOf({ post }, true)).toBe(post);
-	expect(limitOf({}, true)).toBeUndefined();
+	const caption = limit({ limit: 5, isSure: false });
+	expect(limits({ post, caption }, false)).toEqual([10, true]);
+	expect(limits({ post, caption }, true)).toEqual([5, false]);
+	expect(limits({ post }, true)).toEqual([10, true]);
+	expect(limits({}, true)).toEqual([false]);
 });
 
 describe('a network that counts bytes', () => {
@@ -71,9 +73,9 @@ describe('a network that counts bytes', () => {
 		expect(excess(limit({ bytes: 12 }))).toBeUndefined();
 	});
 
-	test('needs both counters', () => {
-		expect(countingOf(limit({ bytes: 11 }))).toEqual(['utf16', 'utf8']);
-		expect(countingOf(limit())).toEqual(['utf16']);
+	test('needs both counters, and so does each of its texts', () => {
+		expect(countingsOf({ post: limit({ bytes: 11 }), caption: limit({ counting: 'weighted' }) })).toEqual(['utf16', 'utf8', 'weighted']);
+		expect(countingsOf({})).toEqual([]);
 	});
 
 	test('tells what the text is beyond, and else its usual count', () => {
