@@ -42,6 +42,7 @@ test('a project that needs nothing is told so', async () => {
 			'Author report for 2026-11-24',
 			'Past the review date (0)\n  Nothing.',
 			'Due by 2026-12-24 (0)\n  Nothing.',
+			'Links to items that end by 2026-12-24 (0)\n  Nothing.',
 			'Perhaps too long (0)\n  Nothing.',
 			'Missing (0)\n  Nothing.',
 		].join('\n\n'),
@@ -66,6 +67,34 @@ describe('a network, a lesson and a guideline are announced', () => {
 		const lines = (await reportOn('2027-06-01'))['Past the review date (5)'] ?? [];
 		expect(lines.filter((line) => line.startsWith('src/content/docs/'))).toHaveLength(4);
 		for (const line of lines.filter((each) => each.startsWith('src/content/docs/'))) expect(line).toMatch(/ days ago\. Owner: .+\.$/);
+	});
+});
+
+describe('a link to an item that ends soon is announced', () => {
+	const page = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const lines = async (today: string) =>
+		Object.entries(await reportOn(today)).find(([title]) => title.startsWith('Links to items that end by'))?.[1] ?? [];
+
+	beforeEach(() => {
+		change(item, /^publishFrom: .*/m, '$&\nexpires: 2027-01-10');
+		change(page, /$/, '\nSee the [calculator](/en/share/heat-loss?from=here) and [another page](/en/share/).\n');
+	});
+
+	test.each([
+		['2026-12-11', 'in 30 days'],
+		['2027-01-09', 'in 1 day'],
+		['2027-01-10', 'today'],
+	])('on %s', async (today, when) => {
+		const [line, ...others] = await lines(today);
+		expect(others).toEqual([]);
+		expect(line).toMatch(new RegExp(`^${page}:\\d+ {2}link — The link`));
+		expect(line).toContain(
+			`\`/en/share/heat-loss?from=here\` leads to an item that ends on 2027-01-10, ${when}; the day after, it stops the build. Remove it by then, or move \`expires\` in ${item}.`,
+		);
+	});
+
+	test.each(['2026-12-10', '2027-01-11'])('not on %s', async (today) => {
+		expect(await lines(today)).toEqual(['Nothing.']);
 	});
 });
 

@@ -5,15 +5,17 @@ import type { Shareable } from '../../schemas/shareable.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { longTexts } from './long-texts.ts';
 import { reportLine } from './report.ts';
-import { allPages, at, type Entry, type Site } from './site.ts';
+import { endingLinks } from './rules/links.ts';
+import { allPages, at, inBody, type Entry, type Site } from './site.ts';
 import { counted } from './wording.ts';
 
 /** Days before its date on which a file is announced. */
 const notice = 30;
 
 /**
- * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, and what is missing for the networks in use.
+ * What authors should look at, though nothing is wrong: files past their review date and those due soon, links that
+ * will soon lead nowhere, texts longer than a limit that only third parties state, and what is missing for the networks
+ * in use.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -25,6 +27,7 @@ export function authorReport(site: Site): string {
 	const sections: [title: string, findings: Finding[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		[`Links to items that end by ${lastDay}`, endingLinks(site, lastDay).map((each) => endingLink(each, today))],
 		['Perhaps too long', perhapsTooLong(site)],
 		['Missing', [...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site)]],
 	];
@@ -62,6 +65,13 @@ function due({ entry, date, owner }: Review, today: string): Finding {
 
 function by(owner: string | undefined): string {
 	return owner === undefined ? '' : ` Owner: ${owner}.`;
+}
+
+function endingLink({ page, line, url, item }: ReturnType<typeof endingLinks>[number], today: string): Finding {
+	const days = daysBetween(today, item.expires);
+	const when = days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+	const message = `The link \`${url}\` leads to an item that ends on ${item.expires}, ${when}; the day after, it stops the build. Remove it by then, or move \`expires\` in ${item.file}.`;
+	return inBody(page, line, message, 'link');
 }
 
 function perhapsTooLong(site: Site): Finding[] {
