@@ -34,10 +34,11 @@ function spaces(text: string): string {
 }
 
 /**
- * Rows of exclamation and question marks, and of one emoji. A keycap has a digit in it, which means something, and so do
- * stars in a row. Links are passed over.
+ * Rows of exclamation and question marks, and of one emoji. Stars in a row mean something; signs such as ™ are no
+ * pictures. Links are passed over.
  */
-const row = /https?:\/\/\S+|(?<marks>[!?]{2,})|(?<emoji>[\p{RGI_Emoji}--\p{Emoji_Keycap_Sequence}--[⭐🌟]])(?:[^\S\n]*\k<emoji>)+/giv;
+const row =
+	/https?:\/\/\S+|(?<marks>[!?]{2,})|(?<emoji>\p{Regional_Indicator}{2}|(?![©®™⭐🌟])\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*)*)(?:[^\S\n]*\k<emoji>)+(?![\p{Emoji_Modifier}\ufe0f\u200d])/giu;
 
 function rows(text: string): string {
 	return text.replaceAll(row, (found: string, ...rest: unknown[]) => {

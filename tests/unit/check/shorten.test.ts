@@ -9,6 +9,7 @@ test.each<[what: string, text: string, limit: number, result: string]>([
 	['spare spaces and blank lines go first', ' One  two \n\n\n\nthree!!! ', 20, 'One two\n\nthree!!!'],
 	['then rows of signs', 'One  two!!! Three?!?! 🎉🎉 🎉', 25, 'One two! Three?! 🎉'],
 	['a number in keycaps and a row of stars mean something', '1️⃣1️⃣ ⭐⭐⭐', 1, '1️⃣1️⃣ ⭐⭐⭐'],
+	['one emoji in two colours is two', 'One 👍👍🏽 two 🇩🇪🇩🇪🇫🇷', 1, 'One 👍👍🏽 two 🇩🇪🇫🇷'],
 	[
 		'then measuring parameters of links',
 		'See https://a.example/b?id=7&utm_source=x&fbclid=1#top.',
