@@ -63,6 +63,7 @@ export function sharePictures(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(async (request, response, next) => {
 					const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+					if (!pathname.includes('/share/')) return next();
 					try {
 						const recipe = (await recipes(root)).find(({ address }) => pathname.endsWith(address));
 						if (!recipe) return next();
