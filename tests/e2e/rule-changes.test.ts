@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { changePage, expect, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { keep, progressOn, stepsOf } from './curriculum.ts';
@@ -68,6 +69,19 @@ for (const language of languages) {
 			await expect(page.locator('[data-finish]')).toBeVisible();
 		});
 	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`the notice is accessible where it stands (${language}, ${colorScheme})`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await acknowledged(page, 1);
+			for (const address of [`/${language}/`, `/${language}/start/${path}/`, `/${language}/${id}/`]) {
+				await page.goto(address);
+				await expect(notice(page)).toBeVisible();
+				const { violations } = await new AxeBuilder({ page }).include('rule-change').setLegacyMode().analyze();
+				expect(violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+			}
+		});
+	}
 
 	test(`the notice fits a narrow screen and is printed (${language})`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 740 });
