@@ -21,13 +21,13 @@ const lines = globSync('activity/*.csv', { cwd: content })
 		const [month = '', participant = '', team = '', action = '', count = ''] = line.split(',');
 		return { month, participant, team, action, count: Number(count) };
 	});
-const months = ['2026-07', '2026-08', '2026-09'];
+const months = new Set(['2026-07', '2026-08', '2026-09']);
 
 /** Points of a person in the months, worked out from the files by themselves. */
 function pointsOf(person: string): number {
 	const { agreed } = participants.get(person)!;
 	return lines
-		.filter((line) => line.participant === person && months.includes(line.month) && line.month >= agreed.slice(0, 7))
+		.filter((line) => line.participant === person && months.has(line.month) && line.month >= agreed.slice(0, 7))
 		.reduce((sum, { action, count }) => {
 			const rule = rules.actions.find(({ id }) => id === action)!;
 			return sum + rule.points * Math.min(count, rule.most);
