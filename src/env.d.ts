@@ -2,6 +2,8 @@ declare namespace App {
 	interface Locals {
 		/** Set by `Screen.astro`: the page brings its own heading and layout. */
 		screen?: boolean;
+		/** The picture that stands for the page where its address is shared, in place of the site's own. */
+		picture?: { file: string; alt: string; width: number; height: number };
 		/** The page is made to be printed: its parts leave out what a reader would press. */
 		paper?: boolean;
 		/** How many words to copy the page holds so far; each gets an id from it. */

@@ -11,7 +11,8 @@ type Prepared = Readonly<Parameters<typeof prepare>>;
 /** Milliseconds of each run: for the check, and for counting as X does. */
 function measure(draft: string, [rules, terms]: Prepared, runs: number): { checks: number[]; counts: number[] } {
 	const prepared = prepare(rules, terms);
-	const network = { id: 'linkedin', limit: 3000, isSure: true, length: draft.length, measure: (text: string) => text.length };
+	const bound = { limit: 3000, unit: 'characters', length: draft.length, measure: (text: string) => text.length } as const;
+	const network = { id: 'linkedin', isSure: true, bounds: [bound] };
 	const context = { networks: [network], country: 'ru', about: ['employer'], election: true } as const;
 	const timed = (work: () => unknown) => {
 		const start = performance.now();

@@ -4,8 +4,11 @@ import { parse } from 'yaml';
 import { prepare, type Context } from '../../src/lib/check/check.ts';
 import { termsByLanguage } from '../../src/lib/check/terms.ts';
 import type { Rule, Words } from '../../src/lib/check/rules.ts';
+import { boundsOf } from '../../src/lib/check/lengths.ts';
+import { barredFrom, restrictionsOf } from '../../src/lib/share/advertising.ts';
+import { countingRules } from '../../src/lib/share/counting-rules.ts';
 import { textLength } from '../../src/lib/share/text-length.ts';
-import type { CountingRule } from '../../src/lib/share/counting-rules.ts';
+import type { Network } from '../../src/schemas/network.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
@@ -34,18 +37,19 @@ export const terms = termsByLanguage(
 /** The rules, ready to check with. */
 export const rules = prepare(writtenRules, terms);
 
-const networks = new Map(
-	readAll<{ post?: { limit: number; counting: CountingRule } }>('src/content/networks').flatMap(({ id, post }) =>
-		post ? [[id, { id, limit: post.limit, isSure: true, measure: (text: string) => textLength(text, post.counting) }] as const] : [],
-	),
-);
+const networks = new Map(readAll<Network>('src/content/networks').map((network) => [network.id, network]));
+const counters = new Map(countingRules.map((rule) => [rule, (text: string) => textLength(text, rule)]));
 
 interface Said extends Pick<Context, 'country' | 'about'> {
 	networks: readonly string[];
 }
 
-/** A context with the limits of the named networks; an election is on. */
+/** A context with the limits of the named networks, and with all restrictions of advertising that are known; an election is on. */
 export function contextOf(draft: string, { networks: names, country, about }: Said): Context {
-	const chosen = names.map((name) => ({ ...networks.get(name)!, length: networks.get(name)!.measure(draft) }));
+	const chosen = names.map((name) => {
+		const { post, status } = networks.get(name)!;
+		const restricted = barredFrom(restrictionsOf(status, [country])) === undefined ? [] : [country];
+		return { id: name, isSure: true, bounds: post ? boundsOf(draft, { ...post, isSure: true }, counters) : [], restricted };
+	});
 	return { networks: chosen, country, about, election: true };
 }

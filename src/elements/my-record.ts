@@ -1,5 +1,6 @@
 import { own } from '../lib/progress/dictionary.ts';
 import { hasBegun, leftovers, quizRecord } from '../lib/progress/record.ts';
+import { sharedItems } from '../lib/progress/shared.ts';
 import type { Progress } from '../lib/progress/state.ts';
 import { isRead, latestAcknowledged } from '../lib/progress/summary.ts';
 import type { QuizDescription } from '../lib/quiz/session.ts';
@@ -113,26 +114,24 @@ export class MyRecord extends HTMLElement {
 	}
 
 	async #showShares(state: Progress): Promise<void> {
-		const shares = Object.entries(state.shares).flatMap(([id, posts]) => {
-			const times = Object.values(posts);
-			if (times.length === 0) return [];
-			const networks = [...new Set(Object.keys(posts).map((post) => post.split('/')[0] ?? ''))];
-			return [{ id, at: Math.max(...times), networks: networks.map((network) => own(this.#networks, network) ?? network) }];
-		});
+		const shares = sharedItems(state);
 		this.#items ??= shares.length === 0 ? undefined : load(this.dataset['items'] ?? '');
 		const items = (await this.#items) ?? {};
 		this.#fillList(
 			'[data-shares]',
-			shares
-				.toSorted((a, b) => b.at - a.at)
-				.map(({ id, at, networks }) => {
-					const item = own(items, id);
-					return {
-						what: item?.title ?? `${this.#labels['kind.share'] ?? ''}: ${id}`,
-						href: item?.href,
-						note: fill(this.#labels['shared'], { networks: networks.join(', '), date: dateOf(at) }),
-					};
-				}),
+			shares.map(({ id, networks, takenAt, postedAt }) => {
+				const item = own(items, id);
+				const names = networks.map((network) => own(this.#networks, network) ?? network).join(', ');
+				const facts = [
+					takenAt !== undefined && fill(this.#labels['shared'], { networks: names, date: dateOf(takenAt) }),
+					postedAt !== undefined && fill(this.#labels['posted'], { date: dateOf(postedAt) }),
+				];
+				return {
+					what: item?.title ?? `${this.#labels['kind.share'] ?? ''}: ${id}`,
+					href: item?.href,
+					note: lineOf(facts.filter((fact) => fact !== false)),
+				};
+			}),
 		);
 	}
 

@@ -1,33 +1,17 @@
 import { check, prepare, type Finding, type Rules } from '../lib/check/check.ts';
 import type { Draft } from '../lib/check/draft.ts';
-import { isElectionTime, type ElectionPeriod } from '../lib/check/election.ts';
+import { isElectionTime } from '../lib/check/election.ts';
 import { edited, type Edit } from '../lib/check/fixes.ts';
-import type { NetworkLimits } from '../lib/check/lengths.ts';
+import { tellingBound, type NetworkLimits } from '../lib/check/lengths.ts';
 import { marked } from '../lib/check/marks.ts';
-import type { Terms } from '../lib/check/phrases.ts';
-import type { Country, Rule, Subject } from '../lib/check/rules.ts';
+import type { Country, Subject } from '../lib/check/rules.ts';
+import { countingsOf, limitsOn, rulesOn, type CheckSetting, type NetworkSetting } from '../lib/check/setting.ts';
 import type { CountingRule } from '../lib/share/counting-rules.ts';
 import { counterOf } from '../lib/share/counter.ts';
 import { calendarDate } from '../lib/share/visibility.ts';
-import { FindingList } from './finding-list.ts';
+import { FindingList, wordsInPage, type FindingWords } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
 import { fill } from './progress.ts';
-
-interface Network {
-	id: string;
-	limit: number;
-	counting: CountingRule;
-	isSure: boolean;
-	hashtags?: number;
-	links?: number;
-}
-
-interface Setting {
-	rules: Rule[];
-	terms: Record<string, Terms>;
-	networks: Network[];
-	elections: ElectionPeriod[];
-}
 
 /** Until the reader has paused so long, nothing is said aloud. In milliseconds. */
 const pause = 1000;
@@ -38,20 +22,22 @@ const pause = 1000;
  */
 export class PostCheck extends HTMLElement {
 	#end = () => {};
-	#setting!: Setting;
+	#setting!: CheckSetting;
+	#words!: FindingWords;
 	#rules!: Rules;
 	#list!: FindingList;
-	#counters = new Map<string, (text: string) => number>();
+	#counters = new Map<CountingRule, (text: string) => number>();
 	#before: { text: string; start: number; end: number } | undefined;
 	#timer = 0;
 	#said = '';
 
 	connectedCallback(): void {
-		this.#setting = JSON.parse(this.#find('script[data-setting]').textContent ?? '{}') as Setting;
-		this.#rules = prepare(this.#setting.rules, this.#setting.terms);
-		this.#list = new FindingList(this.#find('[data-findings]'), this, {
+		this.#setting = JSON.parse(this.#find('script[data-setting]').textContent ?? '{}') as CheckSetting;
+		this.#rules = prepare(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
+		this.#words = wordsInPage(this, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id);
+		this.#list = new FindingList(this.#find('[data-findings]'), this.#find<HTMLTemplateElement>('template[data-finding]'), this.#words, {
 			show: ({ start, end }) => this.#select(start, end),
-			fix: (edits, title) => this.#fix(edits, title),
+			fix: (edits, rule) => this.#fix(edits, rule),
 		});
 		this.#restore();
 		const { form, draft, keep } = this.#parts();
@@ -87,19 +73,19 @@ export class PostCheck extends HTMLElement {
 			keptDraft.remove();
 			this.#notice('removed');
 		}
-		const chosen = this.#chosenNetworks();
-		for (const { id, counting } of chosen) if (!this.#counters.has(id)) this.#counters.set(id, await counterOf(counting));
+		for (const counting of this.#chosenNetworks().flatMap(countingsOf)) {
+			if (!this.#counters.has(counting)) this.#counters.set(counting, await counterOf(counting));
+		}
 		this.#update();
 	}
 
-	#update(): void {
+	#update(): Finding[] {
 		const { draft, picture, description } = this.#parts();
 		this.#find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
-		const networks = this.#chosenNetworks().flatMap((network): NetworkLimits[] => {
-			const measure = this.#counters.get(network.id);
-			return measure ? [{ ...network, measure, length: measure(text) }] : [];
-		});
+		const today = calendarDate(new Date());
+		const circumstances = { hasPicture: picture.checked, today, counters: this.#counters };
+		const networks = this.#chosenNetworks().map((network) => limitsOn(text, network, circumstances));
 		const country = this.#find<HTMLSelectElement>('[name=country]').value as Country;
 		const about = this.#checked('about') as Subject[];
 		const findings = check(
@@ -108,7 +94,7 @@ export class PostCheck extends HTMLElement {
 				networks,
 				country,
 				about: picture.checked && description.value.trim() === '' ? [...about, 'bare-picture'] : about,
-				election: isElectionTime(this.#setting.elections, country, calendarDate(new Date())),
+				election: isElectionTime(this.#setting.elections, country, today),
 			},
 			this.#rules,
 		);
@@ -119,17 +105,19 @@ export class PostCheck extends HTMLElement {
 		this.#total(findings);
 		this.#sayLater(text, findings);
 		this.#keep();
+		return findings;
 	}
 
 	#count(networks: readonly NetworkLimits[]): void {
 		for (const item of this.querySelectorAll<HTMLElement>('[data-count]')) {
 			const network = networks.find(({ id }) => id === item.dataset['count']);
-			item.hidden = network === undefined;
-			item.classList.toggle('over', network !== undefined && network.length > network.limit);
 			const count = item.querySelector('span');
+			item.hidden = network === undefined;
 			if (!network || !count) continue;
-			const text = network.limit === Number.MAX_SAFE_INTEGER ? item.dataset['free'] : item.dataset['text'];
-			count.textContent = fill(text, this.#numbers({ count: network.length, limit: network.limit }));
+			const { length, limit, unit } = tellingBound(network) ?? { length: this.#parts().draft.value.length, limit: Infinity, unit: 'free' };
+			item.classList.toggle('over', length > limit);
+			count.textContent = fill(item.dataset[unit], this.#numbers({ count: length, limit }));
+			item.querySelector('small')?.toggleAttribute('hidden', !this.#parts().picture.checked);
 		}
 	}
 
@@ -168,13 +156,17 @@ export class PostCheck extends HTMLElement {
 		}, pause);
 	}
 
-	#fix(edits: readonly Edit[], title: string): void {
+	#fix(edits: readonly Edit[], rule: string): void {
 		const { draft } = this.#parts();
 		this.#before = { text: draft.value, start: draft.selectionStart, end: draft.selectionEnd };
 		draft.value = edited(draft.value, edits);
-		this.#update();
-		this.#find('[data-done]').hidden = false;
-		this.#find('[data-done] span').textContent = fill(this.dataset['done'], { title });
+		const { excess = [] } = this.#update().find((finding) => finding.rule === rule) ?? {};
+		const left = excess.map((each) => this.#words.over(each)).join(' ');
+		this.#find('[data-mended]').hidden = false;
+		this.#find('[data-mended] span').textContent = fill(this.dataset[left === '' ? 'done' : 'still'], {
+			title: this.#words.of(rule).title,
+			left,
+		});
 		this.#find('[data-undo]').focus();
 	}
 
@@ -191,7 +183,7 @@ export class PostCheck extends HTMLElement {
 
 	#forgetUndo(): void {
 		this.#before = undefined;
-		this.#find('[data-done]').hidden = true;
+		this.#find('[data-mended]').hidden = true;
 	}
 
 	#select(start: number, end: number): void {
@@ -249,7 +241,7 @@ export class PostCheck extends HTMLElement {
 		if (notice.textContent !== text) notice.textContent = text;
 	}
 
-	#chosenNetworks(): Network[] {
+	#chosenNetworks(): NetworkSetting[] {
 		const chosen = this.#checked('network');
 		return this.#setting.networks.filter(({ id }) => chosen.includes(id));
 	}

@@ -5,7 +5,11 @@ import { openingLink } from '../lib/share/share-link.ts';
 import { copyText } from './copy-text.ts';
 import { fill, progress } from './progress.ts';
 import { ServerChoice } from './share/server-choice.ts';
+import type { TextCheck } from './share/text-check.ts';
 import { TextEditor } from './share/text-editor.ts';
+
+/** Until the reader has paused so long, nothing is said of what the guidelines say. In milliseconds. */
+const pause = 1000;
 
 type Takes = 'link' | 'text' | 'both' | 'none';
 
@@ -13,6 +17,8 @@ type Takes = 'link' | 'text' | 'both' | 'none';
 export class PostText extends HTMLElement {
 	#editor: TextEditor | undefined;
 	#server: ServerChoice | undefined;
+	#check: Promise<TextCheck> | undefined;
+	#timer = 0;
 
 	connectedCallback(): void {
 		const field = this.querySelector('textarea');
@@ -46,7 +52,14 @@ export class PostText extends HTMLElement {
 			send.addEventListener('click', () => void this.#send());
 		}
 		this.#aim();
-		if (this.#editor.isOpen) void this.#count();
+		if (this.#editor.isOpen) {
+			void this.#count();
+			void this.#judge();
+		}
+	}
+
+	disconnectedCallback(): void {
+		clearTimeout(this.#timer);
 	}
 
 	/** The post as it stands: its words below their label, its link, and both together. */
@@ -61,6 +74,25 @@ export class PostText extends HTMLElement {
 		this.#say('');
 		this.#aim();
 		void this.#count();
+		void this.#judge();
+	}
+
+	/** Shows what the guidelines say to a text that a reader edits; the rules are loaded with the first. */
+	async #judge(): Promise<void> {
+		clearTimeout(this.#timer);
+		const place = this.querySelector<HTMLElement>('.below');
+		const field = this.querySelector('textarea');
+		if (!this.#editor?.isOpen || !place || !field) return (await this.#check)?.hide();
+		const { post = '', network = '', label, link = '' } = this.dataset;
+		this.#check ??= import('./share/text-check.ts').then(
+			({ TextCheck }) => new TextCheck(place, field, { id: post.split('/')[0] ?? '', name: network }),
+		);
+		const check = await this.#check;
+		const { words, isOpen } = this.#editor;
+		if (!isOpen) return;
+		const said = await check.show({ words, label, link });
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => this.#say(said), pause);
 	}
 
 	/** Lets the link to the network carry the post as it stands. */
@@ -94,6 +126,7 @@ export class PostText extends HTMLElement {
 	async #copy(outcome: 'copied' | 'copiedPaste'): Promise<void> {
 		const shown = this.#editor?.shown;
 		if (!shown) return;
+		clearTimeout(this.#timer);
 		this.#say('');
 		const { whole, text } = this.#post;
 		const copied = await copyText(shown, whole);
@@ -104,6 +137,7 @@ export class PostText extends HTMLElement {
 
 	/** Hands the post to the phone's own share sheet, with its picture where the phone takes pictures. */
 	async #send(): Promise<void> {
+		clearTimeout(this.#timer);
 		this.#say('');
 		const { text, link } = this.#post;
 		const words = { text, url: link };

@@ -49,7 +49,7 @@ export function shortDate(date: string, language: string): string {
 /** One format for each way of writing: they are dear to make. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const locale = localeOf(language);
-	const key = `${locale} ${Object.keys(options).join(' ')}`;
+	const key = `${locale} ${JSON.stringify(options)}`;
 	const known = formats.get(key);
 	if (known) return known;
 	const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

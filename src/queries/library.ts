@@ -30,6 +30,21 @@ export async function getOffered(language: string): Promise<ShareableView[]> {
 	return items.filter(({ id }) => offered.has(id));
 }
 
+/** How many items that are yet to begin the home page holds, to show them on their day without a new build. */
+const comingOnHome = 3;
+
+/**
+ * What the home page may show, the newest first: the next items to begin, and enough of those that are offered on the day
+ * of the build to be left when some have ended. The browser shows a few of those whose time it is.
+ *
+ * @param most how many are shown
+ */
+export async function getFresh(language: string, most: number): Promise<ShareableView[]> {
+	const today = calendarDate(new Date());
+	const coming = (await getShareables(language)).filter(({ publishFrom }) => publishFrom > today).slice(-comingOnHome);
+	return [...coming, ...(await getOffered(language)).slice(0, 2 * most)];
+}
+
 /** The filters of the library: each value that an item has, with what a reader calls it. */
 export async function getFacets(language: string): Promise<{ name: Facet; options: FacetOption[] }[]> {
 	const index = await getIndex(language);
@@ -49,7 +64,7 @@ function valuesIn(index: readonly IndexItem[], facet: Facet): readonly string[] 
 }
 
 function indexItem(item: ShareableView, language: string): IndexItem {
-	const { id, title, summary, topics, goal, audience, languages, kind, publishFrom, expires, networks, held } = item;
+	const { id, title, summary, topics, goal, audience, languages, kind, publishFrom, expires, networks, held, image } = item;
 	return {
 		id,
 		title,
@@ -64,6 +79,7 @@ function indexItem(item: ShareableView, language: string): IndexItem {
 		expires,
 		until: expires && wordsIn(language)('share.until', { date: longDate(expires, language) }),
 		held: periodText(held),
+		picture: image?.small,
 	};
 }
 
@@ -91,5 +107,7 @@ export const pageSize = 24;
 export async function modelItem(): Promise<ShareableView> {
 	const networks = (await getNetworks()).map((network) => ({ network, posts: [], restrictions: [] }));
 	const none = { id: '', href: '', title: '', summary: '', link: '', goal: '', kind: '', publishFrom: '' };
-	return { ...none, topics: [], audience: [], languages: [], held: [], networks };
+	// Without an address: the browser puts in that of the item, or takes the picture off.
+	const image = { file: '', small: '', alt: '', width: 1200, height: 630 };
+	return { ...none, topics: [], audience: [], languages: [], held: [], networks, image };
 }

@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
-import { severities, type Rule, type Severity } from '../lib/check/rules.ts';
+import { countries, severities, type Country, type Rule, type Severity } from '../lib/check/rules.ts';
+import type { CheckSetting, NetworkSetting } from '../lib/check/setting.ts';
 import { termsByLanguage } from '../lib/check/terms.ts';
-import type { CountingRule } from '../lib/share/counting-rules.ts';
+import type { TextLimit } from '../lib/check/lengths.ts';
+import { barredFrom, restrictionsOf } from '../lib/share/advertising.ts';
 import { isBinding } from '../lib/share/limits.ts';
 import { getNetworks, type NetworkView } from './networks.ts';
-import { inLanguage, portal, languageCodes } from './portal.ts';
+import { inLanguage, languageCodes, portal } from './portal.ts';
+import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from './quiet.ts';
 import { ruleAddress } from './refs.ts';
 
 /** A rule of the post checker as a reader sees it. */
@@ -16,21 +19,6 @@ export interface RuleView {
 	suggestion: string;
 	/** Address of the guideline that it stands on. */
 	href: string;
-}
-
-/** All that the browser needs to check a draft, besides words for readers. */
-export interface CheckSetting {
-	rules: Rule[];
-	terms: ReturnType<typeof termsByLanguage>;
-	networks: {
-		id: string;
-		limit: number;
-		counting: CountingRule;
-		isSure: boolean;
-		hashtags?: number | undefined;
-		links?: number | undefined;
-	}[];
-	elections: NonNullable<typeof portal.elections>;
 }
 
 /** The rules in a language, the weightiest first. */
@@ -48,12 +36,24 @@ export async function getRules(language: string): Promise<RuleView[]> {
 	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
 }
 
+/** By id, what a reader is told of each rule and of each quiet period. */
+export async function getRuleWords(language: string): Promise<Record<string, Omit<RuleView, 'id' | 'severity'>>> {
+	const rules = (await getRules(language)).map(({ id, title, message, suggestion, href }) => [id, { title, message, suggestion, href }]);
+	const quiet = (await getQuietPeriods(language)).map((period) => [quietRuleId(period.id), quietWords(period, language)]);
+	return Object.fromEntries([...rules, ...quiet]) as Record<string, Omit<RuleView, 'id' | 'severity'>>;
+}
+
+/** The country where most readers of a text in a language are, unless the author says otherwise. */
+export function usualCountry(language: string): Country {
+	return language === 'ru' ? 'ru' : 'elsewhere';
+}
+
 /** What the post checker of this portal goes by. */
 export async function getCheckSetting(): Promise<CheckSetting> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
 	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
-		const { severity, group, networks, countries, during, about, find, when, unless, fix } = data;
-		return { id, severity, group, networks, countries, during, about, find, when, unless, fix };
+		const { severity, group, networks, countries, during, where, about, find, when, unless, fix } = data;
+		return { id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) };
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
@@ -64,17 +64,30 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 		}),
 		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],
+		quiet: await getQuietRules(),
 	};
 }
 
-/** A network that publishes no limit takes a draft of any length. */
-function limitsOf({ id, post, counts }: NetworkView): CheckSetting['networks'][number] {
+function withMedium(fix: Rule['fix']): Rule['fix'] {
+	return fix?.kind === 'shorten' && portal.trackedLinks.enabled ? { ...fix, medium: portal.trackedLinks.medium } : fix;
+}
+
+function limitsOf({ id, post, texts, counts, status }: NetworkView): NetworkSetting {
 	return {
 		id,
-		limit: post?.limit ?? Number.MAX_SAFE_INTEGER,
-		counting: post?.counting ?? 'utf16',
-		isSure: post !== undefined && isBinding(post),
+		post: post && textLimit(post),
+		caption: texts?.caption && textLimit(texts.caption),
 		hashtags: counts?.hashtags?.most,
 		links: counts?.links?.most,
+		restricted: Object.fromEntries(
+			countries.flatMap((country) => {
+				const from = barredFrom(restrictionsOf(status, [country]));
+				return from === undefined ? [] : [[country, from]];
+			}),
+		),
 	};
+}
+
+function textLimit({ limit, counting, bytes, standing }: NonNullable<NetworkView['post']>): TextLimit {
+	return { limit, counting, bytes, isSure: isBinding({ standing }) };
 }

@@ -4,6 +4,7 @@ import { measure, type Measure } from '../lib/share/limits.ts';
 import { adLabel, gapsIn, labelledText, textWithLink } from '../lib/share/post-text.ts';
 import { openingLink, takesText } from '../lib/share/share-link.ts';
 import { textLength } from '../lib/share/text-length.ts';
+import { smallPicture } from '../lib/share/small-picture.ts';
 import { trackedLink } from '../lib/share/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../lib/share/visibility.ts';
 import { topics } from '../schemas/shareable.ts';
@@ -42,6 +43,16 @@ export interface NetworkTexts {
 	barredFrom?: string | undefined;
 }
 
+/** The picture of an item; its addresses have the base of the site before them. */
+export interface PictureView {
+	file: string;
+	/** A small form of it for cards; pictures outside of `/share/` have none. */
+	small?: string | undefined;
+	alt: string;
+	width: number;
+	height: number;
+}
+
 export interface ShareableView {
 	id: string;
 	href: string;
@@ -56,7 +67,7 @@ export interface ShareableView {
 	languages: string[];
 	publishFrom: string;
 	expires?: string | undefined;
-	image?: { file: string; alt: string; width: number; height: number } | undefined;
+	image?: PictureView | undefined;
 	adLabel?: string | undefined;
 	networks: NetworkTexts[];
 	/** Quiet periods that hold it back and are not over when the site is built. */
@@ -104,7 +115,7 @@ function view(
 		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => data.posts[network.id]?.[code])),
 		publishFrom: data.publishFrom,
 		expires: data.expires,
-		image: data.image && { ...data.image, file: `${base}${data.image.file.slice(1)}`, alt: inLanguage(data.image.alt, language) },
+		image: data.image && { ...data.image, ...addressesOf(data.image.file), alt: inLanguage(data.image.alt, language) },
 		adLabel: label,
 		networks: networks.flatMap((network) => {
 			const posts = data.posts[network.id]?.[language];
@@ -116,6 +127,12 @@ function view(
 		}),
 		held: quiet.filter(({ holds }) => isTouched(holds, data)),
 	};
+}
+
+function addressesOf(file: string): Pick<PictureView, 'file' | 'small'> {
+	const small = smallPicture(file);
+	const based = (path: string) => `${base}${path.slice(1)}`;
+	return { file: based(file), small: small && based(small) };
 }
 
 function postView(

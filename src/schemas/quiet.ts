@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate, localized, type SchemaContext } from './common.ts';
 import { shareKinds, topics } from './shareable.ts';
+import { phrases } from './term.ts';
 
 const holds = z
 	.strictObject({
@@ -29,6 +30,11 @@ export const quietSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			until: isoDate.describe('Last day.'),
 			reason: localized(context).describe('Why, in a sentence that readers see.'),
 			holds: holds.describe('What is held back.'),
+			words: phrases(context)
+				.optional()
+				.describe(
+					'What a draft says that touches it; *Check my post* points at it on these days. `{list}` names a list of src/content/terms.',
+				),
 		})
 		.superRefine(({ from, until }, refinement) => {
 			if (until >= from) return;

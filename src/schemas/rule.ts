@@ -31,6 +31,9 @@ const fix = (context: SchemaContext) =>
 		}),
 		z.strictObject({ kind: z.literal('camel-case').describe('Begins each word of a hashtag with a capital.') }),
 		z.strictObject({ kind: z.literal('one-of-each').describe('Keeps one sign of a row.') }),
+		z.strictObject({
+			kind: z.literal('shorten').describe('Takes off what no word needs: spare spaces, rows of signs, hashtags at the end.'),
+		}),
 	]);
 
 /** `src/content/rules/*.yaml`: one thing that the post checker points out. It advises and refuses nothing. */
@@ -44,6 +47,10 @@ export const ruleSchema = (context: SchemaContext) => {
 			networks: z.array(z.enum(networks)).min(1).optional().describe('Networks for which it holds; all when absent.'),
 			countries: z.array(z.enum(countries)).min(1).optional().describe('Countries of the readers for which it holds; all when absent.'),
 			during: z.literal('election').optional().describe('Speaks only in an election period of portal.yaml.'),
+			where: z
+				.literal('advertising-restricted')
+				.optional()
+				.describe('Holds only for networks whose file says that the law of the country restricts advertising there.'),
 			about: z.array(subject).min(1).optional().describe('Speaks also when the reader says that the draft is about one of these.'),
 			find: find(context).optional().describe('What is looked for and marked.'),
 			when: z

@@ -249,6 +249,9 @@ const expected: Record<string, string[]> = {
 		'src/content/quiet/prices.yaml:3  reason — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
 		'src/content/quiet/prices.yaml:4  holds › topics › 1 — Found the text `sensor`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `sensors`?',
 	],
+	'quiet-period-with-unknown-list': [
+		'src/content/quiet/prices.yaml:6  words › en › 1 — There is no list `prices`: src/content/terms/prices.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+	],
 	'quiet-period-without-items': [
 		'src/content/quiet/prices.yaml:2  until — The quiet period ends on 2027-03-01, before it begins on 2027-03-22. Change one of the dates.',
 		'src/content/quiet/prices.yaml:4  holds — Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
@@ -511,6 +514,12 @@ const expected: Record<string, string[]> = {
 	],
 	'team-smaller-than-its-list': [
 		'src/content/teams/field.yaml:2  size — The team has 1 person, and 2 of the opt-in list belong to it. Write how many it has.',
+	],
+	'report-of-unmeasured-month': [
+		'src/content/docs/en/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/en/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:5  MonthNumbers › month — There are no results of `2026-08`. Put its file into src/content/results, or remove the report. Measured are: `2026-10`, `2026-09`.',
+		'src/content/docs/ru/programme/reports/2026-10.mdx:7  MonthTrends › month — `month` is missing. Add the month that it tells of, for example month="2026-10".',
 	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',

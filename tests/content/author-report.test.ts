@@ -50,6 +50,7 @@ test('a project that needs nothing is told so, but for what questions leave out'
 			'Reads differently from the version that is kept (0)\n  Nothing.',
 			'Questions whose rule has changed since somebody compared the two (0)\n  Nothing.',
 			'Topics of the week (0)\n  Nothing.',
+			'Links to items that end by 2026-12-24 (0)\n  Nothing.',
 			'Perhaps too long (0)\n  Nothing.',
 			'Missing (0)\n  Nothing.',
 		].join('\n\n'),
@@ -106,6 +107,34 @@ test('a contest that is over is closed, then drawn', async () => {
 	expect((await reportOn('2026-10-26'))['Missing (1)']?.[0]).toMatch(
 		/windowsill\.yaml:5 {2}until — One could enter until 2026-10-25\. Close the list before the seed is known: add `sealed: [0-9a-f]{64}`\.$/,
 	);
+});
+
+describe('a link to an item that ends soon is announced', () => {
+	const page = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const lines = async (today: string) =>
+		Object.entries(await reportOn(today)).find(([title]) => title.startsWith('Links to items that end by'))?.[1] ?? [];
+
+	beforeEach(() => {
+		change(item, /^publishFrom: .*/m, '$&\nexpires: 2027-01-10');
+		change(page, /$/, '\nSee the [calculator](/en/share/heat-loss?from=here) and [another page](/en/share/).\n');
+	});
+
+	test.each([
+		['2026-12-11', 'in 30 days'],
+		['2027-01-09', 'in 1 day'],
+		['2027-01-10', 'today'],
+	])('on %s', async (today, when) => {
+		const [line, ...others] = await lines(today);
+		expect(others).toEqual([]);
+		expect(line).toMatch(new RegExp(`^${page}:\\d+ {2}link — The link`));
+		expect(line).toContain(
+			`\`/en/share/heat-loss?from=here\` leads to an item that ends on 2027-01-10, ${when}; the day after, it stops the build. Remove it by then, or move \`expires\` in ${item}.`,
+		);
+	});
+
+	test.each(['2026-12-10', '2027-01-11'])('not on %s', async (today) => {
+		expect(await lines(today)).toEqual(['Nothing.']);
+	});
 });
 
 test('a text longer than others say a network takes is worth a try, and no mistake', async () => {

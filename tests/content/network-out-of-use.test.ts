@@ -10,6 +10,9 @@ beforeAll(() => {
 	folder = copiedSite();
 	const portal = join(folder, 'portal.yaml');
 	writeFileSync(portal, readFileSync(portal, 'utf8').replace('[linkedin, telegram, x]', '[telegram, x, facebook]'));
+	// The same build serves for a site that has measured nothing yet.
+	rmSync(join(folder, 'src/content/results'), { recursive: true });
+	for (const language of ['en', 'ru']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
 	const { status, output } = build(folder);
 	if (status !== 0) throw new Error(output);
 }, 120_000);
@@ -34,4 +37,11 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).toContain('href="/en/training/telegram/"');
 	expect(overview).toContain('href="/en/training/why-we-speak/"');
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
+});
+
+test('where nothing has been measured, the results say how to begin', () => {
+	const results = readFileSync(page('en/programme/results'), 'utf8');
+	expect(results).toContain('No results yet');
+	expect(results).not.toContain('what-if');
+	expect(readFileSync(page('ru/programme/results'), 'utf8')).toContain('Результатов пока нет');
 });

@@ -318,11 +318,101 @@ test.describe('without JavaScript', () => {
 test('every rule leads to a heading that exists', () => {
 	const pages = new Map(builtPages(rootSite).map((page) => [`/${page.path}`, page]));
 	for (const language of languages) {
-		const rules = [...documentOf(pages.get(address(language))!).querySelectorAll<HTMLAnchorElement>('[data-rule] a')];
+		const rules = [...documentOf(pages.get(address(language))!).querySelectorAll<HTMLAnchorElement>('details[data-rule] a')];
 		expect(rules.length).toBeGreaterThan(25);
 		for (const { href } of rules) {
 			const { pathname, hash } = new URL(href, 'http://localhost');
 			expect(documentOf(pages.get(pathname)!).getElementById(decodeURIComponent(hash.slice(1))), href).not.toBeNull();
 		}
 	}
+});
+
+test.describe('on a day of a quiet period', () => {
+	const during = new Date('2027-03-25T12:00:00');
+	const quiet = (page: Page) => page.locator('#quiet-spring-prices');
+	const pause = 'quiet-period/spring-prices';
+
+	for (const language of languages) {
+		test(`the page says so, and the check points at what touches it (${language})`, async ({ page }) => {
+			await page.clock.setFixedTime(during);
+			await page.goto(address(language));
+			await expect(quiet(page)).toContainText(word(language, 'kind.product'));
+			await expect(quiet(page)).toContainText(language === 'en' ? '4 April 2027' : '4 апреля 2027');
+			await draft(page).fill('I work at Teplia. Our new price list is out soon.');
+			await expect(finding(page, pause).getByRole('button', { name: 'price list' })).toBeVisible();
+			await expect(finding(page, pause)).toContainText(word(language, 'check.severity.must'));
+			await draft(page).fill('I work at Teplia. Read https://teplia.example.com/node/frost-alarm?utm_source=x');
+			await expect(finding(page, pause).getByRole('button', { name: /node\/frost/ })).toBeVisible();
+			await finding(page, pause).getByRole('link').click();
+			await expect(page).toHaveURL(`${address(language)}#quiet-spring-prices`);
+			await expect(draft(page)).toHaveValue(/frost-alarm/);
+			await quiet(page).locator('summary').click();
+			await quiet(page).getByRole('link').first().click();
+			await expect(page).toHaveURL(new RegExp(`/${language}/share/`));
+		});
+	}
+
+	test('a draft that has nothing to do with it is left alone', async ({ page }) => {
+		await page.clock.setFixedTime(during);
+		await page.goto(address('en'));
+		await draft(page).fill('A heron lives behind the loading dock.');
+		await expect(page.locator('p[data-clean]')).toBeVisible();
+	});
+
+	test('the day after, nothing is said of it', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2027-04-05T12:00:00'));
+		await page.goto(address('en'));
+		await draft(page).fill('I work at Teplia. Our new price list is out.');
+		await expect(draft(page)).toHaveValue(/price list/);
+		await expect(finding(page, pause)).toHaveCount(0);
+		await expect(quiet(page)).toBeHidden();
+	});
+});
+
+test('what no word needs is taken off with one touch, and what is still too long is said', async ({ page }) => {
+	await page.goto(address('en'));
+	await choice(page, 'network', 'linkedin').uncheck();
+	await choice(page, 'network', 'x').check();
+	const words = 'A heron lives behind the dock. '.repeat(8).trim();
+	await draft(page).fill(`${words}\n\n\n\nHello  there. #greenhouse #tomatoes #sensors #nature`);
+	await expect(finding(page, 'length').locator('[data-over]')).toHaveText(word('en', 'check.over.characters', { network: 'X', over: 23 }));
+	await finding(page, 'length').locator('[data-fix]').click();
+	await expect(draft(page)).toHaveValue(`${words}\n\nHello there. #greenhouse`);
+	await expect(finding(page, 'length')).toHaveCount(0);
+	await page.getByRole('button', { name: word('en', 'check.undo') }).click();
+	await expect(draft(page)).toHaveValue(/#nature$/);
+	await draft(page).fill(`${words} ${words}!!!!`);
+	await finding(page, 'length').locator('[data-fix]').click();
+	await expect(draft(page)).toHaveValue(`${words} ${words}!`);
+	const left = word('en', 'check.over.characters', { network: 'X', over: 216 });
+	await expect(page.locator('[data-mended] span')).toHaveText(word('en', 'check.still', { title: 'Longer than the network takes', left }));
+	await expect(finding(page, 'length').locator('[data-fix]')).toBeHidden();
+});
+
+test('below a picture the limit of a caption counts', async ({ page }) => {
+	await page.goto(address('en'));
+	await choice(page, 'network', 'telegram').check();
+	await draft(page).fill('a'.repeat(1030));
+	await expect(finding(page, 'length')).toHaveCount(0);
+	const count = page.locator('[data-count=telegram]');
+	await expect(count).toContainText(word('en', 'check.count', { count: '1,030', limit: '4,096' }));
+	await page.locator('input[name=picture]').check();
+	await expect(finding(page, 'length')).toContainText('Telegram');
+	await expect(finding(page, 'length').locator('[data-over]')).toHaveText(
+		word('en', 'check.over.characters', { network: 'Telegram', over: 6 }),
+	);
+	await expect(count).toContainText(word('en', 'check.count', { count: '1,030', limit: '1,024' }));
+	await expect(count).toContainText(word('en', 'check.count.caption'));
+});
+
+test('where the law restricts advertising is read from the files of the networks, and named', async ({ page }) => {
+	await page.goto(address('en'));
+	await choice(page, 'network', 'telegram').check();
+	await draft(page).fill('I work at Teplia. Order now and save 20 percent.');
+	await expect(finding(page, 'advertising-restricted-network')).toHaveCount(0);
+	await page.getByRole('combobox').selectOption('ru');
+	await expect(finding(page, 'advertising-restricted-network').locator('[data-networks]')).toHaveText('LinkedIn, Telegram');
+	await choice(page, 'network', 'linkedin').uncheck();
+	await choice(page, 'network', 'telegram').uncheck();
+	await expect(finding(page, 'advertising-restricted-network')).toHaveCount(0);
 });

@@ -45,6 +45,8 @@ const show = (page: Page) => page.getByRole('button', { name: word('en', 'leader
 for (const language of languages) {
 	test(`the people of a quarter have the points that the files give them (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/programme/leaderboard/`);
+		const name = { en: 'July – September 2026', ru: 'Июль — сентябрь 2026 года' }[language];
+		await expect(quarter(page).getByRole('heading', { level: 2 })).toHaveText(name);
 		await expect(table(page, language, 'leaderboard.people')).toBeVisible();
 		const rows = await table(page, language, 'leaderboard.people').locator('tbody tr').all();
 		const shown = await Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim())));

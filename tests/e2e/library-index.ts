@@ -13,6 +13,7 @@ export interface Item {
 	from: string;
 	expires?: string;
 	held?: string;
+	picture?: string;
 }
 
 /** The index of the built site. */

@@ -123,6 +123,24 @@ test.describe('of what is kept', () => {
 		await expect(shares.filter({ hasText: 'never-was' })).toHaveText(/never-was/);
 	});
 
+	test('what the reader says they have posted stands there too, unless they took it back', async ({ page }) => {
+		await storeDocument(page, {
+			shares: { 'heat-loss-calculator': { 'linkedin/en/expert': at } },
+			posted: {
+				'heat-loss-calculator': { done: true, at },
+				'frost-alarm': { done: true, at: at - 1 },
+				'kettle-chart': { done: false, at },
+			},
+		});
+		await page.goto('/en/me/');
+		const shares = page.locator('[data-shares] li');
+		await expect(shares).toHaveCount(2);
+		const posted = word('en', 'me.posted', { date: '1 January 2026' });
+		await expect(shares.nth(0).locator('.meta')).toContainText(posted);
+		await expect(shares.nth(0).locator('.meta')).toContainText('LinkedIn');
+		await expect(shares.nth(1).locator('.meta')).toHaveText(posted, { ignoreCase: true });
+	});
+
 	test('a change in another tab is shown at once', async ({ page, context }) => {
 		await page.goto('/en/me/');
 		await expect(page.locator('[data-empty]')).toBeVisible();

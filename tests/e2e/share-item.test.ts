@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { changePage, expect, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { languages, portal, word } from './words.ts';
 
@@ -344,3 +344,66 @@ for (const language of languages) {
 		expect(await sidewaysScroll(page)).toBe(0);
 	});
 }
+
+test.describe('a text that is edited', () => {
+	const found = (element: Locator, rule: string) => element.locator(`li[data-found="${rule}"]`);
+
+	test('is checked as one writes, and the rules are loaded only then', async ({ page }) => {
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+		const { element, field, edit, given, status } = await open(page, 'x/en/short');
+		expect(requests.filter((path) => /rules\.json|text-check/.test(path))).toEqual([]);
+		await edit.click();
+		await field.fill('Teplia makes the best sensors!!! Call +31 6 1234 5678');
+		await expect(found(element, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
+		await expect(found(element, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
+		await expect(status).toHaveText(/^Findings: \d, of them to change: \d$/);
+		await found(element, 'phone-numbers').getByRole('button', { name: '+31 6 1234 5678' }).click();
+		await expect(field).toBeFocused();
+		expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(
+			'+31 6 1234 5678',
+		);
+		await expect(element.getByRole('link', { name: word('en', 'check.whole') })).toHaveAttribute('href', '/en/check/');
+		await given.click();
+		await expect(element.locator('.text-check')).toBeHidden();
+	});
+
+	test('is mended with one touch, and that is undone with another', async ({ page }) => {
+		const { element, field, edit } = await open(page, 'x/en/short');
+		await edit.click();
+		await field.fill('Teplia has done it again.');
+		await found(element, 'disclosure-missing').locator('[data-fix]').click();
+		await expect(field).toHaveValue('I work at Teplia.\n\nTeplia has done it again.');
+		await expect(found(element, 'disclosure-missing')).toHaveCount(0);
+		const undo = element.getByRole('button', { name: word('en', 'check.undo') });
+		await expect(undo).toBeFocused();
+		await undo.click();
+		await expect(field).toHaveValue('Teplia has done it again.');
+		await expect(field).toBeFocused();
+		await expect(undo).toBeHidden();
+	});
+
+	test('is measured with its link, and shortened', async ({ page }) => {
+		const { element, field, edit, count } = await open(page, 'x/en/short');
+		await edit.click();
+		await field.fill(`${'a'.repeat(250)}  #one #two`);
+		await expect(count).toHaveClass(/long/);
+		await expect(found(element, 'length').locator('[data-over]')).toHaveText(
+			word('en', 'check.over.characters', { network: 'X', over: 6 }),
+		);
+		await found(element, 'length').locator('[data-fix]').click();
+		await expect(field).toHaveValue(`${'a'.repeat(250)} #one`);
+		await expect(count).not.toHaveClass(/long/);
+	});
+
+	test('is not checked where the rules do not come, and the reader is told', async ({ page }) => {
+		await page.route('**/check/rules.json', (route) => route.fulfill({ status: 200, body: 'no rules' }));
+		const { field, edit, status } = await open(page, 'x/en/short');
+		await edit.click();
+		await field.fill('Teplia');
+		await expect(status).toHaveText(word('en', 'check.failed'));
+		await page.unroute('**/check/rules.json');
+		await field.fill('Teplia!');
+		await expect(status).toHaveText(/^Findings: 1/);
+	});
+});

@@ -57,6 +57,9 @@ export class LibraryCards {
 		card.hidden = false;
 		const link = card.querySelector('a');
 		if (link) Object.assign(link, { href, textContent: item.title });
+		const picture = card.querySelector('img');
+		if (item.picture === undefined) picture?.remove();
+		else if (picture) picture.src = item.picture;
 		put(card, '.summary', item.summary);
 		put(card, '.until', item.until ?? '');
 		keep(card, 'kind', values.kind);

@@ -8,7 +8,8 @@ import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.
 import { longTexts } from './long-texts.ts';
 import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
-import { allPages, at, type Entry, type Site } from './site.ts';
+import { endingLinks } from './rules/links.ts';
+import { allPages, at, inBody, type Entry, type Site } from './site.ts';
 import { staleTopics } from './stale-topics.ts';
 import { counted } from './wording.ts';
 
@@ -16,9 +17,9 @@ import { counted } from './wording.ts';
 const notice = 30;
 
 /**
- * What authors should look at, though nothing is wrong: files past their review date and those due soon, texts longer
- * than a limit that only third parties state, topics of the week that go stale, what is missing for the networks in use,
- * contests to close or draw, and how quizzes and guidelines stand to each other.
+ * What authors should look at, though nothing is wrong: files past their review date and those due soon, links that
+ * will soon lead nowhere, texts longer than a limit that only third parties state, topics of the week that go stale, what
+ * is missing for the networks in use, contests to close or draw, and how quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
  * @returns plain text, ready for a terminal or a mail
@@ -34,6 +35,7 @@ export function authorReport(site: Site): string {
 		['Reads differently from the version that is kept', mended(site)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
+		[`Links to items that end by ${lastDay}`, endingLinks(site, lastDay).map((each) => endingLink(each, today))],
 		['Perhaps too long', perhapsTooLong(site)],
 		[
 			'Missing',
@@ -91,6 +93,13 @@ function mended(site: Site): Finding[] {
 		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
 		return [at(page, ['version'], message)];
 	});
+}
+
+function endingLink({ page, line, url, item }: ReturnType<typeof endingLinks>[number], today: string): Finding {
+	const days = daysBetween(today, item.expires);
+	const when = days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+	const message = `The link \`${url}\` leads to an item that ends on ${item.expires}, ${when}; the day after, it stops the build. Remove it by then, or move \`expires\` in ${item.file}.`;
+	return inBody(page, line, message, 'link');
 }
 
 function perhapsTooLong(site: Site): Finding[] {

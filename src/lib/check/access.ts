@@ -19,7 +19,7 @@ export function emails(text: string): Range[] {
 
 /** Keys and tokens by the form that their issuers give them, and private keys. */
 const tokens =
-	/\b(?:AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,128}|sk-[\w-]{20,200}|AIza[\w-]{35}|eyJ[\w-]{10,500}\.[\w-]{10,500}\.[\w-]{5,500})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g;
+	/\b(?:AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,128}|sk-[\w-]{20,200}|AIza[\w-]{35}|(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,128}|eyJ[\w-]{10,500}\.[\w-]{10,500}\.[\w-]{5,500})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g;
 
 const keywords = [
 	'password',
@@ -27,6 +27,7 @@ const keywords = [
 	'passphrase',
 	'passcode',
 	'pwd',
+	'pass',
 	'пароль',
 	'пароля',
 	'пин-код',
@@ -53,12 +54,37 @@ const keyword = new RegExp(
 		.join('|')})(?![\\p{L}\\p{N}_])`,
 	'gu',
 );
-/** What may stand between the word and the value: whose it is, and a sign or a small verb. */
+/** Small words that say what something is, was and stays. */
+const verbs = [
+	'is',
+	'was',
+	'are',
+	'still',
+	'now',
+	'the',
+	'same',
+	'stays',
+	'remains',
+	'это',
+	'все',
+	'тот',
+	'та',
+	'же',
+	'теперь',
+	'прежний',
+	'старый',
+	'остался',
+]
+	.map(foldWord)
+	.join('|');
+/** What may stand between the word and the value: whose it is, and a sign or small words. */
 const link = new RegExp(
-	`^((?: (?:${['from', 'for', 'of', 'to', 'от', 'для', 'на', 'к'].map(foldWord).join('|')})(?: [\\p{L}\\p{N}-]{1,20}){1,3})?)( ?[:=] ?| ?- | ${foldWord('это')} | is | )(\\S{4,80})`,
+	`^((?: (?:${['from', 'for', 'of', 'to', 'от', 'для', 'на', 'к'].map(foldWord).join('|')})(?: [\\p{L}\\p{N}-]{1,20}){1,3})?)( ?[:=] ?| ?- |(?: (?:${verbs})){1,4} | )(\\S{4,80})`,
 	'u',
 );
 const weak = new Set(['code', 'код', 'pin', 'пин-код', 'ключ', 'token', 'токен'].map(foldWord));
+/** A pass opens museums too; as a password it is followed by «is» or a sign, and by letters with digits. */
+const pass = foldWord('pass');
 const doors = new RegExp(
 	`\\b(?:door|gate|alarm|lock)\\b|(?:${['двер', 'домофон', 'ворот', 'подъезд', 'сигнализац'].map(foldWord).join('|')})`,
 	'u',
@@ -75,10 +101,46 @@ export function credentials(plain: string, folded: string): Range[] {
 		if (!isSecretValue(value, sign.trim() !== '')) return [];
 		const before = folded.slice(Math.max(0, index - 12), index);
 		if (weak.has(word) && !/[:=]/.test(sign) && !doors.test(before + owner)) return [];
+		if (word === pass && (sign.trim() === '' || !/\p{L}/u.test(value))) return [];
 		const end = index + word.length + whole.length - match[3]!.length + value.length;
 		return [{ start: index, end }];
 	});
-	return [...named, ...rangesOf(plain.matchAll(tokens))].toSorted((a, b) => a.start - b.start);
+	const found = [...named, ...rangesOf(plain.matchAll(tokens)), ...looseSecrets(plain, folded), ...doorCodes(folded)];
+	return withoutInner(found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Without those that lie within an earlier one. */
+function withoutInner(ranges: readonly Range[]): Range[] {
+	return ranges.filter(({ start, end }, index) => !ranges.slice(0, index).some((other) => other.start <= start && end <= other.end));
+}
+
+const words = (list: string) => list.split(' ').map(foldWord).join('|');
+
+/** Four to six digits right behind a door or an alarm; a year is none, nor is a number that measures or counts something. */
+const doorCode = new RegExp(
+	`(?:\\b(?:door|gate|alarm|lock)|(?:${words('двер домофон ворот подъезд сигнализац')})[\\p{L}]*)(?: [\\p{L}]{1,12}){0,2}[ :=]{1,3}(?!(?:19|20)\\d\\d(?!\\d))(\\d{4,6}#?)(?!\\d| ?(?:[%€$₽°]|(?:${words('mm cm m kg times people мм см м кг раз человек')})(?![\\p{L}])))`,
+	'gu',
+);
+
+function doorCodes(folded: string): Range[] {
+	return [...folded.matchAll(doorCode)].map(({ 0: found, index, 1: code = '' }) => {
+		const end = index + found.length;
+		return { start: end - code.length, end };
+	});
+}
+
+/** What a text is about when somebody hands out a way in. */
+const access = new RegExp(
+	`(?<![\\p{L}])(?:${words('login logon username user wifi wi-fi vpn pw pwd pass password credentials логин вайфай впн доступ учетка учетку пароль пароли пасс')})(?![\\p{L}])`,
+	'u',
+);
+/** A word of letters, digits and a sign, as passwords are asked to be; no hashtag, handle, address or file. */
+const mixed =
+	/(?<![\p{L}\p{N}#@/._-])(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[\p{L}\d]{1,40}[_!$%&*+?^~][\p{L}\d_!$%&*+?^~]{0,40}(?![\p{L}\p{N}@/.])/gu;
+
+function looseSecrets(plain: string, folded: string): Range[] {
+	if (!access.test(folded)) return [];
+	return rangesOf(plain.matchAll(mixed)).filter(({ start, end }) => end - start >= 8);
 }
 
 /** A value has a digit or a sign in it, or stands behind a colon and is no word of a sentence. */

@@ -5,6 +5,7 @@ import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
 import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type Words } from './rules.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
+import { links } from './shapes.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** What the reader says of a draft, and what the company has set. */
@@ -24,6 +25,8 @@ export interface Finding {
 	ranges: Range[];
 	/** Networks that take less than this. */
 	excess: Excess[];
+	/** Networks of which alone it speaks, where it does not speak of all. */
+	networks: string[];
 	/** What mends it with one touch, where that is safe. */
 	fix?: Edit[] | undefined;
 }
@@ -93,30 +96,44 @@ export function check(draft: string, context: Context, { rules, finder, language
 		if (!applies(rule, context)) return [];
 		const silencing = places(rule.silencing);
 		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
-		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networksOf(rule, context));
+		const networks = networksOf(rule, context);
+		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
 			...[...places(rule.found), ...secretPlaces(words, rule)].map(({ start, end }) => text.place(start, end)),
 			...(rule.find?.patterns ?? []).flatMap(patternPlaces),
+			...linksTo(rule.find?.pages ?? [], draft),
 			...(limit?.ranges ?? []),
 		]);
-		const isTold = rule.about?.some((subject) => context.about.includes(subject)) ?? false;
+		const isTold = rule.always || (rule.about?.some((subject) => context.about.includes(subject)) ?? false);
 		const isNeededThere =
 			!rule.when || (rule.needed && places(rule.needed).length > 0) || rule.when.about?.some((each) => context.about.includes(each));
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
-		const fix = rule.fix && editsOf(rule.fix, draft, ranges, spoken);
-		return [{ rule: rule.id, severity: rule.severity, ranges, excess: limit?.excess ?? [], ...(fix && fix.length > 0 && { fix }) }];
+		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks });
+		const excess = limit?.excess ?? [];
+		const named = rule.where ? networks.map(({ id }) => id) : excess.map(({ network }) => network);
+		return [{ rule: rule.id, severity: rule.severity, ranges, excess, networks: named, ...(fix && fix.length > 0 && { fix }) }];
 	});
 	return oneOfEachGroup(findings.toSorted(byWeight), rules);
 }
 
-function applies({ networks, countries, during }: Rule, context: Context): boolean {
-	if (networks && !context.networks.some(({ id }) => networks.includes(id))) return false;
-	if (countries && !countries.includes(context.country)) return false;
-	return during === undefined || context.election;
+function applies(rule: Rule, context: Context): boolean {
+	if ((rule.networks || rule.where) && networksOf(rule, context).length === 0) return false;
+	if (rule.countries && !rule.countries.includes(context.country)) return false;
+	return rule.during === undefined || context.election;
 }
 
-function networksOf({ networks }: Rule, context: Context): readonly NetworkLimits[] {
-	return networks ? context.networks.filter(({ id }) => networks.includes(id)) : context.networks;
+function networksOf({ networks, where }: Rule, { networks: chosen, country }: Context): readonly NetworkLimits[] {
+	return chosen.filter(
+		({ id, restricted = [] }) => (!networks || networks.includes(id)) && (where === undefined || restricted.includes(country)),
+	);
+}
+
+/** Links to one of the pages, compared without what follows their path. */
+function linksTo(pages: readonly string[], draft: string): Range[] {
+	if (pages.length === 0) return [];
+	const bare = (link: string) => link.replace(/[?#].*$/s, '').replace(/[/.,;:!)]+$/, '');
+	const wanted = new Set(pages.map(bare));
+	return links(draft).filter(({ start, end }) => wanted.has(bare(draft.slice(start, end))));
 }
 
 function secretPlaces(words: readonly Word[], { secrets }: PreparedRule): Range[] {

@@ -1,5 +1,7 @@
 import type { Range } from './fold.ts';
+import { fits, type NetworkLimits } from './lengths.ts';
 import type { Fix } from './rules.ts';
+import { shortened } from './shorten.ts';
 
 /** A change of a text: what stands in a place is replaced. */
 export interface Edit extends Range {
@@ -10,8 +12,13 @@ export interface Edit extends Range {
  * What mends a finding; no edit where nothing safe can be done.
  *
  * @param languages of the draft, the main one first
+ * @param networks for which it is meant
  */
-export function editsOf(fix: Fix, draft: string, ranges: readonly Range[], languages: readonly string[]): Edit[] {
+export function editsOf(
+	fix: Fix,
+	draft: string,
+	{ ranges, languages, networks }: { ranges: readonly Range[]; languages: readonly string[]; networks: readonly NetworkLimits[] },
+): Edit[] {
 	switch (fix.kind) {
 		case 'begin': {
 			const sentence = languages.map((language) => fix.text[language]).find((text) => text !== undefined);
@@ -28,6 +35,10 @@ export function editsOf(fix: Fix, draft: string, ranges: readonly Range[], langu
 			});
 		case 'one-of-each':
 			return ranges.map(({ start, end }) => ({ start, end, text: [...new Set(draft.slice(start, end))].join('') }));
+		case 'shorten': {
+			const text = shortened(draft, (each) => fits(each, networks), fix);
+			return text === draft ? [] : [{ start: 0, end: draft.length, text }];
+		}
 	}
 }
 

@@ -18,6 +18,8 @@ interface Wanted {
 /** One place of a phrase: any of these words, after a gap or at once. */
 interface Step {
 	wanted: readonly Wanted[];
+	/** The same words by their first letters, so that a long list costs no more than a short one. */
+	byKey: ReadonlyMap<string, readonly Wanted[]>;
 	afterGap: boolean;
 }
 
@@ -95,12 +97,19 @@ export class PhraseFinder {
 
 const deepest = 4;
 
-/** The phrase with each `{name}` replaced by what it stands for; lists that name each other end in nothing. */
+/** A phrase of one word, which can be one of several in a place. */
+const oneWord = /^[\p{L}\p{N}\p{M}*=#_’'№]+$/u;
+
+/**
+ * The phrase with each `{name}` replaced by what it stands for; lists that name each other end in nothing. The single
+ * words of a list stay together as `one|two`: spelled out, three lists in a phrase would be thousands of phrases.
+ */
 function spelledOut(phrase: string, terms: Terms, depth = 0): string[] {
 	const [whole, name = ''] = /\{([a-z-]+)\}/.exec(phrase) ?? [];
 	if (whole === undefined) return [phrase];
 	if (depth === deepest) return [];
-	return (terms[name] ?? []).flatMap((text) =>
+	const { words = [], others = [] } = Object.groupBy(terms[name] ?? [], (text) => (oneWord.test(text) ? 'words' : 'others'));
+	return [...(words.length > 0 ? [words.join('|')] : []), ...others].flatMap((text) =>
 		spelledOut(
 			phrase.replace(whole, () => text),
 			terms,
@@ -119,12 +128,13 @@ function keysOf(word: string): string[] {
 
 function stepsOf(phrase: string): Step[] {
 	let afterGap = false;
-	return phrase.split(/[^\p{L}\p{N}\p{M}*=#_…’'№]+/u).flatMap((word) => {
+	return phrase.split(/[^\p{L}\p{N}\p{M}*=#_…’'№|]+/u).flatMap((word) => {
 		if (word === '…') {
 			afterGap = true;
 			return [];
 		}
-		const step = { wanted: wantedOf(word), afterGap };
+		const wanted = word.split('|').flatMap(wantedOf);
+		const step = { wanted, byKey: Map.groupBy(wanted, ({ stem }) => stem.slice(0, keyLength)), afterGap };
 		afterGap = false;
 		return step.wanted.some(({ stem }) => stem !== '') ? [step] : [];
 	});
@@ -145,18 +155,24 @@ function wantedOf(word: string): Wanted[] {
 /** The end of a phrase whose first word is at `index`; undefined where the rest does not follow. */
 function endOf(rest: readonly Step[], words: readonly Word[], index: number): number | undefined {
 	let at = index;
-	for (const { wanted, afterGap } of rest) {
-		const last = Math.min(at + 1 + (afterGap ? longestGap : 0), words.length - 1);
+	for (const step of rest) {
+		const last = Math.min(at + 1 + (step.afterGap ? longestGap : 0), words.length - 1);
 		let next = at + 1;
-		while (next <= last && !words[next]!.first && !fitsAny(words[next]!, wanted)) next++;
+		while (next <= last && !words[next]!.first && !fitsAny(words[next]!, step)) next++;
 		if (next > last || words[next]!.first) return undefined;
 		at = next;
 	}
 	return words[at]!.end;
 }
 
-function fitsAny(word: Word, wanted: readonly Wanted[]): boolean {
-	for (const each of wanted) if (isFormOf(word.text, each) && mayStand(word, each)) return true;
+/** From so many words on, looking them up by their first letters is quicker than trying each. */
+const many = 6;
+
+function fitsAny(word: Word, { wanted, byKey }: Step): boolean {
+	if (wanted.length < many) return wanted.some((each) => isFormOf(word.text, each) && mayStand(word, each));
+	for (const key of keysOf(word.text)) {
+		for (const each of byKey.get(key) ?? []) if (isFormOf(word.text, each) && mayStand(word, each)) return true;
+	}
 	return false;
 }
 

@@ -53,6 +53,10 @@ export interface Rule {
 	countries?: readonly Country[] | undefined;
 	/** Speaks only while an election period of the country lasts. */
 	during?: 'election' | undefined;
+	/** Holds only for networks where the law of the country restricts advertising today, as their files say. */
+	where?: 'advertising-restricted' | undefined;
+	/** Speaks of every draft: what a quiet period says that holds everything. */
+	always?: boolean | undefined;
 	/** Speaks also when the reader says that the draft is about one of these. */
 	about?: readonly Subject[] | undefined;
 	/** What is looked for, and marked. */
@@ -62,6 +66,8 @@ export interface Rule {
 				patterns?: readonly Pattern[] | undefined;
 				secrets?: readonly string[] | undefined;
 				limit?: Limit | undefined;
+				/** Addresses of pages; a link to one of them is found, whatever its parameters. */
+				pages?: readonly string[] | undefined;
 		  }
 		| undefined;
 	/** What must be there too: one of these. */
@@ -77,4 +83,6 @@ export type Fix =
 	/** `#smart_greenhouse` becomes `#SmartGreenhouse`. */
 	| { kind: 'camel-case' }
 	/** Of each row one sign stays. */
-	| { kind: 'one-of-each' };
+	| { kind: 'one-of-each' }
+	/** Makes the text fit as far as no word changes; links with the company’s own `utm_medium` stay as they are. */
+	| { kind: 'shorten'; medium?: string | undefined };

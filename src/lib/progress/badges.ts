@@ -1,4 +1,5 @@
 import { own, type Dictionary } from './dictionary.ts';
+import { sharedItems } from './shared.ts';
 import type { Progress } from './state.ts';
 import { isRead } from './summary.ts';
 import { streak } from './streak.ts';
@@ -13,7 +14,7 @@ export const countedRules = ['lessons', 'quizzes', 'first-try', 'guidelines', 's
  * - `quizzes`: so many quizzes are passed;
  * - `first-try`: so many quizzes were passed by their first answers;
  * - `guidelines`: so many guidelines are acknowledged;
- * - `shares`: so many different texts were copied to be shared;
+ * - `shares`: so many different texts were copied to be shared, or items marked as posted without one of their texts;
  * - `networks`: texts for so many networks were;
  * - `weeks`: something was done in so many weeks in a row.
  */
@@ -53,6 +54,7 @@ export function newlyEarned(badges: readonly Badge[], state: Progress, circumsta
 
 function counted(kind: (typeof countedRules)[number], state: Progress, { passMarks, now, offset }: Circumstances): number {
 	const posts = Object.values(state.shares).flatMap((item) => Object.keys(item));
+	const byOtherMeans = sharedItems(state).filter(({ networks, postedAt }) => networks.length === 0 && postedAt !== undefined);
 	switch (kind) {
 		case 'lessons':
 			return Object.keys(state.lessons).filter((id) => !id.startsWith('guidelines/') && isRead(state, id)).length;
@@ -63,7 +65,7 @@ function counted(kind: (typeof countedRules)[number], state: Progress, { passMar
 		case 'guidelines':
 			return Object.values(state.acknowledgements).filter((versions) => Object.keys(versions).length > 0).length;
 		case 'shares':
-			return posts.length;
+			return posts.length + byOtherMeans.length;
 		case 'networks':
 			return new Set(posts.map((post) => post.split('/')[0])).size;
 		case 'weeks':

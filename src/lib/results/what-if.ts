@@ -21,7 +21,8 @@ export const formulas: Record<string, (assumed: Record<string, number>, given: G
 	roi(assumed, { measured = {}, months = 0 }) {
 		const { worth, cost, roi, parts } = returnOn(measured, months, assumed as unknown as RoiAssumptions);
 		const each = Object.fromEntries(parts.map((part) => [part.of, part.worth]));
-		return { money: { worth, cost, ...each }, counts: {}, shares: roi === undefined ? {} : { roi } };
+		const shares: Record<string, number> = roi === undefined ? {} : { roi };
+		return { money: { worth, cost, ...each }, counts: {}, shares };
 	},
 	reach(assumed) {
 		const { low, high } = estimateReach(assumed as unknown as ReachAssumptions);

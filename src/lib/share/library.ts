@@ -31,6 +31,8 @@ export interface IndexItem {
 	until?: string | undefined;
 	/** Days on which it is held back, as `periodText` writes them. */
 	held?: string | undefined;
+	/** Address of its small picture. */
+	picture?: string | undefined;
 }
 
 /** An item of the index, made ready for a day. */

@@ -1,14 +1,15 @@
 // The counting alone: the whole library is more than twice as large in the browser. See src/integrations/lean-counting.ts.
 import parseTweet from 'twitter-text/dist/parseTweet.js';
 import type { CountingRule } from './counting-rules.ts';
+import { utf8Length } from './utf8-length.ts';
 
 const rules: Record<CountingRule, (text: string) => number> = {
 	utf16: (text) => text.length,
-	utf8: (text) => bytes(text),
+	utf8: utf8Length,
 	graphemes: (text) => graphemes(text).length,
 	weighted,
 	mastodon: (text) => graphemes(shortenedForMastodon(text)).length,
-	threads: (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? bytes(sign) : sign.length), 0),
+	threads: (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? utf8Length(sign) : sign.length), 0),
 };
 
 /**
@@ -58,8 +59,4 @@ let segmenter: Intl.Segmenter | undefined;
 function graphemes(text: string): string[] {
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-function bytes(text: string): number {
-	return new TextEncoder().encode(text).length;
 }

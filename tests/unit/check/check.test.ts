@@ -15,10 +15,8 @@ function findings(draft: string, rule: Partial<Rule> | Rule[], said: Partial<Con
 
 const network = (id: string, limit: number, draft: string, more = {}) => ({
 	id,
-	limit,
 	isSure: true,
-	length: draft.length,
-	measure: (text: string) => text.length,
+	bounds: [{ limit, unit: 'characters' as const, length: draft.length, measure: (text: string) => text.length }],
 	...more,
 });
 
@@ -33,6 +31,7 @@ describe('a rule speaks', () => {
 					{ start: 10, end: 18 },
 				],
 				excess: [],
+				networks: [],
 			},
 		]);
 	});
@@ -44,6 +43,30 @@ describe('a rule speaks', () => {
 		['in its country', 'A tomato', { countries: ['us', 'eu'] }, {}, true],
 		['not without its network', 'A tomato', { networks: ['x'] }, {}, false],
 		['with its network', 'A tomato', { networks: ['x'] }, { networks: [network('x', 99, '')] }, true],
+		[
+			'not where no chosen network restricts advertising',
+			'A tomato',
+			{ where: 'advertising-restricted' },
+			{ networks: [network('x', 99, '')] },
+			false,
+		],
+		[
+			'not where a network restricts it in another country',
+			'A tomato',
+			{ where: 'advertising-restricted' },
+			{ networks: [network('x', 99, '', { restricted: ['ru'] })] },
+			false,
+		],
+		[
+			'where a network restricts it in the country',
+			'A tomato',
+			{ where: 'advertising-restricted' },
+			{ networks: [network('x', 99, '', { restricted: ['ru', 'eu'] })] },
+			true,
+		],
+		['of every draft, when it always does', 'A cucumber', { find: undefined, always: true }, {}, true],
+		['where a page is linked', 'See https://a.example/b/?utm_source=x.', { find: { pages: ['https://a.example/b'] } }, {}, true],
+		['not where another page is', 'See https://a.example/bc', { find: { pages: ['https://a.example/b'] } }, {}, false],
 		['not outside of elections', 'A tomato', { during: 'election' }, {}, false],
 		['at an election', 'A tomato', { during: 'election' }, { election: true }, true],
 		['when the reader says so, without its words', 'A cucumber', { about: ['client'] }, { about: ['client'] }, true],

@@ -83,3 +83,17 @@ describe('the signs of a phrase', () => {
 		expect(found('{missing}', 'missing')).toEqual([]);
 	});
 });
+
+test('a list of single words is one place of a phrase, and several lists in a phrase are not multiplied', () => {
+	const many = Array.from({ length: 400 }, (_, index) => `word${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}x`);
+	const finder = new PhraseFinder();
+	const list = finder.add(['I {verbs} … {nouns} at {company}'], {
+		verbs: [...many, 'mend'],
+		nouns: [...many, 'old pump', 'cable'],
+		company: ['Teplia', 'Теплия'],
+	});
+	const found = (text: string) => finder.find(wordsOf(fold(text))).get(list)?.length ?? 0;
+	expect(['I mend a cable at Teplia', 'I mended an old pump at Теплии', 'I mend Teplia', 'I sing a cable at Teplia'].map(found)).toEqual([
+		1, 1, 0, 0,
+	]);
+});

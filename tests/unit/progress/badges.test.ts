@@ -6,6 +6,7 @@ import {
 	award,
 	empty,
 	markLesson,
+	markPosted,
 	merge,
 	recordAnswer,
 	recordPass,
@@ -69,6 +70,12 @@ describe('what counts', () => {
 		let state = recordShare(empty(), 'guide', 'linkedin/en/expert', 1);
 		state = recordShare(recordShare(state, 'guide', 'linkedin/ru/expert', 2), 'other', 'x/en/short', 3);
 		expect([have(counted('shares'), state), have(counted('networks'), state)]).toEqual([3, 2]);
+	});
+
+	test('an item that was posted counts once, whether its text was copied or not', () => {
+		const copied = markPosted(recordShare(empty(), 'guide', 'linkedin/en/expert', 1), 'guide', true, 2);
+		const both = markPosted(copied, 'other', true, 3);
+		expect([copied, both, markPosted(both, 'other', false, 4)].map((state) => have(counted('shares'), state))).toEqual([1, 2, 1]);
 	});
 
 	test('weeks in a row, the longest there has been', () => {

@@ -93,6 +93,17 @@ describe('an export is read as the program writes it', () => {
 	});
 });
 
+test.each(['EDITING.md', 'EDITING.ru.md'])('the table that %s shows is read', (guide) => {
+	const [, table = ''] = /```csv\n([^`]+)```/.exec(readFileSync(path.join(import.meta.dirname, '../../..', guide), 'utf8')) ?? [];
+	expect(brief(written(table))).toMatchObject({
+		rows: [
+			{ month: '2026-10', network: 'linkedin', reach: 14_320, visits: 240 },
+			{ month: '2026-10', network: 'telegram', reach: 3150, reposts: 4 },
+		],
+		problems: [],
+	});
+});
+
 test('what a cell leaves out was not measured, and a zero was', () => {
 	const { rows } = written('month,network,reach,visits\n2026-10,linkedin,0,\n2026-10,telegram,—,4\n');
 	expect(rows.map(({ measured }) => measured)).toEqual([{ reach: 0 }, { visits: 4 }]);

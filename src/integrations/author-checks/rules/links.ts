@@ -42,7 +42,8 @@ function mistakeIn(
 		const own = hint(address.replace(`/${language}/`, `/${page.language}/`), page, nearest);
 		return `The link \`${url}\` leads to the pages in \`${language}\`, and this page is in \`${page.language}\`.${own}`;
 	}
-	const ended = endedItem(address, site);
+	const item = itemAt(address, site);
+	const ended = item && hasEnded(item, site.today) ? item : undefined;
 	if (ended)
 		return `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
 	if (!addresses.has(address)) return `The link \`${url}\` leads nowhere.${hint(address, page, nearest)}`;
@@ -51,10 +52,29 @@ function mistakeIn(
 	return found && anchorMistake(target, found.anchors, found.file);
 }
 
-function endedItem(address: string, { shareables, today }: Site): { file: string; expires: string } | undefined {
+/** A link to an item that will end: its page goes then, and the link with it breaks the build. */
+interface EndingLink {
+	page: Page;
+	line: number;
+	url: string;
+	item: { file: string; expires: string };
+}
+
+/** Links within the site to items that end from today up to a day, both included. */
+export function endingLinks(site: Site, lastDay: string): EndingLink[] {
+	return allPages(site).flatMap((page) =>
+		page.text.links.flatMap(({ url, line }) => {
+			const item = isElsewhere(url) ? undefined : itemAt(slashed(divided(url).path), site);
+			return item && item.expires >= site.today && item.expires <= lastDay ? [{ page, line, url, item }] : [];
+		}),
+	);
+}
+
+/** The item to whose page an address leads, where it has a last day. */
+function itemAt(address: string, { shareables }: Site): { file: string; expires: string } | undefined {
 	const item = shareables.get(/^\/[^/]+\/share\/([^/]+)\/$/.exec(address)?.[1] ?? '');
 	const expires = item?.value?.expires;
-	return item?.value && expires !== undefined && hasEnded(item.value, today) ? { file: item.file, expires } : undefined;
+	return item && expires !== undefined ? { file: item.file, expires } : undefined;
 }
 
 function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, file: string): string | undefined {

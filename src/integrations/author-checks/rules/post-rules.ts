@@ -11,7 +11,7 @@ const wordFields = [
 	['unless', 'words'],
 ];
 
-/** Rules of the post checker rest on a heading that exists, and name lists that exist. */
+/** Rules of the post checker rest on a heading that exists; they and quiet periods name lists that exist. */
 export function checkRules(site: Site): Finding[] {
 	const known = [...site.terms.keys(), ...givenTerms];
 	return [
@@ -19,7 +19,7 @@ export function checkRules(site: Site): Finding[] {
 			...refFindings(site, rule, ['ref']),
 			...wordFields.flatMap((path) => unknownLists(rule, path, known)),
 		]),
-		...[...site.terms.values()].flatMap((term) => unknownLists(term, ['words'], known)),
+		...[...site.terms.values(), ...site.quiet.values()].flatMap((file) => unknownLists(file, ['words'], known)),
 		...[...site.terms.values()].filter(({ id }) => givenTerms.includes(id as never)).map(taken),
 	];
 }

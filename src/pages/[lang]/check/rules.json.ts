@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../../queries/portal.ts';
+import { getCheckSetting, getRuleWords } from '../../../queries/rules.ts';
+
+export const getStaticPaths = languagePaths;
+
+/** The rules of the post checker and their words, for a reader who edits a text of the library. */
+export const GET: APIRoute = async ({ params }) =>
+	Response.json({ setting: await getCheckSetting(), words: await getRuleWords(params['lang'] ?? '') });
