@@ -48,8 +48,7 @@ function write({ result, skipped, written }: ReturnType<typeof sumSurvey>): void
 	for (const line of skipped) console.log(line);
 	for (const { question, texts } of written) {
 		console.log(`\n${question} (${texts.length})`);
-		for (const text of texts)
-			console.log(`– ${text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ').replaceAll('\n', '\n  ')}`);
+		for (const text of texts) console.log(`– ${text.replaceAll(/(?!\n)\p{Cc}/gu, ' ').replaceAll('\n', '\n  ')}`);
 	}
 	console.log(`\n${counted(result.people, 'person', 'people')} counted, ${counted(skipped.length, 'file')} left out.`);
 	if (result.people < smallestGroup)

@@ -36,8 +36,8 @@ export function freePlaces(form: HTMLFormElement): void {
 	for (const question of form.querySelectorAll('[data-rank]')) {
 		const places = [...question.querySelectorAll('select')];
 		for (const place of places) {
-			const taken = places.filter((each) => each !== place).map(({ value }) => value);
-			for (const option of place.options) option.disabled = option.value !== '' && taken.includes(option.value);
+			const taken = new Set(places.filter((each) => each !== place).map(({ value }) => value));
+			for (const option of place.options) option.disabled = option.value !== '' && taken.has(option.value);
 		}
 	}
 }
