@@ -1,3 +1,4 @@
+import { programmePartNames, programmeParts } from '../../lib/programme/parts.ts';
 import { hasEnded } from '../../lib/share/visibility.ts';
 import type { Page, Site } from './site.ts';
 
@@ -18,16 +19,7 @@ const madePages = [
 	'hr',
 	'review',
 	'plan',
-	'programme/leaders',
-	'programme/leaders/kit',
-	'programme/recognitions',
-	'programme/for-you',
-	'programme/survey',
-	'programme/checklist',
 	'programme',
-	'programme/goals',
-	'programme/leaderboard',
-	'programme/contests',
 	'programme/results',
 ];
 
@@ -47,6 +39,7 @@ export function addressesOf(site: Site): Addresses {
 		const made = [
 			'',
 			...madePages,
+			...programmePartNames.filter((part) => site[programmeParts[part]].size > 0).map((part) => `programme/${part}`),
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...contests.keys()].map((id) => `programme/contests/${id}`),

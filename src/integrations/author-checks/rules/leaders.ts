@@ -55,12 +55,12 @@ function twice(weeks: readonly Entry<Week>[]): Finding[] {
 	});
 }
 
-function briefing({ briefing: files, paths }: Site): Finding[] {
+function briefing({ briefing: files, leaders, paths }: Site): Finding[] {
 	const others = [...files.values()].filter(({ file }) => file !== agenda);
 	const entry = files.get('agenda');
 	const path = entry?.value?.path;
 	return [
-		...(entry ? [] : [{ file: agenda, message: 'The file is missing. Write how a briefing of a small group goes.' }]),
+		...(entry || leaders.size === 0 ? [] : [{ file: agenda, message: 'The file is missing. Write how a briefing of a small group goes.' }]),
 		...others.map(({ file }) => ({ file, message: `Only ${agenda} is read. Move what you need into it, and remove this file.` })),
 		...(entry && path !== undefined && !paths.has(path)
 			? [at(entry, ['path'], `There is no path \`${path}\`.${suggestion(path, [...paths.keys()], 'There are')}`)]
