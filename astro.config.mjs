@@ -40,6 +40,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	prefetch: false,
+	// While one page is being written to disk, others are made: a sixth of the time of a small site was spent waiting.
+	build: { concurrency: 8 },
 	integrations: [
 		authorChecks(),
 		yamlModules(),

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -33,15 +33,11 @@ export function searchIndex(): AstroIntegration {
 				try {
 					const index = await read;
 					const { files } = sound(await index.getFiles());
-					await Promise.all(
-						files
-							.filter(({ path }) => !unused.test(path))
-							.map(async ({ path, content }) => {
-								const place = join(folder, 'pagefind', path);
-								await mkdir(dirname(place), { recursive: true });
-								await writeFile(place, content);
-							}),
-					);
+					for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+						const place = join(folder, 'pagefind', path);
+						mkdirSync(dirname(place), { recursive: true });
+						writeFileSync(place, content);
+					}
 					logger.info('The search index is made.');
 				} finally {
 					await pagefind.close();

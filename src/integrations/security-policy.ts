@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,28 +19,28 @@ export function securityPolicy(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:build:done': async ({ dir }) => {
+			// File by file: told to do all at once, Node took three times as long.
+			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
-				const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }), (file) => join(folder, file));
-				await Promise.all(
-					pages.map(async (path) => {
-						const html = await readFile(path, 'utf8');
-						const hashes = hashesOf(html);
-						await replace(path, withPolicy(html, policy(hashes)));
-						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-					}),
-				);
-				await writeFile(join(folder, '_headers'), headers(base, policy(all)));
+				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+				for (const file of pages) {
+					const path = join(folder, file);
+					const html = readFileSync(path, 'utf8');
+					const hashes = hashesOf(html);
+					replace(path, withPolicy(html, policy(hashes)));
+					for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
+				}
+				writeFileSync(join(folder, '_headers'), headers(base, policy(all)));
 			},
 		},
 	};
 }
 
 /** Puts a whole page in place of another: the search index may be reading it. */
-async function replace(path: string, html: string): Promise<void> {
-	await writeFile(`${path}.new`, html);
-	await rename(`${path}.new`, path);
+function replace(path: string, html: string): void {
+	writeFileSync(`${path}.new`, html);
+	renameSync(`${path}.new`, path);
 }
 
 interface Hashes {
