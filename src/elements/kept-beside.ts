@@ -3,7 +3,7 @@ import { key as documentKey, reachableStorage } from './storage.ts';
 
 /** Something that is kept beside the document of progress, and cleared with it. */
 export interface KeptBeside<Value> {
-	/** What is kept; `unreadable` when something else stands there, which is put aside and not lost. */
+	/** What is kept; `unreadable` when something else stands there, which is put aside with other unreadable parts. */
 	load(): Value | 'unreadable' | undefined;
 	/** Keeps it. @returns whether the browser did */
 	store(value: Value): boolean;
@@ -30,7 +30,7 @@ export function keptBeside<Value>(
 				if (kept === null || !storage) return undefined;
 				const value = parse(kept);
 				if (value !== undefined) return value;
-				keepAside(storage, key, [{ path: '', raw: kept }], Date.now());
+				keepAside(storage, documentKey, [{ path: name, raw: kept }], Date.now());
 				storage.removeItem(key);
 				return 'unreadable';
 			} catch {
