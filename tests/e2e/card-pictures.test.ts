@@ -8,7 +8,7 @@ import { noonOf, offeredOn, readItems } from './library-index.ts';
 import { languages } from './words.ts';
 
 const sharp = createRequire(import.meta.url)('sharp') as (typeof import('sharp'))['default'];
-const cards = (page: Page) => page.locator('main [data-item]').locator('visible=true');
+const cards = (page: Page) => page.locator('main :is([aria-labelledby=fresh], share-library) [data-item]').locator('visible=true');
 const mostBytes = 12_000;
 
 /** The addresses of the pictures on the cards that are seen; each must have been drawn. */

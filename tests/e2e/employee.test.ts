@@ -26,6 +26,7 @@ test.describe('with a browser that asks for a language the site does not have', 
 test('the language chosen once is the language of the next visit', async ({ page }) => {
 	await page.goto('/');
 	await expect(page).toHaveURL('/en/');
+	await page.waitForFunction(() => customElements.get('language-links'));
 	await tabTo(page, page.locator('language-links a[hreflang=ru]'));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/ru/');
