@@ -1,6 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-const names = ['Contact', 'Countries', 'Country', 'ExamplePost', 'Limit', 'MonthNumbers', 'MonthTrends', 'MonthWorks', 'ReadyWords'];
+const names = [
+	'Contact',
+	'Countries',
+	'Country',
+	'ExamplePost',
+	'Limit',
+	'MonthNumbers',
+	'MonthThanks',
+	'MonthTrends',
+	'MonthWorks',
+	'ReadyWords',
+];
 
 /**
  * Lets authors write `<ExamplePost>` and the other components of texts in any page without an import line.

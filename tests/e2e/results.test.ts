@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, sidewaysScroll, test } from './helpers.ts';
@@ -125,6 +125,9 @@ test('a report tells of its month, and the results lead to it', async ({ page })
 		await expect(text).toContainText(` ${written(total(columns, { month: '2026-10' }), 'en')} `);
 	}
 	await expect(page.getByRole('img')).toHaveCount(4);
+	const folder = join(import.meta.dirname, '../../src/content/recognitions');
+	const thanks = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+	await expect(page.locator('[id^=thanks-]')).toHaveCount(thanks.filter((file) => /^date: 2026-10/m.test(file)).length);
 	await expect(page.getByRole('navigation', { name: word('en', 'page.breadcrumbs') })).toContainText(word('en', 'results.title'));
 });
 

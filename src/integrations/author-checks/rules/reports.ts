@@ -3,7 +3,7 @@ import { measuredMonths } from '../judged-results.ts';
 import { allPages, inBody, type Site } from '../site.ts';
 import { listed } from '../wording.ts';
 
-const parts = new Set(['MonthNumbers', 'MonthTrends', 'MonthWorks']);
+const parts = new Set(['MonthNumbers', 'MonthThanks', 'MonthTrends', 'MonthWorks']);
 
 /** What a monthly report draws of a month has results of that month. */
 export function checkReports(site: Site): Finding[] {
