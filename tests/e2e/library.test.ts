@@ -177,8 +177,11 @@ test('the first view asks for no index, and a filter asks once', async ({ page }
 	expect(asked).toEqual([]);
 	await select(page, 'kind').selectOption({ index: 1 });
 	await expect(page).toHaveURL(/kind=/);
+	await expect.poll(() => asked).toHaveLength(1);
 	await search(page).fill('a');
 	await expect(page).toHaveURL(/q=a/);
+	await select(page, 'kind').selectOption({ index: 0 });
+	await expect(page).not.toHaveURL(/kind=/);
 	expect(asked).toHaveLength(1);
 });
 
