@@ -14,6 +14,22 @@ export const id = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, for example `heat-loss-guide`.');
 
+/**
+ * Refines a list in which no two entries may have the same id.
+ *
+ * @param what what the entries are, in the plural: `options`
+ */
+export const uniqueIds = (what: string) => (list: readonly { id: string }[], context: z.RefinementCtx) => {
+	const seen = new Set<string>();
+	for (const [index, { id: each }] of list.entries()) {
+		if (seen.has(each)) {
+			const message = `Two ${what} have the id \`${each}\`. Give this one an id of its own.`;
+			context.addIssue({ code: 'custom', path: [index, 'id'], message });
+		}
+		seen.add(each);
+	}
+};
+
 /** A value of a measuring parameter in a link. */
 export const trackingValue = z
 	.string()

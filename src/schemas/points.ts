@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, type SchemaContext } from './common.ts';
+import { id, localized, uniqueIds, type SchemaContext } from './common.ts';
 
 const action = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
@@ -21,18 +21,15 @@ export const pointsSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				.max(50, 'Name at most 50 people.')
 				.describe('How many people are named in a period.'),
 			note: localized(context).optional().describe('A sentence above the numbers, for example where they come from.'),
-			actions: z.array(action(context)).min(1, 'Name at least one action.').describe('What brings points.'),
+			actions: z
+				.array(action(context))
+				.min(1, 'Name at least one action.')
+				.superRefine(uniqueIds('actions'))
+				.describe('What brings points.'),
 		})
 		.superRefine(({ actions }, refinement) => {
 			const total = actions.reduce((sum, { points, most }) => sum + points * most, 0);
 			actions.forEach(({ id, points, most }, index) => {
-				if (actions.findIndex((other) => other.id === id) < index) {
-					refinement.addIssue({
-						code: 'custom',
-						path: ['actions', index, 'id'],
-						message: `Two actions have the id \`${id}\`. Give this one an id of its own.`,
-					});
-				}
 				if (actions.length > 1 && points * most > total / 2) {
 					refinement.addIssue({
 						code: 'custom',

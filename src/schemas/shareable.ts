@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, text, trackingValue, type SchemaContext } from './common.ts';
+import { id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
 
 export const goals = ['awareness', 'reach', 'traffic', 'audience', 'hiring', 'launch'] as const;
 export const shareKinds = ['product', 'people', 'expertise', 'culture', 'humour', 'hiring', 'giving-back'] as const;
@@ -37,7 +37,7 @@ export const shareableSchema = (context: SchemaContext) => {
 	const texts = z
 		.record(
 			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
-			z.array(post).min(1, 'Write at least one text.'),
+			z.array(post).min(1, 'Write at least one text.').superRefine(uniqueIds('texts')),
 		)
 		.superRefine((value, refinement) => {
 			for (const language of languages) {
@@ -47,19 +47,6 @@ export const shareableSchema = (context: SchemaContext) => {
 						message: `The texts in \`${language}\` are missing. Add \`${language}:\` with at least one text.`,
 					});
 				}
-			}
-			for (const [language, posts] of Object.entries(value)) {
-				const seen = new Set<string>();
-				posts.forEach((entry, index) => {
-					if (seen.has(entry.id)) {
-						refinement.addIssue({
-							code: 'custom',
-							path: [language, index, 'id'],
-							message: `Two texts have the id \`${entry.id}\`. Give this one an id of its own.`,
-						});
-					}
-					seen.add(entry.id);
-				});
 			}
 		});
 	return z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, type SchemaContext } from './common.ts';
+import { id, localized, uniqueIds, type SchemaContext } from './common.ts';
 
 export const surveyKinds = ['single', 'multiple', 'rank', 'scale', 'text'] as const;
 
@@ -16,20 +16,7 @@ const common = (context: Pick<SchemaContext, 'languages'>) => ({
 });
 
 const options = (context: Pick<SchemaContext, 'languages'>) =>
-	z
-		.array(option(context))
-		.min(2, 'Give at least two options.')
-		.superRefine((list, refinement) => {
-			list.forEach(({ id: each }, index) => {
-				if (list.findIndex((other) => other.id === each) === index) return;
-				refinement.addIssue({
-					code: 'custom',
-					path: [index, 'id'],
-					message: `Two options have the id \`${each}\`. Give this one an id of its own.`,
-				});
-			});
-		})
-		.describe('What can be chosen.');
+	z.array(option(context)).min(2, 'Give at least two options.').superRefine(uniqueIds('options')).describe('What can be chosen.');
 
 const question = (context: Pick<SchemaContext, 'languages'>) =>
 	z.discriminatedUnion('kind', [
@@ -75,16 +62,7 @@ export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
 		questions: z
 			.array(question(context))
 			.min(1, 'Ask at least one question.')
-			.superRefine((list, refinement) => {
-				list.forEach(({ id: each }, index) => {
-					if (list.findIndex((other) => other.id === each) === index) return;
-					refinement.addIssue({
-						code: 'custom',
-						path: [index, 'id'],
-						message: `Two questions have the id \`${each}\`. Give this one an id of its own.`,
-					});
-				});
-			})
+			.superRefine(uniqueIds('questions'))
 			.describe('The questions in their order.'),
 	});
 
