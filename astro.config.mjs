@@ -1,17 +1,20 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { authorChecks } from './src/integrations/author-checks/index.ts';
-import { contentComponents } from './src/integrations/content-components.ts';
-import { contentLinks } from './src/integrations/content-links.ts';
-import { leanCounting } from './src/integrations/lean-counting.ts';
-import { readPortal } from './src/integrations/portal.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
-import { sharePictures } from './src/integrations/share-pictures.ts';
-import { starlightStyles } from './src/integrations/starlight-styles.ts';
-import { wholeBuild } from './src/integrations/whole-build.ts';
-import { yamlModules } from './src/integrations/yaml-modules.ts';
+import { integrations } from './src/integrations/bundled.mjs';
 
+const {
+	authorChecks,
+	contentComponents,
+	contentLinks,
+	leanCounting,
+	readPortal,
+	searchIndex,
+	securityPolicy,
+	sharePictures,
+	starlightStyles,
+	wholeBuild,
+	yamlModules,
+} = await integrations(import.meta.dirname);
 const portal = readPortal(import.meta.dirname);
 
 /** Starlight's parts that this site draws itself. */

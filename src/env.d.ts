@@ -22,5 +22,7 @@ declare module '*.yaml' {
 	export default data;
 }
 
-/** See `src/integrations/author-checks/content-gate.ts`. */
-declare module 'outspoken:content-gate';
+/** See `src/integrations/content-collections.ts`. */
+declare module 'outspoken:collections' {
+	export const collections: ReturnType<typeof import('./integrations/content-collections.ts').contentCollections>;
+}

@@ -23,7 +23,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:start': () => {
 				started = pagefind.createIndex();
 			},
-			// It reads them while other integrations are at work, which replace a page by another whole one only.
+			// It reads them while other integrations are at work, which change no page.
 			'astro:build:generated': ({ dir }) => {
 				read = readPages(started, fileURLToPath(dir));
 				read.catch(() => {});

@@ -17,10 +17,13 @@ export function starlightStyles(): AstroIntegration {
 							{
 								name: 'outspoken:starlight-styles',
 								enforce: 'pre',
-								async resolveId(source: string, importer?: string) {
-									if (!importer?.includes('@astrojs/starlight') || !source.startsWith('../style/')) return undefined;
-									const [file, query] = source.split('?');
-									return file === '../style/print.css' ? `${print}?${query}` : undefined;
+								resolveId: {
+									filter: { id: /^\.\.\/style\/print\.css\b/ },
+									handler(source: string, importer?: string) {
+										if (!importer?.includes('@astrojs/starlight')) return undefined;
+										const [, query] = source.split('?');
+										return `${print}?${query}`;
+									},
 								},
 								load: {
 									filter: { id: /@astrojs[\\/]starlight[\\/]dist[\\/]style[\\/](?:asides|props|reset|util)\.css$/ },

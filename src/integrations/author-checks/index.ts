@@ -1,16 +1,16 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentCollections } from '../content-collections.ts';
+import { liveModule } from '../live-module.ts';
 import { checkBeside } from './beside.ts';
-import { contentGate } from './content-gate.ts';
 import { type Finding, isError } from './finding.ts';
 import { report } from './report.ts';
 import { waitUntilSound } from './wait.ts';
 import { watchContent } from './watch.ts';
 
 /** The checks themselves: a build has them loaded in another thread, and loading takes as long as running them. */
-const checks = () => createRequire(import.meta.url)('./check.ts') as typeof import('./check.ts');
+const checks = () => import('./check.ts');
 
 /** Stops a build. Its message is the report; there is no stack, since no program is at fault. */
 export class AuthorMistakes extends Error {
@@ -41,10 +41,11 @@ export function authorChecks(): AstroIntegration {
 				const found = command === 'build' ? checkBeside(root) : undefined;
 				let told: Promise<void> | undefined;
 				open = async () => (told ??= found?.then((findings) => tell(findings, logger)));
-				updateConfig({ vite: { plugins: [contentGate(open)] } });
+				const collections = () => contentCollections(root, open);
+				updateConfig({ vite: { plugins: [liveModule('outspoken:collections', () => ({ collections: collections() }))] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
-				const { checkShapesOf } = checks();
+				const { checkShapesOf } = await checks();
 				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
 				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
@@ -52,7 +53,7 @@ export function authorChecks(): AstroIntegration {
 			'astro:build:start': async () => open(),
 			'astro:server:setup': ({ server, logger }) => {
 				const folder = path.resolve(fileURLToPath(root));
-				watchContent({ folder, server, logger, check: () => checks().checkProject(folder) });
+				watchContent({ folder, server, logger, check: async () => (await checks()).checkProject(folder) });
 			},
 		},
 	};

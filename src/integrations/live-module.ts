@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+/**
+ * A module for what Vite runs in this process, whose exports are made here and handed over as they are. What they are made
+ * with is thus loaded once, by Node; Vite would transform each of its files.
+ *
+ * @param make is called once, when the module is first asked for
+ */
+export function liveModule(name: string, make: () => Record<string, unknown>): Plugin {
+	const resolved = `\0${name}`;
+	const key = JSON.stringify(name);
+	return {
+		name,
+		resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => resolved },
+		load: {
+			filter: { id: new RegExp(`^${resolved}$`) },
+			handler: () => {
+				const exported = make();
+				Object.assign(globalThis, { [Symbol.for(name)]: exported });
+				return `export const { ${Object.keys(exported).join(', ')} } = globalThis[Symbol.for(${key})];`;
+			},
+		},
+	};
+}
