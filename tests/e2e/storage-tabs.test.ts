@@ -11,6 +11,7 @@ test('two tabs that answer at once lose nothing', async ({ page, context }) => {
 			const quiz = [id, ...others][index] ?? id;
 			const [first] = readQuiz(quiz) as [Question];
 			await tab.goto(lesson('en', quiz));
+			await quizOn(tab).quiz.evaluate((element) => customElements.whenDefined(element.localName));
 			for (const option of rightAnswer(first)) await quizOn(tab).option(first, option).check();
 			return { tab, quiz, first };
 		}),
