@@ -1,12 +1,14 @@
-import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { integrations } from './src/integrations/bundled.mjs';
 
+// Starlight is loaded while our integrations are bundled.
+const [{ default: starlight }, ours] = await Promise.all([import('@astrojs/starlight'), integrations(import.meta.dirname)]);
 const {
 	authorChecks,
 	contentComponents,
 	contentLinks,
 	leanCounting,
+	pagesInUse,
 	readPortal,
 	searchIndex,
 	securityPolicy,
@@ -14,7 +16,7 @@ const {
 	starlightStyles,
 	wholeBuild,
 	yamlModules,
-} = await integrations(import.meta.dirname);
+} = ours;
 const portal = readPortal(import.meta.dirname);
 
 /** Starlight's parts that this site draws itself. */
@@ -66,6 +68,7 @@ export default defineConfig({
 			components: Object.fromEntries(overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])),
 		}),
 		starlightStyles(),
+		pagesInUse(),
 		contentComponents(),
 		contentLinks(),
 		leanCounting(),

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -16,16 +17,16 @@ export interface BuildFigures {
 	memory: number;
 }
 
-const leftovers = ['dist', '.astro', '.outspoken', 'node_modules/.astro', 'node_modules/.vite'];
+const leftovers = ['dist', '.astro', '.outspoken', 'node_modules'];
 const usageReport = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href;
 
 /**
- * Builds a site as after a fresh clone, with no cache.
+ * Builds a site as after a fresh clone, with no cache. What earlier builds left is kept beside the site's folder.
  *
  * @throws Error with the output of the build when it fails
  */
 export async function measureBuild({ name, folder, command }: Site): Promise<BuildFigures> {
-	await Promise.all(leftovers.map((path) => rm(join(folder, path), { recursive: true, force: true })));
+	await putAside(folder);
 	const started = performance.now();
 	const usageFolder = await mkdtemp(join(tmpdir(), 'outspoken-bench-'));
 	const child = spawn(process.execPath, command, {
@@ -51,6 +52,13 @@ export async function measureBuild({ name, folder, command }: Site): Promise<Bui
 	} catch (error) {
 		throw new Error(`${(error as Error).message}\n\n${`${await output}${await errors}`.slice(-4000)}`, { cause: error });
 	}
+}
+
+/** Deleted, it would slow down the build: ext4 is slow to make files for minutes after it has deleted many. */
+async function putAside(folder: string): Promise<void> {
+	const aside = await mkdtemp(join(dirname(folder), 'aside-'));
+	const left = leftovers.map((path) => join(folder, path)).filter(existsSync);
+	await Promise.all(left.map((path) => rename(path, join(aside, basename(path)))));
 }
 
 async function used(folder: string): Promise<Pick<BuildFigures, 'processor' | 'memory'>> {

@@ -3,6 +3,7 @@ export { authorChecks } from './author-checks/index.ts';
 export { contentComponents } from './content-components.ts';
 export { contentLinks } from './content-links.ts';
 export { leanCounting } from './lean-counting.ts';
+export { pagesInUse } from './pages-in-use.ts';
 export { readPortal } from './portal.ts';
 export { searchIndex } from './search-index.ts';
 export { securityPolicy } from './security-policy.ts';

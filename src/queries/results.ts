@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ResultRow } from '../lib/results/row.ts';
 import { inLastMonths } from '../lib/results/totals.ts';
 import { withItems } from '../lib/results/with-items.ts';
@@ -72,7 +72,9 @@ export async function getItemLinks(language: string): Promise<Map<string, ItemLi
 export type Assumptions = CollectionEntry<'roi'>['data'];
 
 /** What the company assumes about worth, cost and reach; undefined where it states nothing. */
-export const getAssumptions = remember(async (): Promise<Assumptions | undefined> => (await getEntry('roi', 'assumptions'))?.data);
+export const getAssumptions = remember(
+	async (): Promise<Assumptions | undefined> => (await getCollection('roi')).find(({ id }) => id === 'assumptions')?.data,
+);
 
 /** The monthly reports in a language, the newest first. */
 export async function getReports(language: string): Promise<{ href: string; title: string; description?: string | undefined }[]> {

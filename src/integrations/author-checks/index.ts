@@ -32,16 +32,17 @@ export class AuthorMistakes extends Error {
  */
 export function authorChecks(): AstroIntegration {
 	let root: URL;
-	let open = async () => {};
+	let sound = async () => {};
 	return {
 		name: 'outspoken:author-checks',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
 				root = config.root;
-				const found = command === 'build' ? checkBeside(root) : undefined;
+				const beside = command === 'build' ? checkBeside(root) : undefined;
 				let told: Promise<void> | undefined;
-				open = async () => (told ??= found?.then((findings) => tell(findings, logger)));
-				const collections = () => contentCollections(root, open);
+				sound = async () => (told ??= beside?.findings.then((findings) => tell(findings, logger)));
+				const collections = () =>
+					contentCollections(root, beside && { said: async (collection) => (await beside.said)[collection], sound });
 				updateConfig({ vite: { plugins: [liveModule('outspoken:collections', () => ({ collections: collections() }))] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
@@ -50,7 +51,7 @@ export function authorChecks(): AstroIntegration {
 				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
 			// The content has been read by now; no page is made of what has mistakes.
-			'astro:build:start': async () => open(),
+			'astro:build:start': async () => sound(),
 			'astro:server:setup': ({ server, logger }) => {
 				const folder = path.resolve(fileURLToPath(root));
 				watchContent({ folder, server, logger, check: async () => (await checks()).checkProject(folder) });

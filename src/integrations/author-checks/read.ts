@@ -118,7 +118,8 @@ async function readPages(root: string): Promise<PageFile[]> {
 				.map((part) => slug(part))
 				.join('/')
 				.replace(/(^|\/)index$/, '');
-			return { ...parsePage(file, id, await readFile(path.join(root, file), 'utf8')), language: language! };
+			const page = parsePage(file, id, await readFile(path.join(root, file), 'utf8'));
+			return { ...page, data: withDate(page.data), language: language! };
 		}),
 	);
 }
@@ -163,6 +164,14 @@ function parsePage(file: string, id: string, text: string): Omit<PageFile, 'lang
 		body: text.slice(fence[0].length),
 		bodyLine: fence[0].split('\n').length,
 	};
+}
+
+/** Starlight takes `lastUpdated` as YAML readers make it that know dates; ours keeps dates as they are written. */
+function withDate(data: unknown): unknown {
+	if (typeof data !== 'object' || data === null || !('lastUpdated' in data)) return data;
+	const { lastUpdated } = data;
+	const isDate = typeof lastUpdated === 'string' && /^\d{4}-\d{2}-\d{2}/.test(lastUpdated);
+	return isDate ? { ...data, lastUpdated: new Date(lastUpdated) } : data;
 }
 
 /** @param firstLine the line of the file on which the YAML begins */

@@ -124,16 +124,8 @@ const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string
 
 function judgePage(file: PageFile): Page {
 	const text = readPageText(file.body, file.file.endsWith('.md') ? 'md' : 'mdx');
-	const judged = judgeFile({ ...file, data: withDate(file.data) }, pageSchema);
+	const judged = judgeFile(file, pageSchema);
 	return { ...file, value: judged.value, mistakes: judged.mistakes, text };
-}
-
-/** Starlight takes `lastUpdated` as YAML readers make it that know dates; ours keeps dates as they are written. */
-function withDate(data: unknown): unknown {
-	if (typeof data !== 'object' || data === null || !('lastUpdated' in data)) return data;
-	const { lastUpdated } = data;
-	const isDate = typeof lastUpdated === 'string' && /^\d{4}-\d{2}-\d{2}/.test(lastUpdated);
-	return isDate ? { ...data, lastUpdated: new Date(lastUpdated) } : data;
 }
 
 function isLanguageCode(name: string): boolean {

@@ -1,6 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkProject } from './check.ts';
+import { calendarDate } from '../../lib/share/visibility.ts';
+import type { Sent } from './beside.ts';
+import { check } from './check.ts';
+import { readProject } from './read.ts';
+import { saidBy } from './said.ts';
 
-const findings = await checkProject(workerData as string);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(findings);
+const project = await readProject(workerData as string);
+send({ said: saidBy(project) });
+send({ findings: check(project, calendarDate(new Date())) });
+
+function send(part: Partial<Sent>): void {
+	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+	parentPort?.postMessage(part);
+}

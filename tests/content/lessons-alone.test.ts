@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCorpus } from '../../scripts/bench/corpus.ts';
+import { writeOutspoken } from '../../scripts/bench/outspoken-site.ts';
+import { build } from './copied-site.ts';
+
+const root = process.cwd();
+let folder: string;
+
+beforeAll(async () => {
+	mkdirSync(join(root, '.outspoken'), { recursive: true });
+	folder = mkdtempSync(join(root, '.outspoken', 'lessons-'));
+	await writeOutspoken(root, folder, makeCorpus(6));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = (address: string) => join(folder, 'dist', 'en', address, 'index.html');
+
+test('a company that has written lessons alone gets its site, and no word about what it has not written', { timeout: 60_000 }, () => {
+	const { status, output } = build(folder);
+	expect(status).toBe(0);
+	expect(output).not.toContain('WARN');
+	expect(existsSync(page('training/track-01/lesson-01'))).toBe(true);
+	expect(existsSync(page('programme'))).toBe(true);
+	expect(readdirSync(join(folder, 'dist', 'en', 'programme')).toSorted()).toEqual(['index.html', 'results']);
+});
+
+test('with its first reason to take part, the page of reasons is there', { timeout: 60_000 }, () => {
+	const gain = {
+		order: 1,
+		title: { en: 'You are read', ru: 'Вас читают' },
+		text: { en: 'People in your field see what you know.', ru: 'Люди вашей профессии видят, что вы знаете.' },
+		next: { ref: 'training/track-01/lesson-01', label: { en: 'Learn', ru: 'Учиться' } },
+	};
+	mkdirSync(join(folder, 'src/content/gains'));
+	writeFileSync(join(folder, 'src/content/gains/read.yaml'), JSON.stringify(gain));
+	const { status, output } = build(folder);
+	expect(output).toContain('Complete!');
+	expect(status).toBe(0);
+	expect(existsSync(page('programme/for-you'))).toBe(true);
+});
