@@ -5,19 +5,25 @@ import { integrations } from './src/integrations/bundled.mjs';
 const [{ default: starlight }, ours] = await Promise.all([import('@astrojs/starlight'), integrations(import.meta.dirname)]);
 const {
 	authorChecks,
-	contentComponents,
 	contentLinks,
-	leanCounting,
+	finishedPages,
+	pageTexts,
 	pagesInUse,
 	readPortal,
 	searchIndex,
 	securityPolicy,
 	sharePictures,
+	siteScript,
 	starlightStyles,
 	wholeBuild,
 	yamlModules,
 } = ours;
 const portal = readPortal(import.meta.dirname);
+/** The oldest browsers that are served. */
+const browsers = ['chrome123', 'firefox128', 'safari17.5'];
+/** `npm test` has the pages of the docs read by starlight-links-validator too. */
+const validatesLinks = process.env['OUTSPOKEN_VALIDATE_LINKS'] === '1';
+const script = siteScript({ target: browsers });
 
 /** Starlight's parts that this site draws itself. */
 const overrides = [
@@ -45,10 +51,13 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	prefetch: false,
+	// Code in a text stays plain: its colours would be styles within the page.
+	markdown: { syntaxHighlight: false },
 	// While one page is being written to disk, others are made: a sixth of the time of a small site was spent waiting.
 	build: { concurrency: 8 },
 	integrations: [
 		authorChecks(),
+		script,
 		yamlModules(),
 		starlight({
 			title: portal.site.title,
@@ -69,11 +78,10 @@ export default defineConfig({
 		}),
 		starlightStyles(),
 		pagesInUse(),
-		contentComponents(),
+		pageTexts({ keepFields: validatesLinks }),
 		contentLinks(),
-		leanCounting(),
 		sharePictures(),
-		securityPolicy(),
+		finishedPages(script, securityPolicy()),
 		searchIndex(),
 		wholeBuild(),
 	],
@@ -81,32 +89,21 @@ export default defineConfig({
 		// Loaded as they are; bundling them would lengthen every build.
 		ssr: { external: ['twitter-text'] },
 		build: {
-			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+			cssTarget: browsers,
 			rolldownOptions: {
 				// Astro marks content modules with a directive of its own, which the bundler remarks on once a page.
 				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
-			},
-		},
-		// What every page loads is one file; cut by who else uses a part of it, it would be four.
-		environments: {
-			client: {
-				build: {
-					rolldownOptions: {
-						output: { codeSplitting: { groups: [{ name: 'site', test: /\/src\/(?:elements|lib)\//, tags: ['$initial'] }] } },
-					},
-				},
 			},
 		},
 	},
 });
 
 /**
- * `npm test` has the pages of the docs read by starlight-links-validator too. A usual build goes without: the author
- * checks know all links by then, and loading the package takes as long as rendering a hundred pages. It does not know
- * routes outside the docs.
+ * A usual build goes without it: the author checks know all links by then, and loading the package takes as long as
+ * rendering a hundred pages. It does not know routes outside the docs.
  */
 async function linkValidator() {
-	if (process.env['OUTSPOKEN_VALIDATE_LINKS'] !== '1') return [];
+	if (!validatesLinks) return [];
 	const { default: starlightLinksValidator } = await import('starlight-links-validator');
 	return [
 		starlightLinksValidator({

@@ -26,3 +26,9 @@ declare module '*.yaml' {
 declare module 'outspoken:collections' {
 	export const collections: ReturnType<typeof import('./integrations/content-collections.ts').contentCollections>;
 }
+
+/** See `src/integrations/site-script.ts`. */
+declare module 'outspoken:site-script' {
+	const address: string;
+	export default address;
+}

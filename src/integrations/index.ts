@@ -1,13 +1,14 @@
 /** What `astro.config.mjs` puts together. */
 export { authorChecks } from './author-checks/index.ts';
-export { contentComponents } from './content-components.ts';
 export { contentLinks } from './content-links.ts';
-export { leanCounting } from './lean-counting.ts';
+export { finishedPages } from './finished-pages.ts';
+export { pageTexts } from './page-texts.ts';
 export { pagesInUse } from './pages-in-use.ts';
 export { readPortal } from './portal.ts';
 export { searchIndex } from './search-index.ts';
 export { securityPolicy } from './security-policy.ts';
 export { sharePictures } from './share-pictures.ts';
+export { siteScript } from './site-script.ts';
 export { starlightStyles } from './starlight-styles.ts';
 export { wholeBuild } from './whole-build.ts';
 export { yamlModules } from './yaml-modules.ts';

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { Plugin } from 'rolldown';
 
 const counting = /^twitter-text\/dist\/parseTweet\.js$/;
 const polyfill = /^core-js\//;
@@ -10,12 +9,9 @@ const polyfill = /^core-js\//;
  * copies for Node, and without the polyfills they bring along for browsers of 2015, which would also change the
  * regular expressions of the whole page. Of 18.6 kB for `text-length.ts` 11 remain (brotli); the whole library has 28.6.
  */
-export function leanCountingPlugin(): Plugin {
+export function leanCounting(): Plugin {
 	return {
 		name: 'outspoken:lean-counting',
-		apply: 'build',
-		enforce: 'pre',
-		applyToEnvironment: ({ name }) => name === 'client',
 		resolveId: {
 			filter: { id: [counting, polyfill] },
 			handler: (id) => (counting.test(id) ? createRequire(import.meta.url).resolve('twitter-text/dist/esm/parseTweet.js') : `\0${id}`),
@@ -23,18 +19,6 @@ export function leanCountingPlugin(): Plugin {
 		load: {
 			filter: { id: /^\0core-js\// },
 			handler: () => ({ code: '', moduleSideEffects: false }),
-		},
-	};
-}
-
-/** Puts the plugin into Astro's builds. */
-export function leanCounting(): AstroIntegration {
-	return {
-		name: 'outspoken:lean-counting',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [leanCountingPlugin()] } });
-			},
 		},
 	};
 }

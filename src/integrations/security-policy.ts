@@ -1,46 +1,23 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-
-type PrerenderResult = Exclude<Awaited<ReturnType<AstroPrerenderer['render']>>, Response>;
+import type { PageStep } from './finished-pages.ts';
 
 /**
  * Writes the content-security policy of every built page: by hash into its `<meta>`, and for hosts that send
  * headers into `_headers`.
  *
  * It is made from the whole page, as Starlight and Astro put scripts and styles of their own into it, which a list made
- * earlier would miss; and before the page is written, so that each is a file once.
+ * earlier would miss.
  */
-export function securityPolicy(): AstroIntegration {
-	let base = '/';
+export function securityPolicy(): PageStep {
 	const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
-
-	async function guarded(rendered: Response | PrerenderResult): Promise<Response | PrerenderResult> {
-		const response = rendered instanceof Response ? rendered : rendered.response;
-		if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-		const html = await response.text();
-		const hashes = hashesOf(html);
-		for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-		const page = new Response(withPolicy(html, policy(hashes)), response);
-		return rendered instanceof Response ? page : { ...rendered, response: page };
-	}
-
 	return {
-		name: 'outspoken:security-policy',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base;
-			},
-			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((prerenderer) => ({
-					...prerenderer,
-					render: async (request, options) => guarded(await prerenderer.render(request, options)),
-				}));
-			},
-			'astro:build:done': async ({ dir }) => {
-				await writeFile(new URL('_headers', dir), headers(base, policy(all)));
-			},
+		page: (html) => {
+			const hashes = hashesOf(html);
+			for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
+			return withPolicy(html, policy(hashes));
 		},
+		end: ({ dir, base }) => writeFile(new URL('_headers', dir), headers(base, policy(all))),
 	};
 }
 

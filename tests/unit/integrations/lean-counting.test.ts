@@ -1,19 +1,20 @@
 import { brotliCompressSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
-import { leanCountingPlugin } from '../../../src/integrations/lean-counting.ts';
+import { leanCounting } from '../../../src/integrations/lean-counting.ts';
 import { textLength } from '../../../src/lib/share/text-length.ts';
 
 let code: string;
 
 beforeAll(async () => {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		plugins: [leanCountingPlugin()],
-		build: { write: false, lib: { entry: 'src/lib/share/text-length.ts', formats: ['es'] }, minify: true },
+	const { output } = await build({
+		input: 'src/lib/share/text-length.ts',
+		platform: 'browser',
+		plugins: [leanCounting()],
+		write: false,
+		output: { minify: true },
 	});
-	code = ([built].flat()[0] as Rolldown.RolldownOutput).output[0].code;
+	code = output[0].code;
 }, 30_000);
 
 test('the browser counts as the server does', async () => {

@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type OutputChunk } from 'rolldown';
+import type { PageStep } from './finished-pages.ts';
+import { leanCounting } from './lean-counting.ts';
+
+const entry = 'src/elements/index.ts';
+const moduleName = 'outspoken:site-script';
+
+/**
+ * Bundles what browsers run and puts it into the site. `SiteScript.astro` asks for its address.
+ *
+ * Rolldown does it by itself, in threads of its own, while Astro sets itself up: within Astro's build each of the 200
+ * modules would be handed through the plugins, which takes longer than all the rest. A custom element that only some
+ * pages hold is a file of its own, named like it; those pages say so in their head, so that it is there as soon as the
+ * script that asks for it.
+ *
+ * @param target the oldest browsers that are served
+ */
+export function siteScript({ target }: { target: string[] }): AstroIntegration & PageStep {
+	let chunks: Promise<OutputChunk[]>;
+	let folder = '';
+	let elements: ReadonlyMap<string, string[]>;
+
+	return {
+		name: 'outspoken:site-script',
+		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				folder = `${config.base}/${config.build.assets}/`.replaceAll(/\/+/g, '/');
+				if (command === 'build') {
+					chunks = bundled(fileURLToPath(config.root), target);
+					chunks.catch(() => {});
+				}
+				const address = async () =>
+					command === 'build'
+						? folder + (await chunks).find(({ isEntry }) => isEntry)!.fileName
+						: `${config.base}/${entry}`.replaceAll(/\/+/g, '/');
+				const plugin = {
+					name: moduleName,
+					resolveId: { filter: { id: new RegExp(`^${moduleName}$`) }, handler: () => `\0${moduleName}` },
+					load: {
+						filter: { id: new RegExp(`^\0${moduleName}$`) },
+						handler: async () => `export default ${JSON.stringify(await address())}`,
+					},
+				};
+				updateConfig({ vite: { plugins: [plugin], optimizeDeps: { entries: [entry] } } });
+			},
+			'astro:build:start': async () => {
+				elements = filesOfElements(await chunks);
+			},
+		},
+		page: (html) => {
+			const tags = new Set([...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag = '']) => tag));
+			const files = new Set([...tags].flatMap((tag) => elements.get(tag) ?? []));
+			return html.replace('</head>', `${[...files].map((file) => `<link rel="modulepreload" href="${folder}${file}">`).join('')}</head>`);
+		},
+		end: async ({ dir, assets }) => {
+			const place = new URL(`${assets}/`, dir);
+			await mkdir(place, { recursive: true });
+			await Promise.all((await chunks).map(({ fileName, code }) => writeFile(new URL(fileName, place), code)));
+		},
+	};
+}
+
+async function bundled(root: string, target: string[]): Promise<OutputChunk[]> {
+	const { output } = await build({
+		cwd: root,
+		input: { site: entry },
+		platform: 'browser',
+		transform: { target },
+		plugins: [leanCounting()],
+		write: false,
+		output: {
+			minify: true,
+			entryFileNames: '[name].[hash].js',
+			chunkFileNames: '[name].[hash].js',
+			// What every page loads is one file; cut by who else uses a part of it, it would be four.
+			codeSplitting: { groups: [{ name: 'site', test: /[\\/]src[\\/](?:elements|lib)[\\/]/, tags: ['$initial'] }] },
+		},
+	});
+	return output.filter((file) => file.type === 'chunk');
+}
+
+/** The files that a custom element needs besides the script of every page, by its tag. */
+function filesOfElements(chunks: readonly OutputChunk[]): Map<string, string[]> {
+	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+	const needs = ({ fileName, imports, isEntry }: OutputChunk): string[] =>
+		isEntry ? [] : [fileName, ...imports.flatMap((name) => needs(byName.get(name)!))];
+	const own = chunks.filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && facadeModuleId !== null);
+	return new Map(own.map((chunk) => [basename(chunk.facadeModuleId!, '.ts'), [...new Set(needs(chunk))]]));
+}
