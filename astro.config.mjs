@@ -1,12 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { defineConfig } from 'astro/config';
 import { integrations } from './src/integrations/bundled.mjs';
 
-// Starlight is loaded while our integrations are bundled.
-const [{ default: starlight }, ours] = await Promise.all([import('@astrojs/starlight'), integrations(import.meta.dirname)]);
+const bundling = integrations(import.meta.dirname);
+// Starlight is loaded meanwhile. Node pauses for nothing while it loads modules, so the bundler goes to work first.
+await setImmediate();
+const { default: starlight } = await import('@astrojs/starlight');
 const {
 	authorChecks,
 	contentLinks,
 	finishedPages,
+	noToolbar,
 	pageTexts,
 	pagesInUse,
 	readPortal,
@@ -17,7 +21,7 @@ const {
 	starlightStyles,
 	wholeBuild,
 	yamlModules,
-} = ours;
+} = await bundling;
 const portal = readPortal(import.meta.dirname);
 /** The oldest browsers that are served. */
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
@@ -58,6 +62,7 @@ export default defineConfig({
 	integrations: [
 		authorChecks(),
 		script,
+		noToolbar(),
 		yamlModules(),
 		starlight({
 			title: portal.site.title,

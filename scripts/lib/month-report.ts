@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '../../src/integrations/author-checks/check.ts';
+import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { judgedResults, measuredMonths } from '../../src/integrations/author-checks/judged-results.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';
@@ -35,10 +35,9 @@ const command = 'npm run report:month -- 2026-10';
 export async function writeMonthReport({ root, month, today, overwrite }: Wish): Promise<Outcome> {
 	if (month === undefined) return { refused: `Name the month: ${command}` };
 	if (!isMonth(month)) return { refused: `\`${month}\` is no month. Write year and month: ${command}` };
-	const project = await readProject(root);
-	const wrong = check(project, today).filter((finding) => isError(finding) && finding.file.startsWith('src/content/results/'));
+	const site = judgeSite(await readProject(root), today);
+	const wrong = findingsIn(site).filter((finding) => isError(finding) && finding.file.startsWith('src/content/results/'));
 	if (wrong.length > 0) return { refused: report(wrong, 'no report was written') };
-	const site = judgeSite(project, today);
 	const months = measuredMonths(site);
 	if (!months.includes(month)) return { refused: withoutResults(month, months) };
 

@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { leanCounting } from './lean-counting.mjs';
 
 /** What is loaded by itself: the integrations, and the thread that checks what authors wrote. */
 const input = { index: 'src/integrations/index.ts', worker: 'src/integrations/author-checks/worker.ts' };
+
+/** Packages are loaded as they are, but for X's counting, of which most would be loaded for nothing. */
+const packages = /^(?!twitter-text\/|twemoji-parser|punycode|core-js\/)[^./\0]/;
 
 /**
  * Loads the integrations, bundled as JavaScript. Node would load the TypeScript too, file by file, and strip its types in
@@ -22,7 +26,8 @@ export async function integrations(root) {
 		cwd: root,
 		input,
 		platform: 'node',
-		external: /^[^./]/,
+		resolve: { alias: leanCounting },
+		external: packages,
 		output: { dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
 		logLevel: 'warn',
 	});

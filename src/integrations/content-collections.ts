@@ -3,101 +3,75 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro/content/config';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { collections as described } from '../schemas/collections.ts';
+import { collectionNames, collections as described, type CollectionName } from '../schemas/collections.ts';
 import { docsSchema as ourDocs } from '../schemas/docs.ts';
 import { resultsSchema } from '../schemas/results.ts';
-import type { SaidEntry } from './author-checks/said.ts';
+import type { JudgedEntry } from './author-checks/judged.ts';
 import { makeKnown } from './known-collection.ts';
 import { readContext } from './portal.ts';
 import { resultsLoader } from './results-loader.ts';
 
-type Described = typeof described;
-type Name = keyof Described;
-type YamlCollections = { [Each in Name]: { loader: Loader; schema: ReturnType<Described[Each]['schema']> } };
+/** The entries of a collection, as somebody else has read and judged them. */
+export type EntriesOf = (collection: CollectionName | 'docs') => Promise<readonly JudgedEntry[]>;
 
-/** The author checks of a build, which read all content before Astro asks for it. */
-export interface ReadBeside {
-	/** What the files of a collection say. */
-	said(collection: Name | 'docs'): Promise<readonly SaidEntry[]>;
-	/** Is awaited before an error in reading is passed on. */
-	sound(): Promise<unknown>;
-}
+type Described = typeof described;
+type YamlCollections = { [Name in CollectionName]: { loader: Loader; schema: ReturnType<Described[Name]['schema']> } };
+type Collections = ReturnType<typeof watchedCollections>;
 
 /**
- * The collections of a project, for Astro: how each is read, and what its entries must look like.
+ * The collections of a project, for Astro.
  *
  * @param root the project's folder
- * @param beside what has read the content already; a development server has Astro read it and watch it
+ * @param entriesOf what a build takes its content from; without it Astro reads, judges and watches the files
  */
-export function contentCollections(root: URL, beside?: ReadBeside) {
-	const context = readContext(root);
-	const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];
-
-	const yamlCollections = Object.fromEntries(
-		Object.entries(described).map(([name, { folder, schema }]) => {
-			const loader = beside ? besideLoader(name as Name, beside) : yamlLoader(folder);
-			// Of a schema Astro would make one for editors, in every build. Ours are made when they change: `npm run schemas`.
-			return [name, defineCollection({ loader: judging(loader, schema(context)), schema: z.any() })];
-		}),
-	) as unknown as YamlCollections;
-
-	// Astro asks for the schema of each page anew, and Starlight makes a new one each time. One serves them all: none of
-	// our fields depends on the page, and zod compiles it once.
-	const frontmatter = docsSchema({ extend: ourDocs });
-	let pageSchema: ReturnType<typeof frontmatter> | undefined;
-
+export function contentCollections(root: URL, entriesOf?: EntriesOf) {
 	return {
-		docs: defineCollection({
-			loader: beside
-				? besideLoader('docs', beside, ({ id }) => context.languages.includes(id.split('/')[0]!))
-				: glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }),
-			schema: (page) => (pageSchema ??= frontmatter(page)),
-		}),
+		...(entriesOf ? judgedCollections(entriesOf) : watchedCollections(root)),
 		i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-		...yamlCollections,
 		results: defineCollection({ loader: resultsLoader(), schema: resultsSchema }),
 	};
 }
 
-/** Takes the entries from what the author checks have read. A mistake is heard in their words before Astro's, and ends the build. */
-function besideLoader(name: Name | 'docs', { said, sound }: ReadBeside, isWanted: (entry: SaidEntry) => boolean = () => true): Loader {
-	async function load({ store, parseData }: LoaderContext): Promise<void> {
-		store.clear();
-		makeKnown(store);
-		for (const { id, file, data } of (await said(name)).filter(isWanted)) {
-			store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file, deferredRender: name === 'docs' });
-		}
-	}
+/** A schema would judge the entries anew, and Astro makes one for editors of it in every build; ours are in the repository. */
+function judgedCollections(entriesOf: EntriesOf): Collections {
+	const names = [...collectionNames, 'docs'] as const;
+	return Object.fromEntries(
+		names.map((name) => [name, defineCollection({ loader: judgedLoader(name, entriesOf), schema: z.any() })]),
+	) as unknown as Collections;
+}
+
+function judgedLoader(name: CollectionName | 'docs', entriesOf: EntriesOf): Loader {
 	return {
-		name: 'outspoken:beside',
-		load: async (context) => {
-			try {
-				await load(context);
-			} catch (error) {
-				await sound();
-				throw error;
-			}
+		name: 'outspoken:judged',
+		load: async ({ store }) => {
+			store.clear();
+			makeKnown(store);
+			for (const { id, file, data } of await entriesOf(name)) store.set({ id, data, filePath: file, deferredRender: name === 'docs' });
 		},
 	};
+}
+
+function watchedCollections(root: URL) {
+	const context = readContext(root);
+	const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];
+	const yaml = Object.entries(described).map(([name, { folder, schema }]) => [
+		name,
+		defineCollection({ loader: yamlLoader(folder), schema: schema(context) }),
+	]);
+	const docs = defineCollection({
+		loader: glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }),
+		schema: docsSchema({ extend: ourDocs }),
+	});
+	return { ...(Object.fromEntries(yaml) as unknown as YamlCollections), docs };
 }
 
 function yamlLoader(folder: string): Loader {
 	const files = glob({ base: `./${folder}`, pattern: '**/*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
 	return {
 		...files,
-		load: async (context) => {
+		load: async (context: LoaderContext) => {
 			makeKnown(context.store);
 			await files.load(context);
 		},
 	};
-}
-
-/** Has a loader's entries judged by a schema of its own. */
-function judging(loader: Loader, schema: z.ZodType): Loader {
-	const parseData = async ({ data }: { data: unknown }) => {
-		const { success, data: value, error } = await schema.safeParseAsync(data);
-		if (!success) throw new Error(z.prettifyError(error));
-		return value as never;
-	};
-	return { ...loader, load: (context) => loader.load({ ...context, parseData }) };
 }

@@ -2,6 +2,7 @@
 export { authorChecks } from './author-checks/index.ts';
 export { contentLinks } from './content-links.ts';
 export { finishedPages } from './finished-pages.ts';
+export { noToolbar } from './no-toolbar.ts';
 export { pageTexts } from './page-texts.ts';
 export { pagesInUse } from './pages-in-use.ts';
 export { readPortal } from './portal.ts';

@@ -29,22 +29,24 @@ interface Hashes {
 }
 
 const attributes = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
-/** A comment, a script with its content, a style sheet with its content, or the start of another element. */
-const piece = new RegExp(
-	`<!--[^]*?-->|<script(?![\\w-])(${attributes})>([^]*?)</script\\s*>|<style(?![\\w-])${attributes}>([^]*?)</style\\s*>|<[a-z][^\\s/>]*(${attributes})>`,
-	'gi',
-);
+/** A comment, a script with its content, or a style sheet with its content. */
+const inline = `<!--[^]*?-->|<script(?![\\w-])(${attributes})>([^]*?)</script\\s*>|<style(?![\\w-])${attributes}>([^]*?)</style\\s*>`;
+const pieces = new RegExp(inline, 'gi');
+/** One of those, or the start of another element. */
+const everything = new RegExp(`${inline}|<[a-z][^\\s/>]*(${attributes})>`, 'gi');
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The hashes of all that stands inline in a page, each made of exactly what a browser hashes. */
 export function hashesOf(html: string): Hashes {
 	const hashes: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
+	// Most pages have no `style` attribute, so that their elements need no look.
+	const sought = /style\s*=/i.test(html) ? everything : pieces;
 	// A browser knows one kind of line end, whatever the file has.
-	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(piece)) {
+	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(sought)) {
 		if (script !== undefined && isRun(attributesOf(ofScript))) hashes.scripts.add(hash(script));
 		if (style !== undefined) hashes.styles.add(hash(style));
-		const inline = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
-		if (inline !== undefined) hashes.attributes.add(hash(inline));
+		const attribute = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
+		if (attribute !== undefined) hashes.attributes.add(hash(attribute));
 	}
 	return hashes;
 }

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Sharp } from 'sharp';
 import { smallPicture } from '../lib/share/small-picture.ts';
-
-/** Loads a package when it is needed. Where Vite has loaded the configuration, an `import()` finds it closed by then. */
-const load = createRequire(import.meta.url);
 
 /** Where the pictures of the library are drawn, below the project's folder. */
 const drawings = 'src/content/shareables/images';
@@ -133,7 +129,7 @@ async function picture({ source, shared, make, kind }: Recipe, cache: string): P
 	const kept = join(cache, `${key.slice(0, 32)}.${kind}`);
 	const known = await readFile(kept).catch(() => undefined);
 	if (known) return known;
-	const sharp = load('sharp') as (typeof import('sharp'))['default'];
+	const { default: sharp } = await import('sharp');
 	const bytes = await make(sharp(source))
 		.toBuffer()
 		.catch((error: unknown) => {

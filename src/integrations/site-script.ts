@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type OutputChunk } from 'rolldown';
 import type { PageStep } from './finished-pages.ts';
-import { leanCounting } from './lean-counting.ts';
+import { leanCounting } from './lean-counting.mjs';
 
 const entry = 'src/elements/index.ts';
 const moduleName = 'outspoken:site-script';
@@ -28,15 +28,13 @@ export function siteScript({ target }: { target: string[] }): AstroIntegration &
 		name: 'outspoken:site-script',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
-				folder = `${config.base}/${config.build.assets}/`.replaceAll(/\/+/g, '/');
+				const below = (path: string) => `${config.base}/${path}`.replaceAll(/\/+/g, '/');
+				folder = below(`${config.build.assets}/`);
 				if (command === 'build') {
 					chunks = bundled(fileURLToPath(config.root), target);
 					chunks.catch(() => {});
 				}
-				const address = async () =>
-					command === 'build'
-						? folder + (await chunks).find(({ isEntry }) => isEntry)!.fileName
-						: `${config.base}/${entry}`.replaceAll(/\/+/g, '/');
+				const address = async () => (command === 'build' ? folder + (await chunks).find(({ isEntry }) => isEntry)!.fileName : below(entry));
 				const plugin = {
 					name: moduleName,
 					resolveId: { filter: { id: new RegExp(`^${moduleName}$`) }, handler: () => `\0${moduleName}` },
@@ -45,7 +43,7 @@ export function siteScript({ target }: { target: string[] }): AstroIntegration &
 						handler: async () => `export default ${JSON.stringify(await address())}`,
 					},
 				};
-				updateConfig({ vite: { plugins: [plugin], optimizeDeps: { entries: [entry] } } });
+				updateConfig({ vite: { plugins: [plugin], ...(command === 'dev' && { optimizeDeps: { entries: [entry] } }) } });
 			},
 			'astro:build:start': async () => {
 				elements = filesOfElements(await chunks);
@@ -70,7 +68,7 @@ async function bundled(root: string, target: string[]): Promise<OutputChunk[]> {
 		input: { site: entry },
 		platform: 'browser',
 		transform: { target },
-		plugins: [leanCounting()],
+		resolve: { alias: leanCounting },
 		write: false,
 		output: {
 			minify: true,
@@ -86,8 +84,13 @@ async function bundled(root: string, target: string[]): Promise<OutputChunk[]> {
 /** The files that a custom element needs besides the script of every page, by its tag. */
 function filesOfElements(chunks: readonly OutputChunk[]): Map<string, string[]> {
 	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-	const needs = ({ fileName, imports, isEntry }: OutputChunk): string[] =>
-		isEntry ? [] : [fileName, ...imports.flatMap((name) => needs(byName.get(name)!))];
 	const own = chunks.filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && facadeModuleId !== null);
-	return new Map(own.map((chunk) => [basename(chunk.facadeModuleId!, '.ts'), [...new Set(needs(chunk))]]));
+	return new Map(
+		own.map((chunk) => {
+			const needed = new Set([chunk.fileName]);
+			// What is added while the set is gone through is gone through as well.
+			for (const name of needed) for (const next of byName.get(name)!.imports) if (!byName.get(next)!.isEntry) needed.add(next);
+			return [basename(chunk.facadeModuleId!, '.ts'), [...needed]];
+		}),
+	);
 }

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from './finding.ts';
-import type { Said } from './said.ts';
+import type { Judged } from './judged.ts';
 
 /** What the thread sends, each once. */
 export interface Sent {
-	/** What the files say; sent as soon as they are read. */
-	said: Said;
+	/** What a site is made of; sent before the rules that compare files are gone through. */
+	judged: Judged;
 	/** Every mistake in them. */
 	findings: Finding[];
 }
@@ -26,7 +26,7 @@ export function checkBeside(root: URL): { [Part in keyof Sent]: Promise<Sent[Par
 			thread.once('error', reject);
 			thread.once('exit', () => reject(new Error('The checks of the content ended before they had found anything out. Build again.')));
 		});
-	const parts = { said: sent('said'), findings: sent('findings') };
+	const parts = { judged: sent('judged'), findings: sent('findings') };
 	// Who waits for the one hears of the error too, and need not have asked for the other yet.
 	for (const part of Object.values(parts)) part.catch(() => {});
 	return parts;

@@ -1,6 +1,6 @@
 import { calendarDate } from '../../lib/share/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import { type Project, readProject } from './read.ts';
+import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
@@ -30,7 +30,7 @@ import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
 import { checkTwins } from './rules/twins.ts';
 import { checkVersions } from './rules/versions.ts';
-import { judgeSite, type Rule } from './site.ts';
+import { judgeSite, type Rule, type Site } from './site.ts';
 
 const rules: readonly Rule[] = [
 	checkShapes,
@@ -64,13 +64,8 @@ const rules: readonly Rule[] = [
 	checkReadingTime,
 ];
 
-/**
- * Finds every mistake in what was read, sorted by file and line. An empty list means that the content is sound.
- *
- * @param today the day for which it is checked, as `YYYY-MM-DD`
- */
-export function check(project: Project, today: string): Finding[] {
-	const site = judgeSite(project, today);
+/** Every mistake in a project, sorted by file and line. An empty list means that the content is sound. */
+export function findingsIn(site: Site): Finding[] {
 	return sortFindings(rules.flatMap((rule) => rule(site)));
 }
 
@@ -81,7 +76,7 @@ export function check(project: Project, today: string): Finding[] {
  * @param today the day for which it is checked, as `YYYY-MM-DD`
  */
 export async function checkProject(root: URL | string, today = calendarDate(new Date())): Promise<Finding[]> {
-	return check(await readProject(root), today);
+	return findingsIn(judgeSite(await readProject(root), today));
 }
 
 /**

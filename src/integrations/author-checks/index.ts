@@ -41,8 +41,7 @@ export function authorChecks(): AstroIntegration {
 				const beside = command === 'build' ? checkBeside(root) : undefined;
 				let told: Promise<void> | undefined;
 				sound = async () => (told ??= beside?.findings.then((findings) => tell(findings, logger)));
-				const collections = () =>
-					contentCollections(root, beside && { said: async (collection) => (await beside.said)[collection], sound });
+				const collections = () => contentCollections(root, beside && (async (collection) => (await beside.judged)[collection]));
 				updateConfig({ vite: { plugins: [liveModule('outspoken:collections', () => ({ collections: collections() }))] } });
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));

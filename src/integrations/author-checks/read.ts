@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { readTables } from '../result-tables.ts';
+import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -180,19 +180,17 @@ function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | '
 	// Places are asked for when there is something to say of them; finding them takes several times as long as reading.
 	let placed: PlacedYaml | undefined;
 	const lineOf: SourceFile['lineOf'] = (path) => {
-		placed ??= readPlaced(text);
-		return Math.max(1, placed.lines.linePos(offsetOf(placed.document, path)).line) + firstLine - 1;
+		placed ??= placedYaml(text);
+		return placed.lineOf(path) + firstLine - 1;
 	};
 	if (data !== undefined) return { data, lineOf };
 
-	placed = readPlaced(text);
-	const { document, lines } = placed;
-	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-	if (!error) return { data: document.toJS() ?? {}, lineOf };
-	const line = Math.max(1, lines.linePos(error.pos[0]).line);
+	placed = placedYaml(text);
+	const { error, value } = placed;
+	if (!error) return { data: value() ?? {}, lineOf };
 	return {
 		data: undefined,
-		broken: { line: line + firstLine - 1, message: yamlSentence(error, text, line) },
+		broken: { line: error.line + firstLine - 1, message: yamlSentence(error.cause, text, error.line) },
 		lineOf: () => undefined,
 	};
 }
@@ -204,33 +202,4 @@ function readQuickly(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-interface PlacedYaml {
-	document: Document;
-	lines: LineCounter;
-}
-
-function readPlaced(text: string): PlacedYaml {
-	const lines = new LineCounter();
-	return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	let node: unknown = document.contents;
-	let offset = document.contents?.range?.[0] ?? 0;
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-			if (!pair || !isScalar(pair.key)) break;
-			offset = pair.key.range?.[0] ?? offset;
-			node = pair.value;
-		} else if (isSeq(node)) {
-			const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
-			if (!item) break;
-			offset = item.range?.[0] ?? offset;
-			node = item;
-		} else break;
-	}
-	return offset;
 }

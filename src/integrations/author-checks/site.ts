@@ -123,9 +123,16 @@ function judgePortal(file: SourceFile): Entry<Portal> {
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;
 
 function judgePage(file: PageFile): Page {
-	const text = readPageText(file.body, file.file.endsWith('.md') ? 'md' : 'mdx');
-	const judged = judgeFile(file, pageSchema);
-	return { ...file, value: judged.value, mistakes: judged.mistakes, text };
+	const { value, mistakes } = judgeFile(file, pageSchema);
+	let text: PageText | undefined;
+	return {
+		...file,
+		value,
+		mistakes,
+		get text() {
+			return (text ??= readPageText(file.body, file.file.endsWith('.md') ? 'md' : 'mdx'));
+		},
+	};
 }
 
 function isLanguageCode(name: string): boolean {

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { calendarDate } from '../../lib/share/visibility.ts';
 import type { Sent } from './beside.ts';
-import { check } from './check.ts';
+import { findingsIn } from './check.ts';
+import { judgedEntries } from './judged.ts';
 import { readProject } from './read.ts';
-import { saidBy } from './said.ts';
+import { judgeSite } from './site.ts';
 
-const project = await readProject(workerData as string);
-send({ said: saidBy(project) });
-send({ findings: check(project, calendarDate(new Date())) });
+const site = judgeSite(await readProject(workerData as string), calendarDate(new Date()));
+send({ judged: judgedEntries(site) });
+send({ findings: findingsIn(site) });
 
 function send(part: Partial<Sent>): void {
 	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -1,4 +1,4 @@
-// The counting alone: the whole library is more than twice as large in the browser. See src/integrations/lean-counting.ts.
+// The counting alone: the whole library is more than twice as large in the browser. See src/integrations/lean-counting.mjs.
 import parseTweet from 'twitter-text/dist/parseTweet.js';
 import type { CountingRule } from './counting-rules.ts';
 import { utf8Length } from './utf8-length.ts';

@@ -7,7 +7,7 @@ export function plainText(value: string): string {
 		.normalize('NFKC')
 		.toLowerCase()
 		.replaceAll('ё', 'е')
-		.replace(/[.,:;!?…"'“”„«»‘’()[\]\s\p{Cf}]|[-–—](?!\d)/gu, ' ')
-		.replace(/ +/g, ' ')
+		.replace(/[.,:;!?…"'“”„«»‘’()[\]\p{Cf}]|[-–—](?!\d)/gu, ' ')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim();
 }

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
-import { leanCounting } from '../../../src/integrations/lean-counting.ts';
+import { leanCounting } from '../../../src/integrations/lean-counting.mjs';
 import { textLength } from '../../../src/lib/share/text-length.ts';
 
 let code: string;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 	const { output } = await build({
 		input: 'src/lib/share/text-length.ts',
 		platform: 'browser',
-		plugins: [leanCounting()],
+		resolve: { alias: leanCounting },
 		write: false,
 		output: { minify: true },
 	});
