@@ -14,8 +14,8 @@ const moduleName = 'outspoken:site-script';
  *
  * Rolldown does it by itself, in threads of its own, while Astro sets itself up: within Astro's build each of the 200
  * modules would be handed through the plugins, which takes longer than all the rest. A custom element that only some
- * pages hold is a file of its own, named like it; those pages say so in their head, so that it is there as soon as the
- * script that asks for it.
+ * pages hold is a file of its own, named like it. Those pages name it, and all it needs, below the script that asks for
+ * it: a browser fetches them together, and one without JavaScript none of them.
  *
  * @param target the oldest browsers that are served
  */
@@ -52,7 +52,10 @@ export function siteScript({ target }: { target: string[] }): AstroIntegration &
 		page: (html) => {
 			const tags = new Set([...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag = '']) => tag));
 			const files = new Set([...tags].flatMap((tag) => elements.get(tag) ?? []));
-			return html.replace('</head>', `${[...files].map((file) => `<link rel="modulepreload" href="${folder}${file}">`).join('')}</head>`);
+			return html.replace(
+				'</body>',
+				`${[...files].map((file) => `<script type="module" src="${folder}${file}"></script>`).join('')}</body>`,
+			);
 		},
 		end: async ({ dir, assets }) => {
 			const place = new URL(`${assets}/`, dir);
