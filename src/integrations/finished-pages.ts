@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 type PrerenderResult = Exclude<Awaited<ReturnType<AstroPrerenderer['render']>>, Response>;
 
@@ -9,19 +9,15 @@ export interface FinishedSite {
 	base: string;
 	/** Name of the folder of scripts and styles. */
 	assets: string;
-	logger: AstroIntegrationLogger;
 }
 
 /** Something that is done with each page when it is rendered, before it is written. */
 export interface PageStep {
-	/** Before the first page is made. */
-	begin?(): void;
 	/**
 	 * @param html the page as Astro, or the step before, has made it
-	 * @param address of the page below the site's base path, with a slash at the start: `/en/training/`
 	 * @returns the page as it goes on
 	 */
-	page(html: string, address: string): string;
+	page(html: string): string;
 	/** When the pages are in the site's folder. */
 	end(site: FinishedSite): Promise<void>;
 }
@@ -31,11 +27,10 @@ export function finishedPages(...steps: PageStep[]): AstroIntegration {
 	let base = '/';
 	let assets = '';
 
-	async function finished(rendered: Response | PrerenderResult, url: string): Promise<Response | PrerenderResult> {
+	async function finished(rendered: Response | PrerenderResult): Promise<Response | PrerenderResult> {
 		const response = rendered instanceof Response ? rendered : rendered.response;
 		if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-		const address = `/${new URL(url).pathname.slice(base.length)}`;
-		const html = steps.reduce((page, step) => step.page(page, address), await response.text());
+		const html = steps.reduce((page, step) => step.page(page), await response.text());
 		const page = new Response(html, response);
 		return rendered instanceof Response ? page : { ...rendered, response: page };
 	}
@@ -48,14 +43,13 @@ export function finishedPages(...steps: PageStep[]): AstroIntegration {
 				assets = config.build.assets;
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				for (const step of steps) step.begin?.();
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
-					render: async (request, options) => finished(await prerenderer.render(request, options), request.url),
+					render: async (request, options) => finished(await prerenderer.render(request, options)),
 				}));
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				for (const step of steps) await step.end({ dir, base, assets, logger });
+			'astro:build:done': async ({ dir }) => {
+				for (const step of steps) await step.end({ dir, base, assets });
 			},
 		},
 	};

@@ -10,7 +10,7 @@ export type GuidelineEntry = Entry & { data: Extract<Entry['data'], { kind: 'gui
 /** Where a page of the docs stands: its language, and its place below it. */
 export interface Place {
 	language: string;
-	/** `training` or `guidelines`. */
+	/** `training`, `guidelines` or `programme`; any other for a page that a company adds. */
 	section: string;
 	/** `linkedin/profile` for a lesson, `disclosure` for a guideline. */
 	name: string;
@@ -22,6 +22,14 @@ export interface Place {
 export function placeOf(id: string): Place {
 	const [language = '', section = '', ...rest] = id.split('/');
 	return { language, section, name: rest.join('/'), track: rest.length > 1 ? (rest[0] ?? '') : '' };
+}
+
+/** Parts of the site that have an overview, to which a page of the docs leads up. */
+const sections = new Set(['training', 'guidelines', 'programme']);
+
+/** Whether a page stands in a part with an overview; another, as an imprint, stands below the home page. */
+export function hasOverview({ section, name }: Place): boolean {
+	return sections.has(section) && name !== '';
 }
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;

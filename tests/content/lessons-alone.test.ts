@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus } from '../../scripts/bench/corpus.ts';
@@ -40,4 +40,25 @@ test('with its first reason to take part, the page of reasons is there', { timeo
 	expect(output).toContain('Complete!');
 	expect(status).toBe(0);
 	expect(existsSync(page('programme/for-you'))).toBe(true);
+});
+
+test('a page of its own, as an imprint, leads up to the home page', { timeout: 60_000 }, () => {
+	for (const language of ['en', 'ru']) {
+		const docs = join(folder, 'src/content/docs', language);
+		mkdirSync(join(docs, 'legal'));
+		writeFileSync(join(docs, 'imprint.md'), '---\ntitle: Imprint\nlastUpdated: 2026-10-01\n---\n\nWho **writes** this.\n');
+		writeFileSync(join(docs, 'legal/privacy.mdx'), '---\ntitle: Privacy\n---\n\nWe keep nothing.\n\n## Why\n\nWe need nothing.\n');
+	}
+	const { status, output } = build(folder);
+	expect(output).toContain('Complete!');
+	expect(status).toBe(0);
+	for (const [address, words] of [
+		['imprint', 'Who <strong>writes</strong> this.'],
+		['legal/privacy', '<h2 id="why">'],
+	] as const) {
+		const html = readFileSync(page(address), 'utf8');
+		expect(html).toContain(words);
+		expect(/<nav class="breadcrumbs.*?<\/nav>/s.exec(html)?.[0]).toContain('href="/en/"');
+		expect(html).not.toContain('class="module');
+	}
 });
