@@ -7,8 +7,6 @@ export interface FinishedSite {
 	dir: URL;
 	/** The path under which it will stand, with a slash at both ends. */
 	base: string;
-	/** Name of the folder of scripts and styles. */
-	assets: string;
 }
 
 /** Something that is done with each page when it is rendered, before it is written. */
@@ -25,7 +23,6 @@ export interface PageStep {
 /** Hands each page on from step to step while the site is made, so that it is written once and never read again. */
 export function finishedPages(...steps: PageStep[]): AstroIntegration {
 	let base = '/';
-	let assets = '';
 
 	async function finished(rendered: Response | PrerenderResult): Promise<Response | PrerenderResult> {
 		const response = rendered instanceof Response ? rendered : rendered.response;
@@ -40,7 +37,6 @@ export function finishedPages(...steps: PageStep[]): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
-				assets = config.build.assets;
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((prerenderer) => ({
@@ -49,7 +45,7 @@ export function finishedPages(...steps: PageStep[]): AstroIntegration {
 				}));
 			},
 			'astro:build:done': async ({ dir }) => {
-				for (const step of steps) await step.end({ dir, base, assets });
+				for (const step of steps) await step.end({ dir, base });
 			},
 		},
 	};

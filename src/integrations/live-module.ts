@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { virtualModule } from './virtual-module.ts';
 
 /**
  * A module for what Vite runs in this process, whose exports are made here and handed over as they are. What they are made
@@ -7,18 +8,9 @@ import type { Plugin } from 'vite';
  * @param make is called once, when the module is first asked for
  */
 export function liveModule(name: string, make: () => Record<string, unknown>): Plugin {
-	const resolved = `\0${name}`;
-	const key = JSON.stringify(name);
-	return {
-		name,
-		resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => resolved },
-		load: {
-			filter: { id: new RegExp(`^${resolved}$`) },
-			handler: () => {
-				const exported = make();
-				Object.assign(globalThis, { [Symbol.for(name)]: exported });
-				return `export const { ${Object.keys(exported).join(', ')} } = globalThis[Symbol.for(${key})];`;
-			},
-		},
-	};
+	return virtualModule(name, () => {
+		const exported = make();
+		Object.assign(globalThis, { [Symbol.for(name)]: exported });
+		return `export const { ${Object.keys(exported).join(', ')} } = globalThis[Symbol.for(${JSON.stringify(name)})];`;
+	});
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { frontmatterOf } from './frontmatter.ts';
 
 const names = [
 	'Contact',
@@ -14,7 +15,6 @@ const names = [
 ];
 
 const component = new RegExp(`<(${names.join('|')})\\b`, 'g');
-const fields = /^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*$/m;
 
 /**
  * Makes of what authors write what MDX reads. Lines keep their numbers, so that messages stay true.
@@ -51,9 +51,8 @@ export function pageTexts({ keepFields = false } = {}): AstroIntegration {
 }
 
 function withoutFields(code: string): string {
-	const block = fields.exec(code);
-	if (block?.index !== 0) return code;
-	return '\n'.repeat(block[0].split('\n').length - 1) + code.slice(block[0].length);
+	const block = frontmatterOf(code)?.block ?? '';
+	return block.replaceAll(/[^\n]/g, '') + code.slice(block.length);
 }
 
 function withImports(code: string): string {

@@ -45,8 +45,8 @@ export function hashesOf(html: string): Hashes {
 	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(sought)) {
 		if (script !== undefined && isRun(attributesOf(ofScript))) hashes.scripts.add(hash(script));
 		if (style !== undefined) hashes.styles.add(hash(style));
-		const attribute = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
-		if (attribute !== undefined) hashes.attributes.add(hash(attribute));
+		const styled = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
+		if (styled !== undefined) hashes.attributes.add(hash(styled));
 	}
 	return hashes;
 }

@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { build, type OutputChunk } from 'rolldown';
 import type { PageStep } from './finished-pages.ts';
 import { leanCounting } from './lean-counting.mjs';
+import { virtualModule } from './virtual-module.ts';
 
 const entry = 'src/elements/index.ts';
-const moduleName = 'outspoken:site-script';
 
 /**
  * Bundles what browsers run and puts it into the site. `SiteScript.astro` asks for its address.
@@ -21,6 +21,7 @@ const moduleName = 'outspoken:site-script';
  */
 export function siteScript({ target }: { target: string[] }): AstroIntegration & PageStep {
 	let chunks: Promise<OutputChunk[]>;
+	let assets = '';
 	let folder = '';
 	let elements: ReadonlyMap<string, string[]>;
 
@@ -29,20 +30,14 @@ export function siteScript({ target }: { target: string[] }): AstroIntegration &
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				const below = (path: string) => `${config.base}/${path}`.replaceAll(/\/+/g, '/');
-				folder = below(`${config.build.assets}/`);
+				({ assets } = config.build);
+				folder = below(`${assets}/`);
 				if (command === 'build') {
 					chunks = bundled(fileURLToPath(config.root), target);
 					chunks.catch(() => {});
 				}
 				const address = async () => (command === 'build' ? folder + (await chunks).find(({ isEntry }) => isEntry)!.fileName : below(entry));
-				const plugin = {
-					name: moduleName,
-					resolveId: { filter: { id: new RegExp(`^${moduleName}$`) }, handler: () => `\0${moduleName}` },
-					load: {
-						filter: { id: new RegExp(`^\0${moduleName}$`) },
-						handler: async () => `export default ${JSON.stringify(await address())}`,
-					},
-				};
+				const plugin = virtualModule('outspoken:site-script', async () => `export default ${JSON.stringify(await address())}`);
 				updateConfig({ vite: { plugins: [plugin], ...(command === 'dev' && { optimizeDeps: { entries: [entry] } }) } });
 			},
 			'astro:build:start': async () => {
@@ -57,7 +52,7 @@ export function siteScript({ target }: { target: string[] }): AstroIntegration &
 				`${[...files].map((file) => `<script type="module" src="${folder}${file}"></script>`).join('')}</body>`,
 			);
 		},
-		end: async ({ dir, assets }) => {
+		end: async ({ dir }) => {
 			const place = new URL(`${assets}/`, dir);
 			await mkdir(place, { recursive: true });
 			await Promise.all((await chunks).map(({ fileName, code }) => writeFile(new URL(fileName, place), code)));

@@ -7,6 +7,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
+import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
@@ -150,8 +151,8 @@ async function filesBelow(root: string, folder: string, endings: readonly string
 }
 
 function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {
-	const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-	if (!fence || fence.index !== 0) {
+	const frontmatter = frontmatterOf(text);
+	if (!frontmatter) {
 		const message = /^\uFEFF?---/.test(text)
 			? 'The block of fields at the top is not closed. Put a line `---` after the last field.'
 			: 'The page does not begin with its fields. Put `title: …` between two lines `---` at the very top.';
@@ -160,9 +161,9 @@ function parsePage(file: string, id: string, text: string): Omit<PageFile, 'lang
 	return {
 		file,
 		id,
-		...parseYaml(fence[1]!, 2),
-		body: text.slice(fence[0].length),
-		bodyLine: fence[0].split('\n').length,
+		...parseYaml(frontmatter.fields, 2),
+		body: text.slice(frontmatter.block.length),
+		bodyLine: frontmatter.block.split('\n').length,
 	};
 }
 
