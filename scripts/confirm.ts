@@ -6,8 +6,8 @@ import { readProject } from '../src/integrations/author-checks/read.ts';
 import { type Entry, judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { counted } from '../src/integrations/author-checks/wording.ts';
 import { lintQuiz } from '../src/lib/quiz/lint/lint-quiz.ts';
-import { calendarDate } from '../src/lib/share/visibility.ts';
-import type { QuizData } from '../src/schemas/quiz.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
+import type { QuizData } from '../src/schemas/quiz/quiz.ts';
 import { withConfirmed } from './lib/with-confirmed.ts';
 
 /**

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
-import { rank, shuffled } from '../src/lib/chance/shuffled.ts';
-import { calendarDate } from '../src/lib/share/visibility.ts';
-import type { Asked } from '../src/lib/survey/answers.ts';
-import { askedOf } from '../src/lib/survey/asked.ts';
-import { returnedLine } from '../src/lib/survey/returned.ts';
+import { rank, shuffled } from '../src/lib/random/shuffled.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
+import type { Asked } from '../src/lib/programme/survey/answers.ts';
+import { askedOf } from '../src/lib/programme/survey/asked.ts';
+import { returnedLine } from '../src/lib/programme/survey/returned.ts';
 
 /**
  * Invents answers to the open survey, for a demonstration: `node scripts/demo-answers.ts <folder> [people] [seed]`. The

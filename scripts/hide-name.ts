@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hideName } from '../src/lib/check/secret-names.ts';
+import { hideName } from '../src/lib/checker/secret-names.ts';
 
 /** Prints the line by which `secret-names.yaml` knows a name without telling it: `npm run hide-name -- "Project Name"`. */
 const name = process.argv.slice(2).join(' ');

@@ -4,7 +4,7 @@ import { keptFile, keptGuidelines, type KeptGuideline, keptOf, textToKeep } from
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { suggestion } from '../src/integrations/author-checks/wording.ts';
-import { calendarDate } from '../src/lib/share/visibility.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
 
 /**
  * Keeps the texts of guidelines that readers acknowledge: `npm run keep -- [guideline…]`. Without names it keeps the versions

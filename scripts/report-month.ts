@@ -1,4 +1,4 @@
-import { calendarDate } from '../src/lib/share/visibility.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
 import { writeMonthReport } from './lib/month-report.ts';
 
 /** `npm run report:month -- 2026-10`, and `--overwrite` where a report is to be written anew. */

@@ -1,7 +1,7 @@
 import { authorReport } from '../src/integrations/author-checks/author-report.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
-import { calendarDate } from '../src/lib/share/visibility.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
 import { isoDate } from '../src/schemas/common.ts';
 
 /** `npm run report`, or `npm run report -- 2027-01-15` for another day. */

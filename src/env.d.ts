@@ -1,6 +1,6 @@
 declare namespace App {
 	interface Locals {
-		/** Set by `Screen.astro`: the page brings its own heading and layout. */
+		/** Set by `PageLayout.astro`: the page brings its own heading and layout. */
 		screen?: boolean;
 		/** The picture that stands for the page where its address is shared, in place of the site's own. */
 		picture?: { file: string; alt: string; width: number; height: number };

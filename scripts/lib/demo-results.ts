@@ -1,5 +1,5 @@
-import { rank } from '../../src/lib/chance/shuffled.ts';
-import type { Measure } from '../../src/lib/results/row.ts';
+import { rank } from '../../src/lib/random/shuffled.ts';
+import type { Measure } from '../../src/lib/programme/results/row.ts';
 
 /** Posts of all colleagues together, month by month: few in the first winter, fewer in the summer, more since the autumn. */
 const posts: [month: string, count: number][] = [

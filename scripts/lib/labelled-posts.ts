@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { check } from '../../src/lib/check/check.ts';
-import type { Country, Subject } from '../../src/lib/check/rules.ts';
+import { check } from '../../src/lib/checker/check.ts';
+import type { Country, Subject } from '../../src/lib/checker/rules.ts';
 import { contextOf, rules } from './post-rules.ts';
 
 export interface LabelledPost {

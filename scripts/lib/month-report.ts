@@ -6,9 +6,9 @@ import { judgedResults, measuredMonths } from '../../src/integrations/author-che
 import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { report } from '../../src/integrations/author-checks/report.ts';
 import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
-import { isMonth, monthsAfter } from '../../src/lib/results/month.ts';
-import { engagement, sum } from '../../src/lib/results/totals.ts';
-import { hasEnded } from '../../src/lib/share/visibility.ts';
+import { isMonth, monthsAfter } from '../../src/lib/programme/results/month.ts';
+import { engagement, sum } from '../../src/lib/programme/results/totals.ts';
+import { hasEnded } from '../../src/lib/time/visibility.ts';
 import { writtenNumber } from '../../src/lib/text/written-number.ts';
 import { localeOf } from '../../src/lib/time/written-date.ts';
 

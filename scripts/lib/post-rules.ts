@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { prepare, type Context } from '../../src/lib/check/check.ts';
-import { termsByLanguage } from '../../src/lib/check/terms.ts';
-import type { Rule, Words } from '../../src/lib/check/rules.ts';
-import { boundsOf } from '../../src/lib/check/lengths.ts';
-import { barredFrom, restrictionsOf } from '../../src/lib/share/advertising.ts';
-import { countingRules } from '../../src/lib/share/counting-rules.ts';
-import { textLength } from '../../src/lib/share/text-length.ts';
-import type { Network } from '../../src/schemas/network.ts';
+import { prepare, type Context } from '../../src/lib/checker/check.ts';
+import { termsByLanguage } from '../../src/lib/checker/terms.ts';
+import type { Rule, Words } from '../../src/lib/checker/rules.ts';
+import { boundsOf } from '../../src/lib/checker/lengths.ts';
+import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
+import { countingRules } from '../../src/lib/networks/counting-rules.ts';
+import { textLength } from '../../src/lib/networks/text-length.ts';
+import type { Network } from '../../src/schemas/networks/network.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { askedOf, stepsOf } from '../../src/lib/survey/asked.ts';
-import { isReadable, readReturned, type Returned, type Unreadable } from '../../src/lib/survey/returned.ts';
-import { mayShow, sum } from '../../src/lib/survey/sum.ts';
+import { askedOf, stepsOf } from '../../src/lib/programme/survey/asked.ts';
+import { isReadable, readReturned, type Returned, type Unreadable } from '../../src/lib/programme/survey/returned.ts';
+import { mayShow, sum } from '../../src/lib/programme/survey/sum.ts';
 import type { Localized } from '../../src/schemas/common.ts';
-import type { SurveyResult } from '../../src/schemas/survey-result.ts';
-import type { Survey, SurveyQuestion } from '../../src/schemas/survey.ts';
+import type { SurveyResult } from '../../src/schemas/programme/survey/survey-result.ts';
+import type { Survey, SurveyQuestion } from '../../src/schemas/programme/survey/survey.ts';
 
 /** A file that came back. */
 export interface ReturnedFile {

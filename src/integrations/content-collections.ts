@@ -5,7 +5,7 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { collectionNames, collections as described, type CollectionName } from '../schemas/collections.ts';
 import { docsSchema as ourDocs } from '../schemas/docs.ts';
-import { resultsSchema } from '../schemas/results.ts';
+import { resultsSchema } from '../schemas/programme/results/results.ts';
 import type { JudgedEntry } from './author-checks/judged.ts';
 import { makeKnown } from './known-collection.ts';
 import { readContext } from './portal.ts';

@@ -1,20 +1,8 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { frontmatterOf } from './frontmatter.ts';
-
-const names = [
-	'Contact',
-	'Countries',
-	'Country',
-	'ExamplePost',
-	'Limit',
-	'MonthNumbers',
-	'MonthThanks',
-	'MonthTrends',
-	'MonthWorks',
-	'ReadyWords',
-];
-
-const component = new RegExp(`<(${names.join('|')})\\b`, 'g');
 
 /**
  * Makes of what authors write what MDX reads. Lines keep their numbers, so that messages stay true.
@@ -29,7 +17,8 @@ export function pageTexts({ keepFields = false } = {}): AstroIntegration {
 	return {
 		name: 'outspoken:page-texts',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				const components = authorComponents(fileURLToPath(config.root));
 				updateConfig({
 					vite: {
 						plugins: [
@@ -39,7 +28,7 @@ export function pageTexts({ keepFields = false } = {}): AstroIntegration {
 								transform: {
 									order: 'pre',
 									filter: { id: /\.mdx$/ },
-									handler: (code: string) => ({ code: withImports(keepFields ? code : withoutFields(code)), map: null }),
+									handler: (code: string) => ({ code: withImports(keepFields ? code : withoutFields(code), components), map: null }),
 								},
 							},
 						],
@@ -55,8 +44,14 @@ function withoutFields(code: string): string {
 	return block.replaceAll(/[^\n]/g, '') + code.slice(block.length);
 }
 
-function withImports(code: string): string {
-	const used = new Set([...code.matchAll(component)].map(([, name]) => name));
+/** The components that authors type, each in a folder named `mdx`: their addresses by their names. */
+function authorComponents(root: string): Map<string, string> {
+	const files = globSync('src/components/**/mdx/*.astro', { cwd: root });
+	return new Map(files.map((file) => [basename(file, '.astro'), `/${file.replaceAll('\\', '/')}`]));
+}
+
+function withImports(code: string, components: ReadonlyMap<string, string>): string {
+	const used = new Set([...code.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name).filter((name) => components.has(name)));
 	if (used.size === 0) return code;
-	return `${code}\n\n${[...used].map((name) => `import ${name} from '/src/components/${name}.astro';`).join('\n')}\n`;
+	return `${code}\n\n${[...used].map((name) => `import ${name} from '${components.get(name)}';`).join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { judgeTable } from '../lib/results/judge.ts';
-import { shareKinds, topics, voices } from '../schemas/shareable.ts';
+import { judgeTable } from '../lib/programme/results/judge.ts';
+import { shareKinds, topics, voices } from '../schemas/library/shareable.ts';
 import { makeKnown } from './known-collection.ts';
 import { readContext, readPortal } from './portal.ts';
 import { readTables, resultsFolder } from './result-tables.ts';

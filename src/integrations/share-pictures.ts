@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Sharp } from 'sharp';
-import { smallPicture } from '../lib/share/small-picture.ts';
+import { smallPicture } from '../lib/library/small-picture.ts';
 
 /** Where the pictures of the library are drawn, below the project's folder. */
 const drawings = 'src/content/shareables/images';

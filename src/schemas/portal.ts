@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countries } from '../lib/check/rules.ts';
+import { countries } from '../lib/checker/rules.ts';
 import { id, isoDate, localized, text, trackingValue } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import Answer from '../../src/components/Answer.astro';
+import Answer from '../../src/components/guidelines/Answer.astro';
 import { hostile, read, render, words } from './render.ts';
 
 const answer = {

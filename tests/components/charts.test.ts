@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import BarList from '../../src/components/charts/BarList.astro';
-import GoalBar from '../../src/components/charts/GoalBar.astro';
-import TrendChart from '../../src/components/charts/TrendChart.astro';
+import BarList from '../../src/components/programme/charts/BarList.astro';
+import GoalBar from '../../src/components/programme/charts/GoalBar.astro';
+import TrendChart from '../../src/components/programme/charts/TrendChart.astro';
 import { hostile, read, render } from './render.ts';
 
 const months = [

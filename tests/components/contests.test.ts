@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import ContestCard from '../../src/components/programme/ContestCard.astro';
-import ContestDraw from '../../src/components/programme/ContestDraw.astro';
-import type { ContestView } from '../../src/queries/contests.ts';
+import ContestCard from '../../src/components/programme/contests/ContestCard.astro';
+import ContestDraw from '../../src/components/programme/contests/ContestDraw.astro';
+import type { ContestView } from '../../src/queries/programme/contests/contests.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const contest: ContestView = {

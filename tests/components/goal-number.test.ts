@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import GoalNumber from '../../src/components/programme/GoalNumber.astro';
-import type { KpiView } from '../../src/queries/goals.ts';
+import GoalNumber from '../../src/components/programme/goals/GoalNumber.astro';
+import type { KpiView } from '../../src/queries/programme/goals/goals.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const kpi: KpiView = {

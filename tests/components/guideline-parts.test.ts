@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import Contact from '../../src/components/Contact.astro';
-import Countries from '../../src/components/Countries.astro';
-import Country from '../../src/components/Country.astro';
-import ReadyWords from '../../src/components/ReadyWords.astro';
-import { portal } from '../../src/queries/portal.ts';
+import Contact from '../../src/components/mdx/Contact.astro';
+import Countries from '../../src/components/mdx/Countries.astro';
+import Country from '../../src/components/mdx/Country.astro';
+import ReadyWords from '../../src/components/mdx/ReadyWords.astro';
+import { portal } from '../../src/queries/layout/portal.ts';
 import { hostile, read, render, words } from './render.ts';
 
 test('words to copy can be selected, and their button waits until it works', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import BoardTables from '../../src/components/programme/BoardTables.astro';
-import Quarters from '../../src/components/programme/Quarters.astro';
-import TopParticipants from '../../src/components/TopParticipants.astro';
-import type { PeriodView, QuarterView } from '../../src/queries/leaderboard.ts';
+import BoardTables from '../../src/components/programme/leaderboard/BoardTables.astro';
+import Quarters from '../../src/components/programme/leaderboard/Quarters.astro';
+import TopParticipants from '../../src/components/programme/leaderboard/TopParticipants.astro';
+import type { PeriodView, QuarterView } from '../../src/queries/programme/leaderboard/leaderboard.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const period: PeriodView = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import Badges from '../../src/components/me/Badges.astro';
-import ImportData from '../../src/components/me/ImportData.astro';
-import Record from '../../src/components/me/Record.astro';
-import StartOver from '../../src/components/me/StartOver.astro';
-import StoredData from '../../src/components/me/StoredData.astro';
-import type { BadgeView } from '../../src/queries/badges.ts';
-import type { RecordEntry, RecordTrack } from '../../src/queries/record.ts';
+import Badges from '../../src/components/progress/Badges.astro';
+import ImportData from '../../src/components/progress/ImportData.astro';
+import Record from '../../src/components/progress/Record.astro';
+import StartOver from '../../src/components/progress/StartOver.astro';
+import StoredData from '../../src/components/progress/StoredData.astro';
+import type { BadgeView } from '../../src/queries/progress/badges.ts';
+import type { RecordEntry, RecordTrack } from '../../src/queries/progress/record.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const quiz = { id: 'town-square/profile', revision: 2, pass: 0.75, questions: [{ id: 'one', since: 1 }] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import NetworkFacts from '../../src/components/NetworkFacts.astro';
-import type { NetworkView } from '../../src/queries/networks.ts';
-import { wordsIn } from '../../src/queries/words.ts';
+import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
+import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import { wordsIn } from '../../src/queries/layout/words.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const source = { title: 'A guide', publisher: 'Somebody', url: 'https://a.example/guide', date: '2026' };

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import AcknowledgeMark from '../../src/components/AcknowledgeMark.astro';
-import ChangedSentences from '../../src/components/ChangedSentences.astro';
-import Certificate from '../../src/components/Certificate.astro';
-import HomePath from '../../src/components/HomePath.astro';
-import PathProgress from '../../src/components/PathProgress.astro';
-import PathReturn from '../../src/components/PathReturn.astro';
-import ProgressMark from '../../src/components/ProgressMark.astro';
-import RuleChange from '../../src/components/RuleChange.astro';
-import RuleChanges from '../../src/components/RuleChanges.astro';
-import StepList from '../../src/components/StepList.astro';
+import AcknowledgeMark from '../../src/components/guidelines/AcknowledgeMark.astro';
+import ChangedSentences from '../../src/components/guidelines/ChangedSentences.astro';
+import Certificate from '../../src/components/paths/Certificate.astro';
+import HomePath from '../../src/components/paths/HomePath.astro';
+import PathProgress from '../../src/components/paths/PathProgress.astro';
+import PathReturn from '../../src/components/paths/PathReturn.astro';
+import ProgressMark from '../../src/components/progress/ProgressMark.astro';
+import RuleChange from '../../src/components/guidelines/RuleChange.astro';
+import RuleChanges from '../../src/components/guidelines/RuleChanges.astro';
+import StepList from '../../src/components/paths/StepList.astro';
 import type { ChangedSection } from '../../src/lib/guidelines/changed-sentences.ts';
-import type { ChangedRule } from '../../src/queries/versions.ts';
-import type { PathView } from '../../src/queries/paths.ts';
+import type { ChangedRule } from '../../src/queries/guidelines/versions.ts';
+import type { PathView } from '../../src/queries/paths/paths.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const path: PathView = {

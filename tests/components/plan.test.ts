@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import CampaignList from '../../src/components/CampaignList.astro';
-import FeedList from '../../src/components/FeedList.astro';
-import MixPlanner from '../../src/components/MixPlanner.astro';
-import type { MixView } from '../../src/queries/mix.ts';
-import type { ShareableView } from '../../src/queries/shareables.ts';
+import CampaignList from '../../src/components/library/CampaignList.astro';
+import FeedList from '../../src/components/library/FeedList.astro';
+import MixPlanner from '../../src/components/library/MixPlanner.astro';
+import type { MixView } from '../../src/queries/library/mix.ts';
+import type { ShareableView } from '../../src/queries/library/shareables.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const item = (id: string, more: Partial<ShareableView> = {}): ShareableView => ({

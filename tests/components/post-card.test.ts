@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import PostCard from '../../src/components/PostCard.astro';
+import PostCard from '../../src/components/library/PostCard.astro';
 import { hostile, network, read, render } from './render.ts';
 
 const props = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Quiz from '../../src/components/quiz/Quiz.astro';
-import type { QuestionView, QuizView } from '../../src/queries/quizzes.ts';
+import type { QuestionView, QuizView } from '../../src/queries/quiz/quizzes.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const questions = [

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer, type ContainerRenderOptions } from 'astro/container';
 import { JSDOM } from 'jsdom';
-import type { NetworkView } from '../../src/queries/networks.ts';
-import { wordsIn } from '../../src/queries/words.ts';
+import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import { wordsIn } from '../../src/queries/layout/words.ts';
 
 /** The words that components get from their page. */
 export const words = wordsIn('en');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import ShareNetwork from '../../src/components/ShareNetwork.astro';
-import ShareText from '../../src/components/ShareText.astro';
-import { measure } from '../../src/lib/share/limits.ts';
-import { gapsIn, labelledText, textWithLink } from '../../src/lib/share/post-text.ts';
-import type { NetworkView } from '../../src/queries/networks.ts';
-import type { PostView } from '../../src/queries/shareables.ts';
+import ShareNetwork from '../../src/components/library/ShareNetwork.astro';
+import ShareText from '../../src/components/library/ShareText.astro';
+import { measure } from '../../src/lib/networks/limits.ts';
+import { gapsIn, labelledText, textWithLink } from '../../src/lib/library/post-text.ts';
+import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import type { PostView } from '../../src/queries/library/shareables.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const link = 'https://teplia.example/heat-loss?utm_source=town-square';

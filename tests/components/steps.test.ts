@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import ProgressMark from '../../src/components/ProgressMark.astro';
-import StepList from '../../src/components/StepList.astro';
-import type { Step } from '../../src/queries/paths.ts';
+import ProgressMark from '../../src/components/progress/ProgressMark.astro';
+import StepList from '../../src/components/paths/StepList.astro';
+import type { Step } from '../../src/queries/paths/paths.ts';
 import { hostile, read, render, words } from './render.ts';
 
 const steps: Step[] = [

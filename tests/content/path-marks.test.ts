@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathMark } from '../../src/lib/evidence/code.ts';
+import { pathMark } from '../../src/lib/receipts/code.ts';
 import { files } from './sources.ts';
 
 test('no two paths have the same mark in a short code', () => {

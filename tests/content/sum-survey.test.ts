@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
-import { returnedLine } from '../../src/lib/survey/returned.ts';
+import { returnedLine } from '../../src/lib/programme/survey/returned.ts';
 import { overlaid } from './overlay.ts';
 
 const script = path.join(import.meta.dirname, '../../scripts/sum-survey.ts');

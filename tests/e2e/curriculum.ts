@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Curriculum } from '../../src/lib/evidence/curriculum.ts';
+import type { Curriculum } from '../../src/lib/receipts/curriculum.ts';
 import { serialise } from '../../src/lib/progress/parse.ts';
 import { acknowledge, empty, markLesson, recordAnswer, recordPass } from '../../src/lib/progress/state.ts';
 import { rootSite } from './built-pages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { askedOf } from '../../src/lib/survey/asked.ts';
-import { readReturned } from '../../src/lib/survey/returned.ts';
+import { askedOf } from '../../src/lib/programme/survey/asked.ts';
+import { readReturned } from '../../src/lib/programme/survey/returned.ts';
 import { expect, tabTo, test } from './helpers.ts';
 import { languages, word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../queries/words.ts';
+import type { Words } from '../../queries/layout/words.ts';
 
 /** Words that the asking of questions needs in the browser, with `{name}` where it fills a value in. */
 const names = [

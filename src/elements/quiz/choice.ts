@@ -1,4 +1,4 @@
-import { shuffled } from '../../lib/chance/shuffled.ts';
+import { shuffled } from '../../lib/random/shuffled.ts';
 import { gradeChoice } from '../../lib/quiz/grade/choice.ts';
 import { mark, partsOf, setDisabled, textOf, unmark, type KindView } from './kind.ts';
 

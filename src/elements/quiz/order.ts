@@ -1,5 +1,5 @@
 import { gradeOrder } from '../../lib/quiz/grade/order.ts';
-import { fill } from '../progress.ts';
+import { fill } from '../progress/progress.ts';
 import { mark, partsOf, reasonOf, setDisabled, textOf, unmark, type KindView, type Tools } from './kind.ts';
 
 const ready = new WeakSet<HTMLElement>();

@@ -1,7 +1,7 @@
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds.ts';
-import { fill } from '../progress.ts';
+import { fill } from '../progress/progress.ts';
 import { choice } from './choice.ts';
 import { loadKinds, type Explanation, type KindView, type Labels } from './kind.ts';
 

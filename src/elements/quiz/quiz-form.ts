@@ -1,7 +1,7 @@
 import { beginAttempt } from '../../lib/progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
-import { fill, follow, install, painted, progress } from '../progress.ts';
+import { fill, follow, install, painted, progress } from '../progress/progress.ts';
 import { paragraph, QuestionForm } from './question-form.ts';
 
 /** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */

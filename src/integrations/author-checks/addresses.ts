@@ -1,5 +1,5 @@
 import { programmePartNames, programmeParts } from '../../lib/programme/parts.ts';
-import { hasEnded } from '../../lib/share/visibility.ts';
+import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Page, Site } from './site.ts';
 
 /** What an address leads to: a page that authors wrote, with its anchors; undefined for a page that the site makes. */

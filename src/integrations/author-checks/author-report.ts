@@ -1,8 +1,8 @@
-import { sealOf } from '../../lib/contests/draw.ts';
-import { barredFrom, restrictionsOf } from '../../lib/share/advertising.ts';
-import { isBinding } from '../../lib/share/limits.ts';
-import { hasEnded } from '../../lib/share/visibility.ts';
-import type { Shareable } from '../../schemas/shareable.ts';
+import { sealOf } from '../../lib/programme/contests/draw.ts';
+import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
+import { isBinding } from '../../lib/networks/limits.ts';
+import { hasEnded } from '../../lib/time/visibility.ts';
+import type { Shareable } from '../../schemas/library/shareable.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';

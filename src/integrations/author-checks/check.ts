@@ -1,4 +1,4 @@
-import { calendarDate } from '../../lib/share/visibility.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';

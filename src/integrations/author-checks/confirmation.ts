@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { meaningOf, ruleText } from '../../lib/quiz/fingerprint.ts';
-import type { QuestionData, QuizData } from '../../schemas/quiz.ts';
+import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
 import { ruleOf, ruleWords } from './rule-words.ts';
 import type { Site } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { judgeTable, type Judged, type ResultsContext } from '../../lib/results/judge.ts';
-import { shareKinds, topics, voices } from '../../schemas/shareable.ts';
+import { judgeTable, type Judged, type ResultsContext } from '../../lib/programme/results/judge.ts';
+import { shareKinds, topics, voices } from '../../schemas/library/shareable.ts';
 import type { Site } from './site.ts';
 
 export interface JudgedResults {

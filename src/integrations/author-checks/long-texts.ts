@@ -1,7 +1,7 @@
-import { measure, type Measure, type Standing } from '../../lib/share/limits.ts';
-import { adLabel, labelledText, textWithLink } from '../../lib/share/post-text.ts';
-import { trackedLink } from '../../lib/share/tracked-link.ts';
-import type { Shareable } from '../../schemas/shareable.ts';
+import { measure, type Measure, type Standing } from '../../lib/networks/limits.ts';
+import { adLabel, labelledText, textWithLink } from '../../lib/library/post-text.ts';
+import { trackedLink } from '../../lib/library/tracked-link.ts';
+import type { Shareable } from '../../schemas/library/shareable.ts';
 import type { Entry, Site } from './site.ts';
 
 /** A text that is longer than its network takes, with all that the site adds to it. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { ActivityFile } from '../../lib/leaderboard/activity-file.ts';
-import type { Table } from '../../lib/results/table.ts';
+import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
+import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
@@ -105,7 +105,7 @@ async function readAll(root: string, folder: string, ending: string): Promise<So
 async function readActivities(root: string): Promise<Project['activity']> {
 	const files = await filesBelow(root, 'src/content/activity', ['.csv']);
 	if (files.length === 0) return [];
-	const { readActivity } = await import('../../lib/leaderboard/activity-file.ts');
+	const { readActivity } = await import('../../lib/programme/leaderboard/activity-file.ts');
 	return Promise.all(files.map(async (file) => ({ file, ...readActivity(await readFile(path.join(root, file), 'utf8')) })));
 }
 

@@ -1,4 +1,4 @@
-import type { QuizData } from '../../schemas/quiz.ts';
+import type { QuizData } from '../../schemas/quiz/quiz.ts';
 import { type Change, type Changes, changesOf, confirmationLine } from './confirmation.ts';
 import type { Finding } from './finding.ts';
 import { at, type Entry, type Site } from './site.ts';

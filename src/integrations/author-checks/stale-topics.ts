@@ -1,5 +1,5 @@
-import { lastDay, longestRest, restingLeaders, unplannedWeeks } from '../../lib/leaders/rota.ts';
-import { hasEnded } from '../../lib/share/visibility.ts';
+import { lastDay, longestRest, restingLeaders, unplannedWeeks } from '../../lib/programme/leaders/rota.ts';
+import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Finding } from './finding.ts';
 import { at, type Site } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { calendarDate } from '../../lib/share/visibility.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
 import type { Sent } from './beside.ts';
 import { findingsIn } from './check.ts';
 import { judgedEntries } from './judged.ts';

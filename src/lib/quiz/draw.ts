@@ -1,4 +1,4 @@
-import { shuffled } from '../chance/shuffled.ts';
+import { shuffled } from '../random/shuffled.ts';
 
 /** So many of the ids, those not seen before first, in the order in which they stand. */
 export function drawn(ids: readonly string[], count: number, seed: string, seen: (id: string) => boolean): string[] {

@@ -1,4 +1,4 @@
-import type { Curriculum } from '../evidence/curriculum.ts';
+import type { Curriculum } from '../receipts/curriculum.ts';
 import { dictionary } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
 import type { QuizDescription } from '../quiz/session.ts';

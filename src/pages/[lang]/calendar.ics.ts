@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { campaignCalendar } from '../../queries/campaigns.ts';
-import { languagePaths } from '../../queries/portal.ts';
+import { campaignCalendar } from '../../queries/library/campaigns.ts';
+import { languagePaths } from '../../queries/layout/portal.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -2,13 +2,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
 import { leanCounting } from '../../../src/integrations/lean-counting.mjs';
-import { textLength } from '../../../src/lib/share/text-length.ts';
+import { textLength } from '../../../src/lib/networks/text-length.ts';
 
 let code: string;
 
 beforeAll(async () => {
 	const { output } = await build({
-		input: 'src/lib/share/text-length.ts',
+		input: 'src/lib/networks/text-length.ts',
 		platform: 'browser',
 		resolve: { alias: leanCounting },
 		write: false,

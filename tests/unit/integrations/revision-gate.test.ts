@@ -5,7 +5,7 @@ import { reportQuizzes } from '../../../src/integrations/author-checks/quiz-repo
 import { readProject, type Project } from '../../../src/integrations/author-checks/read.ts';
 import { unconfirmedChanges } from '../../../src/integrations/author-checks/revision-gate.ts';
 import { judgeSite as judge, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
-import { quizSchema, type QuizData } from '../../../src/schemas/quiz.ts';
+import { quizSchema, type QuizData } from '../../../src/schemas/quiz/quiz.ts';
 import { overlaid } from '../../content/overlay.ts';
 import { context, sound } from '../schemas/judge.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badgeSchema } from '../../../src/schemas/badge.ts';
+import { badgeSchema } from '../../../src/schemas/progress/badge.ts';
 
 const schema = badgeSchema({ languages: ['en', 'ru'] });
 const badge = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkSchema } from '../../../src/schemas/network.ts';
+import { networkSchema } from '../../../src/schemas/networks/network.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = networkSchema(context);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pathSchema } from '../../../src/schemas/path.ts';
-import { trackSchema } from '../../../src/schemas/track.ts';
+import { pathSchema } from '../../../src/schemas/paths/path.ts';
+import { trackSchema } from '../../../src/schemas/training/track.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = pathSchema(context);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { principlesSchema } from '../../../src/schemas/principles.ts';
+import { principlesSchema } from '../../../src/schemas/guidelines/principles.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = principlesSchema(context);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quietSchema } from '../../../src/schemas/quiet.ts';
+import { quietSchema } from '../../../src/schemas/library/quiet.ts';
 import { changed, context, findings } from './judge.ts';
 
 const schema = quietSchema(context);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quizSchema } from '../../../src/schemas/quiz.ts';
+import { quizSchema } from '../../../src/schemas/quiz/quiz.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = quizSchema(context);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ruleSchema } from '../../../src/schemas/rule.ts';
-import { termSchema } from '../../../src/schemas/term.ts';
+import { ruleSchema } from '../../../src/schemas/checker/rule.ts';
+import { termSchema } from '../../../src/schemas/checker/term.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = ruleSchema(context);

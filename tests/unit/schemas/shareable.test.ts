@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareableSchema } from '../../../src/schemas/shareable.ts';
+import { shareableSchema } from '../../../src/schemas/library/shareable.ts';
 import { changed, context, findings, sound } from './judge.ts';
 
 const schema = shareableSchema(context);

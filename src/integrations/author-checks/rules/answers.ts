@@ -1,4 +1,4 @@
-import { mostOnHome, type Answers } from '../../../schemas/answers.ts';
+import { mostOnHome, type Answers } from '../../../schemas/guidelines/answers.ts';
 import { guidelineGroups } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { BadgeData } from '../../../schemas/badge.ts';
+import type { BadgeData } from '../../../schemas/progress/badge.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, type Site } from '../site.ts';
 import { counted, suggestion } from '../wording.ts';

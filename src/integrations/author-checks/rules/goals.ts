@@ -1,4 +1,4 @@
-import { overlaps } from '../../../lib/goals/progress.ts';
+import { overlaps } from '../../../lib/programme/goals/progress.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';

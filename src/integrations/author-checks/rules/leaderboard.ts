@@ -1,4 +1,4 @@
-import type { Activity } from '../../../lib/leaderboard/points.ts';
+import type { Activity } from '../../../lib/programme/leaderboard/points.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
 import { counted, suggestion } from '../wording.ts';

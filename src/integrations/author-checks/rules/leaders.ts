@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
 import { referenceMistake } from './references.ts';
-import type { Week } from '../../../schemas/week.ts';
+import type { Week } from '../../../schemas/programme/leaders/week.ts';
 
 const agenda = 'src/content/briefing/agenda.yaml';
 

@@ -1,4 +1,4 @@
-import { limitsByName } from '../../../lib/share/limits.ts';
+import { limitsByName } from '../../../lib/networks/limits.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';

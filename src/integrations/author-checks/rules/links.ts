@@ -1,4 +1,4 @@
-import { hasEnded } from '../../../lib/share/visibility.ts';
+import { hasEnded } from '../../../lib/time/visibility.ts';
 import { addressesOf, type Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import { addressFinder } from '../nearest-address.ts';

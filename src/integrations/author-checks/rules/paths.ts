@@ -1,4 +1,4 @@
-import type { LearningPath } from '../../../schemas/path.ts';
+import type { LearningPath } from '../../../schemas/paths/path.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';

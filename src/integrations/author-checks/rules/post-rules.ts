@@ -1,4 +1,4 @@
-import { givenTerms } from '../../../lib/check/terms.ts';
+import { givenTerms } from '../../../lib/checker/terms.ts';
 import { type Finding, valueAt } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import { at, type Site } from '../site.ts';

@@ -1,6 +1,6 @@
-import { isTouched } from '../../../lib/share/visibility.ts';
-import { shareKinds, topics, type Shareable } from '../../../schemas/shareable.ts';
-import type { QuietPeriod } from '../../../schemas/quiet.ts';
+import { isTouched } from '../../../lib/time/visibility.ts';
+import { shareKinds, topics, type Shareable } from '../../../schemas/library/shareable.ts';
+import type { QuietPeriod } from '../../../schemas/library/quiet.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
 

@@ -1,5 +1,5 @@
-import { measuredTwice } from '../../../lib/results/across.ts';
-import type { Problem } from '../../../lib/results/problem.ts';
+import { measuredTwice } from '../../../lib/programme/results/across.ts';
+import type { Problem } from '../../../lib/programme/results/problem.ts';
 import type { Finding } from '../finding.ts';
 import { judgedResults, type JudgedResults } from '../judged-results.ts';
 import type { Site } from '../site.ts';

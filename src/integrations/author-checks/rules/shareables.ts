@@ -1,5 +1,5 @@
-import { isBinding } from '../../../lib/share/limits.ts';
-import type { Shareable } from '../../../schemas/shareable.ts';
+import { isBinding } from '../../../lib/networks/limits.ts';
+import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import { drawingOf } from '../../share-pictures.ts';
 import { longTexts } from '../long-texts.ts';

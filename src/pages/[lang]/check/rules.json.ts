@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../../queries/portal.ts';
-import { getCheckSetting, getRuleWords } from '../../../queries/rules.ts';
+import { languagePaths } from '../../../queries/layout/portal.ts';
+import { getCheckSetting, getRuleWords } from '../../../queries/checker/rules.ts';
 
 export const getStaticPaths = languagePaths;
 

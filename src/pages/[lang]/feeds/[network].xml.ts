@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { rssFeed } from '../../../lib/share/feed.ts';
-import { feedPaths, getFeed, whole, type FeedView } from '../../../queries/feeds.ts';
+import { rssFeed } from '../../../lib/library/feed.ts';
+import { feedPaths, getFeed, whole, type FeedView } from '../../../queries/library/feeds.ts';
 
 export const getStaticPaths = feedPaths;
 

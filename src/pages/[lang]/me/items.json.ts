@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../../queries/portal.ts';
-import { getItemTitles } from '../../../queries/record.ts';
+import { languagePaths } from '../../../queries/layout/portal.ts';
+import { getItemTitles } from '../../../queries/progress/record.ts';
 
 export const getStaticPaths = languagePaths;
 

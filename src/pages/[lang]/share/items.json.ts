@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getIndex } from '../../../queries/library.ts';
-import { languagePaths } from '../../../queries/portal.ts';
+import { getIndex } from '../../../queries/library/library.ts';
+import { languagePaths } from '../../../queries/layout/portal.ts';
 
 export const getStaticPaths = languagePaths;
 

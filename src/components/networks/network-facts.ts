@@ -1,0 +1,145 @@
+import type { Standing } from '../../lib/networks/limits.ts';
+import { amount, longDate, sourceDate } from '../../queries/layout/dates.ts';
+import type { NetworkView } from '../../queries/networks/networks.ts';
+import { inLanguage } from '../../queries/layout/portal.ts';
+import type { Words } from '../../queries/layout/words.ts';
+import type { Localized, Source } from '../../schemas/common.ts';
+
+export interface Fact {
+	/** What it is about, where a group has several facts. */
+	label?: string | undefined;
+	value: string;
+	note?: string | undefined;
+	/** What to say of a statement that the network does not make itself. */
+	doubt?: string | undefined;
+	/** Numbers of its sources in the list below. */
+	sources: number[];
+}
+
+export interface NumberedSource {
+	title: string;
+	url?: string | undefined;
+	/** Who published it, its date, and when it was read. */
+	details: string;
+}
+
+interface Founded {
+	standing: Standing;
+	source: Source;
+	checked: string;
+	note?: Localized | undefined;
+}
+
+type Limit = NonNullable<NetworkView['post']>;
+
+const units = {
+	utf16: 'characters',
+	utf8: 'bytes',
+	graphemes: 'characters',
+	weighted: 'weighted',
+	mastodon: 'characters',
+	threads: 'characters',
+} as const;
+
+/** What the record of a network says, in the words of a language, each statement with the numbers of its sources. */
+export function networkFacts(network: NetworkView, words: Words, language: string) {
+	const sources = new Map<string, NumberedSource>();
+	const text = (localized: Localized) => inLanguage(localized, language);
+	const date = (value: string) => longDate(value, language);
+	const counted = (unit: string, count: number, shown = amount(count, language)) =>
+		words(`networks.unit.${unit}`, { count, amount: shown });
+
+	/** The number of a source; a new one is put at the end. */
+	function numberOf(source: NumberedSource): number {
+		const key = JSON.stringify(source);
+		if (!sources.has(key)) sources.set(key, source);
+		return [...sources.keys()].indexOf(key) + 1;
+	}
+
+	function founded(value: string, { standing, source, checked, note }: Founded, label?: string): Fact {
+		const { title, publisher, url } = source;
+		const details = [publisher, source.date && sourceDate(source.date, language), words('networks.checked', { date: date(checked) })];
+		return {
+			label,
+			value,
+			note: note && text(note),
+			doubt: standing === 'official' ? undefined : words(`networks.standing.${standing}`),
+			sources: [numberOf({ title, url, details: details.filter(Boolean).join(', ') })],
+		};
+	}
+
+	function limitFact(of: string, limit: Limit | Omit<Limit, 'as'>): Fact {
+		const range = limit.least === undefined ? undefined : `${amount(limit.least, language)}–${amount(limit.limit, language)}`;
+		const own = counted(units[limit.counting], limit.limit, range);
+		const bytes = limit.bytes && words('networks.andBytes', { bytes: counted('bytes', limit.bytes) });
+		return founded(`${own}${bytes ?? ''}`, limit, words(`networks.text.${of}`));
+	}
+
+	function altTextFact({ available, limit, advised, ...rest }: NonNullable<NetworkView['altText']>): Fact {
+		const yes = limit ? words('networks.alt.yesUpTo', { amount: amount(limit, language) }) : words('networks.alt.yes');
+		const advice = advised ? words('networks.alt.advised', { amount: amount(advised, language) }) : '';
+		return founded(available ? `${yes}${advice}.` : `${words('networks.alt.no')}.`, rest);
+	}
+
+	function shareFact({ takes, ignores, standing, source, checked, note }: NonNullable<NetworkView['share']>): Fact {
+		const ignored = ignores ? ` ${words('networks.ignores', { names: ignores.join(', ') })}` : '';
+		const value = `${words(`networks.takes.${takes}`)}${ignored}`;
+		if (standing && source && checked) return founded(value, { standing, source, checked, note });
+		return { value, note: note && text(note), sources: [] };
+	}
+
+	function statusFact([country, { access, since, advertising, ...rest }]: [string, NonNullable<NetworkView['status']>[string]]): Fact {
+		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
+		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
+		const penalties = advertising?.penaltiesFrom && words('networks.advertising.penaltiesFrom', { date: date(advertising.penaltiesFrom) });
+		const reach = words(`networks.access.${access}`);
+		const known = since ? words('networks.access.since', { access: reach, date: sourceDate(since, language) }) : reach;
+		return {
+			label: new Intl.DisplayNames(language, { type: 'region' }).of(country.toUpperCase()),
+			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : [])].map(sentence).join(' '),
+			note: text(rest.text),
+			sources: rest.sources.map((url) =>
+				numberOf({
+					title: new URL(url).hostname.replace(/^www\./, ''),
+					url,
+					details: words('networks.checked', { date: date(rest.checked) }),
+				}),
+			),
+		};
+	}
+
+	const { post, texts = {}, counts = {}, images = [], altText, share, status = {}, remarks = [] } = network;
+	const groups = [
+		{
+			key: 'text',
+			facts: [
+				...(post
+					? [limitFact(post.as ?? 'post', post)]
+					: [{ label: words('networks.text.post'), value: words('networks.noLimit'), sources: [] }]),
+				...Object.entries(texts).map(([of, limit]) => limitFact(of, limit)),
+			],
+		},
+		{
+			key: 'counts',
+			facts: Object.entries(counts).map(([of, count]) =>
+				founded(words('networks.upTo', { amount: count.most }), count, words(`networks.count.${of}`)),
+			),
+		},
+		{ key: 'images', facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
+		{ key: 'altText', facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
+		{ key: 'share', facts: share ? [shareFact(share)] : [] },
+		{ key: 'remarks', facts: remarks.map((remark) => founded(text(remark.text), remark)) },
+		{ key: 'status', facts: Object.entries(status).map(statusFact) },
+	];
+	return {
+		groups: groups
+			.filter(({ facts }) => facts.length > 0)
+			.map(({ key, facts }) => ({ key, title: words(`networks.group.${key}`), facts: facts as Fact[] })),
+		sources: [...sources.values()],
+	};
+}
+
+/** With a full stop, unless it ends in one already, as dates in Russian do. */
+function sentence(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}

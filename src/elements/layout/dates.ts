@@ -1,0 +1,22 @@
+import { calendarDate } from '../../lib/time/visibility.ts';
+import { writtenDate } from '../../lib/time/written-date.ts';
+
+/** The reader’s own calendar, as their browser has it, so that a date reads as on their wall. */
+export function ownCalendar(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().calendar;
+}
+
+/** Today where the reader is, `YYYY-MM-DD`. */
+export function today(): string {
+	return calendarDate(new Date());
+}
+
+/** A moment as a date of the reader’s calendar and time zone, in the language of the page. */
+export function dateOf(at: number): string {
+	return dayInWords(calendarDate(new Date(at)));
+}
+
+/** A calendar date `YYYY-MM-DD` in the language of the page. */
+export function dayInWords(date: string): string {
+	return writtenDate(date, document.documentElement.lang, { calendar: ownCalendar() });
+}

@@ -1,0 +1,14 @@
+import { setPreference } from '../../lib/progress/state.ts';
+import { progress } from '../progress/progress.ts';
+
+/** Remembers the language that the reader chooses, for the next visit to `/`, and keeps the query, in which filters stand. */
+export class LanguageLinks extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('click', (event) => {
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			if (!link) return;
+			link.search = location.search;
+			void progress.update((state, at) => setPreference(state, 'language', link.hreflang, at));
+		});
+	}
+}

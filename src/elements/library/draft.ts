@@ -1,0 +1,30 @@
+import { key } from '../progress/storage.ts';
+
+/** What a reader has made of a text, kept for as long as the tab is open. */
+export interface Draft {
+	read(): string | undefined;
+	write(text: string): void;
+}
+
+/** @param name the text it is of, `heat-loss-calculator/linkedin/en/expert` */
+export function draftOf(name: string): Draft {
+	const place = `${key}:edit:${name}`;
+	let here: string | undefined;
+	return {
+		read() {
+			try {
+				return sessionStorage.getItem(place) ?? here;
+			} catch {
+				return here;
+			}
+		},
+		write(text) {
+			here = text;
+			try {
+				sessionStorage.setItem(place, text);
+			} catch {
+				// Without a storage it lasts as long as the page.
+			}
+		},
+	};
+}

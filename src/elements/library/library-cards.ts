@@ -1,0 +1,81 @@
+import type { Entry } from '../../lib/library/library.ts';
+import { fill } from '../progress/progress.ts';
+
+/** The cards of the library, made of the one model in the page. */
+export class LibraryCards {
+	readonly #place: HTMLElement;
+	readonly #model: HTMLTemplateElement;
+	readonly #address: string;
+	/** Cards by the address to which they lead; what was made once is shown again. */
+	readonly #made: Map<string, Element>;
+	/** The addresses that are shown, to leave alone what is there already. */
+	#shown: string;
+
+	/** @param address of an item, `/{language}/share/{id}/` */
+	constructor(place: HTMLElement, model: HTMLTemplateElement, address: string) {
+		this.#place = place;
+		this.#model = model;
+		this.#address = address;
+		this.#made = new Map([...place.children].map((card) => [card.querySelector('a')?.getAttribute('href') ?? '', card]));
+		this.#shown = [...this.#made.keys()].join('\n');
+	}
+
+	/** @param wish language of the texts, and the network for which the reader looks */
+	show(entries: readonly Entry[], wish: { language: string; network: string | undefined }): void {
+		const links = entries.map(({ item }) => this.#linkTo(item.id, wish));
+		const shown = links.join('\n');
+		if (shown === this.#shown) return;
+		this.#shown = shown;
+		this.#place.replaceChildren(...entries.map((entry, index) => this.#card(entry, links[index] ?? '')));
+	}
+
+	markPosted(isPosted: (id: string) => boolean): void {
+		for (const card of this.#place.querySelectorAll<HTMLElement>('[data-item]')) {
+			card.querySelector('.posted')?.toggleAttribute('hidden', !isPosted(card.dataset['item'] ?? ''));
+		}
+	}
+
+	/** Puts the focus on a card, counted from 0. */
+	focus(place: number): void {
+		this.#place.querySelectorAll('a')[place]?.focus();
+	}
+
+	#linkTo(id: string, { language, network }: { language: string; network: string | undefined }): string {
+		const address = fill(this.#address, { language, id });
+		return network === undefined ? address : `${address}?network=${network}`;
+	}
+
+	#card(entry: Entry, href: string): Element {
+		const card = this.#made.get(href) ?? this.#make(entry, href);
+		this.#made.set(href, card);
+		return card;
+	}
+
+	#make({ item, values }: Entry, href: string): Element {
+		const card = (this.#model.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>('[data-item]')!;
+		card.dataset['item'] = item.id;
+		card.hidden = false;
+		const link = card.querySelector('a');
+		if (link) Object.assign(link, { href, textContent: item.title });
+		const picture = card.querySelector('img');
+		if (item.picture === undefined) picture?.remove();
+		else if (picture) picture.src = item.picture;
+		put(card, '.summary', item.summary);
+		put(card, '.until', item.until ?? '');
+		keep(card, 'kind', values.kind);
+		keep(card, 'on', values.network);
+		return card;
+	}
+}
+
+function put(card: HTMLElement, selector: string, text: string): void {
+	const part = card.querySelector(selector);
+	if (part) part.textContent = text;
+}
+
+/** Takes off what the model has for other values. */
+function keep(card: HTMLElement, name: string, values: readonly string[]): void {
+	for (const part of card.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+		if (!values.includes(part.dataset[name] ?? '')) part.remove();
+	}
+}

@@ -1,0 +1,81 @@
+import { facets, sorts, type Facet, type Found, type Wanted } from '../../lib/library/library.ts';
+import { fill } from '../progress/progress.ts';
+
+/** The form of the library: what it asks for, and how many items each of its options would show. */
+export class LibraryForm {
+	/** The values that each filter offers. */
+	readonly options: Record<Facet, string[]>;
+	readonly #form: HTMLFormElement;
+	readonly #selects: Map<string, HTMLSelectElement>;
+	readonly #text: HTMLInputElement | null;
+	readonly #summary: HTMLElement | null;
+
+	/** @param changed is called when the reader asks for something else */
+	constructor(form: HTMLFormElement, changed: () => void) {
+		this.#form = form;
+		this.#selects = new Map([...form.querySelectorAll('select')].map((select) => [select.name, select]));
+		this.#text = form.querySelector('input');
+		this.#summary = form.querySelector('summary');
+		const values = (facet: Facet) => [...(this.#selects.get(facet)?.options ?? [])].map(({ value }) => value).filter(Boolean);
+		this.options = Object.fromEntries(facets.map((facet) => [facet, values(facet)])) as Record<Facet, string[]>;
+		const tell = () => {
+			this.#showActive();
+			changed();
+		};
+		form.addEventListener('input', tell);
+		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('reset', (event) => {
+			event.preventDefault();
+			for (const facet of facets) this.#put(facet, '');
+			if (this.#text) this.#text.value = '';
+			tell();
+		});
+		form.hidden = false;
+		const details = form.querySelector('details');
+		if (details) details.open = matchMedia('(min-width: 48rem)').matches;
+	}
+
+	read(): Wanted {
+		const values: Wanted['values'] = {};
+		for (const facet of facets) values[facet] = this.#selects.get(facet)?.value || undefined;
+		const sort = sorts.find((each) => each === this.#selects.get('sort')?.value) ?? 'new';
+		return { values, text: this.#text?.value ?? '', sort };
+	}
+
+	write({ values, text, sort }: Wanted): void {
+		for (const facet of facets) this.#put(facet, values[facet] ?? '');
+		this.#put('sort', sort);
+		if (this.#text) this.#text.value = text;
+		this.#showActive();
+	}
+
+	/** What a reader calls a value. */
+	labelOf(facet: Facet, value: string): string {
+		return [...(this.#selects.get(facet)?.options ?? [])].find((option) => option.value === value)?.dataset['label'] ?? '';
+	}
+
+	/** @param text `{label} ({count})` */
+	showCounts(counts: Found['counts'], text: string): void {
+		for (const facet of facets) {
+			for (const option of this.#selects.get(facet)?.options ?? []) {
+				const { label } = option.dataset;
+				if (label === undefined) continue;
+				const words = fill(text, { label, count: counts[facet].get(option.value) ?? 0 });
+				if (option.text !== words) option.text = words;
+			}
+		}
+	}
+
+	#put(name: string, value: string): void {
+		const select = this.#selects.get(name);
+		if (select) select.value = value;
+	}
+
+	/** Says beside the filters how many of them are at work, as they may be folded away. */
+	#showActive(): void {
+		if (!this.#summary) return;
+		const count = facets.filter((facet) => this.#selects.get(facet)?.value).length;
+		this.#summary.textContent = fill(this.#summary.dataset[count > 0 ? 'some' : 'none'], { count });
+		this.#form.toggleAttribute('data-active', count > 0);
+	}
+}

@@ -1,0 +1,145 @@
+import { own } from '../../lib/progress/dictionary.ts';
+import { interestsOf } from '../../lib/progress/interests.ts';
+import type { Progress } from '../../lib/progress/state.ts';
+import {
+	find,
+	isNarrowed,
+	prepare,
+	readWanted,
+	sorted,
+	writeWanted,
+	type Entry,
+	type IndexItem,
+	type Wanted,
+} from '../../lib/library/library.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
+import { fill, follow, progress } from '../progress/progress.ts';
+import { LibraryCards } from './library-cards.ts';
+import { LibraryForm } from './library-form.ts';
+
+/**
+ * Filters the items of the library; what is wanted stands in the address, so that a view can be sent as a link. The
+ * page comes with its first cards; the index of all items is fetched when they do not suffice.
+ */
+export class ShareLibrary extends HTMLElement {
+	#form: LibraryForm | undefined;
+	#cards: LibraryCards | undefined;
+	#index: Promise<Entry[]> | undefined;
+	#entries: Entry[] | undefined;
+	/** All of them in the order that was asked for last: sorting takes longer than finding. */
+	#ordered: { sort: Wanted['sort']; entries: Entry[] } | undefined;
+	/** How many cards are wanted. */
+	#most = 0;
+	#end = () => {};
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		const model = this.querySelector('template');
+		const place = this.querySelector<HTMLElement>('.cards');
+		if (!form || !model || !place) return;
+		this.#cards = new LibraryCards(place, model, this.dataset['address'] ?? '');
+		this.#form = new LibraryForm(form, () => {
+			this.#most = this.#pageSize;
+			this.#writeAddress();
+			void this.#show();
+		});
+		this.#most = this.#pageSize;
+		addEventListener('popstate', this.#readAddress);
+		const more = this.querySelector<HTMLElement>('[data-more]');
+		more?.addEventListener('click', () => void this.#showMore());
+		if (more) more.hidden = Number(this.dataset['total']) <= this.#pageSize;
+		this.#end = follow((state) => this.#cards?.markPosted((id) => isPosted(state, id)));
+		this.#readAddress();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#readAddress);
+		this.#end();
+	}
+
+	get #pageSize(): number {
+		return Number(this.dataset['page']);
+	}
+
+	get #interests() {
+		const state = progress.read();
+		return { topics: interestsOf(state, 'topic'), networks: interestsOf(state, 'network') };
+	}
+
+	/** Without a wish the reader's interests come first, where they have named some. */
+	get #usualSort(): Wanted['sort'] {
+		const { topics, networks } = this.#interests;
+		return topics.size + networks.size > 0 ? 'me' : 'new';
+	}
+
+	readonly #readAddress = (): void => {
+		if (!this.#form) return;
+		const wanted = readWanted(new URLSearchParams(location.search), this.#form.options, this.#usualSort);
+		this.#form.write(wanted);
+		const asDrawn = !isNarrowed(wanted) && wanted.sort === 'new' && this.dataset['day'] === calendarDate(new Date());
+		if (!asDrawn || this.#entries) void this.#show();
+	};
+
+	#writeAddress(): void {
+		if (!this.#form) return;
+		const url = new URL(location.href);
+		writeWanted(url.searchParams, this.#form.read(), this.#usualSort);
+		history.replaceState(history.state, '', url);
+	}
+
+	async #show(): Promise<void> {
+		if (!this.#form || !this.#cards) return;
+		const entries = this.#entries ?? (await this.#load());
+		if (!entries) return;
+		const wanted = this.#form.read();
+		const state = progress.read();
+		if (this.#ordered?.sort !== wanted.sort) {
+			this.#ordered = { sort: wanted.sort, entries: sorted(entries, wanted.sort, this.#interests) };
+		}
+		const { entries: found, counts } = find(this.#ordered.entries, wanted, (id) => isPosted(state, id));
+		const shown = found.slice(0, this.#most);
+		const language = wanted.values.language ?? this.dataset['language'] ?? '';
+		this.#cards.show(shown, { language, network: wanted.values.network });
+		this.#cards.markPosted((id) => isPosted(state, id));
+		this.#form.showCounts(counts, this.dataset['option'] ?? '');
+		this.querySelector('[data-empty]')?.toggleAttribute('hidden', found.length > 0);
+		this.querySelector('[data-more]')?.toggleAttribute('hidden', found.length <= shown.length);
+		this.#say(fill(this.dataset['count'], { count: found.length, total: entries.length }));
+	}
+
+	async #showMore(): Promise<void> {
+		const before = this.#most;
+		this.#most += this.#pageSize;
+		await this.#show();
+		this.#cards?.focus(before);
+	}
+
+	/** Fetches the index once; after a failure the next wish tries again. */
+	async #load(): Promise<Entry[] | undefined> {
+		this.#index ??= fetchIndex(this.dataset['index'] ?? '').then((items) =>
+			prepare(items, calendarDate(new Date()), (facet, value) => this.#form?.labelOf(facet, value) ?? ''),
+		);
+		try {
+			this.#entries = await this.#index;
+		} catch {
+			this.#index = undefined;
+			this.#say(this.dataset['failed'] ?? '');
+		}
+		return this.#entries;
+	}
+
+	#say(text: string): void {
+		const status = this.querySelector('[role=status]');
+		if (status && status.textContent !== text) status.textContent = text;
+	}
+}
+
+function isPosted(state: Progress, id: string): boolean {
+	return own(state.posted, id)?.done === true;
+}
+
+async function fetchIndex(address: string): Promise<IndexItem[]> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`The index answered ${response.status}.`);
+	return (await response.json()) as IndexItem[];
+}

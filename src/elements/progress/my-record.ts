@@ -1,0 +1,162 @@
+import { own } from '../../lib/progress/dictionary.ts';
+import { hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
+import { sharedItems } from '../../lib/progress/shared.ts';
+import type { Progress } from '../../lib/progress/state.ts';
+import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
+import type { QuizDescription } from '../../lib/quiz/session.ts';
+import { dateOf, lineOf, plural, setText } from './my-texts.ts';
+import { fill, follow } from './progress.ts';
+
+interface Entry {
+	element: HTMLElement;
+	id: string;
+	quiz?: QuizDescription | undefined;
+	version?: number | undefined;
+}
+
+type Items = Record<string, { title: string; href?: string }>;
+
+/** Fills in what a reader did: dates, scores, versions, what they shared, and what the programme no longer has. */
+export class MyRecord extends HTMLElement {
+	#end = () => {};
+	#entries: Entry[] = [];
+	#quizzes = new Set<string>();
+	#labels: Record<string, string> = {};
+	#networks: Record<string, string> = {};
+	#items: Promise<Items> | undefined;
+
+	connectedCallback(): void {
+		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
+		this.#networks = JSON.parse(this.dataset['networks'] ?? '{}') as Record<string, string>;
+		this.#quizzes = new Set(JSON.parse(this.dataset['quizzes'] ?? '[]') as string[]);
+		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-page]')].map((element) => {
+			const { page = '', quiz, version } = element.dataset;
+			return {
+				element,
+				id: page,
+				quiz: quiz === undefined ? undefined : (JSON.parse(quiz) as QuizDescription),
+				version: version === undefined ? undefined : Number(version),
+			};
+		});
+		this.#end = follow((state) => this.#show(state));
+	}
+
+	disconnectedCallback(): void {
+		this.#end();
+	}
+
+	#show(state: Progress): void {
+		const begun = hasBegun(state);
+		this.querySelector('[data-empty]')?.toggleAttribute('hidden', begun);
+		const summary = this.querySelector('[data-summary]');
+		summary?.toggleAttribute('hidden', !begun);
+		setText(summary, fill(this.#labels['summary'], this.#counts(state)));
+		for (const entry of this.#entries) this.#showEntry(entry, state);
+		this.#showLeftovers(state);
+		void this.#showShares(state);
+	}
+
+	#counts(state: Progress): Record<string, number> {
+		const lessons = this.#entries.filter(({ quiz }) => quiz);
+		const guidelines = this.#entries.filter(({ quiz }) => !quiz);
+		const read = (entries: readonly Entry[]) => entries.filter(({ id }) => isRead(state, id)).length;
+		return {
+			lessons: read(lessons),
+			lessonsTotal: lessons.length,
+			quizzes: lessons.filter(({ quiz }) => quiz && own(state.quizzes, quiz.id)?.passed).length,
+			guidelines: read(guidelines),
+			guidelinesTotal: guidelines.length,
+		};
+	}
+
+	#showEntry({ element, id, quiz, version }: Entry, state: Progress): void {
+		const label = (name: string, values: Record<string, string | number>) => fill(this.#labels[name], values);
+		const facts: string[] = [];
+		const mark = own(state.lessons, id);
+		if (mark?.done) facts.push(label('read', { date: dateOf(mark.at) }));
+		const record = quiz && quizRecord(quiz, state);
+		if (record && record.answered > 0) {
+			const { answered, total, first, now } = record;
+			const score = answered < total ? 'quiz.partly' : first === now ? 'quiz.same' : 'quiz.better';
+			facts.push(label(score, { answered, total, first, now }));
+		}
+		if (record?.passedAt !== undefined) facts.push(label('quiz.passed', { date: dateOf(record.passedAt) }));
+		facts.push(...this.#acknowledged(id, version, state));
+		const text = element.querySelector<HTMLElement>('[data-facts]');
+		setText(text, lineOf(facts));
+		text?.toggleAttribute('hidden', facts.length === 0);
+
+		const refresh = element.querySelector<HTMLElement>('[data-to-refresh]');
+		if (!refresh) return;
+		refresh.hidden = !record || record.refresh === 0;
+		const forms = JSON.parse(refresh.dataset['toRefresh'] ?? '{}') as Record<string, string>;
+		setText(refresh.querySelector('a'), plural(forms, record?.refresh ?? 0));
+	}
+
+	/** The latest version that was acknowledged, and whether there is a newer one. */
+	#acknowledged(id: string, version: number | undefined, state: Progress): string[] {
+		const latest = latestAcknowledged(state, id);
+		if (!latest) return [];
+		const facts = [fill(this.#labels['acknowledged'], { version: latest.version, date: dateOf(latest.at) })];
+		if (version !== undefined && latest.version < version) facts.push(fill(this.#labels['newVersion'], { version }));
+		return facts;
+	}
+
+	#showLeftovers(state: Progress): void {
+		const found = leftovers(state, { pages: new Set(this.#entries.map(({ id }) => id)), quizzes: this.#quizzes });
+		this.#fillList(
+			'[data-leftovers]',
+			found.map(({ kind, id, at }) => ({
+				what: `${this.#labels[`kind.${kind}`] ?? ''}: ${id}`,
+				note: fill(this.#labels['leftover'], { date: dateOf(at) }),
+			})),
+		);
+	}
+
+	async #showShares(state: Progress): Promise<void> {
+		const shares = sharedItems(state);
+		this.#items ??= shares.length === 0 ? undefined : load(this.dataset['items'] ?? '');
+		const items = (await this.#items) ?? {};
+		this.#fillList(
+			'[data-shares]',
+			shares.map(({ id, networks, takenAt, postedAt }) => {
+				const item = own(items, id);
+				const names = networks.map((network) => own(this.#networks, network) ?? network).join(', ');
+				const facts = [
+					takenAt !== undefined && fill(this.#labels['shared'], { networks: names, date: dateOf(takenAt) }),
+					postedAt !== undefined && fill(this.#labels['posted'], { date: dateOf(postedAt) }),
+				];
+				return {
+					what: item?.title ?? `${this.#labels['kind.share'] ?? ''}: ${id}`,
+					href: item?.href,
+					note: lineOf(facts.filter((fact) => fact !== false)),
+				};
+			}),
+		);
+	}
+
+	#fillList(selector: string, lines: { what: string; href?: string | undefined; note: string }[]): void {
+		const section = this.querySelector<HTMLElement>(selector);
+		const template = this.querySelector('template');
+		if (!section || !template) return;
+		section.hidden = lines.length === 0;
+		section.querySelector('ul')?.replaceChildren(
+			...lines.map(({ what, href, note }) => {
+				const line = template.content.cloneNode(true) as DocumentFragment;
+				const name = href === undefined ? what : Object.assign(document.createElement('a'), { href, textContent: what });
+				line.querySelector('.what')?.append(name);
+				setText(line.querySelector('.meta'), note);
+				return line;
+			}),
+		);
+	}
+}
+
+/** Titles of what was shared. Without them, as when the connection is gone, the ids stand there. */
+async function load(address: string): Promise<Items> {
+	try {
+		return (await (await fetch(address)).json()) as Items;
+	} catch {
+		return {};
+	}
+}

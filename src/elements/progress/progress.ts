@@ -1,0 +1,68 @@
+import { own } from '../../lib/progress/dictionary.ts';
+import { setPreference, type Progress } from '../../lib/progress/state.ts';
+import { createStore } from '../../lib/progress/store.ts';
+import { key, reachableStorage } from './storage.ts';
+
+/** What this reader has done, kept in this browser. */
+export const progress = createStore({
+	key,
+	storage: reachableStorage(),
+	locks: navigator.locks as { request<T>(name: string, callback: () => T | Promise<T>): Promise<T> } | undefined,
+	now: Date.now,
+	onExternalChange: (listener) =>
+		addEventListener('storage', (event) => {
+			if (event.key === key || event.key === null) listener();
+		}),
+});
+
+addEventListener('pagehide', () => progress.flush());
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && progress.flush());
+
+/** Ends when what the reader did is on the screen, so that work on a long record is not in its way. */
+export function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		// A page that is not shown has no frames.
+		setTimeout(resolve, 250);
+	});
+}
+
+let drawnHere: string | undefined;
+
+/** What is random of this browser. It is drawn when it is first needed and kept, so that a reload finds the same. */
+export function install(): string {
+	const kept = own(progress.read().preferences, 'install')?.value;
+	if (kept !== undefined) return kept;
+	if (drawnHere === undefined) {
+		const value = crypto.getRandomValues(new Uint32Array(2)).join('-');
+		drawnHere = value;
+		void progress.update((state, at) => setPreference(state, 'install', value, at));
+	}
+	return drawnHere;
+}
+
+/** Whether this browser holds a document already. */
+export function hasDocument(): boolean {
+	try {
+		return localStorage.getItem(key) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/** Tells the listener what is known now, and again after every change, for as long as the element is in the page. */
+export function follow(listener: (state: Progress) => void): () => void {
+	const tell = () => listener(progress.read());
+	tell();
+	const end = progress.subscribe(listener);
+	addEventListener('pageshow', tell);
+	return () => {
+		end();
+		removeEventListener('pageshow', tell);
+	};
+}
+
+/** Fills `{name}` in a text of the page. */
+export function fill(text: string | undefined, values: Record<string, string | number>): string {
+	return (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

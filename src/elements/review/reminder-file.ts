@@ -1,0 +1,28 @@
+import { calendarFile } from '../../lib/time/ics.ts';
+import { rank } from '../../lib/random/shuffled.ts';
+import { answeredIn, questionsToRemember, reminderDays } from '../../lib/review/reminder.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
+import { progress } from '../progress/progress.ts';
+import { saveFile } from '../layout/save-file.ts';
+
+/** Saves three reminders, each with a link that asks the questions of `data-questions` or of the quizzes in `data-quizzes`. */
+export function saveReminders({ questions, quizzes, review, product, title, text, file }: DOMStringMap): void {
+	const state = progress.read();
+	const list = (ids = '') => ids.split(' ').filter((id) => id !== '');
+	const met = questions === undefined ? list(quizzes).flatMap((quiz) => answeredIn(quiz, state)) : list(questions);
+	const ids = questionsToRemember(met, state);
+	const url = new URL(`${review ?? ''}?q=${ids.join(',')}`, location.origin).href;
+	const today = new Date();
+	const events = reminderDays.map((days) => {
+		const date = calendarDate(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
+		return {
+			uid: `${date}-${rank(review ?? '', ids.join())}@${location.hostname}`,
+			when: { date, time: '09:00', minutes: 5 },
+			title: title ?? '',
+			text: `${text ?? ''}\n${url}`,
+			url,
+			alarm: true,
+		};
+	});
+	saveFile(`${file ?? ''}.ics`, 'text/calendar', calendarFile({ product: product ?? '', madeAt: today.getTime(), events }));
+}

@@ -1,0 +1,57 @@
+import type { CountingRule } from '../networks/counting-rules.ts';
+import { isWithin, type Period } from '../time/visibility.ts';
+import type { ElectionPeriod } from './election.ts';
+import { boundsOf, countingOf, type NetworkLimits, type TextLimit } from './lengths.ts';
+import type { Terms } from './phrases.ts';
+import type { Country, Rule } from './rules.ts';
+
+/** A network as the post checker knows it. */
+export interface NetworkSetting {
+	id: string;
+	/** How long a post may be; absent where nobody says. */
+	post?: TextLimit | undefined;
+	/** How long the text below a picture may be, where that is another limit. */
+	caption?: TextLimit | undefined;
+	hashtags?: number | undefined;
+	links?: number | undefined;
+	/** By country whose law restricts advertising there: the first day `YYYY-MM-DD`, an empty text where it always does. */
+	restricted: Partial<Record<Country, string>>;
+}
+
+/** All that the browser needs to check a draft, besides words for readers. */
+export interface CheckSetting {
+	rules: Rule[];
+	/** By language, the lists that rules name. */
+	terms: Record<string, Terms>;
+	networks: NetworkSetting[];
+	elections: ElectionPeriod[];
+	/** What speaks on the days of a quiet period. */
+	quiet: (Period & { rule: Rule })[];
+}
+
+/** The rules of a day: those of the quiet periods that run are among them. */
+export function rulesOn({ rules, quiet }: Pick<CheckSetting, 'rules' | 'quiet'>, today: string): Rule[] {
+	return [...rules, ...quiet.filter((period) => isWithin(period, today)).map(({ rule }) => rule)];
+}
+
+/** The counting rules that a network may need. */
+export function countingsOf({ post, caption }: Pick<NetworkSetting, 'post' | 'caption'>): CountingRule[] {
+	return [post, caption].flatMap((limit) => (limit ? countingOf(limit) : []));
+}
+
+/**
+ * What a network says of a draft on a day.
+ *
+ * @param hasPicture whether a picture goes with it, so that the limit of a caption counts where there is one
+ * @param today `YYYY-MM-DD`, for what the law restricts
+ */
+export function limitsOn(
+	draft: string,
+	{ id, post, caption, hashtags, links, restricted }: NetworkSetting,
+	{ hasPicture, today, counters }: { hasPicture: boolean; today: string; counters: Parameters<typeof boundsOf>[2] },
+): NetworkLimits {
+	const limit = (hasPicture ? caption : undefined) ?? post;
+	const barred = (Object.entries(restricted) as [Country, string][]).filter(([, from]) => from <= today).map(([country]) => country);
+	const bounds = limit ? boundsOf(draft, limit, counters) : [];
+	return { id, bounds, isSure: limit?.isSure ?? false, hashtags, links, restricted: barred };
+}

@@ -1,0 +1,189 @@
+import { isOffered, readPeriods } from '../time/visibility.ts';
+
+/** What the library can be filtered by; the names stand in the address. */
+export const facets = ['network', 'topic', 'goal', 'audience', 'language', 'kind', 'shared', 'ends'] as const;
+/** Whether the reader has marked an item as posted. */
+export const sharedValues = ['no', 'yes'] as const;
+/** What ends within the next days. */
+export const endsValues = ['soon'] as const;
+export const sorts = ['new', 'ends', 'me'] as const;
+
+export type Facet = (typeof facets)[number];
+export type Sort = (typeof sorts)[number];
+
+/** An item as the index of the library holds it, in one language. The index is sorted, the newest first. */
+export interface IndexItem {
+	id: string;
+	title: string;
+	summary: string;
+	/** Ids of the networks; of one that takes it up to a day only (`advertising.ts`), `telegram<2026-03-05`. */
+	network: string[];
+	topic: string[];
+	goal: string;
+	audience: string[];
+	/** Languages of its texts. */
+	language: string[];
+	kind: string;
+	/** First day. */
+	from: string;
+	/** Last day, and the words that say so. */
+	expires?: string | undefined;
+	until?: string | undefined;
+	/** Days on which it is held back, as `periodText` writes them. */
+	held?: string | undefined;
+	/** Address of its small picture. */
+	picture?: string | undefined;
+}
+
+/** An item of the index, made ready for a day. */
+export interface Entry {
+	item: IndexItem;
+	values: Record<Exclude<Facet, 'shared'>, readonly string[]>;
+	/** Its words, folded for search. */
+	words: string;
+}
+
+export interface Wanted {
+	values: Partial<Record<Facet, string>>;
+	/** What was typed. */
+	text: string;
+	sort: Sort;
+}
+
+export interface Found {
+	entries: Entry[];
+	/** How many items each option would show, with all that is wanted besides. */
+	counts: Record<Facet, Map<string, number>>;
+}
+
+/** Days before its last in which an item ends soon. */
+const soon = 14;
+
+/**
+ * The items that are offered on a day, ready to be searched.
+ *
+ * @param labelOf what a reader calls a value, `growers` → `Growers`, so that it can be searched for
+ */
+export function prepare(items: readonly IndexItem[], today: string, labelOf: (facet: Facet, value: string) => string = () => ''): Entry[] {
+	const lastSoon = new Date(Date.parse(today) + soon * 86_400_000).toISOString().slice(0, 10);
+	return items.flatMap((item) => {
+		const network = networksOn(item.network, today);
+		if (network.length === 0 || !isOffered({ publishFrom: item.from, expires: item.expires, held: readPeriods(item.held) }, today))
+			return [];
+		const { topic, audience, language } = item;
+		const ends = item.expires !== undefined && item.expires <= lastSoon ? endsValues : [];
+		const values = { network, topic, goal: [item.goal], audience, language, kind: [item.kind], ends };
+		const labels = (['topic', 'goal', 'audience', 'kind'] as const).flatMap((facet) => values[facet].map((value) => labelOf(facet, value)));
+		const words = folded([item.title, item.summary, ...labels].join('\n'));
+		return [{ item, values, words }];
+	});
+}
+
+/** The networks that take an item on a day. */
+export function networksOn(networks: readonly string[], today: string): string[] {
+	return networks.flatMap((network) => {
+		const [id = '', before] = network.split('<');
+		return before === undefined || today < before ? [id] : [];
+	});
+}
+
+/** Finds what is wanted, in the order in which it stands, and counts what each option would show. */
+export function find(entries: readonly Entry[], { values: wanted, text }: Wanted, isShared: (id: string) => boolean): Found {
+	const terms = folded(text).split(/\s+/).filter(Boolean);
+	const asked = facets.filter((facet) => wanted[facet] !== undefined);
+	const tallies = new Map(facets.map((facet) => [facet, new Map<string, { count: number }>()]));
+	const found: Entry[] = [];
+	for (const entry of entries) {
+		if (!terms.every((term) => entry.words.includes(term))) continue;
+		const shared = isShared(entry.item.id) ? 'yes' : 'no';
+		const has = (facet: Facet, value: string) => (facet === 'shared' ? shared === value : entry.values[facet].includes(value));
+		const missed = asked.filter((facet) => !has(facet, wanted[facet]!));
+		if (missed.length === 0) found.push(entry);
+		// What misses by one filter would be shown by another option of that filter.
+		for (const facet of missed.length === 0 ? facets : missed.length === 1 ? missed : []) {
+			const tally = tallies.get(facet)!;
+			if (facet === 'shared') count(tally, shared);
+			else for (const value of entry.values[facet]) count(tally, value);
+		}
+	}
+	const counts = [...tallies].map(([facet, tally]) => [facet, new Map([...tally].map(([value, each]) => [value, each.count]))]);
+	return { entries: found, counts: Object.fromEntries(counts) as Found['counts'] };
+}
+
+/** Counts in place: a map that is written anew for each of some ten thousand values is slow on a phone. */
+function count(tally: Map<string, { count: number }>, value: string): void {
+	const known = tally.get(value);
+	if (known) known.count += 1;
+	else tally.set(value, { count: 1 });
+}
+
+/**
+ * Sorts what was found, and leaves alike entries as they stand.
+ *
+ * - `new`: the newest first, as the index is;
+ * - `ends`: what ends first; what does not end, last;
+ * - `me`: most of the reader's topics first, and a network of theirs counts as one more.
+ */
+export function sorted(
+	entries: readonly Entry[],
+	sort: Sort,
+	interests: { topics: ReadonlySet<string>; networks: ReadonlySet<string> },
+): Entry[] {
+	if (sort === 'new') return [...entries];
+	if (sort === 'ends') {
+		const end = ({ item }: Entry) => item.expires ?? '9999';
+		return entries.toSorted((a, b) => (end(a) < end(b) ? -1 : Number(end(a) > end(b))));
+	}
+	const weight = ({ values }: Entry) =>
+		values.topic.filter((topic) => interests.topics.has(topic)).length +
+		Number(values.network.some((network) => interests.networks.has(network)));
+	return entries
+		.map((entry) => ({ entry, weight: weight(entry) }))
+		.toSorted((a, b) => b.weight - a.weight)
+		.map(({ entry }) => entry);
+}
+
+/** The longest text that is searched for, in UTF-16 units. */
+const longestText = 200;
+
+/**
+ * What an address asks for; what no filter has is left out.
+ *
+ * @param options the values that each filter offers
+ * @param usual the order where the address names none
+ */
+export function readWanted(address: URLSearchParams, options: Record<Facet, readonly string[]>, usual: Sort): Wanted {
+	const values: Wanted['values'] = {};
+	for (const facet of facets) {
+		const value = address.get(facet);
+		if (value !== null && options[facet].includes(value)) values[facet] = value;
+	}
+	return {
+		values,
+		text: (address.get('q') ?? '').slice(0, longestText),
+		sort: sorts.find((sort) => sort === address.get('sort')) ?? usual,
+	};
+}
+
+/** Writes into an address what is wanted, and leaves its other parameters. */
+export function writeWanted(address: URLSearchParams, { values, text, sort }: Wanted, usual: Sort): void {
+	const parameters: Record<string, string | undefined> = {
+		...Object.fromEntries(facets.map((facet) => [facet, values[facet]])),
+		q: text.trim(),
+		sort: sort === usual ? undefined : sort,
+	};
+	for (const [name, value] of Object.entries(parameters)) {
+		if (value) address.set(name, value);
+		else address.delete(name);
+	}
+}
+
+/** Whether anything is left out by it. */
+export function isNarrowed({ values, text }: Wanted): boolean {
+	return Object.values(values).some((value) => value !== undefined) || text.trim() !== '';
+}
+
+/** Small letters without accents, so that `ё` is found as `е`. */
+function folded(text: string): string {
+	return text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+}

@@ -1,0 +1,35 @@
+import type { Dictionary } from '../progress/dictionary.ts';
+import { shuffled } from '../random/shuffled.ts';
+
+/**
+ * The text to offer next: one that this browser has not taken along yet, or else the one it took longest ago.
+ *
+ * @param posts keys of the texts, `linkedin/en/expert`
+ * @param seed what differs from browser to browser, so that not everybody begins with the same text
+ * @param taken when each was last taken along
+ */
+export function nextText(posts: readonly string[], seed: string, taken: Dictionary<number> = {}): string | undefined {
+	const lastTaken = (post: string) => (Object.hasOwn(taken, post) ? taken[post]! : -1);
+	return shuffled(posts, seed).toSorted((a, b) => lastTaken(a) - lastTaken(b))[0];
+}
+
+/**
+ * The network to show first.
+ *
+ * @param networks those that have a text, in the order of the page
+ * @param asked the one that the address names
+ * @param shares texts taken along, by item and post
+ * @param interests the networks that the reader cares about
+ */
+export function readersNetwork(
+	networks: readonly string[],
+	{ asked, shares, interests }: { asked: string | null; shares: Dictionary<Dictionary<number>>; interests: ReadonlySet<string> },
+): string | undefined {
+	if (asked !== null && networks.includes(asked)) return asked;
+	const taken = Object.values(shares)
+		.flatMap((posts) => Object.entries(posts))
+		.map(([post, at]) => ({ network: post.split('/')[0]!, at }))
+		.filter(({ network }) => networks.includes(network))
+		.toSorted((a, b) => b.at - a.at);
+	return taken[0]?.network ?? networks.find((network) => interests.has(network)) ?? networks[0];
+}

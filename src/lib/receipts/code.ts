@@ -1,0 +1,134 @@
+import { rank } from '../random/shuffled.ts';
+import { daysAfter, daysBetween } from '../time/calendar.ts';
+import { quizzesOf, scoresOf, traces, type Receipt, type Scores } from './receipt.ts';
+
+/** What a short code says. */
+export interface CodeContent {
+	/** Marks of the path’s id and of its steps, by which a reader that knows the path finds it. */
+	readonly path: number;
+	readonly steps: number;
+	/** Calendar date on which the path was finished, from 2020 to 2109. */
+	readonly finished: string;
+	/** Absent where the path asks no questions. */
+	readonly scores?: Scores | undefined;
+	/** Revisions of the quizzes and versions of the guidelines, in the order of the steps that have one. */
+	readonly numbers: readonly number[];
+	readonly trace: number;
+}
+
+/** What is wrong with a text that should be a code. */
+export type CodeProblem = 'signs' | 'mistyped' | 'newer';
+
+/** Digits and letters that cannot be taken for one another (Crockford, https://www.crockford.com/base32.html). */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const layout = 1;
+const firstDay = '2020-01-01';
+const marks = 2 ** 10;
+const days = 2 ** 15;
+const noScore = 127;
+const checkLength = 4;
+const longest = 400;
+
+/** The code of a receipt, in groups of four: `0F3K-…`. */
+export function encodeReceipt(receipt: Omit<Receipt, 'code'>): string {
+	return encodeCode({
+		path: pathMark(receipt.path),
+		steps: stepsMark(receipt.steps),
+		finished: receipt.finished,
+		scores: scoresOf(quizzesOf(receipt)),
+		numbers: receipt.steps.flatMap(({ quiz, version }) => quiz?.revision ?? version ?? []),
+		trace: receipt.trace,
+	});
+}
+
+/** A day outside the range of a code becomes the nearest within. */
+export function encodeCode({ path, steps, finished, scores, numbers, trace }: CodeContent): string {
+	const day = Math.min(Math.max(daysBetween(firstDay, finished), 0), days - 1);
+	const bits = [
+		fixed(layout, 3),
+		fixed(path, 10),
+		fixed(steps, 10),
+		fixed(day, 15),
+		fixed(scores?.first ?? noScore, 7),
+		fixed(scores?.last ?? noScore, 7),
+		fixed(trace, 20),
+		growing(numbers.length + 1),
+		...numbers.map(growing),
+	].join('');
+	const signs = (bits.padEnd(Math.ceil(bits.length / 5) * 5, '0').match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]);
+	const payload = signs.join('');
+	return (payload + check(payload)).match(/.{1,4}/g)!.join('-');
+}
+
+/** Reads a code as people type it: in small letters, with or without hyphens, with O for 0. Never throws. */
+export function decodeCode(text: string): CodeContent | { problem: CodeProblem } {
+	const signs = text
+		.slice(0, longest)
+		.toUpperCase()
+		.replaceAll(/[\s\p{Pd}_.]/gu, '')
+		.replaceAll('O', '0')
+		.replaceAll(/[IL]/g, '1');
+	if (signs.length <= checkLength || [...signs].some((sign) => !alphabet.includes(sign))) return { problem: 'signs' };
+	const payload = signs.slice(0, -checkLength);
+	if (check(payload) !== signs.slice(-checkLength)) return { problem: 'mistyped' };
+	const read = reader([...payload].map((sign) => fixed(alphabet.indexOf(sign), 5)).join(''));
+	if (read.fixed(3) !== layout) return { problem: 'newer' };
+	const [path, steps, day, first, last, trace] = [10, 10, 15, 7, 7, 20].map(read.fixed) as [number, number, number, number, number, number];
+	const count = read.growing() - 1;
+	const numbers: number[] = [];
+	while (numbers.length < count && !read.failed()) numbers.push(read.growing());
+	const scored = first <= 100 && last <= 100;
+	if (read.failed() || !read.ended() || (!scored && (first !== noScore || last !== noScore))) return { problem: 'mistyped' };
+	return { path, steps, finished: daysAfter(firstDay, day), ...(scored && { scores: { first, last } }), numbers, trace };
+}
+
+/** By which a code names a path. */
+export function pathMark(id: string): number {
+	return rank('path', id) % marks;
+}
+
+/** By which a code names the steps of a path, in their order. */
+export function stepsMark(steps: readonly { readonly id: string }[]): number {
+	return rank('steps', steps.map(({ id }) => id).join('\n')) % marks;
+}
+
+function check(payload: string): string {
+	const bits = fixed(rank('code', payload) % traces, checkLength * 5);
+	return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
+}
+
+function fixed(value: number, length: number): string {
+	return value.toString(2).padStart(length, '0');
+}
+
+/** A whole number from 1 in as many bits as it needs (Elias gamma code): as many zeros as it has binary digits after the first. */
+function growing(value: number): string {
+	const digits = value.toString(2);
+	return '0'.repeat(digits.length - 1) + digits;
+}
+
+function reader(bits: string) {
+	let place = 0;
+	let failed = false;
+	const take = (length: number): number => {
+		if (place + length > bits.length) failed = true;
+		const value = Number.parseInt(bits.slice(place, place + length), 2);
+		place += length;
+		return failed ? 0 : value;
+	};
+	return {
+		fixed: take,
+		growing: (): number => {
+			const zeros = bits.indexOf('1', place) - place;
+			if (zeros < 0 || zeros > 20) {
+				failed = true;
+				return 1;
+			}
+			place += zeros;
+			return take(zeros + 1);
+		},
+		failed: () => failed,
+		/** Only what fills the last sign is left. */
+		ended: () => bits.length - place < 5 && !bits.slice(place).includes('1'),
+	};
+}

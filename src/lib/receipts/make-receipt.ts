@@ -1,0 +1,69 @@
+import { dictionary, own } from '../progress/dictionary.ts';
+import type { Progress } from '../progress/state.ts';
+import { latestAcknowledged, stepState } from '../progress/summary.ts';
+import { rank } from '../random/shuffled.ts';
+import { calendarDate } from '../time/visibility.ts';
+import { encodeReceipt } from './code.ts';
+import type { Curriculum, CurriculumStep } from './curriculum.ts';
+import { receiptFormat, traces, type Receipt, type ReceiptAnswers, type ReceiptStep } from './receipt.ts';
+
+/** A step of a receipt, and the moment at which it was done. */
+interface Result {
+	at: number;
+	step: ReceiptStep;
+}
+
+/**
+ * The receipt of a path; `undefined` while a step is open or the path is unknown. It depends on the progress alone, so
+ * two devices that know the same make the same.
+ */
+export function makeReceipt(
+	curriculum: Curriculum,
+	path: string,
+	state: Progress,
+	{ name, group }: { name?: string | undefined; group?: string | undefined } = {},
+): Receipt | undefined {
+	const steps = own(curriculum.paths, path)?.steps ?? [];
+	if (steps.length === 0) return undefined;
+	const results = steps.map((step) => result(step, curriculum, state));
+	if (!results.every((each) => each !== undefined)) return undefined;
+	const receipt = {
+		format: receiptFormat,
+		version: 1,
+		path,
+		finished: dayOf(Math.max(...results.map(({ at }) => at))),
+		...(name && { name }),
+		...(group && { group }),
+		steps: results.map(({ step }) => step),
+		trace: rank('trace', results.map(({ step, at }) => `${step.id} ${at}`).join('\n')) % traces,
+	} as const;
+	return { ...receipt, code: encodeReceipt(receipt) };
+}
+
+function result({ id, quiz: quizId, acknowledge }: CurriculumStep, curriculum: Curriculum, state: Progress): Result | undefined {
+	const described = quizId === undefined ? undefined : own(curriculum.quizzes, quizId);
+	const quiz = quizId !== undefined && described ? { id: quizId, revision: described.revision } : undefined;
+	if (stepState({ id, minutes: 0, quiz, acknowledge }, state) === 'open') return undefined;
+	if (quiz) {
+		const { passed, answers } = own(state.quizzes, quiz.id)!;
+		const questions = dictionary<ReceiptAnswers>();
+		for (const question of Object.keys(described?.questions ?? {})) {
+			const pair = own(answers, question);
+			if (pair) questions[question] = { first: pair.first.correct, last: pair.last.correct };
+		}
+		const { revision, score, at } = passed!;
+		return { at, step: { id, done: dayOf(at), quiz: { id: quiz.id, revision, score, questions } } };
+	}
+	if (acknowledge !== undefined) {
+		const latest = latestAcknowledged(state, id);
+		return latest && { at: latest.at, step: { id, done: dayOf(latest.at), version: latest.version } };
+	}
+	const { at } = own(state.lessons, id)!;
+	return { at, step: { id, done: dayOf(at) } };
+}
+
+const lastDay = Date.UTC(9999, 11, 30);
+
+function dayOf(at: number): string {
+	return calendarDate(new Date(Math.min(at, lastDay)));
+}

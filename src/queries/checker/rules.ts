@@ -1,0 +1,93 @@
+import { getCollection } from 'astro:content';
+import { countries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
+import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
+import { termsByLanguage } from '../../lib/checker/terms.ts';
+import type { TextLimit } from '../../lib/checker/lengths.ts';
+import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
+import { isBinding } from '../../lib/networks/limits.ts';
+import { getNetworks, type NetworkView } from '../networks/networks.ts';
+import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
+import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from '../library/quiet.ts';
+import { ruleAddress } from '../guidelines/refs.ts';
+
+/** A rule of the post checker as a reader sees it. */
+export interface RuleView {
+	id: string;
+	severity: Severity;
+	title: string;
+	message: string;
+	suggestion: string;
+	/** Address of the guideline that it stands on. */
+	href: string;
+}
+
+/** The rules in a language, the weightiest first. */
+export async function getRules(language: string): Promise<RuleView[]> {
+	const views = await Promise.all(
+		(await getCollection('rules')).map(async ({ id, data: { severity, title, message, suggestion, ref } }) => ({
+			id,
+			severity,
+			title: inLanguage(title, language),
+			message: inLanguage(message, language),
+			suggestion: inLanguage(suggestion, language),
+			href: await ruleAddress(ref, language),
+		})),
+	);
+	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
+}
+
+/** By id, what a reader is told of each rule and of each quiet period. */
+export async function getRuleWords(language: string): Promise<Record<string, Omit<RuleView, 'id' | 'severity'>>> {
+	const rules = (await getRules(language)).map(({ id, title, message, suggestion, href }) => [id, { title, message, suggestion, href }]);
+	const quiet = (await getQuietPeriods(language)).map((period) => [quietRuleId(period.id), quietWords(period, language)]);
+	return Object.fromEntries([...rules, ...quiet]) as Record<string, Omit<RuleView, 'id' | 'severity'>>;
+}
+
+/** The country where most readers of a text in a language are, unless the author says otherwise. */
+export function usualCountry(language: string): Country {
+	return language === 'ru' ? 'ru' : 'elsewhere';
+}
+
+/** What the post checker of this portal goes by. */
+export async function getCheckSetting(): Promise<CheckSetting> {
+	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
+	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
+		const { severity, group, networks, countries, during, where, about, find, when, unless, fix } = data;
+		return { id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) };
+	});
+	return {
+		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
+		terms: termsByLanguage(Object.fromEntries(lists), {
+			company: Object.values(portal.company.name),
+			hashtag: portal.hashtag,
+			languages: languageCodes,
+		}),
+		networks: (await getNetworks()).map(limitsOf),
+		elections: portal.elections ?? [],
+		quiet: await getQuietRules(),
+	};
+}
+
+function withMedium(fix: Rule['fix']): Rule['fix'] {
+	return fix?.kind === 'shorten' && portal.trackedLinks.enabled ? { ...fix, medium: portal.trackedLinks.medium } : fix;
+}
+
+function limitsOf({ id, post, texts, counts, status }: NetworkView): NetworkSetting {
+	return {
+		id,
+		post: post && textLimit(post),
+		caption: texts?.caption && textLimit(texts.caption),
+		hashtags: counts?.hashtags?.most,
+		links: counts?.links?.most,
+		restricted: Object.fromEntries(
+			countries.flatMap((country) => {
+				const from = barredFrom(restrictionsOf(status, [country]));
+				return from === undefined ? [] : [[country, from]];
+			}),
+		),
+	};
+}
+
+function textLimit({ limit, counting, bytes, standing }: NonNullable<NetworkView['post']>): TextLimit {
+	return { limit, counting, bytes, isSure: isBinding({ standing }) };
+}

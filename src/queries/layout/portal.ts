@@ -1,0 +1,64 @@
+import source from '../../../portal.yaml';
+import { portalSchema } from '../../schemas/portal.ts';
+import type { Localized } from '../../schemas/common.ts';
+
+/** The company, its languages, networks and contacts, as `portal.yaml` states them. */
+export const portal = portalSchema.parse(source);
+
+/** The codes of the site's languages, in the order of `portal.yaml`. */
+export const languageCodes = portal.languages.map(({ code }) => code);
+
+/** Path at which the site stands, with a slash at both ends. */
+export const base = import.meta.env.BASE_URL;
+
+/** The company's accent colours as a rule of a style sheet; the tokens choose between them. */
+export const accentRule = `:root{--accent-light:${portal.look.accent};--accent-dark:${portal.look.accentDark}}`;
+
+/** Static paths for a page that exists once in each language. */
+export const languagePaths = () => languageCodes.map((lang) => ({ params: { lang } }));
+
+/** The text in a language; the schemas have made sure that it is there. */
+export function inLanguage(texts: Localized, language: string): string {
+	const text = texts[language];
+	if (text === undefined) throw new Error(`A text has no \`${language}\` version: ${JSON.stringify(texts)}`);
+	return text;
+}
+
+/** Who makes calendar files in a language, as they name it. */
+export const calendarProduct = (language: string) =>
+	`-//${inLanguage(portal.company.name, language)}//Outspoken//${language.toUpperCase()}`;
+
+/** A value whose texts are given in every language, with each of them in one. */
+export type InLanguage<Value> = Value extends readonly (infer Entry)[]
+	? InLanguage<Entry>[]
+	: Value extends object
+		? string extends keyof Value
+			? Value[keyof Value]
+			: { [Key in keyof Value]: InLanguage<Value[Key]> }
+		: Value;
+
+/** Takes each text of a value, at any depth, in the language. */
+export function allInLanguage<Value>(value: Value, language: string): InLanguage<Value>;
+export function allInLanguage(value: unknown, language: string): unknown {
+	if (Array.isArray(value)) return value.map((entry) => allInLanguage(entry, language));
+	if (typeof value !== 'object' || value === null) return value;
+	if (Object.hasOwn(value, language)) return (value as Record<string, unknown>)[language];
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, allInLanguage(entry, language)]));
+}
+
+/** The language of the page that is being rendered. */
+export function languageOf({ currentLocale }: { currentLocale?: string | undefined }): string {
+	return currentLocale ?? portal.defaultLanguage;
+}
+
+/** An address within the site, with the base path before it: `address('en', 'share')` is `/en/share/`. */
+export function address(...segments: string[]): string {
+	const path = segments.filter((segment) => segment !== '').join('/');
+	return path === '' ? base : `${base}${path}/`;
+}
+
+/** A page as it stands in each language of the site: `href` is its address there, with the base path. */
+export function versionsOf(page: { url: URL; currentLocale?: string | undefined }) {
+	const rest = page.url.pathname.slice(`${base}${languageOf(page)}`.length);
+	return portal.languages.map(({ code, label }) => ({ code, label, href: `${base}${code}${rest}` }));
+}

@@ -1,0 +1,47 @@
+import { getCollection, getEntry } from 'astro:content';
+import { inLanguage } from '../layout/portal.ts';
+import { remember } from '../layout/remember.ts';
+import { getShareables, type ShareableView } from './shareables.ts';
+
+/** A kind of post: how many of a round the company advises, why, and what there is of it. */
+export interface KindView {
+	kind: string;
+	posts: number;
+	reason: string;
+	/** The newest items of the kind. */
+	items: ShareableView[];
+}
+
+export interface MixView {
+	note: string;
+	kinds: KindView[];
+	/** Ids of all items by kind, those that have ended too: a reader may have shared them. */
+	idsByKind: Record<string, string[]>;
+}
+
+/** Of each kind so many items are suggested; the library has the others. */
+const mostItems = 20;
+
+const items = remember(() => getCollection('shareables'));
+const advice = remember(async () => {
+	const entry = await getEntry('mix', 'advice');
+	if (!entry) throw new Error('There is no src/content/mix/advice.yaml. Write what you advise your colleagues to post.');
+	return entry.data;
+});
+
+/** The company's advice on what to post, in a language. */
+export async function getMix(language: string): Promise<MixView> {
+	const { note, kinds } = await advice();
+	const offered = Map.groupBy(await getShareables(language), ({ kind }) => kind);
+	const byKind = Map.groupBy(await items(), ({ data }) => data.kind);
+	return {
+		note: inLanguage(note, language),
+		kinds: kinds.map(({ kind, posts, reason }) => ({
+			kind,
+			posts,
+			reason: inLanguage(reason, language),
+			items: (offered.get(kind) ?? []).slice(0, mostItems),
+		})),
+		idsByKind: Object.fromEntries([...byKind].map(([kind, entries]) => [kind, entries.map(({ id }) => id)])),
+	};
+}

@@ -1,0 +1,159 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { barredFrom, restrictionsOf, type Restriction } from '../../lib/library/advertising.ts';
+import { measure, type Measure } from '../../lib/networks/limits.ts';
+import { adLabel, gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
+import { openingLink, takesText } from '../../lib/library/share-link.ts';
+import { textLength } from '../../lib/networks/text-length.ts';
+import { smallPicture } from '../../lib/library/small-picture.ts';
+import { trackedLink } from '../../lib/library/tracked-link.ts';
+import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
+import { topics } from '../../schemas/library/shareable.ts';
+import { getNetworks, type NetworkView } from '../networks/networks.ts';
+import { address, base, inLanguage, portal } from '../layout/portal.ts';
+import { getQuietPeriods, type QuietView } from './quiet.ts';
+
+export interface PostView {
+	/** Permanent key within the item: `linkedin/en/expert`. */
+	key: string;
+	voice: string;
+	/** The words as the author wrote them. */
+	words: string;
+	/** The words below the label of an advertisement, where there is one. */
+	text: string;
+	/** The text with the tracked link below it, as it is copied. */
+	whole: string;
+	link: string;
+	length: number;
+	/** How long it is beside what the network takes, where somebody states that. */
+	measure?: Measure | undefined;
+	hasGap: boolean;
+	/** Address of the network's share dialog, where it has one. */
+	open?: string | undefined;
+	/** Whether that dialog takes the words, or the link only. */
+	openTakesText: boolean;
+}
+
+/** The texts for a network. */
+export interface NetworkTexts {
+	network: NetworkView;
+	posts: PostView[];
+	/** What restricts the item there, when it is an advertisement. */
+	restrictions: Restriction[];
+	/** First day on which the network no longer takes it, `YYYY-MM-DD`; an empty text when it never does. */
+	barredFrom?: string | undefined;
+}
+
+/** The picture of an item; its addresses have the base of the site before them. */
+export interface PictureView {
+	file: string;
+	/** A small form of it for cards; pictures outside of `/share/` have none. */
+	small?: string | undefined;
+	alt: string;
+	width: number;
+	height: number;
+}
+
+export interface ShareableView {
+	id: string;
+	href: string;
+	title: string;
+	summary: string;
+	link: string;
+	goal: string;
+	kind: string;
+	topics: string[];
+	audience: string[];
+	/** Languages in which it has texts for a network in use. */
+	languages: string[];
+	publishFrom: string;
+	expires?: string | undefined;
+	image?: PictureView | undefined;
+	adLabel?: string | undefined;
+	networks: NetworkTexts[];
+	/** Quiet periods that hold it back and are not over when the site is built. */
+	held: QuietView[];
+}
+
+/**
+ * The items of the library in a language, newest first: all that have not ended when the site is built.
+ * Those that have not begun and those held back are among them; pages ask `isOffered` for their day.
+ */
+export async function getShareables(language: string): Promise<ShareableView[]> {
+	const networks = await getNetworks();
+	const quiet = await getQuietPeriods(language);
+	const today = calendarDate(new Date());
+	return (await getCollection('shareables'))
+		.filter(({ data }) => !hasEnded(data, today))
+		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
+		.map((entry) => view(entry, language, networks, quiet))
+		.filter((item) => item.networks.length > 0);
+}
+
+/** The topics that items of the library have, in the order of the schema's list. */
+export async function getTopics(): Promise<string[]> {
+	const used = new Set((await getCollection('shareables')).flatMap(({ data }) => data.topics));
+	return topics.filter((topic) => used.has(topic));
+}
+
+function view(
+	{ id, data }: CollectionEntry<'shareables'>,
+	language: string,
+	networks: readonly NetworkView[],
+	quiet: readonly QuietView[],
+): ShareableView {
+	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
+	return {
+		id,
+		href: address(language, 'share', id),
+		title: inLanguage(data.title, language),
+		summary: inLanguage(data.summary, language),
+		link: data.link,
+		goal: data.goal,
+		kind: data.kind,
+		topics: data.topics,
+		audience: data.audience,
+		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => data.posts[network.id]?.[code])),
+		publishFrom: data.publishFrom,
+		expires: data.expires,
+		image: data.image && { ...data.image, ...addressesOf(data.image.file), alt: inLanguage(data.image.alt, language) },
+		adLabel: label,
+		networks: networks.flatMap((network) => {
+			const posts = data.posts[network.id]?.[language];
+			if (!posts) return [];
+			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
+			const restrictions = data.ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
+			const views = posts.map((post) => postView(post, { network, language, link, label }));
+			return [{ network, restrictions, barredFrom: barredFrom(restrictions), posts: views }];
+		}),
+		held: quiet.filter(({ holds }) => isTouched(holds, data)),
+	};
+}
+
+function addressesOf(file: string): Pick<PictureView, 'file' | 'small'> {
+	const small = smallPicture(file);
+	const based = (path: string) => `${base}${path.slice(1)}`;
+	return { file: based(file), small: small && based(small) };
+}
+
+function postView(
+	post: { id: string; voice: string; text: string },
+	{ network, language, link, label }: { network: NetworkView; language: string; link: string; label?: string | undefined },
+): PostView {
+	const text = labelledText(post.text, label);
+	const whole = textWithLink(text, link);
+	const template = network.share?.template;
+	const measured = network.post && measure(whole, network.post);
+	return {
+		key: `${network.id}/${language}/${post.id}`,
+		voice: post.voice,
+		words: post.text,
+		text,
+		whole,
+		link,
+		length: measured?.length ?? textLength(whole, 'utf16'),
+		measure: measured,
+		hasGap: gapsIn(post.text).length > 0,
+		open: openingLink(network.share, { link, text, whole }),
+		openTakesText: template !== undefined && takesText(template),
+	};
+}

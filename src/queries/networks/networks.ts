@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { getCollection } from 'astro:content';
+import type { Network } from '../../schemas/networks/network.ts';
+import { inLanguage, portal } from '../layout/portal.ts';
+import { remember } from '../layout/remember.ts';
+
+/** A network as pages draw it. */
+export interface NetworkView extends Network {
+	id: string;
+	/** Path of its glyph on a field of 24 × 24, where Simple Icons has one. */
+	glyphPath?: string | undefined;
+}
+
+const views = remember(async () => {
+	const entries = await getCollection('networks');
+	return new Map<string, NetworkView>(
+		entries.map(({ id, data }) => [id, { id, ...data, glyphPath: data.glyph === undefined ? undefined : glyphPath(data.glyph) }]),
+	);
+});
+
+/**
+ * The description of a network.
+ *
+ * @throws Error when there is no such file in src/content/networks
+ */
+export async function getNetwork(id: string): Promise<NetworkView> {
+	const view = (await views()).get(id);
+	if (!view) throw new Error(`There is no network \`${id}\`. Add src/content/networks/${id}.yaml or correct the name.`);
+	return view;
+}
+
+/** The networks in use, in the order of portal.yaml. */
+export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
+
+/** All that are described: those in use first, as portal.yaml orders them, then the others by name. */
+export async function getDescribedNetworks(language: string): Promise<{ used: NetworkView[]; others: NetworkView[] }> {
+	const used = await getNetworks();
+	const others = [...(await views()).values()].filter(({ id }) => !portal.networks.includes(id));
+	const name = (view: NetworkView) => inLanguage(view.name, language);
+	return { used, others: others.toSorted((a, b) => name(a).localeCompare(name(b), language)) };
+}
+
+/** Reads one drawing, as the package's own list of all takes longer to load than a page to render. */
+function glyphPath(slug: string): string | undefined {
+	const file = createRequire(import.meta.url).resolve(`simple-icons/icons/${slug}.svg`);
+	return /<path d="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+}

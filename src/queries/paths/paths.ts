@@ -1,0 +1,107 @@
+import { getCollection, getEntry } from 'astro:content';
+import { askedVersion } from '../../lib/guidelines/asked-version.ts';
+import type { LearningPath } from '../../schemas/paths/path.ts';
+import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { address, allInLanguage } from '../layout/portal.ts';
+
+export interface Step {
+	kind: 'lesson' | 'guideline';
+	/** Under which the browser remembers it: `linkedin/profile`, `guidelines/disclosure`. */
+	id: string;
+	title: string;
+	description: string;
+	minutes: number;
+	href: string;
+	/** The quiz to pass, where reading is not enough. */
+	quiz?: { id: string; revision: number } | undefined;
+	/** The version from which on an acknowledgement counts, where reading is not enough. */
+	acknowledge?: number | undefined;
+	/** The version that holds, where one is to be acknowledged. */
+	version?: number | undefined;
+}
+
+export interface PathView {
+	id: string;
+	title: string;
+	audience: string;
+	summary: string;
+	why: string;
+	sequence: 'free' | 'fixed';
+	requires: 'quiz' | 'reading';
+	steps: Step[];
+	minutes: number;
+	href: string;
+	finish: { title: string; text: string };
+}
+
+/** The step that a lesson makes. */
+export function lessonStep({ id, data }: LessonEntry): Step {
+	const { language, name } = placeOf(id);
+	return {
+		kind: 'lesson',
+		id: name,
+		title: data.title,
+		description: data.description ?? '',
+		minutes: data.minutes,
+		href: address(language, 'training', name),
+	};
+}
+
+/** The step that a guideline makes. */
+export function guidelineStep({ id, data }: GuidelineEntry): Step {
+	const { language, name } = placeOf(id);
+	return {
+		kind: 'guideline',
+		id: `guidelines/${name}`,
+		title: data.title,
+		description: data.summary,
+		minutes: data.minutes,
+		href: address(language, 'guidelines', name),
+		...(data.acknowledge && { acknowledge: askedVersion(data.changes), version: data.version }),
+	};
+}
+
+/** The learning paths in a language, in their order. */
+export async function getPaths(language: string): Promise<PathView[]> {
+	const entries = (await getCollection('paths')).toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+	return Promise.all(
+		entries.map(async ({ id, data }) => {
+			const steps = await Promise.all(data.steps.map((step) => pathStep(step, id, data.requires, language)));
+			return {
+				...allInLanguage(data, language),
+				id,
+				steps,
+				minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+				href: address(language, 'start', id),
+			};
+		}),
+	);
+}
+
+/** Ids of the paths that a lesson or guideline is a step of. */
+export async function pathsWith(step: { lesson: string } | { guideline: string }): Promise<string[]> {
+	const wanted = JSON.stringify(step);
+	return (await getCollection('paths'))
+		.filter(({ data }) => data.steps.some((each) => JSON.stringify(each) === wanted))
+		.map(({ id }) => id);
+}
+
+async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<Step> {
+	if ('guideline' in step) {
+		const entry = (await getGuidelines(language)).find((each) => placeOf(each.id).name === step.guideline);
+		if (!entry) throw missing(path, 'guideline', step.guideline);
+		return guidelineStep(entry);
+	}
+	const { lesson } = step;
+	const entry = (await getLessons(language, lesson.split('/')[0] ?? '')).find((each) => placeOf(each.id).name === lesson);
+	if (!entry) throw missing(path, 'lesson', lesson);
+	if (requires === 'reading') return lessonStep(entry);
+	const quiz = await getEntry('quizzes', entry.data.quiz);
+	if (!quiz) throw missing(path, 'quiz', entry.data.quiz);
+	return { ...lessonStep(entry), quiz: { id: quiz.id, revision: quiz.data.revision } };
+}
+
+const missing = (path: string, kind: string, name: string) =>
+	new Error(
+		`The path \`${path}\` names the ${kind} \`${name}\`, which does not exist. Correct the name in src/content/paths/${path}.yaml.`,
+	);

@@ -1,0 +1,13 @@
+import { getCollection } from 'astro:content';
+import type { Checklist } from '../../../schemas/programme/checklists/checklist.ts';
+import { allInLanguage, type InLanguage } from '../../layout/portal.ts';
+import { remember } from '../../layout/remember.ts';
+
+export type ChecklistView = { id: string } & InLanguage<Checklist>;
+
+const checklists = remember(() => getCollection('checklists'));
+
+/** The checklists in a language, by their names. */
+export async function getChecklists(language: string): Promise<ChecklistView[]> {
+	return (await checklists()).map(({ id, data }) => ({ ...allInLanguage(data, language), id }));
+}

@@ -1,0 +1,132 @@
+import { boardOf } from '../../../lib/programme/leaderboard/board.ts';
+import { monthsAround, quartersOf } from '../../../lib/programme/leaderboard/periods.ts';
+import { scoresOf, type Score } from '../../../lib/programme/leaderboard/points.ts';
+import type { Points } from '../../../schemas/programme/leaderboard/points.ts';
+import { monthName } from '../../layout/dates.ts';
+import { getParticipants, getTeams } from './participants.ts';
+import { inLanguage } from '../../layout/portal.ts';
+import { remember } from '../../layout/remember.ts';
+import { wordsIn } from '../../layout/words.ts';
+
+export interface PersonRow {
+	rank: number;
+	name: string;
+	points: number;
+}
+
+export interface TeamRow {
+	rank: number;
+	name: string;
+	size: number;
+	perHead: number;
+}
+
+/** Who did most in a month or a quarter. */
+export interface PeriodView {
+	/** `2026-10`, `2026-q4` */
+	id: string;
+	name: string;
+	people: PersonRow[];
+	teams: TeamRow[];
+	/** Teams too small to be shown by themselves, as one. */
+	others?: { size: number; perHead: number } | undefined;
+}
+
+export interface QuarterView extends PeriodView {
+	/** The latest first. */
+	months: PeriodView[];
+	/** Whether months are still to come. */
+	isOpen: boolean;
+}
+
+export interface LeaderboardView {
+	/** Whether nobody is ranked. People then stand in the order of their names. */
+	quiet: boolean;
+	note?: string | undefined;
+	actions: { title: string; text: string; points: number; most: number }[];
+	/** The latest first. */
+	quarters: QuarterView[];
+}
+
+/** So many quarters are shown. */
+const mostQuarters = 4;
+
+// As the author checks have found it to be.
+const pointsFiles = import.meta.glob<Points>('../../../content/points.yaml', { import: 'default', eager: true });
+const activityFiles = import.meta.glob<string>('../../../content/activity/*.csv', { query: '?raw', import: 'default', eager: true });
+
+/** What the leaderboard counts; undefined when a company has none. */
+const [rules] = Object.values(pointsFiles);
+
+const scores = remember(async (): Promise<Score[]> => {
+	const texts = Object.values(activityFiles);
+	if (!rules || texts.length === 0) return [];
+	// What reads CSV is loaded only where there is some.
+	const { readActivity } = await import('../../../lib/programme/leaderboard/activity-file.ts');
+	const activity = texts.flatMap((text) => readActivity(text).lines.map((line) => line.activity));
+	return scoresOf(activity, { actions: rules.actions, participants: await getParticipants(), teams: await getTeams() });
+});
+
+/** The leaderboard of the last year in a language; undefined when a company has none. */
+export async function getLeaderboard(language: string): Promise<LeaderboardView | undefined> {
+	if (!rules) return undefined;
+	const view = await periodViews(language, rules);
+	const quarters = quartersOf((await scores()).map(({ month }) => month)).slice(0, mostQuarters);
+	return {
+		quiet: rules.quiet === true,
+		note: rules.note && inLanguage(rules.note, language),
+		actions: rules.actions.map(({ title, text, ...rest }) => ({
+			...rest,
+			title: inLanguage(title, language),
+			text: inLanguage(text, language),
+		})),
+		quarters: quarters.map(({ id, months }) => ({
+			...view(id, quarterName(id, language), months),
+			isOpen: months[0]! < monthsAround(id).until,
+			months: months.map((month) => view(month, monthName(month, language), [month])),
+		})),
+	};
+}
+
+/** The latest quarter by itself. */
+export interface TopView {
+	/** Whether nobody is ranked. */
+	quiet: boolean;
+	period: PeriodView;
+}
+
+/** Who did most in the latest quarter of which something is known, for pages that show no more; undefined when there is none. */
+export async function getTopParticipants(language: string): Promise<TopView | undefined> {
+	const board = await getLeaderboard(language);
+	const [period] = board?.quarters ?? [];
+	return board && period && { quiet: board.quiet, period };
+}
+
+function quarterName(quarter: string, language: string): string {
+	const { from, until } = monthsAround(quarter);
+	const month = (each: string) => monthName(each, language, false);
+	const name = wordsIn(language)('leaderboard.quarter', { from: month(from), until: month(until), year: from.slice(0, 4) });
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+async function periodViews(language: string, { quiet, people: most }: Points) {
+	const participants = await getParticipants();
+	const teams = await getTeams();
+	const all = await scores();
+	const names = new Map(participants.map(({ id, name }) => [id, name && inLanguage(name, language)]));
+	const teamOf = new Map(teams.map((team) => [team.id, { size: team.size, name: inLanguage(team.title, language) }]));
+	return (id: string, name: string, months: readonly string[]): PeriodView => {
+		const board = boardOf(all, months, { participants, teams, most: quiet ? Infinity : most });
+		const people = board.people.map((person) => ({ rank: person.rank, points: person.points, name: names.get(person.id) ?? '' }));
+		return {
+			id,
+			name,
+			people: quiet ? people.toSorted((a, b) => a.name.localeCompare(b.name, language)) : people,
+			teams: board.teams.map(({ id: team, rank, perHead }) => ({ rank, perHead, ...teamOf.get(team)! })),
+			others: board.others && {
+				perHead: board.others.perHead,
+				size: board.others.teams.reduce((sum, team) => sum + (teamOf.get(team)?.size ?? 0), 0),
+			},
+		};
+	};
+}

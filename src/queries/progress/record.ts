@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import type { QuizDescription } from '../../lib/quiz/session.ts';
+import { getNetwork, type NetworkView } from '../networks/networks.ts';
+import { getGuidelines, getLessons, getTracks } from '../training/pages.ts';
+import { guidelineStep, lessonStep, type Step } from '../paths/paths.ts';
+import { address, inLanguage } from '../layout/portal.ts';
+import { getQuizDescriptions } from '../quiz/quizzes.ts';
+import { getShareables } from '../library/shareables.ts';
+
+/** A lesson or guideline with all that a browser needs to say what a reader did with it. */
+export interface RecordEntry extends Step {
+	/** Of a lesson: its quiz, without the words. */
+	quiz?: QuizDescription | undefined;
+}
+
+/** A track with its lessons. */
+export interface RecordTrack {
+	id: string;
+	href: string;
+	title: string;
+	network?: NetworkView | undefined;
+	lessons: RecordEntry[];
+}
+
+/** Every track in a language with its lessons and their quizzes. */
+export async function getRecordTracks(language: string): Promise<RecordTrack[]> {
+	const quizzes = await getQuizDescriptions();
+	return Promise.all(
+		(await getTracks()).map(async ({ id, data }) => ({
+			id,
+			href: address(language, 'training', id),
+			title: inLanguage(data.title, language),
+			network: data.network === undefined ? undefined : await getNetwork(data.network),
+			lessons: (await getLessons(language, id)).map((entry) => ({ ...lessonStep(entry), quiz: quizzes.get(entry.data.quiz) })),
+		})),
+	);
+}
+
+/** Every guideline in a language, with the version to acknowledge. */
+export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
+	return (await getGuidelines(language)).map((entry) => ({ ...guidelineStep(entry), quiz: undefined }));
+}
+
+/** What each item of the library is called, and where it is unless it has ended when the site is built. */
+export async function getItemTitles(language: string): Promise<Record<string, { title: string; href?: string | undefined }>> {
+	const offered = new Map((await getShareables(language)).map(({ id, href }) => [id, href]));
+	return Object.fromEntries(
+		(await getCollection('shareables')).map(({ id, data }) => [id, { title: inLanguage(data.title, language), href: offered.get(id) }]),
+	);
+}

@@ -1,0 +1,79 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { QuizDescription } from '../../lib/quiz/session.ts';
+import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
+import { getNetwork, type NetworkView } from '../networks/networks.ts';
+import { allInLanguage, type InLanguage } from '../layout/portal.ts';
+import { ruleAddress } from '../guidelines/refs.ts';
+import { remember } from '../layout/remember.ts';
+
+interface Placed {
+	/** Revision in which its right answer last changed; older answers no longer count. */
+	since: number;
+	/** Address of the rule it tests, where it names one. */
+	rule?: string | undefined;
+}
+
+type InOneLanguage<Question> = Question extends QuestionData
+	? InLanguage<Omit<Question, 'ref' | 'network'>> & Placed & (Question extends { network: string } ? { network: NetworkView } : object)
+	: never;
+
+/** A question in one language. */
+export type QuestionView = InOneLanguage<QuestionData>;
+
+/** A question of these kinds. */
+export type QuestionOf<Kind extends QuestionView['kind']> = Extract<QuestionView, { kind: Kind }>;
+
+export interface QuizView {
+	id: string;
+	revision: number;
+	pass: number;
+	shuffle: boolean;
+	confidence: boolean;
+	/** How many questions a round has; all of them without it. */
+	draw?: number | undefined;
+	questions: QuestionView[];
+}
+
+/** The revision in which the right answer to a question last changed: older answers to it no longer count. */
+function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): number {
+	return confirmed?.[question]?.revision ?? 1;
+}
+
+/** Every quiz by its id, without the words. */
+export const getQuizDescriptions = remember(
+	async () =>
+		new Map(
+			(await getCollection('quizzes')).map(({ id, data }): [string, QuizDescription] => {
+				const { revision, pass, draw } = data;
+				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) }));
+				return [id, { id, revision, pass, draw, questions }];
+			}),
+		),
+);
+
+/**
+ * A quiz in a language.
+ *
+ * @throws Error when there is no such file in quizzes
+ */
+export async function getQuiz(id: string, language: string): Promise<QuizView> {
+	const entry = await getEntry('quizzes', id);
+	if (!entry) throw new Error(`There is no quiz \`${id}\`. Add quizzes/${id}.yaml or correct the field \`quiz\` of the lesson.`);
+	const { revision, pass, shuffle, confidence, draw, questions } = entry.data;
+	return {
+		id,
+		revision,
+		pass,
+		shuffle,
+		confidence,
+		draw,
+		questions: await Promise.all(
+			questions.map(async ({ ref, ...question }) => ({
+				...(allInLanguage(question, language) as QuestionView),
+				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
+				since: sinceOf(entry.data, question.id),
+				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
+			})),
+		),
+	};
+}

@@ -1,0 +1,92 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
+import { portal } from '../layout/portal.ts';
+import { remember } from '../layout/remember.ts';
+
+type Entry = CollectionEntry<'docs'>;
+export type LessonEntry = Entry & { data: Extract<Entry['data'], { kind: 'lesson' }> };
+export type GuidelineEntry = Entry & { data: Extract<Entry['data'], { kind: 'guideline' }> };
+
+/** Where a page of the docs stands: its language, and its place below it. */
+export interface Place {
+	language: string;
+	/** `training`, `guidelines` or `programme`; any other for a page that a company adds. */
+	section: string;
+	/** `linkedin/profile` for a lesson, `disclosure` for a guideline. */
+	name: string;
+	/** Folder of a lesson within training; empty elsewhere. */
+	track: string;
+}
+
+/** Reads the place of a page from its id, `ru/training/linkedin/profile`. */
+export function placeOf(id: string): Place {
+	const [language = '', section = '', ...rest] = id.split('/');
+	return { language, section, name: rest.join('/'), track: rest.length > 1 ? (rest[0] ?? '') : '' };
+}
+
+/** Parts of the site that have an overview, to which a page of the docs leads up. */
+const sections = new Set(['training', 'guidelines', 'programme']);
+
+/** Whether a page stands in a part with an overview; another, as an imprint, stands below the home page. */
+export function hasOverview({ section, name }: Place): boolean {
+	return sections.has(section) && name !== '';
+}
+
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+
+const lessonsByTrack = remember(async () => {
+	const groups = new Map<string, LessonEntry[]>();
+	for (const entry of await getCollection('docs')) {
+		if (entry.data.kind !== 'lesson') continue;
+		const { language, track } = placeOf(entry.id);
+		const key = `${language}/${track}`;
+		const group = groups.get(key);
+		if (group) group.push(entry as LessonEntry);
+		else groups.set(key, [entry as LessonEntry]);
+	}
+	for (const group of groups.values()) group.sort(byOrder);
+	return groups;
+});
+
+const guidelinesByLanguage = remember(async () => {
+	const entries = (await getCollection('docs')).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
+	const place = ({ data }: GuidelineEntry) => guidelineGroups.indexOf(data.group);
+	return Map.groupBy(
+		entries.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
+		({ id }) => placeOf(id).language,
+	);
+});
+
+const tracksInOrder = remember(async () => (await getCollection('tracks')).toSorted(byOrder));
+
+/** The lessons of a track in a language, in their order. */
+export async function getLessons(language: string, track: string): Promise<LessonEntry[]> {
+	return (await lessonsByTrack()).get(`${language}/${track}`) ?? [];
+}
+
+/** The guidelines in a language: theme by theme, and within a theme in their order. */
+export async function getGuidelines(language: string): Promise<GuidelineEntry[]> {
+	return (await guidelinesByLanguage()).get(language) ?? [];
+}
+
+/** The themes that have guidelines in a language, in their order, each with its guidelines. */
+export async function getGuidelineGroups(language: string): Promise<{ id: GuidelineGroup; guidelines: GuidelineEntry[] }[]> {
+	const groups = Map.groupBy(await getGuidelines(language), ({ data }) => data.group);
+	return [...groups].map(([id, guidelines]) => ({ id, guidelines }));
+}
+
+/** Ordinary pages that lie in a folder of a language, as `guidelines/numbers` does. */
+export async function getPagesBeside(language: string, section: string): Promise<Entry[]> {
+	return (await getCollection('docs')).filter(({ id, data }) => data.kind === 'page' && id.startsWith(`${language}/${section}/`));
+}
+
+/** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */
+export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
+	const groups = await lessonsByTrack();
+	return (await tracksInOrder()).filter(({ id }) => groups.has(`${portal.defaultLanguage}/${id}`));
+}
+
+/** The tracks that a reader is offered: those of the networks in use, and those of no network. */
+export async function getOfferedTracks(): Promise<CollectionEntry<'tracks'>[]> {
+	return (await getTracks()).filter(({ data }) => data.network === undefined || portal.networks.includes(data.network));
+}

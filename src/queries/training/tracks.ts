@@ -1,0 +1,26 @@
+import { getNetwork, type NetworkView } from '../networks/networks.ts';
+import { getLessons, getOfferedTracks } from './pages.ts';
+import { lessonStep, type Step } from '../paths/paths.ts';
+import { address, inLanguage } from '../layout/portal.ts';
+
+/** A track as its card shows it. */
+export interface TrackView {
+	href: string;
+	title: string;
+	summary: string;
+	network?: NetworkView | undefined;
+	steps: Step[];
+}
+
+/** The tracks that a reader is offered, in a language and in their order. */
+export async function getTrackViews(language: string): Promise<TrackView[]> {
+	return Promise.all(
+		(await getOfferedTracks()).map(async ({ id, data }) => ({
+			href: address(language, 'training', id),
+			title: inLanguage(data.title, language),
+			summary: inLanguage(data.summary, language),
+			network: data.network === undefined ? undefined : await getNetwork(data.network),
+			steps: (await getLessons(language, id)).map(lessonStep),
+		})),
+	);
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { countries, limits, patterns, severities, subjects } from '../../lib/checker/rules.ts';
+import { secretForm } from '../../lib/checker/secret-names.ts';
+import { id, localized, ref, type SchemaContext } from '../common.ts';
+import { phrases } from './term.ts';
+
+const subject = z.enum(subjects);
+
+const find = (context: SchemaContext) =>
+	z
+		.strictObject({
+			words: phrases(context).optional().describe('Any of these phrases.'),
+			patterns: z.array(z.enum(patterns)).min(1).optional().describe('What words cannot say: numbers, addresses, rows of signs, gaps.'),
+			secrets: z
+				.array(
+					z.string().regex(secretForm, {
+						error: 'A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+					}),
+				)
+				.optional()
+				.describe('Names that are kept as hashes; `npm run hide-name` makes them.'),
+			limit: z.enum(limits).optional().describe('More than a chosen network takes.'),
+		})
+		.refine((value) => Object.keys(value).length > 0, 'Say what to look for: `words`, `patterns`, `secrets` or `limit`.');
+
+const fix = (context: SchemaContext) =>
+	z.discriminatedUnion('kind', [
+		z.strictObject({
+			kind: z.literal('begin').describe('Puts a sentence before the draft.'),
+			text: localized(context).describe('The sentence; the language of the draft chooses.'),
+		}),
+		z.strictObject({ kind: z.literal('camel-case').describe('Begins each word of a hashtag with a capital.') }),
+		z.strictObject({ kind: z.literal('one-of-each').describe('Keeps one sign of a row.') }),
+		z.strictObject({
+			kind: z.literal('shorten').describe('Takes off what no word needs: spare spaces, rows of signs, hashtags at the end.'),
+		}),
+	]);
+
+/** `src/content/rules/*.yaml`: one thing that the post checker points out. It advises and refuses nothing. */
+export const ruleSchema = (context: SchemaContext) => {
+	const networks = context.networks as [string, ...string[]];
+	return z
+		.strictObject({
+			title: localized(context).describe('What it looks for, in a few words.'),
+			severity: z.enum(severities).describe('must: a guideline or law asks for it; should: think twice; tip: reads better.'),
+			group: id.optional().describe('Rules of one group say the same in degrees; the weightiest that finds something speaks.'),
+			networks: z.array(z.enum(networks)).min(1).optional().describe('Networks for which it holds; all when absent.'),
+			countries: z.array(z.enum(countries)).min(1).optional().describe('Countries of the readers for which it holds; all when absent.'),
+			during: z.literal('election').optional().describe('Speaks only in an election period of portal.yaml.'),
+			where: z
+				.literal('advertising-restricted')
+				.optional()
+				.describe('Holds only for networks whose file says that the law of the country restricts advertising there.'),
+			about: z.array(subject).min(1).optional().describe('Speaks also when the reader says that the draft is about one of these.'),
+			find: find(context).optional().describe('What is looked for and marked.'),
+			when: z
+				.strictObject({
+					words: phrases(context).optional().describe('One of these phrases.'),
+					about: z.array(subject).min(1).optional().describe('Or what the reader says the draft is about.'),
+				})
+				.optional()
+				.describe('What the draft must have too.'),
+			unless: z
+				.strictObject({
+					words: phrases(context).describe('One of these phrases makes it silent.'),
+					within: z.literal('opening').optional().describe('Only if it stands in the first two lines.'),
+				})
+				.optional()
+				.describe('What makes it silent.'),
+			fix: fix(context).optional().describe('What one touch can mend safely.'),
+			message: localized(context).describe('Why it matters, in one or two sentences.'),
+			suggestion: localized(context).describe('What to do about it.'),
+			ref: ref.describe('The rule it stands on: a page of the default language and its heading.'),
+		})
+		.refine(({ find, about }) => find !== undefined || about !== undefined, {
+			path: ['find'],
+			error: 'The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
+		});
+};
+
+export type RuleData = z.infer<ReturnType<typeof ruleSchema>>;

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { text, type SchemaContext } from '../common.ts';
+
+/** Letters, digits, spaces and the few signs that mean something in a phrase; a regular expression has no place here. */
+const phrase = text
+	.refine((value) => !/[^\p{L}\p{N}\p{M}\s*=#_…{}’'№-]/u.test(value), {
+		error: (issue) =>
+			`\`${String(issue.input)}\` has a sign that means nothing in a phrase. Use letters, digits and \`word*\`, \`=word\`, \`#tag\`, \`_\` for a digit, \`…\` for a few words, \`{list}\`.`,
+		abort: true,
+	})
+	.refine((value) => /[\p{L}\p{N}_]/u.test(value), 'A phrase needs at least one word.')
+	.refine((value) => !/(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,2}\*/u.test(value), {
+		error: (issue) => `\`${String(issue.input)}\` would fit nearly every word. Give at least three letters before the \`*\`.`,
+	})
+	.refine((value) => !/^…|…$/.test(value), 'A phrase cannot begin or end with `…`. Put a word there.');
+
+/** Phrases in every enabled language. A language that is switched off may stay in the file. */
+export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>) =>
+	z
+		.record(
+			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
+			z.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), phrase)).min(1, 'Write at least one phrase.'),
+		)
+		.superRefine((value, context) => {
+			for (const language of languages) {
+				if (language in value) continue;
+				const message = `The phrases in \`${language}\` are missing. Add \`${language}: […]\`: drafts in every language of portal.yaml are checked.`;
+				context.addIssue({ code: 'custom', message });
+			}
+		});
+
+/** `src/content/terms/*.yaml`: a list of phrases that the rules of the post checker name as `{file-name}`. */
+export const termSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		what: text.describe('What the list is for; a remark for editors.'),
+		words: phrases(context).describe('Phrases by the language of the drafts in which they are looked for.'),
+	});
+
+export type Term = z.infer<ReturnType<typeof termSchema>>;

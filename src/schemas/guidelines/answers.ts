@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { id, localized, type SchemaContext } from '../common.ts';
+
+/** Two sentences that are read at a glance. */
+const longestAnswer = 300;
+const longestQuestion = 90;
+
+/** How many questions fit on the home page. */
+export const mostOnHome = 6;
+
+/** A text in every language that is not longer than it is read at a glance. */
+const short = (context: Pick<SchemaContext, 'languages'>, longest: number) =>
+	localized(context).superRefine((texts, issues) => {
+		for (const [language, text] of Object.entries(texts)) {
+			if (text.length <= longest) continue;
+			issues.addIssue({
+				code: 'custom',
+				path: [language],
+				message: `The text has ${text.length} characters, and ${longest} are allowed. Shorten it; the guideline says the rest.`,
+			});
+		}
+	});
+
+/** `src/content/answers/<theme>.yaml`: questions that people really ask, each answered in two sentences. */
+export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		answers: z
+			.array(
+				z.strictObject({
+					id: id.describe('Permanent id, unique among all answers; it is part of the address.'),
+					question: short(context, longestQuestion).describe('The question as a colleague would ask it.'),
+					answer: short(context, longestAnswer).describe('The answer in two sentences; the first could stand alone.'),
+					ref: z
+						.string()
+						.regex(/^guidelines\/[a-z0-9-]+(#.+)?$/, 'Write a guideline and, if you like, a heading: `guidelines/comments#you-may-answer`.')
+						.describe('The rule behind it: a guideline of the default language and its heading.'),
+					onHome: z.boolean().default(false).describe('Whether it stands on the home page; six fit there.'),
+				}),
+			)
+			.min(1, 'Give at least one answer.')
+			.describe('The questions of this theme, in their order.'),
+	});
+
+export type Answers = z.infer<ReturnType<typeof answersSchema>>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { isoDate, localized, type SchemaContext } from '../common.ts';
+import { shareKinds, topics } from './shareable.ts';
+import { phrases } from '../checker/term.ts';
+
+const holds = z
+	.strictObject({
+		everything: z.literal(true).optional().describe('The whole library.'),
+		topics: z.array(z.enum(topics)).min(1, 'Name at least one topic.').optional().describe('Items about one of these topics.'),
+		kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').optional().describe('Items of these kinds.'),
+	})
+	.superRefine(({ everything, topics, kinds }, refinement) => {
+		const some = topics !== undefined || kinds !== undefined;
+		if (everything === undefined && !some) {
+			refinement.addIssue({ code: 'custom', message: 'Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.' });
+		}
+		if (everything !== undefined && some) {
+			refinement.addIssue({
+				code: 'custom',
+				message: 'Everything is held back already. Remove `everything`, or remove `topics` and `kinds`.',
+			});
+		}
+	});
+
+/** `src/content/quiet/*.yaml`: days on which some things are not posted. */
+export const quietSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			from: isoDate.describe('First day.'),
+			until: isoDate.describe('Last day.'),
+			reason: localized(context).describe('Why, in a sentence that readers see.'),
+			holds: holds.describe('What is held back.'),
+			words: phrases(context)
+				.optional()
+				.describe(
+					'What a draft says that touches it; *Check my post* points at it on these days. `{list}` names a list of src/content/terms.',
+				),
+		})
+		.superRefine(({ from, until }, refinement) => {
+			if (until >= from) return;
+			refinement.addIssue({
+				code: 'custom',
+				path: ['until'],
+				message: `The quiet period ends on ${until}, before it begins on ${from}. Change one of the dates.`,
+			});
+		});
+
+export type QuietPeriod = z.infer<ReturnType<typeof quietSchema>>;

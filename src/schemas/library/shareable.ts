@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
+
+export const goals = ['awareness', 'reach', 'traffic', 'audience', 'hiring', 'launch'] as const;
+export const shareKinds = ['product', 'people', 'expertise', 'culture', 'humour', 'hiring', 'giving-back'] as const;
+export const topics = ['sensors', 'energy', 'growers', 'software', 'team', 'careers', 'community', 'events'] as const;
+export const audiences = ['customers', 'specialists', 'candidates', 'partners', 'everyone'] as const;
+export const voices = ['expert', 'personal', 'short', 'question', 'humour'] as const;
+
+const post = z.strictObject({
+	id: id.describe('Permanent id, unique within its network and language.'),
+	voice: z.enum(voices).describe('In which voice it speaks.'),
+	text: text.describe('The words; the site puts the tracked link below them.'),
+});
+
+const image = (context: SchemaContext) =>
+	z.strictObject({
+		file: z
+			.string()
+			.regex(/^\/[\w./-]+\.(?:png|jpe?g|webp|svg)$/, 'Write the path in the folder public, for example /share/sensor.png.')
+			.describe('File in the folder public.'),
+		alt: localized(context).describe('What the picture shows, for those who do not see it.'),
+		width: z.int().positive().describe('Width in pixels.'),
+		height: z.int().positive().describe('Height in pixels.'),
+	});
+
+const advertising = (context: SchemaContext) =>
+	z.strictObject({
+		label: localized(context).describe('The label that the law wants, for example «Advertisement».'),
+		token: text.optional().describe('Token of the advertising register (erid in Russia).'),
+	});
+
+/** `src/content/shareables/*.yaml`: one thing worth sharing, with texts for each language and network. */
+export const shareableSchema = (context: SchemaContext) => {
+	const languages = context.languages as [string, ...string[]];
+	const networks = context.networks as [string, ...string[]];
+	const texts = z
+		.record(
+			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
+			z.array(post).min(1, 'Write at least one text.').superRefine(uniqueIds('texts')),
+		)
+		.superRefine((value, refinement) => {
+			for (const language of languages) {
+				if (!(language in value)) {
+					refinement.addIssue({
+						code: 'custom',
+						message: `The texts in \`${language}\` are missing. Add \`${language}:\` with at least one text.`,
+					});
+				}
+			}
+		});
+	return z
+		.strictObject({
+			title: localized(context).describe('Title of the item.'),
+			summary: localized(context).describe('What it is about and why a colleague may want to post it.'),
+			link: z
+				.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+				.describe('The page the post leads to.'),
+			goal: z.enum(goals).describe('The goal of the programme that it serves.'),
+			kind: z.enum(shareKinds).describe('What kind of post it is.'),
+			topics: z.array(z.enum(topics)).min(1, 'Name at least one topic.').max(3, 'Name at most three topics.').describe('What it is about.'),
+			audience: z.array(z.enum(audiences)).min(1, 'Name at least one audience.').describe('For whom it is.'),
+			image: image(context).optional().describe('A picture to go with it.'),
+			ad: advertising(context).optional().describe('Only where the law counts it as an advertisement.'),
+			campaign: trackingValue.optional().describe('Value of utm_campaign, where it differs from portal.yaml.'),
+			publishFrom: isoDate.describe('First day on which it is shown.'),
+			expires: isoDate.optional().describe('Last day on which it is shown.'),
+			posts: z.partialRecord(z.enum(networks), texts).describe('Texts by network and language.'),
+		})
+		.superRefine((item, refinement) => {
+			if (item.expires !== undefined && item.expires < item.publishFrom) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['expires'],
+					message: `The item ends on ${item.expires}, before it begins on ${item.publishFrom}. Change one of the dates.`,
+				});
+			}
+			if (Object.keys(item.posts).length === 0) {
+				refinement.addIssue({ code: 'custom', path: ['posts'], message: `There is no text yet. Add one for ${networks.join(', ')}.` });
+			}
+		});
+};
+
+export type Shareable = z.infer<ReturnType<typeof shareableSchema>>;

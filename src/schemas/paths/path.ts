@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { localized, type SchemaContext } from '../common.ts';
+
+const reference = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'Write the path of the page, for example `linkedin/profile`.');
+
+const step = z.union(
+	[
+		z.strictObject({ lesson: reference.describe('A lesson: track and name, for example linkedin/profile.') }),
+		z.strictObject({ guideline: reference.describe('A guideline: its name, for example disclosure.') }),
+	],
+	{ error: 'A step is either `lesson: track/name` or `guideline: name`.' },
+);
+
+/** `src/content/paths/*.yaml`: what HR sends to a group of people. */
+export const pathSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		title: localized(context).describe('Title of the path.'),
+		audience: localized(context).describe('For whom it is, in a few words; shown where paths are chosen.'),
+		summary: localized(context).describe('What it gives, in a sentence or two.'),
+		why: localized(context).describe('Why the company asks for it.'),
+		order: z.int().positive().describe('Place among the paths; 1 comes first.'),
+		sequence: z
+			.enum(['free', 'fixed'])
+			.describe('fixed: the next step is pointed out, and nothing is locked; free: the reader begins where they like.'),
+		requires: z
+			.enum(['quiz', 'reading'])
+			.describe('What a lesson asks for: quiz, that its questions are passed; reading, that it is read.'),
+		steps: z
+			.array(step)
+			.min(1, 'A path needs at least one step.')
+			.describe('Lessons and guidelines in their order. A guideline with `acknowledge: true` is to be acknowledged.'),
+		finish: z
+			.strictObject({
+				title: localized(context).describe('Headline when all is done.'),
+				text: localized(context).describe('What happens next.'),
+			})
+			.describe('What the reader sees at the end.'),
+	});
+
+export type LearningPath = z.infer<ReturnType<typeof pathSchema>>;

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { sealOf } from '../../../lib/programme/contests/draw.ts';
+import { id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
+
+const hashtag = z
+	.string()
+	.regex(/^#[\p{L}\p{N}_]+$/u, 'Write the hashtag with its sign and without spaces, for example #TepliaFrostContest.');
+
+const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
+	z
+		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), hashtag)
+		.superRefine((value, refinement) => {
+			for (const language of languages) {
+				if (language in value) continue;
+				refinement.addIssue({ code: 'custom', message: `The hashtag in \`${language}\` is missing. Add \`${language}: "#…"\`.` });
+			}
+		});
+
+const entry = z.strictObject({
+	id: id.describe('Permanent id of the entry, for example its number on the list: e07.'),
+	participant: id.optional().describe('Who it is from, if they agreed to be named: a file name in src/content/participants.'),
+});
+
+const draw = z.strictObject({
+	on: isoDate.describe('Day on which the seed became known.'),
+	seed: text.describe('The seed, exactly as it was published.'),
+});
+
+/** `src/content/contests/*.yaml`: a hashtag contest, its rules, its entries, and what its draw is computed from. */
+export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			title: localized(context).describe('Name of the contest.'),
+			summary: localized(context).describe('What it is about, in a sentence or two.'),
+			hashtag: hashtags(context).describe('The hashtag by language. Let the word contest be part of it, so that readers know.'),
+			from: isoDate.describe('First day.'),
+			until: isoDate.describe('Last day on which one can enter.'),
+			prize: localized(context).describe('What is won.'),
+			winners: z.int().min(1, 'Let at least one win.').describe('How many win.'),
+			how: z.array(localized(context)).min(1, 'Say how to take part.').describe('How to take part, step by step.'),
+			rules: z.array(localized(context)).min(1, 'Write at least one rule.').describe('What holds, a sentence each.'),
+			seedFrom: localized(context).describe(
+				'Where the seed will come from: something that everybody can see and nobody can choose, after the last day.',
+			),
+			entries: z.array(entry).optional().describe('The entries, as they come in.'),
+			sealed: z
+				.string()
+				.regex(/^[0-9a-f]{64}$/, 'Copy the 64 letters and digits that the check prints.')
+				.optional()
+				.describe('Seal of the list of entries, written when it is closed and before the seed is known.'),
+			draw: draw.optional().describe('The seed, once it is known; the winners follow from it.'),
+		})
+		.superRefine((contest, refinement) => {
+			for (const { path, message } of mistakesIn(contest)) refinement.addIssue({ code: 'custom', path, message });
+		});
+
+interface Rules {
+	from: string;
+	until: string;
+	winners: number;
+	entries?: readonly z.infer<typeof entry>[] | undefined;
+	sealed?: string | undefined;
+	draw?: z.infer<typeof draw> | undefined;
+}
+
+function* mistakesIn({ from, until, winners, entries = [], sealed, draw }: Rules): Generator<{ path: PropertyKey[]; message: string }> {
+	if (until < from) {
+		yield { path: ['until'], message: `The contest ends on ${until}, before it begins on ${from}. Change one of the dates.` };
+	}
+	for (const [index, { id, participant }] of entries.entries()) {
+		const before = entries.slice(0, index);
+		if (before.some((other) => other.id === id)) {
+			yield { path: ['entries', index, 'id'], message: `Two entries have the id \`${id}\`. Give this one an id of its own.` };
+		}
+		if (participant !== undefined && before.some((other) => other.participant === participant)) {
+			yield {
+				path: ['entries', index, 'participant'],
+				message: `\`${participant}\` has an entry already, and each person has one chance. Remove one.`,
+			};
+		}
+	}
+	const seal = sealOf(entries.map(({ id }) => id));
+	if (sealed !== undefined && sealed !== seal) {
+		const remedy = draw ? 'The seed is known, so bring the list back' : `Bring the list back, or write \`sealed: ${seal}\``;
+		yield { path: ['sealed'], message: `The list of entries is not the one that was sealed: somebody was added or taken away. ${remedy}.` };
+	}
+	if (!draw) return;
+	if (draw.on <= until) {
+		yield {
+			path: ['draw', 'on'],
+			message: `The seed was known on ${draw.on}, and one could enter until ${until}: whoever knows the seed can choose an entry that wins. Take a seed of a later day.`,
+		};
+	}
+	if (sealed === undefined) {
+		yield {
+			path: ['draw'],
+			message: `The list of entries is not sealed. Add \`sealed: ${seal}\`; next time, do so before the seed is known.`,
+		};
+	}
+	if (winners > entries.length) {
+		yield { path: ['winners'], message: `${winners} win, and there are ${entries.length} entries. Write a smaller number.` };
+	}
+}
+
+export type Contest = z.infer<ReturnType<typeof contestSchema>>;

@@ -1,0 +1,134 @@
+import { z } from 'astro/zod';
+import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { measures } from '../../../lib/programme/results/row.ts';
+import { goals, shareKinds, topics } from '../../library/shareable.ts';
+
+const reading = z.strictObject({
+	on: isoDate.describe('The day.'),
+	value: z.number().describe('The number on that day.'),
+});
+
+const measure = (context: SchemaContext) =>
+	z.strictObject({
+		of: z.enum(measures).describe('What the files in src/content/results count.'),
+		networks: some(z.enum(context.networks as [string, ...string[]])).describe('Only on these networks.'),
+		topics: some(z.enum(topics)).describe('Only about these topics.'),
+		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.'),
+		items: some(id).describe('Only these items: file names in src/content/shareables.'),
+	});
+
+const some = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1, 'Name at least one, or remove the field.').optional();
+
+const part = (context: SchemaContext) =>
+	z.strictObject({
+		network: z.enum(context.networks as [string, ...string[]]).describe('The network.'),
+		target: z.number().describe('Its part of the target.'),
+	});
+
+const kpi = (context: SchemaContext) =>
+	z.strictObject({
+		id: id.describe('Permanent id, unique within the goal.'),
+		name: localized(context).describe('What is counted.'),
+		unit: localized(context).describe('In what, as it stands behind a number, for example “visits a month”.'),
+		baseline: z.number().describe('The number before the goal began.'),
+		target: z.number().describe('The number at its end.'),
+		measure: measure(context)
+			.optional()
+			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.'),
+		source: localized(context).optional().describe('Where the readings come from, if they are written down here.'),
+		readings: z.array(reading).optional().describe('What was read, with its day.'),
+		split: some(part(context)).describe('The target by network; the parts add up to it.'),
+	});
+
+/** `src/content/goals/*.yaml`: what the company wants to reach with its people's voices, in some time, and how that is measured. */
+export const goalSchema = (context: SchemaContext) =>
+	z
+		.strictObject({
+			objective: z.enum(goals).describe('What it serves; items of the library name the same.'),
+			title: localized(context).describe('The goal in a few words.'),
+			why: localized(context).describe('Why the company wants it.'),
+			from: isoDate.describe('First day.'),
+			until: isoDate.describe('Last day.'),
+			asks: z
+				.strictObject({
+					text: localized(context).describe('What kind of sharing helps, in a sentence or two.'),
+					kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').describe('The kinds of posts that help most.'),
+				})
+				.describe('What it asks of colleagues who want to help.'),
+			kpis: z
+				.array(kpi(context))
+				.min(1, 'Say by which number you will know.')
+				.max(4, 'Keep to four numbers; more are not followed.')
+				.describe('The numbers by which it is judged.'),
+			owner: localized(context).describe('Who answers for it.'),
+			reviewBy: isoDate.describe('Day by which somebody looks at it again.'),
+		})
+		.superRefine((goal, refinement) => {
+			for (const { path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', path, message });
+		});
+
+type Kpi = z.infer<ReturnType<typeof kpi>>;
+type Mistake = { path: PropertyKey[]; message: string };
+
+function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis: readonly Kpi[] }): Generator<Mistake> {
+	if (until < from) yield { path: ['until'], message: `The goal ends on ${until}, before it begins on ${from}. Change one of the dates.` };
+	for (const [index, kpi] of kpis.entries()) {
+		const at = ['kpis', index];
+		if (kpis.findIndex(({ id }) => id === kpi.id) < index) {
+			yield { path: [...at, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
+		}
+		if (kpi.target === kpi.baseline) {
+			yield {
+				path: [...at, 'target'],
+				message: `The target is the baseline, ${kpi.target}: it is reached before anything is done. Change one of the two.`,
+			};
+		}
+		const networks = (kpi.split ?? []).map(({ network }) => network);
+		for (const [place, network] of networks.entries()) {
+			if (networks.indexOf(network) === place) continue;
+			yield { path: [...at, 'split', place, 'network'], message: `\`${network}\` stands here twice. Make one part of the two.` };
+		}
+		yield* measureMistakes(kpi).map(({ path, message }) => ({ path: [...at, ...path], message }));
+		yield* readingMistakes(kpi, { from, until }).map(({ path, message }) => ({ path: [...at, ...path], message }));
+		const sum = rounded((kpi.split ?? []).reduce((total, { target }) => total + target, 0));
+		if (kpi.split && sum !== rounded(kpi.target)) {
+			yield {
+				path: [...at, 'split'],
+				message: `The parts add up to ${sum}, and the target is ${kpi.target}. Change a part, or the target.`,
+			};
+		}
+	}
+}
+
+function measureMistakes({ measure, source, readings }: Kpi): Mistake[] {
+	if (measure && (source !== undefined || readings)) {
+		return [
+			{ path: ['measure'], message: 'The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.' },
+		];
+	}
+	if (measure || source !== undefined) return [];
+	const remedy = 'Add `measure:` with what the results count, or `source:` with where its readings come from';
+	return [{ path: [], message: `Nothing says how the number becomes known. ${remedy}.` }];
+}
+
+function readingMistakes({ readings = [] }: Kpi, { from, until }: { from: string; until: string }): Mistake[] {
+	return readings.flatMap(({ on }, index) => {
+		const path = ['readings', index, 'on'];
+		if (on < from || on > until) {
+			return [
+				{
+					path,
+					message: `The reading of ${on} lies outside the goal, which lasts from ${from} to ${until}. Change the day, or \`from\` or \`until\`.`,
+				},
+			];
+		}
+		const before = readings[index - 1]?.on;
+		if (before === undefined || before < on) return [];
+		return [{ path, message: `The reading of ${on} stands below that of ${before}. Write one reading a day, the earliest first.` }];
+	});
+}
+
+/** Sums of decimals, without what computers add to them: 0.1 + 0.2. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+
+export type Goal = z.infer<ReturnType<typeof goalSchema>>;

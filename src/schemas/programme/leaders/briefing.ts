@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { id, localized, type SchemaContext } from '../../common.ts';
+
+/** What of the week a part of the briefing shows. */
+export const briefingParts = ['points', 'items', 'rules', 'question'] as const;
+
+/** `src/content/briefing/agenda.yaml`: how a briefing of a small group goes, part by part. */
+export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			minutes: z.int().min(5).max(60).describe('How long a briefing takes, in minutes.'),
+			before: localized(context).describe('What to have ready before it.'),
+			path: id.optional().describe('The path for those who want to lead a group: a file name in src/content/paths.'),
+			parts: z
+				.array(
+					z.strictObject({
+						minutes: z.int().min(1, 'A part takes at least a minute.').describe('Its minutes.'),
+						title: localized(context).describe('What it is.'),
+						text: localized(context).describe('How it goes.'),
+						shows: z.enum(briefingParts).optional().describe('What of the week stands below it.'),
+					}),
+				)
+				.min(2, 'Give at least two parts.')
+				.describe('The agenda, in its order.'),
+		})
+		.superRefine(({ minutes, parts }, refinement) => {
+			const sum = parts.reduce((total, part) => total + part.minutes, 0);
+			if (sum !== minutes) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['minutes'],
+					message: `The parts take ${sum} minutes together, and the briefing ${minutes}. Change a part, or write \`minutes: ${sum}\`.`,
+				});
+			}
+			for (const part of briefingParts) {
+				const places = parts.flatMap(({ shows }, index) => (shows === part ? [index] : []));
+				if (places.length === 0) {
+					refinement.addIssue({
+						code: 'custom',
+						path: ['parts'],
+						message: `No part shows the ${part} of the week. Add \`shows: ${part}\` to one.`,
+					});
+				}
+				if (places.length > 1) {
+					refinement.addIssue({
+						code: 'custom',
+						path: ['parts', places[1]!, 'shows'],
+						message: `Two parts show the ${part} of the week. Take it out of one of them.`,
+					});
+				}
+			}
+		});
+
+export type BriefingData = z.infer<ReturnType<typeof briefingSchema>>;

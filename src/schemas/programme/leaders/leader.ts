@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { personalNumbers, phones } from '../../../lib/checker/numbers.ts';
+import { localized, text, type SchemaContext } from '../../common.ts';
+import { topics } from '../../library/shareable.ts';
+
+const holdsNumber = (value: string) => phones(value).length > 0 || personalNumbers(value).length > 0;
+
+/** Texts that name a place to write to, and no telephone number: what stands on the site is read by everybody. */
+const withoutNumbers = (context: Pick<SchemaContext, 'languages'>) =>
+	localized(context).superRefine((texts, refinement) => {
+		for (const [language, value] of Object.entries(texts)) {
+			if (!holdsNumber(value)) continue;
+			refinement.addIssue({
+				code: 'custom',
+				path: [language],
+				message: `\`${value}\` holds a personal number. Name a channel or the mailbox of a role instead; what stands here is read by everybody.`,
+			});
+		}
+	});
+
+const reach = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			channel: withoutNumbers(context)
+				.optional()
+				.describe('A channel or a place where they are found, for example `#sensors in the work chat`.'),
+			mail: z
+				.email({ error: 'Write an e-mail address, for example sensors@company.example.' })
+				.optional()
+				.describe('The mailbox of a role; nobody’s own.'),
+		})
+		.refine(
+			({ channel, mail }) => channel !== undefined || mail !== undefined,
+			'Write `channel:` or `mail:`, so that colleagues know how to reach them.',
+		);
+
+/** `src/content/leaders/*.yaml`: somebody who briefs a small group and keeps its topics fresh. */
+export const leaderSchema = (context: SchemaContext) =>
+	z.strictObject({
+		name: withoutNumbers(context).describe('The name that they chose to be shown by, or the name of a role.'),
+		role: withoutNumbers(context).optional().describe('What they do.'),
+		leads: withoutNumbers(context).describe('Which team or topic they lead, in a sentence.'),
+		topics: z
+			.array(z.enum(topics))
+			.max(3, 'Name at most three topics.')
+			.default([])
+			.describe('Topics of the library that are theirs, if there are any.'),
+		languages: z
+			.array(text.regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'))
+			.min(1, 'Name at least one language.')
+			.describe('Languages in which they brief.'),
+		reach: reach(context).describe('How to reach them.'),
+	});
+
+export type Leader = z.infer<ReturnType<typeof leaderSchema>>;

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
+import { id, isoDate, localized, ref, type SchemaContext } from '../../common.ts';
+
+const rule = (context: SchemaContext) =>
+	z.strictObject({
+		ref: ref.describe('The rule: a guideline and its heading, for example `guidelines/photos#the-rule`.'),
+		say: localized(context).describe('What to say about it, in a sentence.'),
+	});
+
+/** `src/content/weeks/*.yaml`: the topic of one week, and who briefs about it. */
+export const weekSchema = (context: SchemaContext) =>
+	z.strictObject({
+		week: isoDate
+			.refine((date) => !isCalendarDate(date) || isMonday(date), { error: (issue) => notMonday(String(issue.input)) })
+			.describe('The Monday on which the week begins.'),
+		leader: id.describe('Who leads it: a file name in src/content/leaders.'),
+		title: localized(context).describe('The topic in a few words.'),
+		text: localized(context).describe('Why this week, in two sentences.'),
+		points: z
+			.array(localized(context))
+			.min(2, 'Give at least two talking points.')
+			.max(5, 'Give at most five talking points; more don’t fit into fifteen minutes.')
+			.describe('Talking points: a fact, a story, a way in.'),
+		items: z
+			.array(id)
+			.min(1, 'Name at least one item.')
+			.max(4, 'Name at most four items; nobody chooses from more in a few minutes.')
+			.describe('What to share: file names in src/content/shareables.'),
+		rules: z.array(rule(context)).max(3, 'Name at most three rules.').default([]).describe('What to say about rules this week.'),
+		question: localized(context).describe('The question with which the round begins.'),
+	});
+
+function notMonday(found: string): string {
+	return `${found} is not a Monday. Write the Monday on which the week begins, ${mondayOf(found)}.`;
+}
+
+export type Week = z.infer<ReturnType<typeof weekSchema>>;

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+
+const receiver = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			person: localized(context).optional().describe('The name that the person chose to be shown by.'),
+			team: localized(context).optional().describe('Or a team, by its name.'),
+		})
+		.refine(({ person, team }) => (person === undefined) !== (team === undefined), 'Write either `person: …` or `team: …`.');
+
+/** `src/content/recognitions/*.yaml`: thanks to a colleague or a team. */
+export const recognitionSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			date: isoDate.describe('Day of the thanks.'),
+			to: receiver(context).describe('To whom.'),
+			agreed: isoDate.optional().describe('Day on which the person agreed to be named here; required when one is named.'),
+			by: localized(context).describe('From whom: a name or a team.'),
+			text: localized(context).describe('What for, in two or three sentences.'),
+			item: id.optional().describe('What it was about: a file name in src/content/shareables.'),
+		})
+		.superRefine(({ date, to, agreed }, refinement) => {
+			if (to.person !== undefined && agreed === undefined) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['agreed'],
+					message: 'The field is missing, and a person is named. Ask first, then add `agreed:` with the day on which they said yes.',
+				});
+			}
+			if (agreed !== undefined && agreed > date) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['agreed'],
+					message: `The person agreed on ${agreed}, after the thanks of ${date}. Thank them from the day on which they agreed.`,
+				});
+			}
+		});
+
+export type Recognition = z.infer<ReturnType<typeof recognitionSchema>>;

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { smallestGroup } from '../../../lib/programme/survey/sum.ts';
+import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { surveyKinds } from './survey.ts';
+
+const counted = (context: Pick<SchemaContext, 'languages'>) =>
+	z
+		.strictObject({
+			id: id.describe('Id of the question.'),
+			kind: z.enum(surveyKinds).describe('Its kind.'),
+			question: localized(context).describe('The question as it was asked.'),
+			answered: z.int().min(0).describe('How many people answered it.'),
+			bars: z
+				.array(
+					z.strictObject({
+						label: localized(context).describe('What was chosen.'),
+						count: z.int().min(0).describe('How many chose it; in a question about places, the points: most for the first place.'),
+					}),
+				)
+				.default([])
+				.describe('What was chosen how often; left out when fewer than five people answered, and for written answers.'),
+		})
+		.superRefine(({ kind, answered, bars }, refinement) => {
+			if (bars.length === 0) return;
+			if (answered < smallestGroup) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['bars'],
+					message: `Only ${answered} answered, and groups of fewer than ${smallestGroup} are not shown. Remove the bars.`,
+				});
+			}
+			const sum = bars.reduce((total, { count }) => total + count, 0);
+			if ((kind === 'single' || kind === 'scale') && sum !== answered) {
+				refinement.addIssue({
+					code: 'custom',
+					path: ['bars'],
+					message: `The bars make ${sum} together, and ${answered} answered. Run \`npm run sum:survey\` again.`,
+				});
+			}
+			bars.forEach(({ count }, index) => {
+				if (kind !== 'multiple' || count <= answered) return;
+				refinement.addIssue({
+					code: 'custom',
+					path: ['bars', index, 'count'],
+					message: `${count} chose it, and ${answered} answered. Run \`npm run sum:survey\` again.`,
+				});
+			});
+		});
+
+/** `src/content/survey-results/*.yaml`: what came back, as `npm run sum:survey` writes it. It holds the questions as they were asked. */
+export const surveyResultSchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		survey: id.describe('Which survey: a file name in src/content/surveys.'),
+		version: id.describe('Its edition.'),
+		summed: isoDate.describe('Day on which the answers were summed.'),
+		people: z
+			.int()
+			.min(
+				smallestGroup,
+				`Fewer than ${smallestGroup} people answered, which is too few to show. Remove the file, or wait for more answers.`,
+			)
+			.describe('How many people answered.'),
+		demo: localized(context).optional().describe('For invented numbers only: how they were made. It stands above the numbers.'),
+		questions: z.array(counted(context)).describe('The questions as they were asked.'),
+	});
+
+export type SurveyResult = z.infer<ReturnType<typeof surveyResultSchema>>;

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { id, localized, uniqueIds, type SchemaContext } from '../../common.ts';
+
+export const surveyKinds = ['single', 'multiple', 'rank', 'scale', 'text'] as const;
+
+const option = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		id: id.describe('Permanent id, unique in the question.'),
+		label: localized(context).describe('What it says.'),
+	});
+
+const common = (context: Pick<SchemaContext, 'languages'>) => ({
+	id: id.describe('Permanent id, unique in the survey.'),
+	question: localized(context).describe('The question.'),
+	hint: localized(context).optional().describe('A sentence below it.'),
+});
+
+const options = (context: Pick<SchemaContext, 'languages'>) =>
+	z.array(option(context)).min(2, 'Give at least two options.').superRefine(uniqueIds('options')).describe('What can be chosen.');
+
+const question = (context: Pick<SchemaContext, 'languages'>) =>
+	z.discriminatedUnion('kind', [
+		z.strictObject({ ...common(context), kind: z.literal('single'), options: options(context) }),
+		z.strictObject({ ...common(context), kind: z.literal('multiple'), options: options(context) }),
+		z
+			.strictObject({
+				...common(context),
+				kind: z.literal('rank'),
+				places: z.int().min(2).max(5).default(3).describe('How many places are given away.'),
+				options: options(context),
+			})
+			.superRefine(({ places, options: list }, refinement) => {
+				if (places <= list.length) return;
+				refinement.addIssue({
+					code: 'custom',
+					path: ['places'],
+					message: `There are ${places} places and ${list.length} options. Write at most \`places: ${list.length}\`.`,
+				});
+			}),
+		z.strictObject({
+			...common(context),
+			kind: z.literal('scale'),
+			steps: z.int().min(3).max(7).default(5).describe('How many steps the scale has.'),
+			low: localized(context).describe('What the lowest step means.'),
+			high: localized(context).describe('What the highest step means.'),
+		}),
+		z.strictObject({ ...common(context), kind: z.literal('text') }),
+	]);
+
+/** `src/content/surveys/*.yaml`: what colleagues are asked. */
+export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
+	z.strictObject({
+		version: id.describe('Which edition it is, for example `2026-11`. Write another when a question or an option changes.'),
+		open: z.boolean().describe('Whether it can be answered now.'),
+		title: localized(context).describe('Name of the survey.'),
+		text: localized(context).describe('Why we ask.'),
+		privacy: localized(context).describe('What happens with the answers, and who sees them.'),
+		mail: z
+			.email({ error: 'Write an e-mail address, for example voice@company.example.' })
+			.optional()
+			.describe('Where answers can be sent.'),
+		questions: z
+			.array(question(context))
+			.min(1, 'Ask at least one question.')
+			.superRefine(uniqueIds('questions'))
+			.describe('The questions in their order.'),
+	});
+
+export type Survey = z.infer<ReturnType<typeof surveySchema>>;
+export type SurveyQuestion = Survey['questions'][number];

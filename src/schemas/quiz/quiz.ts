@@ -1,0 +1,194 @@
+import { z } from 'astro/zod';
+import { id, localized, ref, text, type SchemaContext } from '../common.ts';
+
+type Context = Pick<SchemaContext, 'languages' | 'networks'>;
+
+/** A warning of the author checks that its author has weighed and lets stand. */
+const accepted = z
+	.array(
+		z.strictObject({
+			warning: id.describe('Name of the warning, as the check prints it.'),
+			reason: text.describe('Why it may stand.'),
+		}),
+	)
+	.optional()
+	.describe('Warnings that you have weighed and let stand.');
+
+const common = (context: Context) => ({
+	id: id.describe('Permanent id, unique on the whole site.'),
+	ref: ref.optional().describe('The rule it tests: a page of the default language and its heading.'),
+	accepted,
+	stem: localized(context).describe('The situation and the question.'),
+});
+
+const fingerprint = z.string().regex(/^[a-p]{8}$/, 'Copy the eight letters from the line that the check prints.');
+
+/** What a question’s right answer was when it last changed, so that a change cannot happen by oversight. */
+const confirmation = z.union(
+	[
+		z.strictObject({
+			revision: z.int().positive().describe('Revision of the quiz in which the right answer last changed.'),
+			key: fingerprint.describe('Fingerprint of the right answer.'),
+			clause: fingerprint.optional().describe('Fingerprint of the rule that it rests on, as it was when somebody last compared the two.'),
+		}),
+		z.strictObject({
+			revision: z.int().positive().describe('Revision of the quiz in which the question was removed.'),
+			removed: z.literal(true).describe('The question is no longer there.'),
+		}),
+	],
+	{ error: 'Copy the line that the check prints.' },
+);
+
+const choice = (context: Context) => ({
+	...common(context),
+	options: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question.'),
+				correct: z.boolean().default(false).describe('Whether it is right.'),
+				text: localized(context).describe('The answer.'),
+				why: localized(context).describe('Why it is right or wrong; shown after the reader has chosen.'),
+			}),
+		)
+		.min(2, 'A question needs at least two options; three is the advised number.')
+		.max(6, 'More than six options cannot be held in mind; three is the advised number.')
+		.describe('The answers to choose from.'),
+});
+
+const order = (context: Context) =>
+	z.strictObject({
+		kind: z.literal('order').describe('Things are put in their right order.'),
+		...common(context),
+		items: z
+			.array(
+				z.strictObject({ id: id.describe('Permanent id, unique within the question.'), text: localized(context).describe('The thing.') }),
+			)
+			.min(3, 'An order needs at least three things.')
+			.max(6, 'More than six things are hard to put in order on a phone.')
+			.describe('The things in their right order; the reader sees them mixed.'),
+		why: localized(context).describe('Why this order is right.'),
+	});
+
+const match = (context: Context) =>
+	z.strictObject({
+		kind: z.literal('match').describe('Things are matched.'),
+		...common(context),
+		pairs: z
+			.array(
+				z.strictObject({
+					id: id.describe('Permanent id, unique within the question.'),
+					left: localized(context).describe('What is shown.'),
+					right: localized(context).describe('What belongs to it; the reader chooses among those of all pairs.'),
+					why: localized(context).describe('Why they belong together.'),
+				}),
+			)
+			.min(2, 'A match needs at least two pairs.')
+			.max(6, 'More than six pairs are hard to match on a phone.')
+			.describe('What belongs together.'),
+	});
+
+const typed = (context: Context) =>
+	z.strictObject({
+		kind: z.literal('text').describe('A word or two are typed.'),
+		...common(context),
+		accept: z
+			.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.'))
+			.describe('Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.'),
+		why: localized(context).describe('Why this is the answer.'),
+	});
+
+const post = (context: Context) =>
+	z.strictObject({
+		kind: z.literal('post').describe('A drafted post is read; the sentences that break a guideline are marked.'),
+		...common(context),
+		network: z.enum(context.networks as [string, ...string[]]).describe('Network whose post it is drawn as.'),
+		author: localized(context).describe('Name above the post.'),
+		role: localized(context).describe('What the author is.'),
+		sentences: z
+			.array(
+				z.strictObject({
+					id: id.describe('Permanent id, unique within the question.'),
+					breaks: z.boolean().default(false).describe('Whether it breaks a guideline.'),
+					text: localized(context).describe('The sentence.'),
+					why: localized(context).describe('What is wrong with it, or why it is fine.'),
+				}),
+			)
+			.min(2, 'A post needs at least two sentences.')
+			.max(8, 'A post of more than eight sentences is too long to search.')
+			.describe('The post, sentence by sentence.'),
+	});
+
+const scenario = (context: Context) =>
+	z.strictObject({
+		kind: z.literal('scenario').describe('A short story that branches with what the reader chooses.'),
+		...common(context),
+		scenes: z
+			.array(
+				z.strictObject({
+					id: id.describe('Permanent id, unique within the question.'),
+					text: localized(context).describe('What happens.'),
+					choices: z
+						.array(
+							z.strictObject({
+								id: id.describe('Permanent id, unique within the scene.'),
+								text: localized(context).describe('What the reader may do.'),
+								to: id.describe('Scene or ending that follows.'),
+							}),
+						)
+						.min(2, 'A scene needs at least two choices.')
+						.max(4, 'More than four choices tire the reader.')
+						.describe('What the reader may do.'),
+				}),
+			)
+			.min(1, 'A story needs at least one scene.')
+			.max(8, 'A story of more than eight scenes does not fit between two meetings.')
+			.describe('The scenes; the story begins with the first.'),
+		endings: z
+			.array(
+				z.strictObject({
+					id: id.describe('Permanent id, unique within the question, also among the scenes.'),
+					result: z.enum(['good', 'fair', 'bad']).describe('How well it went; only good counts as right, fair as partly right.'),
+					text: localized(context).describe('How it ends.'),
+					why: localized(context).describe('Why it ended so.'),
+				}),
+			)
+			.min(2, 'A story needs at least two endings.')
+			.describe('How it may end.'),
+	});
+
+const question = (context: Context) =>
+	z.discriminatedUnion('kind', [
+		z.strictObject({ kind: z.literal('single').describe('One answer is right.'), ...choice(context) }),
+		z.strictObject({ kind: z.literal('multiple').describe('Several answers are right.'), ...choice(context) }),
+		order(context),
+		match(context),
+		typed(context),
+		post(context),
+		scenario(context),
+	]);
+
+/**
+ * `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, so that it cannot drift apart.
+ * Whether its items are good is judged by `lib/quiz/lint`, whether its answers were confirmed by the author checks.
+ */
+export const quizSchema = (context: Context) =>
+	z.strictObject({
+		revision: z.int().positive().describe('Raise it when a right answer changes.'),
+		pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
+		shuffle: z.boolean().default(false).describe('Show the answers of each question in an order of the reader’s own.'),
+		confidence: z.boolean().default(false).describe('Ask how sure the reader is; a lucky guess comes back in review.'),
+		draw: z.int().positive().optional().describe('Ask only so many of the questions in a round, those that the reader has not seen first.'),
+		questions: z
+			.array(question(context))
+			.min(1, 'A quiz needs at least one question.')
+			.max(40, 'A quiz of more than forty questions is better divided.')
+			.describe('Its questions, in their order.'),
+		accepted,
+		confirmed: z
+			.record(id, confirmation)
+			.optional()
+			.describe('What was confirmed of each question. The check prints the lines to write here.'),
+	});
+
+export type QuizData = z.infer<ReturnType<typeof quizSchema>>;
+export type QuestionData = QuizData['questions'][number];

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/lib/checker/check.ts';
+import { edited } from '../../../src/lib/checker/fixes.ts';
+import { marked } from '../../../src/lib/checker/marks.ts';
+import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
+import { anyText, disguised } from './disguise.ts';
+import { labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
+
+const said = { networks: ['linkedin'], country: 'ru', about: ['employer'] } as const;
+const checked = (draft: string) => check(draft, contextOf(draft, { ...said, about: [...said.about] }), rules);
+
+test('whatever is typed, findings lie in the draft in order, and marks leave it as it is', () => {
+	fc.assert(
+		fc.property(anyText, (draft) => {
+			const findings = checked(draft);
+			for (const { ranges, fix = [] } of findings) {
+				let last = 0;
+				for (const { start, end } of ranges) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(draft.length);
+					last = end;
+				}
+				expect(edited(draft, fix)).toBeTypeOf('string');
+			}
+			expect(
+				marked(draft, findings)
+					.map(({ text }) => text)
+					.join(''),
+			).toBe(draft);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+describe('no disguise hides a finding', () => {
+	const byWords = new Set([
+		'disclosure-missing',
+		'posing-as-customer',
+		'unreleased',
+		'insults',
+		'secret-names',
+		'advertising-russia',
+		'superlatives',
+		'promises',
+	]);
+	const posts = (['en', 'ru'] as const)
+		.flatMap((language) => labelledPosts(language))
+		.flatMap((post) => {
+			const found = check(post.post, contextOf(post.post, post), rules).filter(({ rule }) => byWords.has(rule));
+			return found.length > 0 ? [{ post, found: found.map(({ rule }) => rule) }] : [];
+		});
+
+	test('in the labelled posts', () => {
+		expect(posts.length).toBeGreaterThan(100);
+		fc.assert(
+			fc.property(fc.constantFrom(...posts), fc.nat(), ({ post, found }, seed) => {
+				const draft = disguised(post.post, seed);
+				const still = check(draft, contextOf(draft, post), rules).map(({ rule }) => rule);
+				expect({ draft, still }).toMatchObject({ still: expect.arrayContaining(found) as string[] });
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test.each([
+		['a number with hidden signs', 'Call +\u200b3\u200b1 6 12\u206034 5678', 'phone-numbers'],
+		['wide digits', 'Call ＋３１ ６ １２３４ ５６７８', 'phone-numbers'],
+		['a card with hidden signs', '4111\u200b 1111 11\u00ad11 1111', 'personal-numbers'],
+		['a password behind a look-alike', 'pаsswоrd: Gurke!77', 'credentials'],
+		['text turned round', '\u202eTeplia\u202c is great', 'disclosure-missing'],
+		['a look-alike host', 'http://jirа.teplia.example.com/x', 'internal-hosts'],
+	])('%s', (_, draft, rule) => {
+		expect(checked(draft).map((finding) => finding.rule)).toContain(rule);
+	});
+});
+
+/** Long texts that make careless expressions try every way; each would run for hours if one did. */
+const traps = [
+	...['a', '1', '#', '[', '@', '!', '-', '\u200b', '😀', '\ud83d', '\\', '\u0301', '/', '.'].map((sign) => sign.repeat(100_000)),
+	...[
+		'a.',
+		'1 ',
+		'a@',
+		'a-',
+		"a'",
+		'#1',
+		'[a',
+		'{{',
+		'eyJa-',
+		'AB12 ',
+		'password ',
+		'password: a ',
+		'паспорт ',
+		'work at ',
+		'я в ',
+		'\\\\a',
+		'https://',
+		'1-',
+		'+1',
+		'a_',
+	].map((part) => part.repeat(30_000)),
+	`${'1 '.repeat(50_000)}x`,
+	`${'[a '.repeat(50_000)}]`,
+	`${'work '.repeat(40_000)}at Teplia`,
+];
+
+test.each(traps.map((trap) => [trap.slice(0, 8), trap]))('a draft of «%s…» is checked to its end', (_, trap) => {
+	expect(checked(trap)).toBeInstanceOf(Array);
+});

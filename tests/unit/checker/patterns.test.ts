@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../src/lib/checker/fold.ts';
+import { findPattern, type Pattern } from '../../../src/lib/checker/rules.ts';
+
+/** Texts in which «» mark what is to be found; without marks, nothing is. */
+const cases: Record<Pattern, string[]> = {
+	phones: [
+		'Call «+31 6 1234 5678» now',
+		'Call «+1-202-555-0147».',
+		'«(415) 555-0132», after six',
+		'«415-555-0132»',
+		'«8 (905) 123-45-67»',
+		'«89161234567»',
+		'«+7(916)123-45-67»',
+		'«07700 900123»',
+		'«0031 6 2345 6789»',
+		'8 800 555-35-35 is free',
+		'+1 800 555 0199 is free',
+		'1,200,000,000 and 12 000 000 000',
+		'2026-11-0042',
+		'12.03.2026-14.03.2026',
+		'3.141592653589793',
+		'A123456789012',
+	],
+	'personal-numbers': [
+		'«4111 1111 1111 1111»',
+		'«5500-0000-0000-0004»',
+		'4111 1111 1111 1112',
+		'«GB82 WEST 1234 5698 7654 32»',
+		'GB82 WEST 1234 5698 7654 33',
+		'«219-09-9999»',
+		'000-09-9999',
+		'«112-233-445 95»',
+		'112-233-445 96',
+		'«500100732259»',
+		'500100732258',
+		'паспорт «4510 123456»',
+		'passport no. «C01234567»',
+		'серийный номер 4510 123456',
+	],
+	emails: ['«anna.berg@mail.example»', 'press@teplia.example', 'a @ b', '«anna@mail.example», «lars@mail.example»', '@anna'],
+	credentials: [
+		'«password: Gurke!77».',
+		'«Пароль — qwerty123», да',
+		'the wifi «password is tomato2026»',
+		'«AKIAIOSFODNN7EXAMPLE»',
+		'«ghp_aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5»',
+		'«-----BEGIN RSA PRIVATE KEY-----»',
+		'the «door code is 4471»',
+		'Change your password today.',
+		'my code is clean',
+		'the code 2026 edition',
+		'password: https://example.com/reset',
+		'пароль надо менять',
+	],
+	'internal-hosts': [
+		'«10.20.30.40» is slow',
+		'«192.168.1.20»:3000',
+		'172.32.0.1',
+		'8.8.8.8',
+		'Version 10.4.2.',
+		'«gw.internal»',
+		'«printer.local»',
+		'https://«jira.teplia.example.com/browse/A-1»',
+		'localhost is fine, «localhost:8080» is not',
+		'local. Corp.',
+	],
+	prices: ['«€249»', '«24 900 рублей»', '«19 990 ₽».', '«$1,200.50»', '«5 dollars»', '24 900 sensors', '2026'],
+	capitals: ['«THIS IS THE MOMENT»', 'NASA and ESA', 'I A B C D', '«ЭТО ТОТ САМЫЙ МОМЕНТ», да'],
+	exclamations: ['Wow«!!!»', 'Wow!!', 'What«?!?»'],
+	emoji: ['«🎉🎉🎉🚀»', '🎉🎉🎉', '«🎉 🎉 🎉 🎉»', '👨‍👩‍👧 family', '🇳🇱🇩🇪🇫🇷', '1234567'],
+	gaps: [
+		'I «[your own example]» x',
+		'«{{name}}»',
+		'«[ВСТАВЬТЕ МЕСТО]»',
+		'[3]',
+		'[fig. 2]',
+		'[eggs, milk]',
+		'«[What you once found up there.]»',
+	],
+	'run-together': ['«#smart_greenhouse»', '«#smartgreenhousetechnology»', '#SmartGreenhouse', '#greenhouse', '#2026_1'],
+};
+
+describe.each(Object.entries(cases))('%s', (pattern, texts) => {
+	test.each(texts)('%s', (marked) => {
+		const text = marked.replaceAll(/[«»]/g, '');
+		const expected = [...marked.matchAll(/«([^»]*)»/g)].map(([, inside]) => inside);
+		expect(findPattern(pattern as Pattern, text, fold(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+	});
+});

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../../src/lib/checker/check.ts';
+import { contextOf, rules, writtenRules } from '../../../scripts/lib/post-rules.ts';
+import { judgePosts, labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
+
+const least = 0.9;
+
+describe.each(['en', 'ru'] as const)('the labelled posts in %s', (language) => {
+	const posts = labelledPosts(language);
+	const figures = judgePosts(posts);
+
+	test('are many, and some of them good', () => {
+		expect(posts.length).toBeGreaterThanOrEqual(150);
+		expect(posts.filter(({ finds, also }) => finds.length + also.length === 0).length).toBeGreaterThan(50);
+	});
+
+	test('name rules that exist', () => {
+		const ids = new Set(writtenRules.map(({ id }) => id));
+		expect(posts.flatMap(({ finds, also, not }) => [...finds, ...also, ...not]).filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	test(`what must be changed is found with precision and recall of at least ${least}`, () => {
+		expect(figures.precision).toBeGreaterThanOrEqual(least);
+		expect(figures.recall).toBeGreaterThanOrEqual(least);
+	});
+
+	test('every rule that must speak is tried', () => {
+		const tried = new Set(posts.flatMap(({ finds }) => finds));
+		const untried = writtenRules.filter(({ id, severity, countries }) => severity === 'must' && !countries && !tried.has(id));
+		expect(untried.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('lesser findings are there, and those that would be wrong are not', () => {
+		const wrong = posts.flatMap((post) => {
+			const found = new Set(check(post.post, contextOf(post.post, post), rules).map(({ rule }) => rule));
+			const problems = [...post.also.filter((id) => !found.has(id)), ...post.not.filter((id) => found.has(id))];
+			return problems.length > 0 ? [{ post: post.post, problems }] : [];
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('the library’s own texts need no change, besides the gaps that they leave', () => {
+	type Posts = Record<string, Record<string, { id: string; text: string }[]>>;
+	const found = globSync(join(import.meta.dirname, '../../../src/content/shareables/*.yaml')).flatMap((file) =>
+		Object.entries((parse(readFileSync(file, 'utf8')) as { posts: Posts }).posts).flatMap(([network, byLanguage]) =>
+			Object.entries(byLanguage).flatMap(([language, texts]) =>
+				texts.flatMap(({ id, text }) =>
+					check(text, contextOf(text, { networks: [network], country: language === 'ru' ? 'ru' : 'us', about: [] }), rules)
+						.filter(({ rule, severity }) => severity === 'must' && rule !== 'unfilled')
+						.map(({ rule }) => `${file} ${network}/${language}/${id}: ${rule}`),
+				),
+			),
+		),
+	);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	facets,
+	find,
+	isNarrowed,
+	networksOn,
+	prepare,
+	readWanted,
+	sorted,
+	writeWanted,
+	type IndexItem,
+	type Wanted,
+} from '../../../src/lib/library/library.ts';
+
+const today = '2027-03-10';
+const base: IndexItem = {
+	id: 'a',
+	title: 'A calculator',
+	summary: 'It counts heat.',
+	network: ['linkedin', 'x'],
+	topic: ['energy'],
+	goal: 'traffic',
+	audience: ['customers'],
+	language: ['en', 'ru'],
+	kind: 'product',
+	from: '2027-01-01',
+};
+const items: IndexItem[] = [
+	base,
+	{ ...base, id: 'b', title: 'Ёлка в теплице', topic: ['growers', 'energy'], network: ['telegram'], kind: 'humour', expires: '2027-03-20' },
+	{ ...base, id: 'c', title: 'Come and work here', topic: ['careers'], goal: 'hiring', kind: 'hiring', expires: '2027-12-31' },
+	{ ...base, id: 'begins-later', from: '2027-03-11' },
+	{ ...base, id: 'ended', expires: '2027-03-09' },
+	{ ...base, id: 'held', held: '2027-03-01/2027-03-10' },
+	{ ...base, id: 'barred', network: ['x<2027-03-01'] },
+];
+const wanted: Wanted = { values: {}, text: '', sort: 'new' };
+const none = () => false;
+const ids = (entries: readonly { item: IndexItem }[]) => entries.map(({ item }) => item.id);
+const entries = prepare(items, today, (_facet, value) => ({ careers: 'Jobs' })[value] ?? '');
+const found = (change: Partial<Wanted>, isShared: (id: string) => boolean = none) => find(entries, { ...wanted, ...change }, isShared);
+
+test('what is offered on a day is neither early nor late, neither held back nor without a network', () => {
+	expect(ids(entries)).toEqual(['a', 'b', 'c']);
+	expect(ids(prepare(items, '2027-03-11'))).toEqual(['a', 'b', 'c', 'begins-later', 'held']);
+});
+
+test('a network that takes advertisements up to a day only is left out from then on', () => {
+	expect(networksOn(['x', 'telegram<2026-03-05', 'vk<'], '2026-03-04')).toEqual(['x', 'telegram']);
+	expect(networksOn(['x', 'telegram<2026-03-05', 'vk<'], '2026-03-05')).toEqual(['x']);
+});
+
+describe('it finds', () => {
+	test.each<[what: string, change: Partial<Wanted>, expected: string[]]>([
+		['everything', {}, ['a', 'b', 'c']],
+		['by one value', { values: { topic: 'energy' } }, ['a', 'b']],
+		['by several', { values: { topic: 'energy', network: 'x' } }, ['a']],
+		['nothing for what no item has', { values: { kind: 'people' } }, []],
+		['a part of a word, whatever its capitals', { text: 'CALC' }, ['a']],
+		['every word, wherever it stands', { text: 'heat елка' }, ['b']],
+		['a label', { text: 'jobs' }, ['c']],
+		['what ends soon', { values: { ends: 'soon' } }, ['b']],
+	])('%s', (_what, change, expected) => {
+		expect(ids(found(change).entries)).toEqual(expected);
+	});
+
+	test.each([
+		['no', ['b', 'c']],
+		['yes', ['a']],
+	])('what was shared: %s', (shared, expected) => {
+		expect(ids(found({ values: { shared } }, (id) => id === 'a').entries)).toEqual(expected);
+	});
+});
+
+test('an item ends soon in its last fourteen days', () => {
+	const ending = (expires: string) => prepare([{ ...base, expires }], today)[0]?.values.ends.includes('soon');
+	expect(['2027-03-10', '2027-03-24', '2027-03-25'].map(ending)).toEqual([true, true, false]);
+});
+
+const anItem: fc.Arbitrary<IndexItem> = fc.record({
+	id: fc.uuid(),
+	title: fc.constantFrom('One', 'Two'),
+	summary: fc.constant('Words.'),
+	network: fc.subarray(['linkedin', 'telegram', 'x'], { minLength: 1 }),
+	topic: fc.subarray(['energy', 'growers', 'team'], { minLength: 1 }),
+	goal: fc.constantFrom('traffic', 'hiring'),
+	audience: fc.subarray(['customers', 'everyone'], { minLength: 1 }),
+	language: fc.constant(['en', 'ru']),
+	kind: fc.constantFrom('product', 'people'),
+	from: fc.constant('2027-01-01'),
+	expires: fc.constantFrom('2027-03-12', '2027-09-01', undefined),
+});
+const options = {
+	network: ['linkedin', 'telegram', 'x'],
+	topic: ['energy', 'growers', 'team'],
+	goal: ['traffic', 'hiring'],
+	audience: ['customers', 'everyone'],
+	language: ['en', 'ru'],
+	kind: ['product', 'people'],
+	shared: ['no', 'yes'],
+	ends: ['soon'],
+};
+const aWish: fc.Arbitrary<Wanted> = fc.record({
+	values: fc.record(
+		Object.fromEntries(facets.map((facet) => [facet, fc.constantFrom(...options[facet])])) as Record<
+			(typeof facets)[number],
+			fc.Arbitrary<string>
+		>,
+		{ requiredKeys: [] },
+	),
+	text: fc.constantFrom('', 'one', 'two words'),
+	sort: fc.constantFrom('new' as const, 'ends' as const, 'me' as const),
+});
+const isShared = (id: string) => id < '8';
+
+test('an option shows as many items as it says', () => {
+	fc.assert(
+		fc.property(fc.array(anItem, { maxLength: 12 }), aWish, (list, wish) => {
+			const all = prepare(list, today);
+			const { counts } = find(all, wish, isShared);
+			for (const facet of facets) {
+				for (const value of options[facet]) {
+					const { entries: shown } = find(all, { ...wish, values: { ...wish.values, [facet]: value } }, isShared);
+					expect(counts[facet].get(value) ?? 0).toBe(shown.length);
+				}
+			}
+		}),
+	);
+});
+
+test('sorting leaves nothing out and adds nothing', () => {
+	fc.assert(
+		fc.property(fc.array(anItem, { maxLength: 12 }), aWish, (list, { sort }) => {
+			const all = prepare(list, today);
+			const result = sorted(all, sort, { topics: new Set(['team']), networks: new Set(['x']) });
+			expect(ids(result).toSorted()).toEqual(ids(all).toSorted());
+		}),
+	);
+});
+
+describe('it sorts', () => {
+	const interests = { topics: new Set(['growers', 'energy', 'careers']), networks: new Set(['x']) };
+	test.each([
+		['new', ['a', 'b', 'c']],
+		['ends', ['b', 'c', 'a']],
+		['me', ['a', 'b', 'c']],
+	] as const)('by %s', (sort, expected) => {
+		expect(ids(sorted(entries, sort, interests))).toEqual(expected);
+	});
+
+	test('for a reader without interests as it stands, and by topics before networks', () => {
+		expect(ids(sorted(entries, 'me', { topics: new Set(), networks: new Set() }))).toEqual(['a', 'b', 'c']);
+		expect(ids(sorted(entries, 'me', { topics: new Set(['careers']), networks: new Set(['telegram']) }))).toEqual(['b', 'c', 'a']);
+	});
+});
+
+describe('the address', () => {
+	test('says what is wanted, and what it says is read again', () => {
+		fc.assert(
+			fc.property(aWish, (wish) => {
+				const address = new URLSearchParams('from=chat');
+				writeWanted(address, wish, 'new');
+				expect(address.get('from')).toBe('chat');
+				expect(readWanted(address, options, 'new')).toEqual(wish);
+				expect(isNarrowed(wish)).toBe([...address.keys()].some((name) => name !== 'from' && name !== 'sort'));
+			}),
+		);
+	});
+
+	test('may say what no filter has', () => {
+		const address = new URLSearchParams('network=myspace&goal=__proto__&kind=&sort=best&shared=maybe&q=%3Cb%3E');
+		expect(readWanted(address, options, 'me')).toEqual({ ...wanted, text: '<b>', sort: 'me' });
+	});
+
+	test('loses what is no longer wanted', () => {
+		const address = new URLSearchParams('kind=people&q=a&shared=no&ends=soon&sort=ends');
+		writeWanted(address, wanted, 'new');
+		expect(address.toString()).toBe('');
+	});
+});

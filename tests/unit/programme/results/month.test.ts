@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { monthOfFile, monthsAfter, readMonth } from '../../../../src/lib/programme/results/month.ts';
+
+test.each([
+	['2026-10', '2026-10'],
+	['2026-10-05', '2026-10'],
+	['2026-10-05T00:00:00', '2026-10'],
+	['20261005', '2026-10'],
+	['202610', '2026-10'],
+	['05.10.2026', '2026-10'],
+	['10.2026', '2026-10'],
+	['October 2026', '2026-10'],
+	['окт. 2026', '2026-10'],
+	['октябрь 2026 г.', '2026-10'],
+	['мая 2026', '2026-05'],
+	['2026-13', undefined],
+	['10/05/2026', undefined],
+	['next month', undefined],
+	['Okt 2026', undefined],
+	['', undefined],
+])('%s is %s', (text, month) => expect(readMonth(text)).toBe(month));
+
+test('a date with strokes is read where its order is known', () => {
+	expect(readMonth('10/05/2026', 'month-first')).toBe('2026-10');
+	expect(readMonth('13/05/2026', 'month-first')).toBeUndefined();
+});
+
+test.each([
+	['src/content/results/2026-10-matomo.csv', '2026-10'],
+	['2026-10.csv', '2026-10'],
+	['2026-13.csv', undefined],
+	['export-2026.csv', undefined],
+	['2026-101.csv', undefined],
+])('the file %s is of %s', (file, month) => expect(monthOfFile(file)).toBe(month));
+
+describe('months after one another', () => {
+	test('cross the year', () => {
+		expect(monthsAfter('2026-11', 2)).toBe('2027-01');
+		expect(monthsAfter('2026-01', -1)).toBe('2025-12');
+	});
+
+	test('go there and back', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 2000 }), (count) => {
+				expect(monthsAfter(monthsAfter('2026-10', count), -count)).toBe('2026-10');
+			}),
+		);
+	});
+});

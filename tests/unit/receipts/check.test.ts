@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
+import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
+import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
+import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
+import type { Receipt } from '../../../src/lib/receipts/receipt.ts';
+import { finished, noon, curriculum } from './curriculum.ts';
+
+const today = '2026-12-24';
+const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
+const check = (value: unknown, by: Curriculum = curriculum) => checkReceipt(JSON.stringify(value), by, today);
+/** A receipt with a change, and a code that fits it. */
+const forged = (change: Partial<Receipt>) => {
+	const changed = { ...receipt, ...change };
+	return { ...changed, code: encodeReceipt(changed) };
+};
+const [quizStep, guidelineStep, readStep] = receipt.steps as [Receipt['steps'][0], Receipt['steps'][0], Receipt['steps'][0]];
+
+test('a receipt that the site made is in order', () => {
+	expect(check(receipt)).toEqual({ content: receipt, path: 'new-hire', problems: [], notes: [] });
+	expect(checkCode(receipt.code, curriculum, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+});
+
+test('its code says the same date and scores', () => {
+	expect(checkCode(receipt.code, curriculum, today).content).toMatchObject({
+		finished: receipt.finished,
+		scores: { first: 50, last: 100 },
+		numbers: [2, 3],
+	});
+});
+
+describe('what does not count', () => {
+	test.each<[what: string, text: string, problem: unknown]>([
+		['a text that is no JSON', '{"format":"outspoken-rec', { kind: 'unreadable' }],
+		['another JSON file', '{"name":"outspoken"}', { kind: 'foreign' }],
+		['a list', '[]', { kind: 'foreign' }],
+		['an export of a newer version', JSON.stringify({ ...receipt, version: 2 }), { kind: 'newer' }],
+		['a version that is a text', JSON.stringify({ ...receipt, version: '1' }), { kind: 'field', at: 'version' }],
+		['a date that is none', JSON.stringify({ ...receipt, finished: '2026-02-30' }), { kind: 'field', at: 'finished' }],
+		['an endless name', JSON.stringify({ ...receipt, name: 'a'.repeat(201) }), { kind: 'field', at: 'name' }],
+		['no steps', JSON.stringify({ ...receipt, steps: [] }), { kind: 'field', at: 'steps' }],
+		[
+			'an answer that is a number',
+			JSON.stringify({ ...receipt, steps: [{ ...quizStep, quiz: { ...quizStep.quiz, questions: { praise: { first: 1, last: true } } } }] }),
+			{ kind: 'field', at: 'steps.0.quiz.questions.praise' },
+		],
+	])('%s', (_what, text, problem) => {
+		expect(checkReceipt(text, curriculum, today)).toEqual({ problems: [problem], notes: [] });
+	});
+
+	test.each<[what: string, change: Partial<Receipt>, problem: unknown]>([
+		['a path that the portal does not have', { path: 'constructor' }, { kind: 'unknownPath', at: 'constructor' }],
+		['a step too few', { steps: [quizStep, guidelineStep] }, { kind: 'missingStep', at: 'guidelines/comments' }],
+		[
+			'a quiz only read',
+			{ steps: [{ id: quizStep.id, done: quizStep.done }, guidelineStep, readStep] },
+			{ kind: 'notPassed', at: quizStep.id },
+		],
+		[
+			'too low a score',
+			{ steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, score: 0.49 } }, guidelineStep, readStep] },
+			{ kind: 'notPassed', at: quizStep.id },
+		],
+		[
+			'a revision to come',
+			{ steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, revision: 3 } }, guidelineStep, readStep] },
+			{ kind: 'unknownRevision', at: quizStep.id },
+		],
+		[
+			'a guideline only read',
+			{ steps: [quizStep, { id: guidelineStep.id, done: guidelineStep.done }, readStep] },
+			{ kind: 'notAcknowledged', at: guidelineStep.id },
+		],
+		['a day after tomorrow', { finished: '2026-12-26' }, { kind: 'future', at: '2026-12-26' }],
+	])('%s', (_what, change, problem) => {
+		expect(check(forged(change)).problems).toEqual([problem]);
+	});
+
+	test('a file that was changed after it was made', () => {
+		expect(check({ ...receipt, finished: '2026-12-01' }).problems).toEqual([{ kind: 'changed' }]);
+	});
+});
+
+test('what was revised since is a note', () => {
+	const later: Curriculum = {
+		...curriculum,
+		quizzes: { 'square/profile': { ...curriculum.quizzes['square/profile']!, revision: 3 } },
+	};
+	expect(check(receipt, later)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
+	expect(checkCode(receipt.code, later, today)).toMatchObject({ problems: [], notes: [{ kind: 'oldRevision', at: 'square/profile' }] });
+});
+
+test.each([
+	['asks for the version that was acknowledged, or a later one', { acknowledge: 3, version: 3 }, [], []],
+	['has a new version that asks nobody again', { acknowledge: 2, version: 4 }, [], []],
+	['asks for a newer one', { acknowledge: 4, version: 4 }, [], [{ kind: 'oldRevision', at: 'guidelines/disclosure' }]],
+	['has no such version', { acknowledge: 1, version: 2 }, [{ kind: 'unknownRevision', at: 'guidelines/disclosure' }], []],
+])('a guideline that %s', (_what, versions, problems, notes) => {
+	const steps = curriculum.paths['new-hire']!.steps.map((step) => (step.acknowledge === undefined ? step : { ...step, ...versions }));
+	const now: Curriculum = { ...curriculum, paths: { 'new-hire': { steps } } };
+	expect(check(receipt, now)).toMatchObject({ problems, notes });
+	expect(checkCode(receipt.code, now, today)).toMatchObject({ problems, notes });
+});
+
+test('a code of a path whose steps were others then says so', () => {
+	const other: Curriculum = { ...curriculum, paths: { 'new-hire': { steps: curriculum.paths['new-hire']!.steps.slice(1) } } };
+	expect(checkCode(receipt.code, other, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [{ kind: 'otherSteps' }] });
+});
+
+test('a code of another portal, and one of the future, do not count', () => {
+	expect(checkCode(receipt.code, { quizzes: {}, paths: {} }, today).problems).toEqual([{ kind: 'unknownPath' }]);
+	expect(checkCode(makeReceipt(curriculum, 'reader', finished(noon + 3e10))!.code, curriculum, today).problems).toMatchObject([
+		{ kind: 'future' },
+	]);
+});
+
+test('any JSON and any text is answered', () => {
+	const odd = fc.oneof(
+		fc.json(),
+		fc.string({ unit: fc.constantFrom(...'=&%-О0Ａé{}[]":,\u0000\uD83C🍅') }),
+		fc
+			.tuple(fc.constantFrom(...Object.keys(receipt)), fc.jsonValue())
+			.map(([field, value]) => JSON.stringify({ ...receipt, [field]: value })),
+		fc.jsonValue().map((step) => JSON.stringify({ ...receipt, steps: [step, quizStep] })),
+	);
+	fc.assert(
+		fc.property(odd, (text) => {
+			expect(Array.isArray(checkReceipt(text, curriculum, today).problems)).toBe(true);
+			expect(Array.isArray(checkCode(text, curriculum, today).problems)).toBe(true);
+		}),
+		{ numRuns: 500 },
+	);
+});

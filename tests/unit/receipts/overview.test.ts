@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
+import { csvFile, separatorFor } from '../../../src/lib/receipts/csv.ts';
+import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
+import { countedReceipts, overview, type Handed } from '../../../src/lib/receipts/overview.ts';
+import { questionFigures } from '../../../src/lib/receipts/statistics.ts';
+import { finished, noon, curriculum } from './curriculum.ts';
+
+const today = '2026-12-24';
+const receipts = [noon, noon + 60_000].map((start) => makeReceipt(curriculum, 'new-hire', finished(start))!);
+const [one, two] = receipts as [(typeof receipts)[0], (typeof receipts)[0]];
+const file = (source: string, value: unknown): Handed => ({
+	source,
+	kind: 'file',
+	checked: checkReceipt(JSON.stringify(value), curriculum, today),
+});
+const code = (text: string): Handed => ({ source: text, kind: 'code', code: text, checked: checkCode(text, curriculum, today) });
+
+test('the same record is noticed, whatever name stands on it and however its code is typed', () => {
+	const rows = overview([
+		file('a', one),
+		file('b', { ...one, name: 'Ines' }),
+		file('c', two),
+		code(two.code.toLowerCase()),
+		code(one.code),
+	]);
+	expect(rows.map(({ verdict, same }) => [verdict, same])).toEqual([
+		['good', undefined],
+		['same', 'a'],
+		['good', undefined],
+		['same', 'c'],
+		['same', 'a'],
+	]);
+});
+
+test('what is broken keeps its place and does not count', () => {
+	const rows = overview([file('broken', { ...one, trace: -1 }), file('a', one)]);
+	expect(rows.map(({ source, verdict, path }) => [source, verdict, path])).toEqual([
+		['broken', 'bad', ''],
+		['a', 'good', 'new-hire'],
+	]);
+});
+
+test('a receipt counts once for the questions, also when its code came first', () => {
+	const handed = [code(one.code), file('a', one), file('again', one), file('b', two), file('bad', { ...two, finished: '2026-12-01' })];
+	expect(countedReceipts(handed)).toEqual([one, two]);
+});
+
+test('the hardest question comes first, by first answers', () => {
+	expect(questionFigures([one, two], curriculum)).toEqual([
+		{ quiz: 'square/profile', lesson: 'square/profile', question: 'praise', number: 2, answered: 2, right: 0, share: 0 },
+		{ quiz: 'square/profile', lesson: 'square/profile', question: 'headline', number: 1, answered: 2, right: 2, share: 1 },
+	]);
+});
+
+test('a question that nobody answered, or that the portal no longer has, is left out', () => {
+	const quiz = { ...curriculum.quizzes['square/profile']!, questions: { headline: 1, unasked: 2 } };
+	const figures = questionFigures([one], { ...curriculum, quizzes: { 'square/profile': quiz } });
+	expect(figures.map(({ question }) => question)).toEqual(['headline']);
+});
+
+describe('a CSV file', () => {
+	test('begins with a byte order mark, and its lines end as RFC 4180 says', () => {
+		expect(csvFile([['a', 1]], ',')).toBe('\uFEFFa,1\r\n');
+	});
+
+	test.each([
+		['=1+1', "'=1+1"],
+		['+7', "'+7"],
+		['-2', "'-2"],
+		['@SUM(A1)', "'@SUM(A1)"],
+		[' =1', "' =1"],
+		['\u200B=1', "'\u200B=1"],
+		['＝1', "'＝1"],
+		['\t=1', "'\t=1"],
+		['=cmd|"/c calc"!A1', `"'=cmd|""/c calc""!A1"`],
+		['\r\n=1', `"'\r\n=1"`],
+		['Nadia', 'Nadia'],
+		['Nadia "N"', '"Nadia ""N"""'],
+		['a;b', '"a;b"'],
+		['a,b', '"a,b"'],
+	])('writes %j as %j', (cell, written) => {
+		expect(csvFile([[cell]], ';')).toBe(`\uFEFF${written}\r\n`);
+	});
+
+	test('has the separator that a spreadsheet expects in the language', () => {
+		expect(['en', 'ru', 'de'].map(separatorFor)).toEqual([',', ';', ';']);
+	});
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
+import { parseReceipt } from '../../../src/lib/receipts/parse-receipt.ts';
+import { quizzesOf, scoresOf } from '../../../src/lib/receipts/receipt.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
+import { progress } from '../progress/arbitrary.ts';
+import { day, finished, noon, curriculum } from './curriculum.ts';
+
+test('the receipt of a finished path says what was done, when, and how', () => {
+	const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
+	expect(receipt).toMatchObject({
+		format: 'outspoken-receipt',
+		version: 1,
+		path: 'new-hire',
+		finished: '2026-12-05',
+		steps: [
+			{
+				id: 'square/profile',
+				done: '2026-12-03',
+				quiz: {
+					id: 'square/profile',
+					revision: 2,
+					score: 1,
+					questions: { headline: { first: true, last: true }, praise: { first: false, last: true } },
+				},
+			},
+			{ id: 'guidelines/disclosure', done: '2026-12-04', version: 3 },
+			{ id: 'guidelines/comments', done: '2026-12-05' },
+		],
+	});
+	expect(scoresOf(quizzesOf(receipt))).toEqual({ first: 50, last: 100 });
+});
+
+test('it has no name and no group unless they are given', () => {
+	expect(Object.keys(makeReceipt(curriculum, 'new-hire', finished(), { name: '', group: undefined })!)).not.toContain('name');
+	expect(makeReceipt(curriculum, 'new-hire', finished(), { name: 'Nadia', group: 'autumn' })).toMatchObject({
+		name: 'Nadia',
+		group: 'autumn',
+	});
+});
+
+test.each<[what: string, state: ReturnType<typeof finished>]>([
+	['nothing', empty()],
+	['reading where a quiz is to be passed', markLesson(empty(), 'square/profile', true, noon)],
+	['all but one', markLesson(finished(), 'guidelines/comments', false, noon + 3 * day)],
+])('who has done %s gets none', (_what, state) => {
+	expect(makeReceipt(curriculum, 'new-hire', state)).toBeUndefined();
+});
+
+test.each(['no-such-path', 'constructor', '__proto__', ''])('a path called `%s` has none', (path) => {
+	expect(makeReceipt(curriculum, path, finished())).toBeUndefined();
+});
+
+test('a quiz passed before it was revised counts, with its revision', () => {
+	let state = recordPass(empty(), 'square/profile', { revision: 1, at: noon, score: 0.5 });
+	state = markLesson(acknowledge(state, 'guidelines/disclosure', 1, noon), 'guidelines/comments', true, noon);
+	expect(makeReceipt(curriculum, 'new-hire', state)?.steps).toMatchObject([{ quiz: { revision: 1, score: 0.5 } }, { version: 1 }, {}]);
+});
+
+test('two people who did the same on the same day have receipts of their own', () => {
+	const [one, other] = [finished(), finished(noon + 1)].map((state) => makeReceipt(curriculum, 'new-hire', state)!);
+	expect(one!.finished).toBe(other!.finished);
+	expect(one!.code).not.toBe(other!.code);
+});
+
+test('two devices that know the same make the same receipt, in whatever order they met', () => {
+	fc.assert(
+		fc.property(progress, progress, (a, b) => {
+			const [mine, yours] = [merge({ ...a, since: 0 }, finished()), merge({ ...b, since: 0 }, finished())];
+			expect(makeReceipt(curriculum, 'new-hire', merge(mine, yours))).toEqual(makeReceipt(curriculum, 'new-hire', merge(yours, mine)));
+		}),
+	);
+});
+
+test('a receipt is read as it was written', () => {
+	fc.assert(
+		fc.property(
+			fc.nat(8_000_000),
+			fc.string({ unit: fc.constantFrom(...'aяé \u0000\uD83C🍅'), minLength: 1, maxLength: 50 }),
+			(minutes, name) => {
+				const receipt = makeReceipt(curriculum, 'new-hire', finished(minutes * 60_000), { name })!;
+				expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
+			},
+		),
+	);
+});
+
+test('a moment at the end of time still makes a receipt that can be read', () => {
+	const receipt = makeReceipt(curriculum, 'reader', markLesson(empty(), 'guidelines/comments', true, 8.64e15))!;
+	expect(receipt.finished.slice(0, 4)).toBe('9999');
+	expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
+});
