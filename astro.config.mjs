@@ -1,53 +1,43 @@
-import { setImmediate } from 'node:timers/promises';
+import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { integrations } from './src/integrations/bundled.mjs';
+import { authorChecks } from './src/integrations/author-checks/index.ts';
+import { contentLinks } from './src/integrations/content-links.ts';
+import { leanCounting } from './src/integrations/lean-counting.mjs';
+import { pageTexts } from './src/integrations/page-texts.ts';
+import { readPortal } from './src/integrations/portal.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
+import { starlightStyles } from './src/integrations/starlight-styles.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
+import { yamlModules } from './src/integrations/yaml-modules.ts';
 
-const bundling = integrations(import.meta.dirname);
-// Starlight is loaded meanwhile. Node pauses for nothing while it loads modules, so the bundler goes to work first.
-await setImmediate();
-const { default: starlight } = await import('@astrojs/starlight');
-const {
-	authorChecks,
-	contentLinks,
-	finishedPages,
-	noToolbar,
-	pageTexts,
-	pagesInUse,
-	readPortal,
-	searchIndex,
-	securityPolicy,
-	sharePictures,
-	siteScript,
-	starlightStyles,
-	wholeBuild,
-	yamlModules,
-} = await bundling;
 const portal = readPortal(import.meta.dirname);
 /** The oldest browsers that are served. */
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
-/** `npm test` has the pages of the docs read by starlight-links-validator too. */
-const validatesLinks = process.env['OUTSPOKEN_VALIDATE_LINKS'] === '1';
-const script = siteScript({ target: browsers });
+
+/** What the script of every page needs is one file; cut by who else uses a part of it, it would be eight. */
+const frame = { name: 'frame', test: /\/overrides\/PageFrame\.astro\?/ };
 
 /** Starlight's parts that this site draws itself. */
-const overrides = [
-	'Banner',
+const drawn = [
 	'ContentPanel',
 	'DraftContentNotice',
 	'FallbackContentNotice',
 	'Footer',
 	'Head',
 	'Header',
-	'Hero',
 	'MarkdownContent',
 	'PageFrame',
-	'PageSidebar',
 	'PageTitle',
 	'Sidebar',
 	'SkipLink',
 	'ThemeProvider',
 	'TwoColumnContent',
 ];
+/** Those that it has no use for. */
+const unused = ['Banner', 'Hero', 'PageSidebar'];
+const override = (name, file = name) => [name, `./src/components/overrides/${file}.astro`];
 
 export default defineConfig({
 	site: portal.site.url,
@@ -57,12 +47,8 @@ export default defineConfig({
 	prefetch: false,
 	// Code in a text stays plain: its colours would be styles within the page.
 	markdown: { syntaxHighlight: false },
-	// While one page is being written to disk, others are made: a sixth of the time of a small site was spent waiting.
-	build: { concurrency: 8 },
 	integrations: [
 		authorChecks(),
-		script,
-		noToolbar(),
 		yamlModules(),
 		starlight({
 			title: portal.site.title,
@@ -78,23 +64,22 @@ export default defineConfig({
 			favicon: '/favicon.svg',
 			markdown: { headingLinks: false },
 			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/pieces.css'],
-			plugins: await linkValidator(),
-			components: Object.fromEntries(overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])),
+			components: Object.fromEntries([...drawn.map((name) => override(name)), ...unused.map((name) => override(name, 'Empty'))]),
 		}),
 		starlightStyles(),
-		pagesInUse(),
-		pageTexts({ keepFields: validatesLinks }),
+		pageTexts(),
 		contentLinks(),
 		sharePictures(),
-		finishedPages(script, securityPolicy()),
+		securityPolicy(),
 		searchIndex(),
 		wholeBuild(),
 	],
 	vite: {
-		// Loaded as they are; bundling them would lengthen every build.
-		ssr: { external: ['twitter-text'] },
+		// Bundled for the pages too: Node could not resolve what the aliases lead to.
+		resolve: { alias: leanCounting, noExternal: ['twitter-text'] },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } } } },
 		build: {
-			cssTarget: browsers,
+			target: browsers,
 			rolldownOptions: {
 				// Astro marks content modules with a directive of its own, which the bundler remarks on once a page.
 				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
@@ -102,23 +87,3 @@ export default defineConfig({
 		},
 	},
 });
-
-/**
- * A usual build goes without it: the author checks know all links by then, and loading the package takes as long as
- * rendering a hundred pages. It does not know routes outside the docs.
- */
-async function linkValidator() {
-	if (!validatesLinks) return [];
-	const { default: starlightLinksValidator } = await import('starlight-links-validator');
-	return [
-		starlightLinksValidator({
-			exclude: [
-				'/*/',
-				'/*/{training,guidelines,answers,networks,check,me,review,plan}/',
-				'/*/guidelines/{handbook,can-i-post}/',
-				'/*/training/*/',
-				'/*/{share,start,hr}/**',
-			],
-		}),
-	];
-}

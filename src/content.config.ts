@@ -1,1 +1,32 @@
-export { collections } from 'outspoken:collections';
+import { pathToFileURL } from 'node:url';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { readContext } from './integrations/portal.ts';
+import { resultsLoader } from './integrations/results-loader.ts';
+import { yamlLoader } from './integrations/yaml-loader.ts';
+import { collectionNames, collections as described, type CollectionName } from './schemas/collections.ts';
+import { docsSchema as ourDocs } from './schemas/docs.ts';
+import { resultsSchema } from './schemas/programme/results/results.ts';
+
+const context = readContext(pathToFileURL(`${process.cwd()}/`));
+const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];
+
+type YamlCollections = { [Name in CollectionName]: { loader: Loader; schema: ReturnType<(typeof described)[Name]['schema']> } };
+
+/** The collections of YAML files, as `schemas/collections.ts` describes them. */
+const yaml = collectionNames.map((name) => {
+	const { folder, schema } = described[name];
+	return [name, defineCollection({ loader: yamlLoader(folder), schema: schema(context) })];
+});
+
+export const collections = {
+	...(Object.fromEntries(yaml) as YamlCollections),
+	docs: defineCollection({
+		loader: glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }),
+		schema: docsSchema({ extend: ourDocs }),
+	}),
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+	results: defineCollection({ loader: resultsLoader(), schema: resultsSchema }),
+};

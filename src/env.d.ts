@@ -21,14 +21,3 @@ declare module '*.yaml' {
 	const data: unknown;
 	export default data;
 }
-
-/** See `src/integrations/content-collections.ts`. */
-declare module 'outspoken:collections' {
-	export const collections: ReturnType<typeof import('./integrations/content-collections.ts').contentCollections>;
-}
-
-/** See `src/integrations/site-script.ts`. */
-declare module 'outspoken:site-script' {
-	const address: string;
-	export default address;
-}

@@ -2,18 +2,12 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { frontmatterOf } from './frontmatter.ts';
 
 /**
- * Makes of what authors write what MDX reads. Lines keep their numbers, so that messages stay true.
- *
- * - `<ExamplePost>` and the other components of texts need no import line: it is put below the text, where MDX takes it
- *   as well.
- * - The fields at the top are blank lines. Astro has read them for its collection, and MDX would parse them again.
- *
- * @param keepFields whether MDX is to see the fields, for somebody who asks it for them
+ * Lets authors use `<ExamplePost>` and the other components of texts without an import line. It is put below the text,
+ * where MDX takes it as well, so that lines keep their numbers and messages stay true.
  */
-export function pageTexts({ keepFields = false } = {}): AstroIntegration {
+export function pageTexts(): AstroIntegration {
 	return {
 		name: 'outspoken:page-texts',
 		hooks: {
@@ -28,7 +22,7 @@ export function pageTexts({ keepFields = false } = {}): AstroIntegration {
 								transform: {
 									order: 'pre',
 									filter: { id: /\.mdx$/ },
-									handler: (code: string) => ({ code: withImports(keepFields ? code : withoutFields(code), components), map: null }),
+									handler: (code: string) => ({ code: withImports(code, components), map: null }),
 								},
 							},
 						],
@@ -37,11 +31,6 @@ export function pageTexts({ keepFields = false } = {}): AstroIntegration {
 			},
 		},
 	};
-}
-
-function withoutFields(code: string): string {
-	const block = frontmatterOf(code)?.block ?? '';
-	return block.replaceAll(/[^\n]/g, '') + code.slice(block.length);
 }
 
 /** The components that authors type, each in a folder named `mdx`: their addresses by their names. */

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { judgeTable } from '../lib/programme/results/judge.ts';
 import { shareKinds, topics, voices } from '../schemas/library/shareable.ts';
-import { makeKnown } from './known-collection.ts';
+
 import { readContext, readPortal } from './portal.ts';
 import { readTables, resultsFolder } from './result-tables.ts';
+import { announce } from './yaml-loader.ts';
 
 /**
  * Loads the results, one entry a file. Rows with a mistake are left out: the author checks stop a build for them, and
@@ -17,7 +18,7 @@ export function resultsLoader(): Loader {
 		const { medium } = readPortal(fileURLToPath(config.root)).trackedLinks;
 		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
 		store.clear();
-		makeKnown(store);
+		announce(store);
 		for (const table of await readTables(fileURLToPath(config.root))) {
 			const id = path.basename(table.file);
 			const data = { format: table.format?.id ?? '', rows: judgeTable(table, context).rows };

@@ -1,23 +1,37 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import type { PageStep } from './finished-pages.ts';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
 
 /**
  * Writes the content-security policy of every built page: by hash into its `<meta>`, and for hosts that send
  * headers into `_headers`.
  *
- * It is made from the whole page, as Starlight and Astro put scripts and styles of their own into it, which a list made
- * earlier would miss.
+ * It is made from the finished page, as Starlight and Astro put scripts and styles of their own into it, which Astro's own
+ * list of hashes misses.
  */
-export function securityPolicy(): PageStep {
-	const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
+export function securityPolicy(): AstroIntegration {
+	let base = '/';
 	return {
-		page: (html) => {
-			const hashes = hashesOf(html);
-			for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-			return withPolicy(html, policy(hashes));
+		name: 'outspoken:security-policy',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				({ base } = config);
+			},
+			'astro:build:done': async ({ dir }) => {
+				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
+				await Promise.all(
+					globSync('**/*.html', { cwd: dir }).map(async (name) => {
+						const file = new URL(encodeURI(name.replaceAll('\\', '/')), dir);
+						const html = await readFile(file, 'utf8');
+						const hashes = hashesOf(html);
+						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
+						await writeFile(file, withPolicy(html, policy(hashes)));
+					}),
+				);
+				await writeFile(new URL('_headers', dir), headers(base, policy(all)));
+			},
 		},
-		end: ({ dir, base }) => writeFile(new URL('_headers', dir), headers(base, policy(all))),
 	};
 }
 

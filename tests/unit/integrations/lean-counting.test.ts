@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'rolldown';
+import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { leanCounting } from '../../../src/integrations/lean-counting.mjs';
 import { textLength } from '../../../src/lib/networks/text-length.ts';
@@ -7,15 +7,14 @@ import { textLength } from '../../../src/lib/networks/text-length.ts';
 let code: string;
 
 beforeAll(async () => {
-	const { output } = await build({
-		input: 'src/lib/networks/text-length.ts',
-		platform: 'browser',
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
 		resolve: { alias: leanCounting },
-		write: false,
-		output: { minify: true },
+		build: { write: false, lib: { entry: 'src/lib/networks/text-length.ts', formats: ['es'] }, minify: true },
 	});
-	code = output[0].code;
-}, 30_000);
+	[{ code }] = (built as Rolldown.RolldownOutput[])[0]!.output;
+}, 120_000);
 
 test('the browser counts as the server does', async () => {
 	const browser = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { textLength: typeof textLength };
