@@ -1,8 +1,19 @@
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+/**
+ * Three projects: what runs by itself, what needs a document, and what needs Astro. `npm run test:unit` is the first, for
+ * while one works; files of one worker share their modules there, so no test may change a module for another.
+ */
+export default defineConfig({
 	test: {
-		include: ['tests/{unit,components,content}/**/*.test.ts'],
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		reporters: ['default', ['json', { outputFile: './.outspoken/results/vitest.json' }]],
+		setupFiles: ['./tests/property-runs.ts'],
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
+			{ extends: true, test: { name: 'elements', include: ['tests/elements/**/*.test.ts'], environment: 'jsdom' } },
+			'./tests/vitest.astro.config.ts',
+		],
 	},
-} as never);
+});

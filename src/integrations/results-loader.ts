@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { judgeTable } from '../lib/programme/results/judge.ts';
 import { shareKinds, topics, voices } from '../schemas/library/shareable.ts';
 
+import { filesOnDisk } from './author-checks/files.ts';
 import { readContext, readPortal } from './portal.ts';
 import { readTables, resultsFolder } from './result-tables.ts';
 import { announce } from './yaml-loader.ts';
@@ -19,7 +20,7 @@ export function resultsLoader(): Loader {
 		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
 		store.clear();
 		announce(store);
-		for (const table of await readTables(fileURLToPath(config.root))) {
+		for (const table of await readTables(filesOnDisk(config.root))) {
 			const id = path.basename(table.file);
 			const data = { format: table.format?.id ?? '', rows: judgeTable(table, context).rows };
 			store.set({ id, data: await parseData({ id, data }) });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { report, reportLine } from '../../src/integrations/author-checks/report.ts';
-import { overlaid } from './overlay.ts';
+import { overlaid, overlaidFiles } from './overlay.ts';
 
 /** What is kept of the guideline in the sound project; the cases change its number and not its text. */
 const soundVersion = (language: string) =>
@@ -672,14 +672,12 @@ let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a sound project has no finding', async () => {
-	folder = overlaid();
-	expect(await checkProject(folder)).toEqual([]);
+	expect(await checkProject(overlaidFiles())).toEqual([]);
 });
 
 describe('each mistake is answered with one sentence', () => {
 	test.each(Object.entries(expected))('%s', async (mistake, lines) => {
-		folder = overlaid(mistake);
-		expect((await checkProject(folder)).map(reportLine)).toEqual(lines);
+		expect((await checkProject(overlaidFiles(mistake))).map(reportLine)).toEqual(lines);
 	});
 
 	test('every case has its sentence here', () => {

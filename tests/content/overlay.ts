@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures');
+const sound = contentOf(path.join(fixtures, 'sound'));
 
 /** Lays a case over the sound project, in a new temporary folder that the caller removes. */
 export function overlaid(mistake?: string): string {
@@ -10,4 +12,20 @@ export function overlaid(mistake?: string): string {
 	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
 	if (mistake !== undefined) cpSync(path.join(fixtures, 'mistakes', mistake), folder, { recursive: true });
 	return folder;
+}
+
+/** Lays a case over the sound project in memory, for what only reads it. */
+export function overlaidFiles(mistake?: string): ProjectFiles {
+	const files = new Map([...sound, ...(mistake === undefined ? [] : contentOf(path.join(fixtures, 'mistakes', mistake)))]);
+	return {
+		below: async (folder, endings) =>
+			[...files.keys()].filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending))).toSorted(),
+		read: async (file) => files.get(file)!,
+		exists: (file) => files.has(file) || [...files.keys()].some((name) => name.startsWith(`${file}/`)),
+	};
+}
+
+function contentOf(folder: string): Map<string, Buffer> {
+	const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
+	return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));
 }

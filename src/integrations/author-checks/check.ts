@@ -1,4 +1,5 @@
 import { calendarDate } from '../../lib/time/visibility.ts';
+import type { ProjectFiles } from './files.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
@@ -72,11 +73,11 @@ export function findingsIn(site: Site): Finding[] {
 /**
  * Reads a project and finds every mistake in it.
  *
- * @param root the folder with portal.yaml
+ * @param project its folder, with portal.yaml, or its files
  * @param today the day for which it is checked, as `YYYY-MM-DD`
  */
-export async function checkProject(root: URL | string, today = calendarDate(new Date())): Promise<Finding[]> {
-	return findingsIn(judgeSite(await readProject(root), today));
+export async function checkProject(project: URL | string | ProjectFiles, today = calendarDate(new Date())): Promise<Finding[]> {
+	return findingsIn(judgeSite(await readProject(project), today));
 }
 
 /**

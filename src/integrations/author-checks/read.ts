@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
@@ -9,6 +5,7 @@ import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
 import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
+import { filesOnDisk, type ProjectFiles } from './files.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -68,20 +65,24 @@ const docsFolder = 'src/content/docs';
 /** Where the texts of the versions of guidelines are kept. */
 export const versionsFolder = 'src/content/versions';
 
-/** Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken. */
-export async function readProject(root: URL | string): Promise<Project> {
-	const folder = typeof root === 'string' ? root : fileURLToPath(root);
-	const single = (file: string, id: string) => (existsSync(path.join(folder, file)) ? readYaml(folder, file, id) : undefined);
-	const files = collectionNames.map(async (name) => [name, await readAll(folder, collections[name].folder, '.yaml')] as const);
+/**
+ * Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken.
+ *
+ * @param project its folder, or its files
+ */
+export async function readProject(project: URL | string | ProjectFiles): Promise<Project> {
+	const files = typeof project === 'string' || project instanceof URL ? filesOnDisk(project) : project;
+	const single = (file: string, id: string) => (files.exists(file) ? readYaml(files, file, id) : undefined);
+	const all = collectionNames.map(async (name) => [name, await readAll(files, collections[name].folder, '.yaml')] as const);
 	const [portal, principles, points, activity, pages, keptVersions, results, read] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
-		readActivities(folder),
-		readPages(folder),
-		readKeptVersions(folder),
-		readTables(folder),
-		Promise.all(files),
+		readActivities(files),
+		readPages(files),
+		readKeptVersions(files),
+		readTables(files),
+		Promise.all(all),
 	]);
 	return {
 		...(portal && { portal }),
@@ -92,62 +93,56 @@ export async function readProject(root: URL | string): Promise<Project> {
 		pages,
 		keptVersions,
 		results,
-		exists: (file) => existsSync(path.join(folder, file)),
+		exists: (file) => files.exists(file),
 	};
 }
 
-async function readAll(root: string, folder: string, ending: string): Promise<SourceFile[]> {
-	const files = await filesBelow(root, folder, [ending]);
-	return Promise.all(files.map((file) => readYaml(root, file, file.slice(folder.length + 1, -ending.length))));
+async function readAll(files: ProjectFiles, folder: string, ending: string): Promise<SourceFile[]> {
+	const found = await files.below(folder, [ending]);
+	return Promise.all(found.map((file) => readYaml(files, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+async function textOf(files: ProjectFiles, file: string): Promise<string> {
+	return (await files.read(file)).toString('utf8');
 }
 
 /** What reads CSV is loaded only where there is some. */
-async function readActivities(root: string): Promise<Project['activity']> {
-	const files = await filesBelow(root, 'src/content/activity', ['.csv']);
-	if (files.length === 0) return [];
+async function readActivities(files: ProjectFiles): Promise<Project['activity']> {
+	const found = await files.below('src/content/activity', ['.csv']);
+	if (found.length === 0) return [];
 	const { readActivity } = await import('../../lib/programme/leaderboard/activity-file.ts');
-	return Promise.all(files.map(async (file) => ({ file, ...readActivity(await readFile(path.join(root, file), 'utf8')) })));
+	return Promise.all(found.map(async (file) => ({ file, ...readActivity(await textOf(files, file)) })));
 }
 
-async function readPages(root: string): Promise<PageFile[]> {
-	const files = await filesBelow(root, docsFolder, ['.md', '.mdx']);
+async function readPages(files: ProjectFiles): Promise<PageFile[]> {
+	const found = await files.below(docsFolder, ['.md', '.mdx']);
 	return Promise.all(
-		files.map(async (file) => {
+		found.map(async (file) => {
 			const place = file.slice(docsFolder.length + 1).replace(/\.mdx?$/, '');
 			const [language, ...rest] = place.includes('/') ? place.split('/') : ['', place];
 			const id = rest
 				.map((part) => slug(part))
 				.join('/')
 				.replace(/(^|\/)index$/, '');
-			const page = parsePage(file, id, await readFile(path.join(root, file), 'utf8'));
+			const page = parsePage(file, id, await textOf(files, file));
 			return { ...page, data: withDate(page.data), language: language! };
 		}),
 	);
 }
 
-async function readKeptVersions(root: string): Promise<KeptVersion[]> {
-	const files = await filesBelow(root, versionsFolder, ['.txt']);
+async function readKeptVersions(files: ProjectFiles): Promise<KeptVersion[]> {
+	const found = await files.below(versionsFolder, ['.txt']);
 	return Promise.all(
-		files.map(async (file) => {
+		found.map(async (file) => {
 			const [language = '', ...page] = file.slice(versionsFolder.length + 1, -'.txt'.length).split('/');
 			const version = page.pop() ?? '';
-			return { file, language, page: page.join('/'), version, text: await readFile(path.join(root, file), 'utf8') };
+			return { file, language, page: page.join('/'), version, text: await textOf(files, file) };
 		}),
 	);
 }
 
-async function readYaml(root: string, file: string, id: string): Promise<SourceFile> {
-	return { file, id, ...parseYaml(await readFile(path.join(root, file), 'utf8'), 1) };
-}
-
-/** Paths of the files with one of these endings, sorted. */
-async function filesBelow(root: string, folder: string, endings: readonly string[]): Promise<string[]> {
-	if (!existsSync(path.join(root, folder))) return [];
-	const names = await readdir(path.join(root, folder), { recursive: true });
-	return names
-		.map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
-		.filter((file) => endings.some((ending) => file.endsWith(ending)))
-		.toSorted();
+async function readYaml(files: ProjectFiles, file: string, id: string): Promise<SourceFile> {
+	return { file, id, ...parseYaml(await textOf(files, file), 1) };
 }
 
 function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {

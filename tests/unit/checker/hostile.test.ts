@@ -6,6 +6,7 @@ import { marked } from '../../../src/lib/checker/marks.ts';
 import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
 import { anyText, disguised } from './disguise.ts';
 import { labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
+import { runs } from '../../property-runs.ts';
 
 const said = { networks: ['linkedin'], country: 'ru', about: ['employer'] } as const;
 const checked = (draft: string) => check(draft, contextOf(draft, { ...said, about: [...said.about] }), rules);
@@ -30,7 +31,7 @@ test('whatever is typed, findings lie in the draft in order, and marks leave it 
 					.join(''),
 			).toBe(draft);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });
 
@@ -60,7 +61,7 @@ describe('no disguise hides a finding', () => {
 				const still = check(draft, contextOf(draft, post), rules).map(({ rule }) => rule);
 				expect({ draft, still }).toMatchObject({ still: expect.arrayContaining(found) as string[] });
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 

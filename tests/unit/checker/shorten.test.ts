@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortened } from '../../../src/lib/checker/shorten.ts';
+import { runs } from '../../property-runs.ts';
 
 const within = (limit: number) => (text: string) => text.length <= limit;
 const never = () => false;
@@ -60,7 +61,7 @@ describe('laws', () => {
 				expect(wordsOf(once)).toEqual(wordsOf(text));
 				expect(shortened(once, within(most))).toBe(once);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 });

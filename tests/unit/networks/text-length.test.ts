@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { countingRules } from '../../../src/lib/networks/counting-rules.ts';
 import { textWithLink } from '../../../src/lib/library/post-text.ts';
 import { textLength } from '../../../src/lib/networks/text-length.ts';
+import { runs } from '../../property-runs.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const likelyText = fc
@@ -204,7 +205,7 @@ describe('two texts count together what they count apart', () => {
 			fc.property(likelyText, likelyText, (a, b) => {
 				expect(textLength(`${a}.\n\n${b}`, rule)).toBe(textLength(`${a}.`, rule) + 2 + textLength(b, rule));
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: runs(1_000) },
 		);
 	});
 });
@@ -217,7 +218,7 @@ test('a text has no more graphemes than code units, and no fewer bytes', () => {
 			expect(units!).toBeLessThanOrEqual(threads!);
 			expect(threads!).toBeLessThanOrEqual(bytes!);
 		}),
-		{ numRuns: 1_000 },
+		{ numRuns: runs(1_000) },
 	);
 });
 
@@ -230,16 +231,16 @@ describe.each(countingRules)('any text by the %s rule', (rule) => {
 				expect(textLength(text.normalize('NFC'), rule)).toBe(length);
 				expect(textLength(text.normalize('NFD'), rule)).toBe(length);
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: runs(1_000) },
 		);
 	});
 
 	test('never makes it throw', () => {
 		const check = fc.check(
 			fc.property(fc.oneof(anyText, likelyText), (text) => textLength(text, rule) >= 0),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
-		expect(check).toMatchObject({ failed: false, numRuns: 10_000 });
+		expect(check).toMatchObject({ failed: false, numRuns: runs(10_000) });
 	});
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
 import { empty, markLesson, setPreference, type Progress } from '../../../src/lib/progress/state.ts';
 import { createStore, type LocksLike, type StorageLike } from '../../../src/lib/progress/store.ts';
+import { runs } from '../../property-runs.ts';
 
 const key = 'progress';
 
@@ -149,7 +150,7 @@ describe('two stores over one storage', () => {
 					expect(store.status()).toBe('saved');
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 

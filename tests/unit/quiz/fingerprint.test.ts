@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { meaningOf, ruleText } from '../../../src/lib/quiz/fingerprint.ts';
 import type { WrittenQuestion } from '../../../src/lib/quiz/written.ts';
 import { choice, everyKind, match, order, post, scenario, typed } from './lint/questions.ts';
+import { runs } from '../../property-runs.ts';
 
 /** A copy in which every text by language reads otherwise. */
 function reworded(value: unknown, key = ''): unknown {
@@ -107,7 +108,7 @@ test('the places of options, pairs, sentences, choices and accepted answers are 
 			expect(meaningOf({ ...typed, accept })).toBe(meaningOf(typed));
 			expect(meaningOf({ ...scenario, scenes: [first!, ...mixed(others)], endings: mixed(scenario.endings) })).toBe(meaningOf(scenario));
 		}),
-		{ numRuns: 50 },
+		{ numRuns: runs(50) },
 	);
 });
 

@@ -6,6 +6,7 @@ import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
 import type { Receipt } from '../../../src/lib/receipts/receipt.ts';
 import { finished, noon, curriculum } from './curriculum.ts';
+import { runs } from '../../property-runs.ts';
 
 const today = '2026-12-24';
 const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
@@ -129,6 +130,6 @@ test('any JSON and any text is answered', () => {
 			expect(Array.isArray(checkReceipt(text, curriculum, today).problems)).toBe(true);
 			expect(Array.isArray(checkCode(text, curriculum, today).problems)).toBe(true);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeCode, encodeCode, type CodeContent } from '../../../src/lib/receipts/code.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
+import { runs } from '../../property-runs.ts';
 
 const percent = fc.integer({ min: 0, max: 100 });
 const content: fc.Arbitrary<CodeContent> = fc
@@ -46,7 +47,7 @@ test('a sign that is wrong, left out or doubled is noticed', () => {
 			expect(decodeCode(mistyped)).toEqual({ problem: 'mistyped' });
 		}),
 		// One wrong code in a million passes the four signs of the check.
-		{ seed: 2026, numRuns: 2000 },
+		{ seed: 2026, numRuns: runs(2000) },
 	);
 });
 

@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+
+/** How many times a property is tried as a rule; `PROPERTY_RUNS=1000 npm run test:unit` looks ten times as hard. */
+const usual = 100;
+const factor = Number(process.env['PROPERTY_RUNS'] ?? usual) / usual;
+
+/** The number of runs of a property that needs another number than most, by the same factor. */
+export function runs(count: number): number {
+	return Math.max(1, Math.round(count * factor));
+}
+
+fc.configureGlobal({ numRuns: runs(usual) });
