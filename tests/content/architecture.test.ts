@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { files } from './sources.ts';
 
-const longest = 300;
 const source = files('src/**/*.{ts,astro,css}');
 const code = source.filter(({ path }) => !path.endsWith('.css'));
 
@@ -86,11 +85,6 @@ describe('imports only what it may', () => {
 test('only queries, pages and the content configuration name astro:content', () => {
 	const naming = code.filter(({ text }) => /['"]astro:content['"]/.test(text)).map(({ path }) => path);
 	expect(naming.filter((path) => !within('queries')(path) && !within('pages')(path) && path !== 'src/content.config.ts')).toEqual([]);
-});
-
-test(`no source file has more than ${longest} lines`, () => {
-	const lengths = source.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
-	expect(lengths.filter(({ lines }) => lines > longest)).toEqual([]);
 });
 
 describe('custom elements', () => {
