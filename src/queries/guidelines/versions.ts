@@ -48,6 +48,6 @@ export function changedRule(entry: GuidelineEntry): ChangedRule | undefined {
 
 async function linesOfVersion(id: string, version: number): Promise<string[] | undefined> {
 	const { language, section, name } = placeOf(id);
-	const text = await kept[`../content/versions/${language}/${section}/${name}/${version}.txt`]?.();
+	const text = await kept[`../../content/versions/${language}/${section}/${name}/${version}.txt`]?.();
 	return text === undefined ? undefined : linesOf(text);
 }
