@@ -3,7 +3,8 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { readContext } from './integrations/portal.ts';
+import { companyLoader } from './integrations/company-loader.ts';
+import { readContext, readPortal } from './integrations/portal.ts';
 import { resultsLoader } from './integrations/results-loader.ts';
 import { yamlLoader } from './integrations/yaml-loader.ts';
 import { collectionNames, collections as described, type CollectionName } from './schemas/collections.ts';
@@ -11,6 +12,7 @@ import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { resultsSchema } from './schemas/programme/results/results.ts';
 
 const context = readContext(pathToFileURL(`${process.cwd()}/`));
+const { texts, defaultLanguage } = readPortal(process.cwd());
 const languages = context.languages.length > 1 ? `{${context.languages.join(',')}}` : context.languages[0];
 
 type YamlCollections = { [Name in CollectionName]: { loader: Loader; schema: ReturnType<(typeof described)[Name]['schema']> } };
@@ -18,13 +20,13 @@ type YamlCollections = { [Name in CollectionName]: { loader: Loader; schema: Ret
 /** The collections of YAML files, as `schemas/collections.ts` describes them. */
 const yaml = collectionNames.map((name) => {
 	const { folder, schema } = described[name];
-	return [name, defineCollection({ loader: yamlLoader(folder), schema: schema(context) })];
+	return [name, defineCollection({ loader: companyLoader(yamlLoader(folder), texts, () => defaultLanguage), schema: schema(context) })];
 });
 
 export const collections = {
 	...(Object.fromEntries(yaml) as YamlCollections),
 	docs: defineCollection({
-		loader: glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }),
+		loader: companyLoader(glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }), texts, (id) => id.split('/')[0]!),
 		schema: docsSchema({ extend: ourDocs }),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),

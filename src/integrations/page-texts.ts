@@ -2,17 +2,29 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fillTokens } from '../lib/company/tokens.ts';
+import { readPortal } from './portal.ts';
 
 /**
- * Lets authors use `<ExamplePost>` and the other components of texts without an import line. It is put below the text,
- * where MDX takes it as well, so that lines keep their numbers and messages stay true.
+ * Makes of what authors write what MDX reads; lines keep their numbers, so that messages stay true.
+ *
+ * - `<ExamplePost>` and the other components of texts need no import line: it is put below the text, where MDX takes it as
+ *   well.
+ * - `$company` and the other tokens become what portal.yaml says.
  */
 export function pageTexts(): AstroIntegration {
 	return {
 		name: 'outspoken:page-texts',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
-				const components = authorComponents(fileURLToPath(config.root));
+				const root = fileURLToPath(config.root);
+				const components = authorComponents(root);
+				const { texts } = readPortal(root);
+				const docs = fileURLToPath(new URL('content/docs/', config.srcDir)).replaceAll('\\', '/');
+				const filled = (code: string, id: string) => {
+					const [language = ''] = id.replaceAll('\\', '/').slice(docs.length).split('/');
+					return texts ? fillTokens(code, language, texts) : code;
+				};
 				updateConfig({
 					vite: {
 						plugins: [
@@ -22,7 +34,7 @@ export function pageTexts(): AstroIntegration {
 								transform: {
 									order: 'pre',
 									filter: { id: /\.mdx$/ },
-									handler: (code: string) => ({ code: withImports(code, components), map: null }),
+									handler: (code: string, id: string) => ({ code: withImports(filled(code, id), components), map: null }),
 								},
 							},
 						],

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { SchemaContext } from '../schemas/common.ts';
-import { portalSchema, type Portal } from '../schemas/portal.ts';
+import type { Company } from '../lib/company/tokens.ts';
+import { companyOf, portalSchema, type Portal } from '../schemas/portal.ts';
+
+type ReadPortal = Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks'> & {
+	/** What texts say of the company; absent while the file has mistakes. */
+	texts?: Company;
+};
 
 /**
  * Reads `portal.yaml` for Astro's configuration and for our commands. A host that publishes under a path of its own
@@ -12,7 +18,7 @@ import { portalSchema, type Portal } from '../schemas/portal.ts';
  * Mistakes in it are the author checks' business: they run right after and name file, line and field. So a
  * portal that cannot be read yields neutral values here, which no build goes on with.
  */
-export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks'> {
+export function readPortal(root: string): ReadPortal {
 	const result = portalSchema.safeParse(readYaml(join(root, 'portal.yaml')));
 	const portal = result.success
 		? result.data
@@ -23,7 +29,7 @@ export function readPortal(root: string): Pick<Portal, 'site' | 'languages' | 'd
 				trackedLinks: { enabled: false, medium: '', campaign: '' },
 			};
 	const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
-	return { ...portal, site: { ...portal.site, base } };
+	return { ...portal, site: { ...portal.site, base }, ...(result.success && { texts: companyOf(result.data) }) };
 }
 
 /** What the schemas need of a project: the site's languages and all networks that are described, in use or not. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { countries } from '../lib/checker/rules.ts';
+import { cases, type Company } from '../lib/company/tokens.ts';
 import { id, isoDate, localized, text, trackingValue } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
@@ -17,6 +18,16 @@ const contact = (languages: readonly string[]) =>
 		name: localized({ languages }).describe('Who answers: a team or a role.'),
 		email: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).describe('Where to write.'),
 	});
+
+const forms = z.strictObject(
+	Object.fromEntries(cases.slice(1).map((each) => [each, text])) as Record<Exclude<(typeof cases)[number], 'nominative'>, typeof text>,
+);
+
+/** How the name of the company is declined, by language. A token that asks for a case where nothing is said is a mistake of its text. */
+const declension = z.record(
+	z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `ru`.'),
+	z.union([z.literal('none'), forms]),
+);
 
 const trackedLinks = z.strictObject({
 	enabled: z.boolean().describe('Add measuring parameters to the links that colleagues share.'),
@@ -71,6 +82,11 @@ export const portalFields = (codes: readonly string[]) =>
 		company: z
 			.strictObject({
 				name: localized({ languages: codes }).describe('Name of the company.'),
+				cases: declension
+					.optional()
+					.describe(
+						'The other cases of the name in languages that decline it, for `$company:genitive` in a text; `none` where it stays the same.',
+					),
 				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.'),
 			})
 			.describe('The company whose portal this is.'),
@@ -117,5 +133,16 @@ export const portalFields = (codes: readonly string[]) =>
 			})
 			.describe('Colours of the company.'),
 	});
+
+/** What texts may say of the company by a token. */
+export function companyOf({ company, hashtag, contacts }: Pick<Portal, 'company' | 'hashtag' | 'contacts'>): Company {
+	return {
+		name: company.name,
+		cases: company.cases,
+		website: company.website,
+		hashtag,
+		contacts: Object.fromEntries(Object.entries(contacts).map(([name, { email }]) => [name, email])),
+	};
+}
 
 export type Portal = z.output<ReturnType<typeof portalFields>>;

@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/points.ts';
-import { portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
+import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import { fieldName, type Finding } from './finding.ts';
@@ -31,6 +32,8 @@ type Collections = { [Name in CollectionName]: Map<string, Entry<ValueOf<Name>>>
 /** The whole content, judged file by file: what the rules that compare files go by. */
 export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
+	/** What the tokens in texts stand for; absent while portal.yaml is wrong. */
+	company: Company | undefined;
 	principles: Entry<Principles> | undefined;
 	points: Entry<Points> | undefined;
 	/** What colleagues did, file by file. */
@@ -63,13 +66,19 @@ export function judgeSite(project: Project, today: string): Site {
 	const enabled = portal?.value?.languages.map(({ code }) => code) ?? folders;
 	const languages = [defaultLanguage, ...enabled.filter((code) => code !== defaultLanguage)];
 	const context: SchemaContext = { languages, networks: described };
+	const company = portal?.value && companyOf(portal.value);
+	const filled = (file: SourceFile, language = defaultLanguage): SourceFile => ({
+		...file,
+		data: company ? fillAll(file.data, language, company) : file.data,
+	});
 
 	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
-	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file));
+	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file, company));
 	return {
-		...judgeCollections(project, context),
+		...judgeCollections(project, context, filled),
 		portal,
-		principles: project.principles && judgeFile(project.principles, principlesSchema(context)),
+		company,
+		principles: project.principles && judgeFile(filled(project.principles), principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
 		activity: project.activity,
 		languages,
@@ -99,8 +108,8 @@ export function inBody(page: PageFile, line: number, message: string, field?: st
 	return { file: page.file, line: page.bodyLine + line - 1, field, message };
 }
 
-function judgeCollections({ files }: Project, context: SchemaContext): Collections {
-	const judged = collectionNames.map((name) => [name, judgeAll(files[name], collections[name].schema(context))] as const);
+function judgeCollections({ files }: Project, context: SchemaContext, filled: (file: SourceFile) => SourceFile): Collections {
+	const judged = collectionNames.map((name) => [name, judgeAll(files[name].map(filled), collections[name].schema(context))] as const);
 	return Object.fromEntries(judged) as unknown as Collections;
 }
 
@@ -122,15 +131,17 @@ function judgePortal(file: SourceFile): Entry<Portal> {
 
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;
 
-function judgePage(file: PageFile): Page {
-	const { value, mistakes } = judgeFile(file, pageSchema);
+function judgePage(file: PageFile, company: Company | undefined): Page {
+	const fill = (text: string) => (company ? fillTokens(text, file.language, company) : text);
+	const data = company ? fillAll(file.data, file.language, company) : file.data;
+	const { value, mistakes } = judgeFile({ ...file, data }, pageSchema);
 	let text: PageText | undefined;
 	return {
 		...file,
 		value,
 		mistakes,
 		get text() {
-			return (text ??= readPageText(file.body, file.file.endsWith('.md') ? 'md' : 'mdx'));
+			return (text ??= readPageText(fill(file.body), file.file.endsWith('.md') ? 'md' : 'mdx'));
 		},
 	};
 }

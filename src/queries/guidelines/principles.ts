@@ -1,5 +1,5 @@
 import type { Principles } from '../../schemas/guidelines/principles.ts';
-import { address, inLanguage } from '../layout/portal.ts';
+import { address, inLanguage, withCompany } from '../layout/portal.ts';
 
 // As the author checks have found it to be.
 const files = import.meta.glob<Principles>('../../content/principles.yaml', { import: 'default', eager: true });
@@ -8,5 +8,5 @@ const files = import.meta.glob<Principles>('../../content/principles.yaml', { im
 export function getPrinciples(language: string): { text: string; href: string }[] {
 	return Object.values(files)
 		.flat()
-		.map(({ text, guideline }) => ({ text: inLanguage(text, language), href: address(language, 'guidelines', guideline) }));
+		.map(({ text, guideline }) => ({ text: inLanguage(withCompany(text), language), href: address(language, 'guidelines', guideline) }));
 }

@@ -1,6 +1,7 @@
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import { changedSentences, type ChangedSection } from '../../lib/guidelines/changed-sentences.ts';
 import { linesOf } from '../../lib/guidelines/kept-text.ts';
+import { withCompany } from '../layout/portal.ts';
 import { getGuidelines, placeOf, type GuidelineEntry } from '../training/pages.ts';
 import { guidelineStep, type Step } from '../paths/paths.ts';
 
@@ -49,5 +50,5 @@ export function changedRule(entry: GuidelineEntry): ChangedRule | undefined {
 async function linesOfVersion(id: string, version: number): Promise<string[] | undefined> {
 	const { language, section, name } = placeOf(id);
 	const text = await kept[`../../content/versions/${language}/${section}/${name}/${version}.txt`]?.();
-	return text === undefined ? undefined : linesOf(text);
+	return text === undefined ? undefined : linesOf(withCompany(text, language));
 }

@@ -1,9 +1,15 @@
 import source from '../../../portal.yaml';
-import { portalSchema } from '../../schemas/portal.ts';
+import { fillAll } from '../../lib/company/tokens.ts';
+import { companyOf, portalSchema } from '../../schemas/portal.ts';
 import type { Localized } from '../../schemas/common.ts';
 
 /** The company, its languages, networks and contacts, as `portal.yaml` states them. */
 export const portal = portalSchema.parse(source);
+
+const company = companyOf(portal);
+
+/** A value with what the company is put into its texts, for what is read past the collections. */
+export const withCompany = <Value>(value: Value, language = portal.defaultLanguage): Value => fillAll(value, language, company);
 
 /** The codes of the site's languages, in the order of `portal.yaml`. */
 export const languageCodes = portal.languages.map(({ code }) => code);

@@ -1,4 +1,4 @@
-import { languageOf } from './portal.ts';
+import { languageOf, withCompany } from './portal.ts';
 
 /** Fills a text of the interface in: key, then what stands in its `{{…}}`. With a `count` the plural form fits it. */
 export type Words = (key: string, values?: Record<string, string | number>) => string;
@@ -7,7 +7,7 @@ const files = import.meta.glob<Record<string, string>>('../../content/i18n/*.yam
 const languages = new Map(
 	Object.entries(files).map(([path, texts]) => {
 		const language = path.replace(/^.*\/|\.yaml$/g, '');
-		return [language, makeWords(language, texts)];
+		return [language, makeWords(language, withCompany(texts, language))];
 	}),
 );
 
