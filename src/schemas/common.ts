@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FindingId } from '../lib/findings/finding-ids.ts';
 import { isCalendarDate } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
@@ -8,6 +9,12 @@ export interface SchemaContext {
 	/** Ids of the networks described in `src/content/networks`; texts for one that is not in use may stay. */
 	networks: readonly string[];
 }
+
+/**
+ * Says of which kind the finding is when a rule of a schema is broken: `.refine(…, { error: '…', ...finding('date/order') })`.
+ * A rule that says nothing finds fields that contradict each other.
+ */
+export const finding = (id: FindingId) => ({ params: { finding: id } });
 
 /** A permanent identifier: small letters, digits and hyphens. */
 export const id = z
@@ -24,7 +31,7 @@ export const uniqueIds = (what: string) => (list: readonly { id: string }[], con
 	for (const [index, { id: each }] of list.entries()) {
 		if (seen.has(each)) {
 			const message = `Two ${what} have the id \`${each}\`. Give this one an id of its own.`;
-			context.addIssue({ code: 'custom', path: [index, 'id'], message });
+			context.addIssue({ code: 'custom', ...finding('id/repeated'), path: [index, 'id'], message });
 		}
 		seen.add(each);
 	}
@@ -39,7 +46,10 @@ export const trackingValue = z
 export const text = z
 	.string()
 	.trim()
-	.refine((value) => value !== '', 'The text is empty. Write it, or remove the field if it is optional.');
+	.refine((value) => value !== '', {
+		error: 'The text is empty. Write it, or remove the field if it is optional.',
+		...finding('field/missing'),
+	});
 
 /** One text in every enabled language. A language that is switched off may stay in the file. */
 export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
@@ -50,6 +60,7 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 				if (!(language in value)) {
 					context.addIssue({
 						code: 'custom',
+						...finding('field/missing'),
 						message: `The text in \`${language}\` is missing. Add \`${language}: …\`, as every language of portal.yaml is needed.`,
 					});
 				}
@@ -61,6 +72,7 @@ export const isoDate = z.preprocess(
 	(value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
 	z.string({ error: 'Write a date as year-month-day, for example 2027-03-31.' }).refine(isCalendarDate, {
 		error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
+		...finding('field/format'),
 	}),
 );
 
@@ -69,6 +81,7 @@ export const looseDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	z.string().refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
 		error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
+		...finding('field/format'),
 	}),
 );
 

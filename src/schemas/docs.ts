@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, source, text } from './common.ts';
+import { finding, isoDate, source, text } from './common.ts';
 
 /** A page is read between two meetings: it takes 3 to 5 minutes. */
 export const readingTime = { shortest: 3, longest: 5 } as const;
@@ -88,6 +88,7 @@ const guideline = z
 		if (!changes.some((entry) => entry.version === version)) {
 			context.addIssue({
 				code: 'custom',
+				...finding('field/missing'),
 				path: ['changes'],
 				message: `The list has no entry for version ${version}. Add one that says what changed.`,
 			});

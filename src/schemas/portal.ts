@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countries } from '../lib/checker/rules.ts';
 import { cases, type Company } from '../lib/company/tokens.ts';
-import { id, isoDate, localized, text, trackingValue } from './common.ts';
+import { finding, id, isoDate, localized, text, trackingValue } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
@@ -50,11 +50,18 @@ const electionPeriod = z
 		from: isoDate.describe('First day of the period.'),
 		until: isoDate.describe('Last day of the period.'),
 	})
-	.refine(({ from, until }) => from <= until, { path: ['until'], error: 'The period ends before it begins. Change one of the dates.' });
+	.refine(({ from, until }) => from <= until, {
+		path: ['until'],
+		error: 'The period ends before it begins. Change one of the dates.',
+		...finding('date/order'),
+	});
 
 const webAddress = z
 	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.', abort: true })
-	.refine((value) => new URL(value).pathname === '/', 'Write the address without a path; the path belongs in `base`.');
+	.refine((value) => new URL(value).pathname === '/', {
+		error: 'Write the address without a path; the path belongs in `base`.',
+		...finding('field/format'),
+	});
 
 /** Refuses a list that names something twice. */
 const once = (names: readonly string[]) => new Set(names).size === names.length;
@@ -64,7 +71,10 @@ export const portalLanguages = z.looseObject({
 	languages: z
 		.array(language)
 		.min(1, 'Name at least one language.')
-		.refine((languages) => once(languages.map(({ code }) => code)), 'A language stands here twice. Remove one of the lines.'),
+		.refine((languages) => once(languages.map(({ code }) => code)), {
+			error: 'A language stands here twice. Remove one of the lines.',
+			...finding('field/repeated'),
+		}),
 });
 
 /** `portal.yaml`: everything about the company that pages, texts and links need. */
@@ -105,7 +115,7 @@ export const portalFields = (codes: readonly string[]) =>
 		networks: z
 			.array(id)
 			.min(1, 'Name at least one network.')
-			.refine(once, 'A network stands here twice. Remove one of them.')
+			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.describe('Networks in use: file names in src/content/networks.'),
 		hashtag: z
 			.string()
@@ -113,7 +123,7 @@ export const portalFields = (codes: readonly string[]) =>
 			.describe('Hashtag of the programme.'),
 		countries: z
 			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))
-			.refine(once, 'A country stands here twice. Remove one of them.')
+			.refine(once, { error: 'A country stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.optional()
 			.describe('Countries whose law on advertising is kept: where it restricts a network, advertisements are not offered for it.'),
 		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),

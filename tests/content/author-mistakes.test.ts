@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
+import type { Finding } from '../../src/integrations/author-checks/finding.ts';
 import { report, reportLine } from '../../src/integrations/author-checks/report.ts';
+import { casesOf } from './mistake-ids.ts';
 import { overlaid, overlaidFiles } from './overlay.ts';
 
 /** What is kept of the guideline in the sound project; the cases change its number and not its text. */
@@ -343,6 +345,12 @@ const expected: Record<string, string[]> = {
 	'text-of-unknown-kind': [
 		'src/content/networks/town-square.yaml:13  texts › coment — `coment` is not known here. Did you mean `comment`?',
 	],
+	'page-without-fields': [
+		'src/content/docs/en/goals.mdx:1  The page does not begin with its fields. Put `title: …` between two lines `---` at the very top.',
+	],
+	'text-answer-twice': [
+		'quizzes/town-square/profile.yaml:10  questions › profile-text › accept › en › 2 — `#tepliapeople` counts as `#TepliaPeople` already. Remove it.',
+	],
 	'text-without-answer': [
 		'quizzes/town-square/profile.yaml:9  questions › profile-text › accept — No answer is accepted in `ru`. Add `ru: […]`, as every language of portal.yaml is needed.',
 	],
@@ -677,7 +685,14 @@ test('a sound project has no finding', async () => {
 
 describe('each mistake is answered with one sentence', () => {
 	test.each(Object.entries(expected))('%s', async (mistake, lines) => {
-		expect((await checkProject(overlaidFiles(mistake))).map(reportLine)).toEqual(lines);
+		const findings = await checkProject(overlaidFiles(mistake));
+		expect(findings.map(reportLine)).toEqual(lines);
+		const ids = Object.entries(casesOf).flatMap(([id, cases]) => (cases.includes(mistake) ? [id] : []));
+		expect([...new Set(findings.map(({ id }) => id))].toSorted()).toEqual(ids.toSorted());
+	});
+
+	test('every kind of finding has a case', () => {
+		expect(Object.entries(casesOf).flatMap(([id, cases]) => (cases.length === 0 ? [id] : []))).toEqual(['file/missing']);
 	});
 
 	test('every case has its sentence here', () => {
@@ -687,27 +702,31 @@ describe('each mistake is answered with one sentence', () => {
 
 describe('the report', () => {
 	test.each([
-		[[{ file: 'a.yaml', message: 'Wrong.' }], 'a.yaml  Wrong.\n\n1 mistake in 1 file; nothing was built.'],
+		[[{ id: 'file/name', file: 'a.yaml', message: 'Wrong.' }], 'a.yaml  Wrong. [file/name]\n\n1 mistake in 1 file; nothing was built.'],
 		[
-			[
-				{ file: 'a.yaml', line: 2, field: 'title', message: 'Wrong.' },
-				{ file: 'a.yaml', line: 3, message: 'Wrong too.' },
-				{ file: 'b.yaml', line: 1, message: 'Also.' },
-			],
-			'a.yaml:2  title — Wrong.\na.yaml:3  Wrong too.\nb.yaml:1  Also.\n\n3 mistakes in 2 files; nothing was built.',
+			[{ id: 'version/not-kept', file: 'a.mdx', message: 'Copy:\n\nA line.' }],
+			'a.mdx  Copy: [version/not-kept]\n\nA line.\n\n1 mistake in 1 file; nothing was built.',
 		],
 		[
 			[
-				{ file: 'a.yaml', line: 2, field: 'stem', message: 'Long.', warning: 'longest-right' },
-				{ file: 'b.yaml', message: 'Wrong.' },
+				{ id: 'field/type', file: 'a.yaml', line: 2, field: 'title', message: 'Wrong.' },
+				{ id: 'yaml/unreadable', file: 'a.yaml', line: 3, message: 'Wrong too.' },
+				{ id: 'yaml/unreadable', file: 'b.yaml', line: 1, message: 'Also.' },
 			],
-			'a.yaml:2  stem — warning `longest-right` — Long.\nb.yaml  Wrong.\n\n1 mistake in 1 file; nothing was built.\n1 warning in 1 file; a warning stops nothing. If you have weighed one and it may stand, say so in its question: `accepted: [{ warning: longest-right, reason: "…" }]`.',
+			'a.yaml:2  title — Wrong. [field/type]\na.yaml:3  Wrong too. [yaml/unreadable]\nb.yaml:1  Also. [yaml/unreadable]\n\n3 mistakes in 2 files; nothing was built.',
 		],
 		[
-			[{ file: 'a.yaml', message: 'Remove it.', warning: 'needless-acceptance' }],
-			'a.yaml  warning `needless-acceptance` — Remove it.\n\n1 warning in 1 file; a warning stops nothing.',
+			[
+				{ id: 'quiz/longest-right', file: 'a.yaml', line: 2, field: 'stem', message: 'Long.', warning: 'longest-right' },
+				{ id: 'file/name', file: 'b.yaml', message: 'Wrong.' },
+			],
+			'a.yaml:2  stem — warning `longest-right` — Long. [quiz/longest-right]\nb.yaml  Wrong. [file/name]\n\n1 mistake in 1 file; nothing was built.\n1 warning in 1 file; a warning stops nothing. If you have weighed one and it may stand, say so in its question: `accepted: [{ warning: longest-right, reason: "…" }]`.',
 		],
-	])('has a line for each finding and a sum', (findings, text) => {
+		[
+			[{ id: 'quiz/needless-acceptance', file: 'a.yaml', message: 'Remove it.', warning: 'needless-acceptance' }],
+			'a.yaml  warning `needless-acceptance` — Remove it. [quiz/needless-acceptance]\n\n1 warning in 1 file; a warning stops nothing.',
+		],
+	] satisfies [Finding[], string][])('has a line for each finding and a sum', (findings, text) => {
 		expect(report(findings)).toBe(text);
 	});
 });
@@ -715,7 +734,9 @@ describe('the report', () => {
 test('a project without advice on what to post is told so', async () => {
 	folder = overlaid();
 	rmSync(path.join(folder, 'src/content/mix'), { recursive: true });
-	expect((await checkProject(folder)).map(reportLine)).toEqual([
+	const findings = await checkProject(folder);
+	expect(findings.map(({ id }) => id)).toEqual(['file/missing']);
+	expect(findings.map(reportLine)).toEqual([
 		'src/content/mix/advice.yaml  The file is missing. Write in which mix you advise your colleagues to post.',
 	]);
 });
@@ -723,7 +744,9 @@ test('a project without advice on what to post is told so', async () => {
 test('a project without portal.yaml is told so', async () => {
 	folder = overlaid();
 	rmSync(path.join(folder, 'portal.yaml'));
-	expect((await checkProject(folder)).map(reportLine)).toEqual([
+	const findings = await checkProject(folder);
+	expect(findings.map(({ id }) => id)).toEqual(['file/missing']);
+	expect(findings.map(reportLine)).toEqual([
 		'portal.yaml  The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
 	]);
 });

@@ -3,13 +3,13 @@ import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
-import { sortFindings, type Finding } from './finding.ts';
+import { sortFindings, type Note } from './finding.ts';
 import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
 import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
 import { endingLinks } from './rules/links.ts';
-import { allPages, at, inBody, type Entry, type Site } from './site.ts';
+import { allPages, noteAt, noteInBody, type Entry, type Site } from './site.ts';
 import { staleTopics } from './stale-topics.ts';
 import { counted } from './wording.ts';
 
@@ -29,7 +29,7 @@ export function authorReport(site: Site): string {
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
 	const { outdated, withoutRule, untested } = reportQuizzes(site);
-	const sections: [title: string, findings: Finding[]][] = [
+	const sections: [title: string, findings: Note[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Reads differently from the version that is kept', mended(site)],
@@ -52,7 +52,7 @@ export function authorReport(site: Site): string {
 }
 
 interface Review {
-	entry: Parameters<typeof at>[0];
+	entry: Parameters<typeof noteAt>[0];
 	date: string;
 	owner?: string | undefined;
 }
@@ -70,13 +70,13 @@ function reviewDates(site: Site): Review[] {
 	return [...networks, ...goals, ...pages];
 }
 
-function overdue({ entry, date, owner }: Review, today: string): Finding {
-	return at(entry, ['reviewBy'], `Was to be read again by ${date}, ${counted(daysBetween(date, today), 'day')} ago.${by(owner)}`);
+function overdue({ entry, date, owner }: Review, today: string): Note {
+	return noteAt(entry, ['reviewBy'], `Was to be read again by ${date}, ${counted(daysBetween(date, today), 'day')} ago.${by(owner)}`);
 }
 
-function due({ entry, date, owner }: Review, today: string): Finding {
+function due({ entry, date, owner }: Review, today: string): Note {
 	const days = daysBetween(today, date);
-	return at(entry, ['reviewBy'], `Is to be read again by ${date}, ${days === 0 ? 'today' : `in ${counted(days, 'day')}`}.${by(owner)}`);
+	return noteAt(entry, ['reviewBy'], `Is to be read again by ${date}, ${days === 0 ? 'today' : `in ${counted(days, 'day')}`}.${by(owner)}`);
 }
 
 function by(owner: string | undefined): string {
@@ -84,30 +84,30 @@ function by(owner: string | undefined): string {
 }
 
 /** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
-function mended(site: Site): Finding[] {
+function mended(site: Site): Note[] {
 	return keptGuidelines(site).flatMap((page) => {
 		const kept = keptOf(page, site);
 		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
 		const { version } = page.value;
 		const name = page.id.replace(/^guidelines\//, '');
 		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
-		return [at(page, ['version'], message)];
+		return [noteAt(page, ['version'], message)];
 	});
 }
 
-function endingLink({ page, line, url, item }: ReturnType<typeof endingLinks>[number], today: string): Finding {
+function endingLink({ page, line, url, item }: ReturnType<typeof endingLinks>[number], today: string): Note {
 	const days = daysBetween(today, item.expires);
 	const when = days === 0 ? 'today' : `in ${counted(days, 'day')}`;
 	const message = `The link \`${url}\` leads to an item that ends on ${item.expires}, ${when}; the day after, it stops the build. Remove it by then, or move \`expires\` in ${item.file}.`;
-	return inBody(page, line, message, 'link');
+	return noteInBody(page, line, message, 'link');
 }
 
-function perhapsTooLong(site: Site): Finding[] {
+function perhapsTooLong(site: Site): Note[] {
 	return shownItems(site).flatMap((item) =>
 		longTexts(item, site)
 			.filter(({ standing }) => !isBinding({ standing }))
 			.map(({ network, path, measure: { length, limit, unit } }) =>
-				at(
+				noteAt(
 					item,
 					path,
 					`The text has ${length.toLocaleString('en')} ${unit}; others say that ${network} takes ${limit.toLocaleString('en')}. Try it there.`,
@@ -116,7 +116,7 @@ function perhapsTooLong(site: Site): Finding[] {
 	);
 }
 
-function missingInNetworks({ networks, networksInUse }: Site): Finding[] {
+function missingInNetworks({ networks, networksInUse }: Site): Note[] {
 	return networksInUse.flatMap((id) => {
 		const entry = networks.get(id);
 		if (!entry?.value) return [];
@@ -127,29 +127,29 @@ function missingInNetworks({ networks, networksInUse }: Site): Finding[] {
 		] as const;
 		return parts.flatMap(([field, what]) =>
 			entry.value?.[field] === undefined
-				? [at(entry, [], `The network is in use, and the file does not say ${what}. Look whether there is a source.`)]
+				? [noteAt(entry, [], `The network is in use, and the file does not say ${what}. Look whether there is a source.`)]
 				: [],
 		);
 	});
 }
 
-function missingTracks({ portal, tracks, networksInUse }: Site): Finding[] {
+function missingTracks({ portal, tracks, networksInUse }: Site): Note[] {
 	const taught = new Set([...tracks.values()].map(({ value }) => value?.network));
 	return networksInUse.flatMap((id, index) =>
-		portal && !taught.has(id) ? [at(portal, ['networks', index], `No track of lessons is about \`${id}\`.`)] : [],
+		portal && !taught.has(id) ? [noteAt(portal, ['networks', index], `No track of lessons is about \`${id}\`.`)] : [],
 	);
 }
 
-function missingTexts(site: Site): Finding[] {
+function missingTexts(site: Site): Note[] {
 	return shownItems(site).flatMap((item) =>
 		site.networksInUse
 			.filter((id) => item.value?.posts[id] === undefined)
-			.map((id) => at(item, ['posts'], `There is no text for \`${id}\`, which is in use.`)),
+			.map((id) => noteAt(item, ['posts'], `There is no text for \`${id}\`, which is in use.`)),
 	);
 }
 
 /** Advertisements that the law keeps from every network in use for which they have a text. */
-function offeredNowhere(site: Site): Finding[] {
+function offeredNowhere(site: Site): Note[] {
 	const countries = site.portal?.value?.countries ?? [];
 	return shownItems(site).flatMap((item) => {
 		if (!item.value?.ad) return [];
@@ -157,7 +157,7 @@ function offeredNowhere(site: Site): Finding[] {
 		const barred = texts.map((id) => barredFrom(restrictionsOf(site.networks.get(id)?.value?.status, countries)));
 		if (barred.some((from) => from === undefined || site.today < from)) return [];
 		return [
-			at(
+			noteAt(
 				item,
 				['ad'],
 				`The advertisement is offered nowhere: the law restricts it on ${texts.join(', ')}. Add a text for another network.`,
@@ -167,7 +167,7 @@ function offeredNowhere(site: Site): Finding[] {
 }
 
 /** Contests that are over: a list that is not closed yet, or a draw that is due. */
-function openContests({ contests, today }: Site): Finding[] {
+function openContests({ contests, today }: Site): Note[] {
 	return [...contests.values()].flatMap((contest) => {
 		if (!contest.value || contest.value.until >= today || contest.value.draw) return [];
 		const { until, entries = [], sealed } = contest.value;
@@ -176,7 +176,7 @@ function openContests({ contests, today }: Site): Finding[] {
 			sealed === undefined
 				? `One could enter until ${until}. Close the list before the seed is known: add \`sealed: ${seal}\`.`
 				: 'The list is closed. Add `draw` as soon as the seed is known.';
-		return [at(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
+		return [noteAt(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
 	});
 }
 

@@ -1,5 +1,7 @@
-/** One mistake, told in one sentence or two to the person who wrote the file. */
-export interface Finding {
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
+
+/** Something about a file, told in a sentence or two to the person who wrote it. */
+export interface Note {
 	/** Path below the project's folder, with forward slashes. */
 	file: string;
 	/** Line in the file, counted from 1. */
@@ -8,6 +10,12 @@ export interface Finding {
 	field?: string | undefined;
 	/** What was found and what would be right. */
 	message: string;
+}
+
+/** A note on what a check of the content has found. */
+export interface Finding extends Note {
+	/** What kind of thing was found. */
+	id: FindingId;
 	/** Name of the warning that it is; a finding without one is an error and stops a build. */
 	warning?: string | undefined;
 }
@@ -18,7 +26,7 @@ export function isError({ warning }: Finding): boolean {
 }
 
 /** Orders findings as an author goes through them: file by file, from top to bottom. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<Each extends Note>(findings: readonly Each[]): Each[] {
 	return findings.toSorted(
 		(a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.field, b.field) || byText(a.message, b.message),
 	);

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { mdxSentence } from './mdx-mistakes.ts';
 
 /** Something in the body of a page; lines are counted from 1 within the body. */
@@ -41,7 +42,7 @@ export interface PageText {
 	/** The words a reader reads, without tags and attributes. */
 	words: string;
 	/** Why the body could not be read; all else is empty then. */
-	broken?: { line: number; message: string };
+	broken?: { id: FindingId; line: number; message: string };
 }
 
 interface Node {
@@ -76,7 +77,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 	try {
 		tree = treeOf(body, format);
 	} catch (error) {
-		return { ...page, broken: mdxSentence(error instanceof Error ? error.message : String(error)) };
+		return { ...page, broken: { id: 'page/unreadable', ...mdxSentence(error instanceof Error ? error.message : String(error)) } };
 	}
 	const slugger = new GithubSlugger();
 	const definitions = new Map<string, string>();

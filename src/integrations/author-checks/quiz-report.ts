@@ -1,16 +1,16 @@
 import { clauseOf, confirmationLine } from './confirmation.ts';
-import type { Finding } from './finding.ts';
+import type { Note } from './finding.ts';
 import { ruleOf } from './rule-words.ts';
-import { at, type Site } from './site.ts';
+import { noteAt, type Site } from './site.ts';
 
 /** How quizzes and guidelines stand to each other; nothing in it is a mistake. */
 export interface QuizReport {
 	/** Guidelines in the default language with sections that no question rests on. */
-	untested: Finding[];
+	untested: Note[];
 	/** Questions whose rule reads differently from when somebody last compared the two, or was never compared. */
-	outdated: Finding[];
+	outdated: Note[];
 	/** Questions that rest on no rule. */
-	withoutRule: Finding[];
+	withoutRule: Note[];
 }
 
 export function reportQuizzes(site: Site): QuizReport {
@@ -18,7 +18,7 @@ export function reportQuizzes(site: Site): QuizReport {
 }
 
 /** A question about a part of a section tests the section; one about a whole page tests none in particular. */
-function untested(site: Site): Finding[] {
+function untested(site: Site): Note[] {
 	const guidelines = [...site.pages.get(site.defaultLanguage)!.values()].filter(({ value }) => value?.kind === 'guideline');
 	const tested = new Set(
 		[...site.quizzes.values()].flatMap(({ value }) =>
@@ -36,13 +36,13 @@ function untested(site: Site): Finding[] {
 }
 
 function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {
-	const outdated: Finding[] = [];
-	const withoutRule: Finding[] = [];
+	const outdated: Note[] = [];
+	const withoutRule: Note[] = [];
 	for (const quiz of site.quizzes.values()) {
 		quiz.value?.questions.forEach((question, index) => {
 			const { id, ref } = question;
 			if (ref === undefined) {
-				withoutRule.push({ ...at(quiz, ['questions', index], id), field: undefined });
+				withoutRule.push({ ...noteAt(quiz, ['questions', index], id), field: undefined });
 				return;
 			}
 			const line = quiz.value?.confirmed?.[id];
@@ -51,7 +51,7 @@ function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {
 			const found = line.clause === undefined ? `was never compared with ${ref}` : `${ref} reads differently now`;
 			const fresh = confirmationLine(id, { ...line, clause });
 			const message = `${found}. If question and rule agree, write \`${fresh}\`, or run \`npm run confirm -- --rules ${quiz.id}\`.`;
-			outdated.push({ ...at(quiz, ['confirmed', id], message), field: id });
+			outdated.push({ ...noteAt(quiz, ['confirmed', id], message), field: id });
 		});
 	}
 	return { outdated, withoutRule };

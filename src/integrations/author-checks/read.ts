@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
@@ -18,7 +19,7 @@ export interface SourceFile {
 	/** What its YAML says; undefined when it could not be read. */
 	data: unknown;
 	/** Why it could not be read. */
-	broken?: { line: number; message: string };
+	broken?: { id: FindingId; line: number; message: string };
 	/** The line, counted from 1, on which a field stands, or the nearest field around it. */
 	lineOf(path: readonly PropertyKey[]): number | undefined;
 }
@@ -151,7 +152,7 @@ function parsePage(file: string, id: string, text: string): Omit<PageFile, 'lang
 		const message = /^\uFEFF?---/.test(text)
 			? 'The block of fields at the top is not closed. Put a line `---` after the last field.'
 			: 'The page does not begin with its fields. Put `title: …` between two lines `---` at the very top.';
-		return { file, id, data: undefined, broken: { line: 1, message }, lineOf: () => 1, body: '', bodyLine: 1 };
+		return { file, id, data: undefined, broken: { id: 'page/fields-block', line: 1, message }, lineOf: () => 1, body: '', bodyLine: 1 };
 	}
 	return {
 		file,
@@ -186,7 +187,7 @@ function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | '
 	if (!error) return { data: value() ?? {}, lineOf };
 	return {
 		data: undefined,
-		broken: { line: error.line + firstLine - 1, message: yamlSentence(error.cause, text, error.line) },
+		broken: { line: error.line + firstLine - 1, ...yamlSentence(error.cause, text, error.line) },
 		lineOf: () => undefined,
 	};
 }

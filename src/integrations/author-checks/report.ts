@@ -1,4 +1,4 @@
-import { type Finding, isError } from './finding.ts';
+import { type Finding, isError, type Note } from './finding.ts';
 import { counted } from './wording.ts';
 
 /**
@@ -17,14 +17,20 @@ export function report(findings: readonly Finding[], outcome = 'nothing was buil
 		const remedy = name === undefined ? '' : ` ${acceptance(name)}`;
 		sums.push(`${counted(warnings.length, 'warning')} in ${files(warnings)}; a warning stops nothing.${remedy}`);
 	}
-	return [...findings.map(reportLine), '', ...sums].join('\n');
+	return [...findings.map(withId), '', ...sums].join('\n');
 }
 
 /** One finding in one line: `quizzes/a.yaml:12  questions › b › ref — There is no page …`. */
-export function reportLine({ file, line, field, message, warning }: Finding): string {
+export function reportLine({ file, line, field, message, warning }: Note & Pick<Finding, 'warning'>): string {
 	const place = line === undefined ? file : `${file}:${line}`;
 	const where = [field, warning && `warning \`${warning}\``].filter(Boolean).join(' — ');
 	return `${place}  ${where === '' ? '' : `${where} — `}${message}`;
+}
+
+/** With the id of the finding behind the sentence; what is to be copied stands below both. */
+function withId(finding: Finding): string {
+	const [sentence = '', ...below] = reportLine(finding).split('\n');
+	return [`${sentence} [${finding.id}]`, ...below].join('\n');
 }
 
 function acceptance(name: string): string {

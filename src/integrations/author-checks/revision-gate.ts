@@ -1,3 +1,4 @@
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import type { QuizData } from '../../schemas/quiz/quiz.ts';
 import { type Change, type Changes, changesOf, confirmationLine } from './confirmation.ts';
 import type { Finding } from './finding.ts';
@@ -18,21 +19,25 @@ export function unconfirmedChanges(quiz: Entry<QuizData>, value: QuizData, site:
 		return Object.entries(confirmed).flatMap(([id, line]) => {
 			if (line.revision <= revision) return [];
 			const message = `The line names revision ${line.revision}, and the quiz is at ${revision}. Write \`revision: ${newest}\` at the top, or the line as it was.`;
-			return [at(quiz, ['confirmed', id], message)];
+			return [at(quiz, ['confirmed', id], 'quiz/revision', message)];
 		});
 	}
 	if (raised && list.length === 0) {
 		const message = `Nothing counts as right that did not in revision ${newest}, so nobody is to be asked anew. Write \`revision: ${newest}\`.`;
-		return [at(quiz, ['revision'], message)];
+		return [at(quiz, ['revision'], 'quiz/revision', message)];
 	}
 	const renamed = new Set(list.map(({ renamedFrom }) => renamedFrom));
-	return list.filter(({ id }) => !renamed.has(id)).map((change) => at(quiz, change.path, sentence(change, changes)));
+	return list.filter(({ id }) => !renamed.has(id)).map((change) => at(quiz, change.path, idOf(change), sentence(change, changes)));
 }
 
 function unconfirmed(quiz: Entry<QuizData>, list: readonly Change[]): Finding {
 	const block = ['confirmed:', ...list.map(({ id, confirmation }) => `  ${confirmationLine(id, confirmation)}`)];
 	const message = `Nothing is confirmed of this quiz yet. Run \`npm run confirm -- ${quiz.id}\`, or add at its end:\n\n${block.join('\n')}\n`;
-	return { file: quiz.file, message };
+	return { id: 'quiz/unconfirmed', file: quiz.file, message };
+}
+
+function idOf({ renamedFrom }: Change): FindingId {
+	return renamedFrom === undefined ? 'quiz/changed-answer' : 'quiz/renamed-question';
 }
 
 function sentence(change: Change, { list, newest, raised, revision }: Changes): string {

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { type FindingId, findingIds } from '../../lib/findings/finding-ids.ts';
 import { nearest } from '../../lib/text/nearest.ts';
 import { valueAt } from './finding.ts';
 import { counted, listed, suggestion } from './wording.ts';
 
 /** A mistake in data: where it is and what to say about it. */
 export interface DataMistake {
+	id: FindingId;
 	path: PropertyKey[];
 	message: string;
 }
@@ -23,7 +25,7 @@ export function judge<Schema extends z.ZodType>(schema: Schema, data: unknown): 
 	const result = schema.safeParse(data, { error: (raw) => `${unworded}${raws.push(raw) - 1}` });
 	if (result.success) return { value: result.data };
 	const mistakes = result.error.issues.flatMap((issue) => sentencesFor(issue, raws, data));
-	return { mistakes: withoutEchoes(mistakes).map(({ path, message }) => ({ path, message })) };
+	return { mistakes: withoutEchoes(mistakes).map(({ id, path, message }) => ({ id, path, message })) };
 }
 
 /** Stands before the number of an issue that no schema has words for. */
@@ -42,21 +44,51 @@ function sentencesFor(issue: z.core.$ZodIssue, raws: readonly z.core.$ZodRawIssu
 	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, raw));
 	if (issue.code === 'invalid_key') {
 		const [inner] = issue.issues;
-		return [{ path, kind: 'other', message: `Found \`${String(value)}\`. ${inner?.message ?? 'Another name belongs here.'}` }];
+		return [
+			{ id: 'field/format', path, kind: 'other', message: `Found \`${String(value)}\`. ${inner?.message ?? 'Another name belongs here.'}` },
+		];
 	}
-	if (issue.code === 'custom') return [{ path, kind: 'other', message }];
-	if (value === undefined) return [{ path, kind: 'missing', message: missing(issue, raw) }];
+	if (issue.code === 'custom') return [{ id: ownId(issue.params), path, kind: 'other', message }];
+	if (value === undefined) return [{ id: 'field/missing', path, kind: 'missing', message: missing(issue, raw) }];
 	if (value === null)
-		return [{ path, kind: 'missing', message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.' }];
-	if (raw === undefined) return [{ path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
+		return [
+			{
+				id: 'field/missing',
+				path,
+				kind: 'missing',
+				message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.',
+			},
+		];
+	if (raw === undefined) return [{ id: idOf(issue), path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
 	if (issue.code === 'invalid_union' && issue.discriminator === undefined) return union(issue, raws, value);
-	return [{ path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
+	return [{ id: idOf(issue), path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
+}
+
+/** Of which kind a mistake is that a schema found in its own way; see `finding` in `schemas/common.ts`. */
+function ownId(params: Record<string, unknown> | undefined): FindingId {
+	return findingIds.find((id) => id === params?.['finding']) ?? 'field/contradiction';
+}
+
+function idOf({ code }: z.core.$ZodIssue): FindingId {
+	switch (code) {
+		case 'invalid_type':
+			return 'field/type';
+		case 'invalid_value':
+		case 'invalid_union':
+			return 'field/not-allowed';
+		case 'too_small':
+		case 'too_big':
+			return 'field/amount';
+		default:
+			return 'field/format';
+	}
 }
 
 function unknownField(key: string, path: PropertyKey[], raw: z.core.$ZodRawIssue | undefined): Worded {
 	const known = knownFields(raw?.inst);
 	const meant = nearest(key, known);
 	return {
+		id: 'field/unknown',
 		path: [...path, key],
 		kind: 'unknown',
 		meant,
@@ -102,7 +134,14 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 			.map((mistake) => ({ ...mistake, path: [...issue.path, ...mistake.path] }));
 	}
 	const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [typeNames[first.expected] ?? first.expected] : []));
-	return [{ path: issue.path, kind: 'type', message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.` }];
+	return [
+		{
+			id: 'field/type',
+			path: issue.path,
+			kind: 'type',
+			message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.`,
+		},
+	];
 }
 
 function oneOf(value: unknown, allowed: readonly string[]): string {

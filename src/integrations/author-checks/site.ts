@@ -7,7 +7,8 @@ import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
 import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
-import { fieldName, type Finding } from './finding.ts';
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
+import { fieldName, type Finding, type Note } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
 import { judge, type DataMistake } from './sentences.ts';
@@ -99,12 +100,22 @@ export function allPages({ pages }: Site): Page[] {
 }
 
 /** A finding at a field of a file. */
-export function at(source: SourceFile, path: readonly PropertyKey[], message: string): Finding {
-	return { file: source.file, line: source.lineOf(path), field: fieldName(path, source.data) || undefined, message };
+export function at(source: SourceFile, path: readonly PropertyKey[], id: FindingId, message: string): Finding {
+	return { id, ...noteAt(source, path, message) };
 }
 
 /** A finding in the body of a page, at a line counted within the body. */
-export function inBody(page: PageFile, line: number, message: string, field?: string): Finding {
+export function inBody(page: PageFile, line: number, id: FindingId, message: string, field?: string): Finding {
+	return { id, ...noteInBody(page, line, message, field) };
+}
+
+/** A note on a field of a file, where nothing is wrong. */
+export function noteAt(source: SourceFile, path: readonly PropertyKey[], message: string): Note {
+	return { file: source.file, line: source.lineOf(path), field: fieldName(path, source.data) || undefined, message };
+}
+
+/** A note on the body of a page, at a line counted within the body. */
+export function noteInBody(page: PageFile, line: number, message: string, field?: string): Note {
 	return { file: page.file, line: page.bodyLine + line - 1, field, message };
 }
 

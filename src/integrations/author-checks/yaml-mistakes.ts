@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml';
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
 
 const sentences: Partial<Record<YAMLParseError['code'], string>> = {
 	BAD_ALIAS: 'The sign `*` at the beginning has a meaning of its own here. Put the whole text in quotes.',
@@ -24,11 +25,16 @@ const sentences: Partial<Record<YAMLParseError['code'], string>> = {
  * @param text what was read, to quote from
  * @param line number of the line within `text`, counted from 1
  */
-export function yamlSentence({ code }: Pick<YAMLParseError, 'code'>, text: string, line: number): string {
+export function yamlSentence({ code }: Pick<YAMLParseError, 'code'>, text: string, line: number): { id: FindingId; message: string } {
 	const content = text.split(/\r?\n/)[line - 1] ?? '';
 	if (code === 'DUPLICATE_KEY') {
-		return `The field \`${content.replace(/^[\s-]*/, '').split(':')[0]}\` stands here a second time. Keep one of the two.`;
+		const name = content.replace(/^[\s-]*/, '').split(':')[0];
+		return { id: 'yaml/repeated-field', message: `The field \`${name}\` stands here a second time. Keep one of the two.` };
 	}
+	return { id: 'yaml/unreadable', message: unreadable(code, content) };
+}
+
+function unreadable(code: YAMLParseError['code'], content: string): string {
 	if (/^ *\t/.test(content)) return sentences.TAB_AS_INDENT!;
 	const colonInText = /^\s*(?:- +)?[^\s'"#:[{][^:]*: +[^\s'"[{|>&*#].*: /.test(content);
 	if (colonInText) return 'The text holds a colon followed by a space. Put the whole text in quotes.';

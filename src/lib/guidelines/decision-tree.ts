@@ -1,3 +1,5 @@
+import type { FindingId } from '../findings/finding-ids.ts';
+
 /** A decision tree as far as its shape goes: questions whose options lead to questions or answers. */
 export interface Tree {
 	/** Id of the first question. */
@@ -7,6 +9,7 @@ export interface Tree {
 }
 
 export interface Fault {
+	id: FindingId;
 	path: (string | number)[];
 	message: string;
 }
@@ -21,12 +24,12 @@ export function faultsOf(tree: Tree): Fault[] {
 	const way = longestWay(tree);
 	if ('circle' in way) {
 		const message = `The way ${way.circle.map((id) => `\`${id}\``).join(' → ')} leads in a circle. Let one of its options lead on.`;
-		return [{ path: ['questions', indexOf(tree, way.circle[0]!)], message }];
+		return [{ id: 'branch/circle', path: ['questions', indexOf(tree, way.circle[0]!)], message }];
 	}
 	const unreached = unreachedOf(tree);
 	if (way.length <= deepest) return unreached;
 	const message = `The longest way has ${way.length} questions, and ${deepest} are allowed. Join some, or answer earlier.`;
-	return [...unreached, { path: ['questions'], message }];
+	return [...unreached, { id: 'branch/too-long', path: ['questions'], message }];
 }
 
 /** The questions of a tree by id. */
@@ -45,6 +48,7 @@ function doubles({ questions, answers }: Tree): Fault[] {
 			if (!seen.has(id)) return (seen.add(id), []);
 			return [
 				{
+					id: 'id/repeated' as const,
 					path: [list, index, 'id'],
 					message: `The id \`${id}\` stands here a second time. Give each question and answer an id of its own.`,
 				},
@@ -60,11 +64,12 @@ function loose(tree: Tree): Fault[] {
 	const names = [...known].map((id) => `\`${id}\``).join(', ');
 	const faults: Fault[] = questions.some(({ id }) => id === root)
 		? []
-		: [{ path: ['root'], message: `There is no question \`${root}\`. Write the id of the question to begin with.` }];
+		: [{ id: 'branch/dead-end', path: ['root'], message: `There is no question \`${root}\`. Write the id of the question to begin with.` }];
 	questions.forEach(({ options }, question) =>
 		options.forEach(({ to }, option) => {
 			if (known.has(to)) return;
 			faults.push({
+				id: 'branch/dead-end',
 				path: ['questions', question, 'options', option, 'to'],
 				message: `There is no question or answer \`${to}\`. There are: ${names}.`,
 			});
@@ -103,7 +108,15 @@ function unreachedOf(tree: Tree): Fault[] {
 	visit(tree.root);
 	return (['questions', 'answers'] as const).flatMap((list) =>
 		tree[list].flatMap(({ id }, index) =>
-			reached.has(id) ? [] : [{ path: [list, index], message: `Nothing leads to \`${id}\`. Let an option lead there, or remove it.` }],
+			reached.has(id)
+				? []
+				: [
+						{
+							id: 'branch/unreached' as const,
+							path: [list, index],
+							message: `Nothing leads to \`${id}\`. Let an option lead there, or remove it.`,
+						},
+					],
 		),
 	);
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countries, limits, patterns, severities, subjects } from '../../lib/checker/rules.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
-import { id, localized, ref, type SchemaContext } from '../common.ts';
+import { finding, id, localized, ref, type SchemaContext } from '../common.ts';
 import { phrases } from './term.ts';
 
 const subject = z.enum(subjects);
@@ -21,7 +21,10 @@ const find = (context: SchemaContext) =>
 				.describe('Names that are kept as hashes; `npm run hide-name` makes them.'),
 			limit: z.enum(limits).optional().describe('More than a chosen network takes.'),
 		})
-		.refine((value) => Object.keys(value).length > 0, 'Say what to look for: `words`, `patterns`, `secrets` or `limit`.');
+		.refine((value) => Object.keys(value).length > 0, {
+			error: 'Say what to look for: `words`, `patterns`, `secrets` or `limit`.',
+			...finding('field/missing'),
+		});
 
 const fix = (context: SchemaContext) =>
 	z.discriminatedUnion('kind', [
@@ -73,6 +76,7 @@ export const ruleSchema = (context: SchemaContext) => {
 			ref: ref.describe('The rule it stands on: a page of the default language and its heading.'),
 		})
 		.refine(({ find, about }) => find !== undefined || about !== undefined, {
+			...finding('field/missing'),
 			path: ['find'],
 			error: 'The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
 		});

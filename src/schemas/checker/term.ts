@@ -1,18 +1,23 @@
 import { z } from 'astro/zod';
-import { text, type SchemaContext } from '../common.ts';
+import { finding, text, type SchemaContext } from '../common.ts';
 
 /** Letters, digits, spaces and the few signs that mean something in a phrase; a regular expression has no place here. */
 const phrase = text
 	.refine((value) => !/[^\p{L}\p{N}\p{M}\s*=#_…{}’'№-]/u.test(value), {
 		error: (issue) =>
 			`\`${String(issue.input)}\` has a sign that means nothing in a phrase. Use letters, digits and \`word*\`, \`=word\`, \`#tag\`, \`_\` for a digit, \`…\` for a few words, \`{list}\`.`,
+		...finding('field/format'),
 		abort: true,
 	})
-	.refine((value) => /[\p{L}\p{N}_]/u.test(value), 'A phrase needs at least one word.')
+	.refine((value) => /[\p{L}\p{N}_]/u.test(value), { error: 'A phrase needs at least one word.', ...finding('field/format') })
 	.refine((value) => !/(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,2}\*/u.test(value), {
 		error: (issue) => `\`${String(issue.input)}\` would fit nearly every word. Give at least three letters before the \`*\`.`,
+		...finding('field/format'),
 	})
-	.refine((value) => !/^…|…$/.test(value), 'A phrase cannot begin or end with `…`. Put a word there.');
+	.refine((value) => !/^…|…$/.test(value), {
+		error: 'A phrase cannot begin or end with `…`. Put a word there.',
+		...finding('field/format'),
+	});
 
 /** Phrases in every enabled language. A language that is switched off may stay in the file. */
 export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>) =>
@@ -25,7 +30,7 @@ export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 			for (const language of languages) {
 				if (language in value) continue;
 				const message = `The phrases in \`${language}\` are missing. Add \`${language}: […]\`: drafts in every language of portal.yaml are checked.`;
-				context.addIssue({ code: 'custom', message });
+				context.addIssue({ code: 'custom', ...finding('field/missing'), message });
 			}
 		});
 

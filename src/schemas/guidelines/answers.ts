@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, type SchemaContext } from '../common.ts';
+import { finding, id, localized, type SchemaContext } from '../common.ts';
 
 /** Two sentences that are read at a glance. */
 const longestAnswer = 300;
@@ -15,6 +15,7 @@ const short = (context: Pick<SchemaContext, 'languages'>, longest: number) =>
 			if (text.length <= longest) continue;
 			issues.addIssue({
 				code: 'custom',
+				...finding('field/amount'),
 				path: [language],
 				message: `The text has ${text.length} characters, and ${longest} are allowed. Shorten it; the guideline says the rest.`,
 			});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { faultsOf } from '../../lib/guidelines/decision-tree.ts';
-import { id, localized, type SchemaContext } from '../common.ts';
+import { finding, id, localized, type SchemaContext } from '../common.ts';
 
 const verdicts = ['go', 'ask', 'stop'] as const;
 
@@ -52,7 +52,7 @@ export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				.describe('All answers.'),
 		})
 		.superRefine((tree, issues) => {
-			for (const { path, message } of faultsOf(tree)) issues.addIssue({ code: 'custom', path, message });
+			for (const { id, path, message } of faultsOf(tree)) issues.addIssue({ code: 'custom', ...finding(id), path, message });
 		});
 
 export type Decision = z.infer<ReturnType<typeof decisionSchema>>;

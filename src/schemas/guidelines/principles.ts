@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, type SchemaContext } from '../common.ts';
+import { finding, id, localized, type SchemaContext } from '../common.ts';
 
 /** A principle is one line on a phone's screen, or two. */
 const longestPrinciple = 80;
@@ -15,6 +15,7 @@ export const principlesSchema = (context: Pick<SchemaContext, 'languages'>) =>
 							if (text.length <= longestPrinciple) continue;
 							issues.addIssue({
 								code: 'custom',
+								...finding('field/amount'),
 								path: [language],
 								message: `The line has ${text.length} characters, and ${longestPrinciple} are read at a glance. Shorten it.`,
 							});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../common.ts';
 
 /** `src/content/campaigns/*.yaml`: a time in which colleagues speak about one thing. */
 export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
@@ -24,6 +24,7 @@ export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			if (until < from) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('date/order'),
 					path: ['until'],
 					message: `The campaign ends on ${until}, before it begins on ${from}. Change one of the dates.`,
 				});
@@ -33,6 +34,7 @@ export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				if (from <= on && on <= until) return;
 				refinement.addIssue({
 					code: 'custom',
+					...finding('date/outside'),
 					path: ['dates', index, 'on'],
 					message: `The day ${on} lies outside the campaign, which lasts from ${from} to ${until}. Change the day, or \`from\` or \`until\`.`,
 				});

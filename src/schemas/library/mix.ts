@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, type SchemaContext } from '../common.ts';
+import { finding, localized, type SchemaContext } from '../common.ts';
 import { shareKinds } from './shareable.ts';
 
 /** `src/content/mix/advice.yaml`: what the company advises colleagues to post, in which mix. */
@@ -19,12 +19,17 @@ export const mixSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					if (kinds.findIndex((each) => each.kind === kind) === index) return;
 					refinement.addIssue({
 						code: 'custom',
+						...finding('field/repeated'),
 						path: [index, 'kind'],
 						message: `The kind \`${kind}\` stands here twice. Remove one of the two.`,
 					});
 				});
 				if (!kinds.some(({ posts }) => posts > 0)) {
-					refinement.addIssue({ code: 'custom', message: 'No kind has posts. Give at least one kind `posts: 1` or more.' });
+					refinement.addIssue({
+						code: 'custom',
+						...finding('field/missing'),
+						message: 'No kind has posts. Give at least one kind `posts: 1` or more.',
+					});
 				}
 			})
 			.describe('The kinds, first the one to begin with.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, localized, type SchemaContext } from '../common.ts';
+import { finding, isoDate, localized, type SchemaContext } from '../common.ts';
 import { shareKinds, topics } from './shareable.ts';
 import { phrases } from '../checker/term.ts';
 
@@ -12,7 +12,11 @@ const holds = z
 	.superRefine(({ everything, topics, kinds }, refinement) => {
 		const some = topics !== undefined || kinds !== undefined;
 		if (everything === undefined && !some) {
-			refinement.addIssue({ code: 'custom', message: 'Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.' });
+			refinement.addIssue({
+				code: 'custom',
+				...finding('field/missing'),
+				message: 'Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
+			});
 		}
 		if (everything !== undefined && some) {
 			refinement.addIssue({
@@ -40,6 +44,7 @@ export const quietSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			if (until >= from) return;
 			refinement.addIssue({
 				code: 'custom',
+				...finding('date/order'),
 				path: ['until'],
 				message: `The quiet period ends on ${until}, before it begins on ${from}. Change one of the dates.`,
 			});

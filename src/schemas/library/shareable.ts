@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
 
 export const goals = ['awareness', 'reach', 'traffic', 'audience', 'hiring', 'launch'] as const;
 export const shareKinds = ['product', 'people', 'expertise', 'culture', 'humour', 'hiring', 'giving-back'] as const;
@@ -44,6 +44,7 @@ export const shareableSchema = (context: SchemaContext) => {
 				if (!(language in value)) {
 					refinement.addIssue({
 						code: 'custom',
+						...finding('field/missing'),
 						message: `The texts in \`${language}\` are missing. Add \`${language}:\` with at least one text.`,
 					});
 				}
@@ -71,12 +72,18 @@ export const shareableSchema = (context: SchemaContext) => {
 			if (item.expires !== undefined && item.expires < item.publishFrom) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('date/order'),
 					path: ['expires'],
 					message: `The item ends on ${item.expires}, before it begins on ${item.publishFrom}. Change one of the dates.`,
 				});
 			}
 			if (Object.keys(item.posts).length === 0) {
-				refinement.addIssue({ code: 'custom', path: ['posts'], message: `There is no text yet. Add one for ${networks.join(', ')}.` });
+				refinement.addIssue({
+					code: 'custom',
+					...finding('field/missing'),
+					path: ['posts'],
+					message: `There is no text yet. Add one for ${networks.join(', ')}.`,
+				});
 			}
 		});
 };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, looseDate, source, text, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, looseDate, source, text, type SchemaContext } from '../common.ts';
+import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { countingRules } from '../../lib/networks/counting-rules.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
 
@@ -48,13 +49,14 @@ const share = (context: Context) =>
 			...z.object(founded(context)).partial().shape,
 		})
 		.superRefine(({ takes, template, source, standing, checked }, refinement) => {
-			const issue = (path: string, message: string) => refinement.addIssue({ code: 'custom', path: [path], message });
+			const issue = (path: string, message: string, id: FindingId = 'field/contradiction') =>
+				refinement.addIssue({ code: 'custom', ...finding(id), path: [path], message });
 			if (takes === 'none') {
 				if (template !== undefined) issue('template', 'There is an address, and `takes` says that there is none. Correct one of the two.');
 				return;
 			}
 			if (template === undefined)
-				return issue('template', 'The address of the dialog is missing. Add `template:`, or write `takes: none`.');
+				return issue('template', 'The address of the dialog is missing. Add `template:`, or write `takes: none`.', 'field/missing');
 			for (const [place, wanted] of [
 				['{url}', takes !== 'text'],
 				['{text}', takes !== 'link'],
@@ -68,7 +70,7 @@ const share = (context: Context) =>
 			const missing = Object.entries({ standing, source, checked }).flatMap(([name, value]) =>
 				value === undefined ? [`\`${name}:\``] : [],
 			);
-			if (missing.length > 0) issue('template', `The address needs its source. Add ${missing.join(', ')}.`);
+			if (missing.length > 0) issue('template', `The address needs its source. Add ${missing.join(', ')}.`, 'field/missing');
 		});
 
 const status = (context: Context) =>

@@ -10,8 +10,8 @@ import { waitUntilSound } from '../../../src/integrations/author-checks/wait.ts'
 import { watchContent } from '../../../src/integrations/author-checks/watch.ts';
 import { overlaid } from '../../content/overlay.ts';
 
-const mistake: Finding = { file: 'quizzes/a.yaml', line: 3, field: 'pass', message: 'Wrong.' };
-const warning: Finding = { file: 'quizzes/a.yaml', line: 9, message: 'Long.', warning: 'longest-right' };
+const mistake: Finding = { id: 'field/type', file: 'quizzes/a.yaml', line: 3, field: 'pass', message: 'Wrong.' };
+const warning: Finding = { id: 'quiz/longest-right', file: 'quizzes/a.yaml', line: 9, message: 'Long.', warning: 'longest-right' };
 
 /** As much of a development server as the watch touches: a watcher, and a channel that keeps what it sent. */
 function fakeServer() {
@@ -153,5 +153,5 @@ describe('a development server that starts with a malformed file', () => {
 test('a stopped build shows sentences and no stack', () => {
 	const error = new AuthorMistakes([mistake]);
 	expect(error.stack).toBe('');
-	expect(error.message).toContain('quizzes/a.yaml:3  pass — Wrong.\n\n1 mistake in 1 file; nothing was built.');
+	expect(error.message).toContain('quizzes/a.yaml:3  pass — Wrong. [field/type]\n\n1 mistake in 1 file; nothing was built.');
 });

@@ -20,7 +20,13 @@ interface Placed {
 
 function theme({ file, id }: Entry<Answers>): Finding[] {
 	if ((guidelineGroups as readonly string[]).includes(id)) return [];
-	return [{ file, message: `\`${id}\` is no theme of the guidelines. Name the file after one of them: ${listed(guidelineGroups)}.` }];
+	return [
+		{
+			id: 'file/name',
+			file,
+			message: `\`${id}\` is no theme of the guidelines. Name the file after one of them: ${listed(guidelineGroups)}.`,
+		},
+	];
 }
 
 function ids(all: readonly Placed[]): Finding[] {
@@ -30,14 +36,19 @@ function ids(all: readonly Placed[]): Finding[] {
 		owners.set(id, owner ?? file.file);
 		if (owner === undefined) return [];
 		return [
-			at(file, ['answers', index, 'id'], `The id \`${id}\` belongs to an answer of ${owner} already. Give this one an id of its own.`),
+			at(
+				file,
+				['answers', index, 'id'],
+				'id/repeated',
+				`The id \`${id}\` belongs to an answer of ${owner} already. Give this one an id of its own.`,
+			),
 		];
 	});
 }
 
 function rule({ file, answer: { ref }, index }: Placed, site: Site): Finding[] {
 	const mistake = referenceMistake(ref, site);
-	return mistake === undefined ? [] : [at(file, ['answers', index, 'ref'], mistake)];
+	return mistake === undefined ? [] : [at(file, ['answers', index, 'ref'], mistake.id, mistake.message)];
 }
 
 function onHome(all: readonly Placed[]): Finding[] {
@@ -48,6 +59,7 @@ function onHome(all: readonly Placed[]): Finding[] {
 			at(
 				file,
 				['answers', index, 'onHome'],
+				'field/amount',
 				`The home page has ${counted(chosen.length, 'question')}, and ${mostOnHome} fit. Take \`onHome\` out of one of them.`,
 			),
 		);

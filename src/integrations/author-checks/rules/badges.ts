@@ -13,18 +13,30 @@ export function checkBadges(site: Site): Finding[] {
 		if (!rule) return [];
 		const twin = firstWith.get(JSON.stringify(rule));
 		if (twin !== undefined)
-			return [at(badge, ['rule'], `The badge \`${twin}\` is given for the same. Change one of the rules, or remove a badge.`)];
+			return [
+				at(badge, ['rule'], 'field/repeated', `The badge \`${twin}\` is given for the same. Change one of the rules, or remove a badge.`),
+			];
 		firstWith.set(JSON.stringify(rule), badge.id);
 		if (rule.kind === 'track') {
 			if (tracks.has(rule.track)) return [];
 			return [
-				at(badge, ['rule', 'track'], `There is no track \`${rule.track}\` with lessons.${suggestion(rule.track, tracks, 'There are')}`),
+				at(
+					badge,
+					['rule', 'track'],
+					'reference/unknown',
+					`There is no track \`${rule.track}\` with lessons.${suggestion(rule.track, tracks, 'There are')}`,
+				),
 			];
 		}
 		const limit = within[rule.kind];
 		if (limit === undefined || rule.count <= limit.count) return [];
 		return [
-			at(badge, ['rule', 'count'], `Nobody can earn it: it asks for ${rule.count}, and there ${limit.found}. Write a smaller number.`),
+			at(
+				badge,
+				['rule', 'count'],
+				'badge/out-of-reach',
+				`Nobody can earn it: it asks for ${rule.count}, and there ${limit.found}. Write a smaller number.`,
+			),
 		];
 	});
 }

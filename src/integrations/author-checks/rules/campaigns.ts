@@ -7,7 +7,14 @@ export function checkCampaigns({ campaigns, shareables }: Site): Finding[] {
 	return [...campaigns.values()].flatMap((campaign) =>
 		(campaign.value?.items ?? []).flatMap((item, index) => {
 			if (shareables.has(item)) return [];
-			return [at(campaign, ['items', index], `There is no item \`${item}\`.${suggestion(item, [...shareables.keys()], 'There are')}`)];
+			return [
+				at(
+					campaign,
+					['items', index],
+					'reference/unknown',
+					`There is no item \`${item}\`.${suggestion(item, [...shareables.keys()], 'There are')}`,
+				),
+			];
 		}),
 	);
 }

@@ -16,18 +16,27 @@ export function checkContests({ contests, participants, today }: Site): Finding[
 					at(
 						contest,
 						path,
+						'reference/unknown',
 						`There is no participant \`${id}\` on the opt-in list.${known} Whoever is not on it takes part as a number: remove the field.`,
 					),
 				];
 			}
 			if (participant.value?.shown !== 'team') return [];
-			return [at(contest, path, `\`${id}\` has not agreed to be named. Remove the field; the entry then takes part as a number.`)];
+			return [
+				at(
+					contest,
+					path,
+					'consent/missing',
+					`\`${id}\` has not agreed to be named. Remove the field; the entry then takes part as a number.`,
+				),
+			];
 		});
 		if (draw && draw.on > today) {
 			findings.push(
 				at(
 					contest,
 					['draw', 'on'],
+					'date/future',
 					`The seed is of ${draw.on}, which is still to come, so somebody chose it. Add \`draw\` when the seed is known.`,
 				),
 			);

@@ -8,11 +8,17 @@ export function checkDecisions(site: Site): Finding[] {
 	return [...site.decisions.values()].flatMap((tree) => {
 		const page = taken.get(`guidelines/${tree.id}`);
 		const address = page
-			? [{ file: tree.file, message: `Its address is that of ${page.file} already. Give one of the two files another name.` }]
+			? [
+					{
+						id: 'file/name' as const,
+						file: tree.file,
+						message: `Its address is that of ${page.file} already. Give one of the two files another name.`,
+					},
+				]
 			: [];
 		const rules = (tree.value?.answers ?? []).flatMap(({ rule }, index) => {
 			const mistake = referenceMistake(rule, site);
-			return mistake === undefined ? [] : [at(tree, ['answers', index, 'rule'], mistake)];
+			return mistake === undefined ? [] : [at(tree, ['answers', index, 'rule'], mistake.id, mistake.message)];
 		});
 		return [...address, ...rules];
 	});

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
@@ -20,13 +21,16 @@ export function checkExamples(site: Site): Finding[] {
 }
 
 function checkExample(page: Page, { attributes, line }: Component, { networks }: Site): Finding[] {
-	const finding = (name: string, message: string) => inBody(page, line, message, `ExamplePost › ${name}`);
+	const finding = (name: string, message: string, id: FindingId = 'component/use') =>
+		inBody(page, line, id, message, `ExamplePost › ${name}`);
 	const { network, verdict, as } = attributes;
 	const findings = Object.entries(needed)
 		.filter(([name]) => attributes[name] === undefined || String(attributes[name]).trim() === '')
 		.map(([name, what]) => finding(name, `\`${name}\` is missing. Add ${what}.`));
 	if (typeof network === 'string' && network !== '' && !networks.has(network)) {
-		findings.push(finding('network', `There is no network \`${network}\`.${suggestion(network, networks.keys(), 'There are')}`));
+		findings.push(
+			finding('network', `There is no network \`${network}\`.${suggestion(network, networks.keys(), 'There are')}`, 'reference/unknown'),
+		);
 	}
 	if (typeof verdict === 'string' && verdict !== '' && !verdicts.includes(verdict)) {
 		findings.push(finding('verdict', `Found \`${verdict}\`; allowed are ${listed(verdicts)}.`));

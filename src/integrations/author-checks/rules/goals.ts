@@ -10,6 +10,7 @@ export function checkGoals({ goals, shareables, today }: Site): Finding[] {
 		at(
 			goal.entry,
 			['from'],
+			'date/overlap',
 			`The goal overlaps with ${other.entry.file}, which has the same objective from ${other.from} to ${other.until}: nobody would know which target counts. Move the dates, or make one goal of the two.`,
 		),
 	);
@@ -17,12 +18,19 @@ export function checkGoals({ goals, shareables, today }: Site): Finding[] {
 		kpis.flatMap(({ readings = [], measure }, index) => [
 			...readings.flatMap(({ on }, place) => {
 				if (on <= today) return [];
-				return [at(entry, ['kpis', index, 'readings', place, 'on'], `The day ${on} is still to come. Write down what has been read.`)];
+				return [
+					at(
+						entry,
+						['kpis', index, 'readings', place, 'on'],
+						'date/future',
+						`The day ${on} is still to come. Write down what has been read.`,
+					),
+				];
 			}),
 			...(measure?.items ?? []).flatMap((item, place) => {
 				if (shareables.has(item)) return [];
 				const path = ['kpis', index, 'measure', 'items', place];
-				return [at(entry, path, `There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`)];
+				return [at(entry, path, 'reference/unknown', `There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`)];
 			}),
 		]),
 	);

@@ -37,7 +37,7 @@ function lacking(page: Guideline): Finding[] {
 					({ name, attributes }) => name === component && (verdict === undefined || attributes['verdict'] === verdict),
 				),
 		)
-		.map(([component, , message]) => ({ file: page.file, field: component, message }));
+		.map(([component, , message]) => ({ id: 'guideline/incomplete', file: page.file, field: component, message }));
 }
 
 function typedAddresses(page: Guideline, { portal }: Site): Finding[] {
@@ -51,6 +51,7 @@ function typedAddresses(page: Guideline, { portal }: Site): Finding[] {
 					inBody(
 						page,
 						index + 1,
+						'guideline/typed-address',
 						`\`${email}\` stands in portal.yaml. Write \`<Contact to="${name}" />\`, so that it stays right when it changes.`,
 					),
 				),
@@ -67,7 +68,7 @@ function contacts(page: Page, { portal }: Site): Finding[] {
 			to === ''
 				? `\`to\` is missing. Write one of ${listed(known)}.`
 				: `There is no contact \`${to}\`.${suggestion(to, known, 'There are')}`;
-		return [inBody(page, line, message, 'Contact › to')];
+		return [inBody(page, line, to === '' ? 'component/use' : 'reference/unknown', message, 'Contact › to')];
 	});
 }
 
@@ -77,12 +78,12 @@ function sections(page: Page): Finding[] {
 		const code = String(attributes['code'] ?? '');
 		if ((countries as readonly string[]).includes(code)) return [];
 		const found = code === '' ? '`code` is missing.' : `Found \`${code}\`.`;
-		return [inBody(page, line, `${found} Allowed are ${listed(countries)}.`, 'Country › code')];
+		return [inBody(page, line, 'component/use', `${found} Allowed are ${listed(countries)}.`, 'Country › code')];
 	});
 	if (all.length === 0 || page.text.components.some(({ name }) => name === 'Countries')) return wrong;
 	const message =
 		'The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.';
-	return [...wrong, inBody(page, all[0]!.line, message, 'Country')];
+	return [...wrong, inBody(page, all[0]!.line, 'component/use', message, 'Country')];
 }
 
 function principles({ principles, pages, defaultLanguage }: Site): Finding[] {
@@ -92,6 +93,13 @@ function principles({ principles, pages, defaultLanguage }: Site): Finding[] {
 	return (principles?.value ?? []).flatMap(({ guideline }, index) =>
 		known.includes(guideline)
 			? []
-			: [at(principles!, [index, 'guideline'], `There is no guideline \`${guideline}\`.${suggestion(guideline, known, 'There are')}`)],
+			: [
+					at(
+						principles!,
+						[index, 'guideline'],
+						'reference/unknown',
+						`There is no guideline \`${guideline}\`.${suggestion(guideline, known, 'There are')}`,
+					),
+				],
 	);
 }

@@ -13,7 +13,15 @@ export function checkImages(site: Site): Finding[] {
 function alternative(page: Page, { src, alt, line }: Image): Finding[] {
 	if (alt !== undefined) return [];
 	const name = src === undefined ? 'The picture' : `The picture \`${src}\``;
-	return [inBody(page, line, `${name} has no text for those who do not see it. Write what it shows: \`![what it shows](…)\`.`, 'alt text')];
+	return [
+		inBody(
+			page,
+			line,
+			'picture/no-alt-text',
+			`${name} has no text for those who do not see it. Write what it shows: \`![what it shows](…)\`.`,
+			'alt text',
+		),
+	];
 }
 
 function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
@@ -21,7 +29,15 @@ function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[]
 	const name = decoded(src.split(/[?#]/)[0]!);
 	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);
 	if (exists(file)) return [];
-	return [inBody(page, line, `The picture \`${src}\` does not exist. Put the file at ${file}, or correct the name.`, 'picture')];
+	return [
+		inBody(
+			page,
+			line,
+			'picture/missing',
+			`The picture \`${src}\` does not exist. Put the file at ${file}, or correct the name.`,
+			'picture',
+		),
+	];
 }
 
 function decoded(address: string): string {

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Activity } from '../../../lib/programme/leaderboard/points.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
@@ -14,10 +15,14 @@ function checkParticipants({ participants, teams, today }: Site): Finding[] {
 		const { team, agreed } = participant.value;
 		const findings: Finding[] = [];
 		if (!teams.has(team)) {
-			findings.push(at(participant, ['team'], `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`));
+			findings.push(
+				at(participant, ['team'], 'reference/unknown', `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`),
+			);
 		}
 		if (agreed > today) {
-			findings.push(at(participant, ['agreed'], `The day ${agreed} is still to come. Write the day on which the person agreed.`));
+			findings.push(
+				at(participant, ['agreed'], 'date/future', `The day ${agreed} is still to come. Write the day on which the person agreed.`),
+			);
 		}
 		return findings;
 	});
@@ -31,6 +36,7 @@ function checkTeams({ teams, participants }: Site): Finding[] {
 			at(
 				team,
 				['size'],
+				'field/contradiction',
 				`The team has ${counted(team.value.size, 'person', 'people')}, and ${listed} of the opt-in list belong to it. Write how many it has.`,
 			),
 		];
@@ -42,6 +48,7 @@ function checkActivity(site: Site): Finding[] {
 	if (activity.length > 0 && !points) {
 		return [
 			{
+				id: 'file/missing',
 				file: 'src/content/points.yaml',
 				message: 'The file is missing. Write what the leaderboard counts, or remove src/content/activity.',
 			},
@@ -51,13 +58,15 @@ function checkActivity(site: Site): Finding[] {
 	return activity.flatMap(({ file, lines, mistakes }) => [
 		...mistakes.map((mistake) => ({ file, ...mistake })),
 		...lines.flatMap(({ line, activity }) => {
-			const finding = (field: string, message: string): Finding => ({ file, line, field, message });
+			const finding = (id: FindingId, field: string, message: string): Finding => ({ id, file, line, field, message });
 			const key = [activity.month, activity.participant, activity.team, activity.action].join(' ');
 			const before = seen.get(key);
 			seen.set(key, before ?? `${file}:${line}`);
 			return [
-				...unknownIn(activity, site).map(({ field, message }) => finding(field, message)),
-				...(before === undefined ? [] : [finding('count', `${before} says the same month, name and action. Make one line of the two.`)]),
+				...unknownIn(activity, site).map(({ id, field, message }) => finding(id, field, message)),
+				...(before === undefined
+					? []
+					: [finding('table/counted-twice', 'count', `${before} says the same month, name and action. Make one line of the two.`)]),
 			];
 		}),
 	]);
@@ -66,20 +75,26 @@ function checkActivity(site: Site): Finding[] {
 function unknownIn(
 	{ month, participant, team, action }: Activity,
 	{ participants, teams, points, today }: Site,
-): { field: string; message: string }[] {
-	const found: { field: string; message: string }[] = [];
-	if (month > today.slice(0, 7)) found.push({ field: 'month', message: `The month ${month} is still to come. Count what has happened.` });
+): { id: FindingId; field: string; message: string }[] {
+	const found: { id: FindingId; field: string; message: string }[] = [];
+	if (month > today.slice(0, 7))
+		found.push({ id: 'date/future', field: 'month', message: `The month ${month} is still to come. Count what has happened.` });
 	if (participant !== undefined && !participants.has(participant)) {
 		const known = suggestion(participant, participants.keys(), 'There are');
 		const message = `There is nobody \`${participant}\` on the opt-in list.${known} Whoever is not on it is counted with the team: write the team instead.`;
-		found.push({ field: 'participant', message });
+		found.push({ id: 'reference/unknown', field: 'participant', message });
 	}
 	if (team !== undefined && !teams.has(team)) {
-		found.push({ field: 'team', message: `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}` });
+		found.push({
+			id: 'reference/unknown',
+			field: 'team',
+			message: `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`,
+		});
 	}
 	const actions = points?.value?.actions.map(({ id }) => id);
 	if (actions && !actions.includes(action)) {
 		found.push({
+			id: 'reference/unknown',
 			field: 'action',
 			message: `src/content/points.yaml has no action \`${action}\`.${suggestion(action, actions, 'It has')}`,
 		});

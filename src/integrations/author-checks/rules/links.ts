@@ -12,6 +12,7 @@ interface Target {
 	anchor: string | undefined;
 }
 
+type Mistake = Pick<Finding, 'id' | 'message'>;
 type Nearest = ReturnType<typeof addressFinder>;
 
 /** Links within the site lead to an address that exists, in the language of the page. */
@@ -20,8 +21,8 @@ export function checkLinks(site: Site): Finding[] {
 	const nearest = addressFinder(addresses);
 	return allPages(site).flatMap((page) =>
 		page.text.links.flatMap(({ url, line }) => {
-			const message = isElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site });
-			return message === undefined ? [] : [inBody(page, line, message, 'link')];
+			const mistake = isElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site });
+			return mistake === undefined ? [] : [inBody(page, line, mistake.id, mistake.message, 'link')];
 		}),
 	);
 }
@@ -30,24 +31,32 @@ function mistakeIn(
 	target: Target,
 	page: Page,
 	{ addresses, nearest, site }: { addresses: Addresses; nearest: Nearest; site: Site },
-): string | undefined {
+): Mistake | undefined {
 	const { url, path } = target;
 	if (path === '') return anchorMistake(target, page.text.anchors, page.file);
-	if (!path.startsWith('/')) return relativeMistake(target, page, nearest);
+	if (!path.startsWith('/')) return { id: 'link/format', message: relativeMistake(target, page, nearest) };
 	if (path === '/' || site.exists(`public${path.replace(/\/$/, '')}`)) return undefined;
 
 	const address = slashed(path);
 	const language = path.split('/')[1]!;
 	if (language !== page.language && site.languages.includes(language)) {
 		const own = hint(address.replace(`/${language}/`, `/${page.language}/`), page, nearest);
-		return `The link \`${url}\` leads to the pages in \`${language}\`, and this page is in \`${page.language}\`.${own}`;
+		return {
+			id: 'link/other-language',
+			message: `The link \`${url}\` leads to the pages in \`${language}\`, and this page is in \`${page.language}\`.${own}`,
+		};
 	}
 	const item = itemAt(address, site);
 	const ended = item && hasEnded(item, site.today) ? item : undefined;
-	if (ended)
-		return `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
-	if (!addresses.has(address)) return `The link \`${url}\` leads nowhere.${hint(address, page, nearest)}`;
-	if (address !== path) return `The link \`${url}\` has no slash at the end of its address. Write \`${url.replace(/(?=[?#]|$)/, '/')}\`.`;
+	if (ended) {
+		const message = `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
+		return { id: 'link/ended-item', message };
+	}
+	if (!addresses.has(address)) return { id: 'link/nowhere', message: `The link \`${url}\` leads nowhere.${hint(address, page, nearest)}` };
+	if (address !== path) {
+		const message = `The link \`${url}\` has no slash at the end of its address. Write \`${url.replace(/(?=[?#]|$)/, '/')}\`.`;
+		return { id: 'link/format', message };
+	}
 	const found = addresses.get(address);
 	return found && anchorMistake(target, found.anchors, found.file);
 }
@@ -77,10 +86,11 @@ function itemAt(address: string, { shareables }: Site): { file: string; expires:
 	return item && expires !== undefined ? { file: item.file, expires } : undefined;
 }
 
-function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, file: string): string | undefined {
+function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, file: string): Mistake | undefined {
 	if (anchor === undefined || anchor === '' || anchors.has(anchor)) return undefined;
 	const known = [...anchors].filter((name) => name !== '_top').map((name) => `#${name}`);
-	return `The link \`${url}\` points at a heading that ${file} does not have.${suggestion(`#${anchor}`, known, 'Its headings are')}`;
+	const hint = suggestion(`#${anchor}`, known, 'Its headings are');
+	return { id: 'link/unknown-heading', message: `The link \`${url}\` points at a heading that ${file} does not have.${hint}` };
 }
 
 function relativeMistake({ url, path }: Target, page: Page, nearest: Nearest): string {

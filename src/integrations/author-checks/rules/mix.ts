@@ -7,7 +7,19 @@ const place = 'src/content/mix/advice.yaml';
 export function checkMix({ mix }: Site): Finding[] {
 	const others = [...mix.values()].filter(({ file }) => file !== place);
 	return [
-		...(mix.has('advice') ? [] : [{ file: place, message: 'The file is missing. Write in which mix you advise your colleagues to post.' }]),
-		...others.map(({ file }) => ({ file, message: `Only ${place} is read. Move what you need into it, and remove this file.` })),
+		...(mix.has('advice')
+			? []
+			: [
+					{
+						id: 'file/missing' as const,
+						file: place,
+						message: 'The file is missing. Write in which mix you advise your colleagues to post.',
+					},
+				]),
+		...others.map(({ file }) => ({
+			id: 'file/not-read' as const,
+			file,
+			message: `Only ${place} is read. Move what you need into it, and remove this file.`,
+		})),
 	];
 }

@@ -13,7 +13,9 @@ export function checkPages(site: Site): Finding[] {
 
 function description(page: Page, text: string | undefined): Finding[] {
 	if (text !== undefined && text.trim() !== '') return [];
-	return [at(page, ['description'], 'The field is missing. Add `description:` – one sentence for cards and search results.')];
+	return [
+		at(page, ['description'], 'field/missing', 'The field is missing. Add `description:` – one sentence for cards and search results.'),
+	];
 }
 
 function placeOfLesson(page: Page, { tracks }: Site): Finding[] {
@@ -23,6 +25,7 @@ function placeOfLesson(page: Page, { tracks }: Site): Finding[] {
 			at(
 				page,
 				['kind'],
+				'page/wrong-folder',
 				`A lesson lies in src/content/docs/${page.language}/training/<track>/. Move the file there, or write \`kind: page\`.`,
 			),
 		];
@@ -32,6 +35,7 @@ function placeOfLesson(page: Page, { tracks }: Site): Finding[] {
 		at(
 			page,
 			[],
+			'page/wrong-folder',
 			`The lesson lies in the folder \`${track}\`, but there is no track of that name: src/content/tracks/${track}.yaml does not exist.${suggestion(track, tracks.keys(), 'There are')}`,
 		),
 	];

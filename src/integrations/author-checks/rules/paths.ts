@@ -16,7 +16,9 @@ function unknownSteps(path: Entry<LearningPath>, { pages, defaultLanguage }: Sit
 	};
 	return stepsOf(path).flatMap(({ kind, id }, index) => {
 		if (known[kind].has(id)) return [];
-		return [at(path, ['steps', index, kind], `There is no ${kind} \`${id}\`.${suggestion(id, known[kind], 'There are')}`)];
+		return [
+			at(path, ['steps', index, kind], 'reference/unknown', `There is no ${kind} \`${id}\`.${suggestion(id, known[kind], 'There are')}`),
+		];
 	});
 }
 
@@ -25,7 +27,9 @@ function repeatedSteps(path: Entry<LearningPath>): Finding[] {
 	return steps.flatMap(({ kind, id }, index) => {
 		const first = steps.findIndex((step) => step.kind === kind && step.id === id);
 		if (first === index) return [];
-		return [at(path, ['steps', index, kind], `The ${kind} \`${id}\` is step ${first + 1} already. Remove one of the two.`)];
+		return [
+			at(path, ['steps', index, kind], 'field/repeated', `The ${kind} \`${id}\` is step ${first + 1} already. Remove one of the two.`),
+		];
 	});
 }
 
@@ -34,7 +38,7 @@ function nothingToPass(path: Entry<LearningPath>): Finding[] {
 	if (path.value?.requires !== 'quiz' || steps.some(({ kind }) => kind === 'lesson')) return [];
 	const message =
 		'The path asks for passed questions and has no lesson, and only lessons have questions. Write `requires: reading`, or add a lesson.';
-	return [at(path, ['requires'], message)];
+	return [at(path, ['requires'], 'field/contradiction', message)];
 }
 
 function stepsOf({ value }: Entry<LearningPath>): { kind: 'lesson' | 'guideline'; id: string }[] {

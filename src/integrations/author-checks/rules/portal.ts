@@ -6,7 +6,11 @@ import { suggestion } from '../wording.ts';
 export function checkPortal({ portal, networks }: Site): Finding[] {
 	if (!portal)
 		return [
-			{ file: 'portal.yaml', message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.' },
+			{
+				id: 'file/missing',
+				file: 'portal.yaml',
+				message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
+			},
 		];
 	const described = new Set([...networks.values()].flatMap(({ value }) => Object.keys(value?.status ?? {})));
 	const unheardOf = (portal.value?.countries ?? []).flatMap((country, index) =>
@@ -16,6 +20,7 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 					at(
 						portal,
 						['countries', index],
+						'reference/unknown',
 						`No file in src/content/networks has a status for \`${country}\`, so it has no effect.${suggestion(country, described, 'There is one for')}`,
 					),
 				],
@@ -27,6 +32,7 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 					at(
 						portal,
 						['networks', index],
+						'reference/unknown',
 						`There is no network \`${network}\`: the file src/content/networks/${network}.yaml does not exist.${suggestion(network, networks.keys(), 'There are')}`,
 					),
 				],

@@ -33,6 +33,7 @@ function unknownLists(file: SourceFile, path: readonly string[], known: readonly
 					at(
 						file,
 						[...path, language, index],
+						'reference/unknown',
 						`There is no list \`${name}\`: src/content/terms/${name}.yaml does not exist.${suggestion(name, known, 'There are')}`,
 					),
 				),
@@ -41,5 +42,9 @@ function unknownLists(file: SourceFile, path: readonly string[], known: readonly
 }
 
 function taken({ file, id }: SourceFile): Finding {
-	return { file, message: `\`{${id}}\` stands for what portal.yaml says, so this list would never be read. Give the file another name.` };
+	return {
+		id: 'file/name',
+		file,
+		message: `\`{${id}}\` stands for what portal.yaml says, so this list would never be read. Give the file another name.`,
+	};
 }

@@ -11,7 +11,7 @@ export function checkQuiet({ quiet }: Site): Finding[] {
 		periods
 			.slice(0, index)
 			.filter((earlier) => overlap(earlier.value, value))
-			.map((earlier) => at(entry, ['from'], sentence(earlier.entry, earlier.value))),
+			.map((earlier) => at(entry, ['from'], 'date/overlap', sentence(earlier.entry, earlier.value))),
 	);
 }
 

@@ -11,7 +11,10 @@ export function checkQuizItems(site: Site): Finding[] {
 	return [...site.quizzes.values()].flatMap((quiz) => {
 		const { value } = quiz;
 		if (!value) return [];
-		const items = lintQuiz(value, site.languages).map(({ path, message, warning }): Finding => ({ ...at(quiz, path, message), warning }));
+		const items = lintQuiz(value, site.languages).map(({ id, path, message, warning }): Finding => ({
+			...at(quiz, path, id, message),
+			warning,
+		}));
 		return items.some(isError) ? items : [...items, ...unconfirmedChanges(quiz, value, site)];
 	});
 }

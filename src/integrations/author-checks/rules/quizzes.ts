@@ -17,13 +17,23 @@ function quizzesOfLessons(site: Site): Finding[] {
 				at(
 					page,
 					['quiz'],
+					'reference/unknown',
 					`There is no quiz \`${quiz}\`: quizzes/${quiz}.yaml does not exist.${suggestion(quiz, site.quizzes.keys(), 'There are')}`,
 				),
 			];
 		}
 		const first = taken.get(`${page.language} ${quiz}`);
 		taken.set(`${page.language} ${quiz}`, first ?? page);
-		return first ? [at(page, ['quiz'], `The quiz \`${quiz}\` belongs to ${first.file} already. Give this lesson a quiz of its own.`)] : [];
+		return first
+			? [
+					at(
+						page,
+						['quiz'],
+						'quiz/lesson-mismatch',
+						`The quiz \`${quiz}\` belongs to ${first.file} already. Give this lesson a quiz of its own.`,
+					),
+				]
+			: [];
 	});
 }
 
@@ -35,7 +45,15 @@ function rightful({ page, quiz }: { page: Page; quiz: string }): number {
 function orphans(site: Site): Finding[] {
 	const used = new Set(lessonsWithQuiz(site).map(({ quiz }) => quiz));
 	return [...site.quizzes.values()].flatMap(({ file, id }) =>
-		used.has(id) ? [] : [{ file, message: `No lesson has this quiz. Add \`quiz: ${id}\` to its lesson, or remove the file.` }],
+		used.has(id)
+			? []
+			: [
+					{
+						id: 'quiz/lesson-mismatch' as const,
+						file,
+						message: `No lesson has this quiz. Add \`quiz: ${id}\` to its lesson, or remove the file.`,
+					},
+				],
 	);
 }
 
@@ -57,7 +75,7 @@ function questionIds({ quizzes }: Site): Finding[] {
 			if (owner === undefined) owners.set(id, quiz.file);
 			if (owner === undefined || owner === quiz.file) return [];
 			const message = `The id \`${id}\` belongs to a question of ${owner} already. Give the question in ${quiz.file} an id of its own.`;
-			return [at(quiz, ['questions', index, 'id'], message)];
+			return [at(quiz, ['questions', index, 'id'], 'id/repeated', message)];
 		}),
 	);
 }

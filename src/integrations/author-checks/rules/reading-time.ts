@@ -15,7 +15,7 @@ export function checkReadingTime(site: Site): Finding[] {
 		const read = [text.words, ...value.keyPoints].join(' ');
 		const needed = readingMinutes(read, page.language);
 		if (Math.abs(needed - value.minutes) <= tolerance) return [];
-		return [at(page, ['minutes'], sentence(page, value.minutes, wordCount(read), needed))];
+		return [at(page, ['minutes'], 'page/reading-time', sentence(page, value.minutes, wordCount(read), needed))];
 	});
 }
 

@@ -12,11 +12,12 @@ export function refFindings(site: Site, file: SourceFile, path: readonly Propert
 	const [id = '', anchor] = ref.split('#');
 	const page = pages.get(id);
 	if (!page) {
-		return [at(file, path, `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${suggestion(id, pages.keys(), 'There are')}`)];
+		const hint = suggestion(id, pages.keys(), 'There are');
+		return [at(file, path, 'reference/unknown-page', `There is no page \`${id}\` in \`${site.defaultLanguage}\`.${hint}`)];
 	}
 	const slugs = page.text.headings.map(({ slug }) => slug);
 	if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return [];
 	const best = nearest(anchor, slugs);
 	const hint = best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are');
-	return [at(file, path, `${page.file} has no heading \`#${anchor}\`.${hint}`)];
+	return [at(file, path, 'reference/unknown-heading', `${page.file} has no heading \`#${anchor}\`.${hint}`)];
 }

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Finding } from '../finding.ts';
 import { measuredMonths } from '../judged-results.ts';
 import { allPages, inBody, type Site } from '../site.ts';
@@ -14,10 +15,12 @@ export function checkReports(site: Site): Finding[] {
 	const months = measuredMonths(site);
 	return drawn.flatMap(({ page, component: { name, attributes, line } }) => {
 		const { month } = attributes;
-		const finding = (message: string) => [inBody(page, line, message, `${name} › month`)];
-		if (typeof month !== 'string') return finding('`month` is missing. Add the month that it tells of, for example month="2026-10".');
+		const finding = (id: FindingId, message: string) => [inBody(page, line, id, message, `${name} › month`)];
+		if (typeof month !== 'string')
+			return finding('component/use', '`month` is missing. Add the month that it tells of, for example month="2026-10".');
 		if (months.includes(month)) return [];
 		return finding(
+			'report/no-results',
 			`There are no results of \`${month}\`. Put its file into src/content/results, or remove the report. Measured are: ${listed(months.toReversed())}.`,
 		);
 	});

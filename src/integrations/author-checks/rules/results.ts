@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measuredTwice } from '../../../lib/programme/results/across.ts';
 import type { Problem } from '../../../lib/programme/results/problem.ts';
 import type { Finding } from '../finding.ts';
@@ -13,12 +14,40 @@ export function checkResults(site: Site): Finding[] {
 		...measuredTwice(files.map(({ rows }) => rows)),
 	];
 	return problems.map((problem) => ({
+		id: ids[problem.kind],
 		file: problem.file,
 		line: problem.line,
 		field: problem.column,
 		message: sentence(problem, context),
 	}));
 }
+
+const ids: Record<Problem['kind'], FindingId> = {
+	empty: 'table/empty',
+	'measures-missing': 'table/empty',
+	'row-without-number': 'table/empty',
+	'headings-unknown': 'table/heading',
+	'heading-unknown': 'table/heading',
+	'heading-twice': 'table/heading',
+	quotes: 'table/row',
+	'row-length': 'table/row',
+	'row-twice': 'table/counted-twice',
+	'measured-twice': 'table/counted-twice',
+	'none-of-ours': 'table/not-ours',
+	'month-missing': 'table/month',
+	'month-unreadable': 'table/month',
+	'month-future': 'table/month',
+	'months-several': 'table/month',
+	'network-missing': 'field/missing',
+	'network-unknown': 'reference/unknown',
+	'item-unknown': 'reference/unknown',
+	'topic-unknown': 'reference/unknown',
+	'kind-unknown': 'reference/unknown',
+	'voice-unknown': 'reference/unknown',
+	'number-unreadable': 'table/number',
+	'number-negative': 'table/number',
+	'number-broken': 'table/number',
+};
 
 function sentence({ kind, value = '', headings = [], cells, other = '', month }: Problem, known: JudgedResults['context']): string {
 	switch (kind) {

@@ -14,15 +14,17 @@ export function checkShapes(site: Site): Finding[] {
 
 function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }): Finding[] {
 	if (entry.broken) return [{ file: entry.file, ...entry.broken }];
-	return entry.mistakes.map(({ path, message }) => at(entry, path, message));
+	return entry.mistakes.map(({ path, id, message }) => at(entry, path, id, message));
 }
 
 function shapeOfPage(page: Page): Finding[] {
 	const { broken } = page.text;
-	const findings = broken ? [inBody(page, broken.line, broken.message)] : [];
+	const findings = broken ? [inBody(page, broken.line, broken.id, broken.message)] : [];
 	const kind = forgottenKind(page);
 	if (kind) {
-		findings.push(at(page, ['kind'], `The field is missing, and the page has the fields of a ${kind}. Add \`kind: ${kind}\`.`));
+		findings.push(
+			at(page, ['kind'], 'field/missing', `The field is missing, and the page has the fields of a ${kind}. Add \`kind: ${kind}\`.`),
+		);
 		return findings;
 	}
 	return [...findings, ...shapeOf(page)];
@@ -43,6 +45,7 @@ function forgottenKind({ data, id, mistakes }: Page): 'lesson' | 'guideline' | u
 function stray({ file, language }: { file: string; language: string }): Finding {
 	const found = language === '' ? 'The page lies in no folder of a language' : `\`${language}\` is no code of a language`;
 	return {
+		id: 'page/wrong-folder',
 		file,
 		message: `${found}, so it would not be published. Move it into the folder of its language, for example src/content/docs/en.`,
 	};

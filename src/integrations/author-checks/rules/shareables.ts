@@ -20,7 +20,14 @@ function lengths(item: Entry<Shareable>, site: Site): Finding[] {
 		if (!isBinding({ standing })) return [];
 		const noun = unit === 'bytes' ? 'byte' : 'character';
 		const found = `The text has ${counted(length, noun)} with its link${label ? ' and label' : ''}`;
-		return [at(item, path, `${found}, and ${network} takes ${limit.toLocaleString('en')}. Cut ${counted(length - limit, noun)}.`)];
+		return [
+			at(
+				item,
+				path,
+				'post/too-long',
+				`${found}, and ${network} takes ${limit.toLocaleString('en')}. Cut ${counted(length - limit, noun)}.`,
+			),
+		];
 	});
 }
 
@@ -29,7 +36,7 @@ function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): 
 	const drawing = drawingOf(image.file);
 	if (drawing !== undefined && exists(drawing)) return [];
 	const place = drawing === undefined ? `Put the file at public${image.file}` : `Draw it as ${drawing}`;
-	return [at(item, ['image', 'file'], `The picture \`${image.file}\` does not exist. ${place}, or correct the name.`)];
+	return [at(item, ['image', 'file'], 'picture/missing', `The picture \`${image.file}\` does not exist. ${place}, or correct the name.`)];
 }
 
 /** Russian law wants the token of the advertising register on each advertisement; the site puts it before the text. */
@@ -37,12 +44,17 @@ function advertising(item: Entry<Shareable>, { ad, posts }: Shareable): Finding[
 	const inRussian = Object.values(posts).some((byLanguage) => byLanguage && 'ru' in byLanguage);
 	if (!ad || !inRussian || ad.token !== undefined) return [];
 	return [
-		at(item, ['ad', 'token'], 'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).'),
+		at(
+			item,
+			['ad', 'token'],
+			'advertisement/no-token',
+			'The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
+		),
 	];
 }
 
 /** The address of the page with all items belongs to it. */
 function reserved(item: Entry<Shareable>): Finding[] {
 	if (item.id !== 'all') return [];
-	return [{ file: item.file, message: 'The name `all` belongs to the page with all items. Give the file another name.' }];
+	return [{ id: 'file/name', file: item.file, message: 'The name `all` belongs to the page with all items. Give the file another name.' }];
 }

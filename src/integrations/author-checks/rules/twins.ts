@@ -27,6 +27,7 @@ export function checkTwins(site: Site): Finding[] {
 function missing(page: Page, language: string): Finding {
 	const twin = page.file.replace(`/docs/${page.language}/`, `/docs/${language}/`);
 	return {
+		id: 'translation/missing',
 		file: page.file,
 		message: `The page ${page.file} has no translation: ${twin} does not exist. Write it, or remove this page.`,
 	};
@@ -40,7 +41,14 @@ function facts(page: Page, model: Page, { quizzes }: Site): Finding[] {
 		if (here === undefined || there === undefined || here === there) return [];
 		if ([page, model].some(({ mistakes }) => mistakes.some(({ path }) => path[0] === field))) return [];
 		if (field === 'quiz' && ![here, there].every((quiz) => quizzes.has(String(quiz)))) return [];
-		return [at(page, [field], `Found \`${String(here)}\`, but ${model.file} says \`${String(there)}\`. Write the same in every language.`)];
+		return [
+			at(
+				page,
+				[field],
+				'translation/field',
+				`Found \`${String(here)}\`, but ${model.file} says \`${String(there)}\`. Write the same in every language.`,
+			),
+		];
 	});
 }
 
@@ -58,7 +66,7 @@ function outline(page: Page, model: Page): Finding[] {
 		const found = own ? `this page has «${shown(own)}»` : 'this page has no more headings';
 		const expected = other ? `${model.file} has «${shown(other)}» (line ${model.bodyLine + other.line - 1})` : `${model.file} has none`;
 		const message = `The outlines differ at heading ${index + 1}: ${found}, while ${expected}. Give both pages the same headings in the same order.`;
-		return [inBody(page, own?.line ?? here.at(-1)?.line ?? 1, message)];
+		return [inBody(page, own?.line ?? here.at(-1)?.line ?? 1, 'translation/outline', message)];
 	}
 	return [];
 }
@@ -75,12 +83,19 @@ function countriesOf(page: Page, model: Page): Finding[] {
 			inBody(
 				page,
 				1,
+				'translation/outline',
 				`${model.file} has \`<Country code="${code}">\` (line ${model.bodyLine + line - 1}), and this page has not. Add it.`,
 				'Country',
 			),
 		),
 		...extra.map(({ code, line }) =>
-			inBody(page, line, `${model.file} has no \`<Country code="${code}">\`. Add it there, or remove this one.`, 'Country'),
+			inBody(
+				page,
+				line,
+				'translation/outline',
+				`${model.file} has no \`<Country code="${code}">\`. Add it there, or remove this one.`,
+				'Country',
+			),
 		),
 	];
 }

@@ -23,7 +23,7 @@ function notKept(page: KeptGuideline, site: Site): Finding {
 	const { version } = page.value;
 	const name = page.id.replace(/^guidelines\//, '');
 	const message = `The text of version ${version} is not kept yet, so nobody could be shown later what changed. Run \`npm run keep -- ${name}\`, or create the file ${keptFile(page)} with these lines:\n\n${textToKeep(page, site)}`;
-	return at(page, ['version'], message);
+	return at(page, ['version'], 'version/not-kept', message);
 }
 
 /** The same guideline in the default language; a version that differs there has its own finding. */
@@ -38,7 +38,7 @@ function differentlyAsked(page: KeptGuideline, site: Site): Finding[] {
 	if (asked === model) return [];
 	const there = page.file.replace(`/docs/${page.language}/`, `/docs/${site.defaultLanguage}/`);
 	const message = `Here version ${asked} is the latest that readers have to confirm, and in ${there} it is version ${model}. Write \`acknowledge: again\` at the same versions in every language.`;
-	return [at(page, ['changes'], message)];
+	return [at(page, ['changes'], 'translation/field', message)];
 }
 
 function wrongPlace({ file, language, page: id, version }: KeptVersion, { pages, languages }: Site): Finding[] {
@@ -46,12 +46,24 @@ function wrongPlace({ file, language, page: id, version }: KeptVersion, { pages,
 	const page: Page | undefined = pages.get(language)?.get(id);
 	if (!page) {
 		const known = [...pages.get(language)!.keys()].filter((each) => each.startsWith('guidelines/'));
-		return [{ file, message: `There is no page \`${id}\` whose version this could be.${suggestion(id, known, 'There are')}` }];
+		return [
+			{
+				id: 'version/misplaced',
+				file,
+				message: `There is no page \`${id}\` whose version this could be.${suggestion(id, known, 'There are')}`,
+			},
+		];
 	}
 	if (!/^[1-9]\d*$/.test(version)) {
-		return [{ file, message: `Found \`${version}.txt\`. The name of the file is the number of the version, for example \`2.txt\`.` }];
+		return [
+			{
+				id: 'version/misplaced',
+				file,
+				message: `Found \`${version}.txt\`. The name of the file is the number of the version, for example \`2.txt\`.`,
+			},
+		];
 	}
 	if (page.value?.kind !== 'guideline' || Number(version) <= page.value.version) return [];
 	const message = `The text of version ${version} is kept, and ${page.file} is at version ${page.value.version}. Write \`version: ${version}\` there, or remove this file.`;
-	return [{ file, message }];
+	return [{ id: 'version/misplaced', file, message }];
 }

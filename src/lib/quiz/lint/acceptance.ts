@@ -43,6 +43,7 @@ function needless({ path, name }: Placed): LintFinding {
 	const meant = nearest(name, warningNames);
 	const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
 	return error(
+		'reference/unknown',
 		[...path, 'warning'],
 		`There is no warning \`${name}\`.${hint} Known are: ${warningNames.map((known) => `\`${known}\``).join(', ')}.`,
 	);

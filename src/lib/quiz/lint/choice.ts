@@ -32,16 +32,18 @@ export function lintChoice(question: ChoiceQuestion, languages: readonly string[
 
 function key({ kind, options }: ChoiceQuestion): LintFinding[] {
 	const right = options.filter(({ correct }) => correct).length;
-	if (right === 0) return [error(['options'], 'No option is marked as right. Add `correct: true` to the right one.')];
+	if (right === 0) return [error('quiz/answer-key', ['options'], 'No option is marked as right. Add `correct: true` to the right one.')];
 	if (kind === 'single' && right > 1) {
 		const found = `${right} options are marked as right, but \`single\` takes one.`;
-		return [error(['options'], `${found} Keep one \`correct: true\`, or write \`kind: multiple\`.`)];
+		return [error('quiz/answer-key', ['options'], `${found} Keep one \`correct: true\`, or write \`kind: multiple\`.`)];
 	}
 	if (kind === 'multiple' && right === 1) {
-		return [error(['options'], 'One option is marked as right, but `multiple` takes two or more. Write `kind: single`.')];
+		return [
+			error('quiz/answer-key', ['options'], 'One option is marked as right, but `multiple` takes two or more. Write `kind: single`.'),
+		];
 	}
 	if (right === options.length) {
-		return [error(['options'], 'Every option is marked as right. Add a wrong one that a sensible person might choose.')];
+		return [error('quiz/answer-key', ['options'], 'Every option is marked as right. Add a wrong one that a sensible person might choose.')];
 	}
 	return [];
 }
@@ -52,7 +54,7 @@ function catchAlls(options: readonly Option[], languages: readonly string[]): Li
 		options.flatMap(({ id, text }, index) => {
 			if (!sumsUp(plainIn(text, language))) return [];
 			const message = `Option \`${id}\` sums the others up («${text[language]}»). Write an answer of its own.`;
-			return [error(['options', index, 'text', language], message, 'guidelines')];
+			return [error('quiz/catch-all', ['options', index, 'text', language], message, 'guidelines')];
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../findings/finding-ids.ts';
 import { sources, type Source } from './sources.ts';
 
 /**
@@ -22,6 +23,8 @@ export type WarningName = (typeof warningNames)[number];
 export type Path = readonly (string | number)[];
 
 export interface LintFinding {
+	/** What kind of thing was found. */
+	id: FindingId;
 	/** Where it is, below the question or the quiz. */
 	path: Path;
 	/** What was found and what would be right. */
@@ -30,12 +33,12 @@ export interface LintFinding {
 	warning?: WarningName | 'needless-acceptance';
 }
 
-export function error(path: Path, message: string, source?: Source): LintFinding {
-	return { path, message: sourced(message, source) };
+export function error(id: FindingId, path: Path, message: string, source?: Source): LintFinding {
+	return { id, path, message: sourced(message, source) };
 }
 
 export function warning(name: WarningName | 'needless-acceptance', path: Path, message: string, source?: Source): LintFinding {
-	return { warning: name, path, message: sourced(message, source) };
+	return { id: `quiz/${name}`, warning: name, path, message: sourced(message, source) };
 }
 
 /** The same finding, seen from further above. */

@@ -27,12 +27,14 @@ function repeatedQuestions({ questions }: WrittenQuiz): LintFinding[] {
 		const repeated = seen.has(id);
 		seen.add(id);
 		if (!repeated) return [];
-		return [error(['questions', index, 'id'], `Two questions of this quiz have the id \`${id}\`. Give this one an id of its own.`)];
+		return [
+			error('id/repeated', ['questions', index, 'id'], `Two questions of this quiz have the id \`${id}\`. Give this one an id of its own.`),
+		];
 	});
 }
 
 function overdrawn({ draw, questions }: WrittenQuiz): LintFinding[] {
 	if (draw === undefined || draw < questions.length) return [];
 	const message = `\`draw: ${draw}\` asks every question that there is (${questions.length}). Write a smaller number, or remove the line.`;
-	return [error(['draw'], message)];
+	return [error('quiz/overdrawn', ['draw'], message)];
 }

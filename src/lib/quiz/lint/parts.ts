@@ -22,7 +22,7 @@ export function repeatedIds(parts: readonly Part[], nouns: string): LintFinding[
 	return parts.flatMap(({ id, path }) => {
 		const repeated = seen.has(id);
 		seen.add(id);
-		return repeated ? [error([...path, 'id'], `Two ${nouns} have the id \`${id}\`. Give this one an id of its own.`)] : [];
+		return repeated ? [error('id/repeated', [...path, 'id'], `Two ${nouns} have the id \`${id}\`. Give this one an id of its own.`)] : [];
 	});
 }
 
@@ -39,7 +39,7 @@ export function sameWords(parts: readonly Part[], nouns: string, languages: read
 				return [];
 			}
 			const message = `The ${nouns} \`${twin}\` and \`${id}\` say the same in \`${language}\`. Change one.`;
-			return [error([...path, field, language], message, 'guidelines')];
+			return [error('quiz/same-words', [...path, field, language], message, 'guidelines')];
 		});
 	});
 }
@@ -72,14 +72,28 @@ export function emptyExplanation(
 	if (plain === '') return [];
 	const gist = withoutVerdict(plain);
 	if (gist === '') {
-		return [error([...path, 'why', language], `The explanation of ${what} only says whether it is right. Say why.`, 'explanation')];
+		return [
+			error(
+				'quiz/empty-explanation',
+				[...path, 'why', language],
+				`The explanation of ${what} only says whether it is right. Say why.`,
+				'explanation',
+			),
+		];
 	}
 	const echoes = explained.some((text) => {
 		const words = plainText(text);
 		return words === plain || withoutVerdict(words) === gist;
 	});
 	if (!echoes) return [];
-	return [error([...path, 'why', language], `The explanation of ${what} only repeats it. Say why it is right or wrong.`, 'explanation')];
+	return [
+		error(
+			'quiz/empty-explanation',
+			[...path, 'why', language],
+			`The explanation of ${what} only repeats it. Say why it is right or wrong.`,
+			'explanation',
+		),
+	];
 }
 
 /** The words after those that only give a verdict: «right because we work here» is «we work here». */

@@ -17,9 +17,12 @@ export function lintPost({ sentences }: PostQuestion, languages: readonly string
 
 function key(sentences: PostQuestion['sentences']): LintFinding[] {
 	const breaking = sentences.filter(({ breaks }) => breaks).length;
-	if (breaking === 0) return [error(['sentences'], 'No sentence breaks a guideline. Add `breaks: true` to one that does.')];
+	if (breaking === 0)
+		return [error('quiz/answer-key', ['sentences'], 'No sentence breaks a guideline. Add `breaks: true` to one that does.')];
 	if (breaking === sentences.length) {
-		return [error(['sentences'], 'Every sentence breaks a guideline, so there is nothing to find. Add one that is fine.')];
+		return [
+			error('quiz/answer-key', ['sentences'], 'Every sentence breaks a guideline, so there is nothing to find. Add one that is fine.'),
+		];
 	}
 	return [];
 }

@@ -32,9 +32,10 @@ export function lintScenario(question: ScenarioQuestion, languages: readonly str
 
 function results(endings: ScenarioQuestion['endings']): LintFinding[] {
 	const good = endings.filter(({ result }) => result === 'good').length;
-	if (good === 0) return [error(['endings'], 'No ending is good, so nobody can answer rightly. Write `result: good` at one.')];
+	if (good === 0)
+		return [error('quiz/answer-key', ['endings'], 'No ending is good, so nobody can answer rightly. Write `result: good` at one.')];
 	if (good === endings.length) {
-		return [error(['endings'], 'Every ending is good, so there is nothing to choose. Let one be `fair` or `bad`.')];
+		return [error('quiz/answer-key', ['endings'], 'Every ending is good, so there is nothing to choose. Let one be `fair` or `bad`.')];
 	}
 	return [];
 }
@@ -46,18 +47,18 @@ function ways({ scenes, endings }: ScenarioQuestion, { deadChoices, circles, rea
 		return deadChoices.map(({ path, to }) => {
 			const meant = nearest(to, known);
 			const hint = meant === undefined ? `There are: ${known.map((id) => `\`${id}\``).join(', ')}.` : `Did you mean \`${meant}\`?`;
-			return error([...path, 'to'], `There is no scene or ending \`${to}\`. ${hint}`);
+			return error('branch/dead-end', [...path, 'to'], `There is no scene or ending \`${to}\`. ${hint}`);
 		});
 	}
 	const unreached = (field: string, entries: readonly { id: string }[], what: string) =>
 		entries.flatMap(({ id }, index) => {
 			if (reached.has(id)) return [];
 			const path: Path = [field, index];
-			return [error(path, `No choice leads to the ${what} \`${id}\`. Let one lead there, or remove it.`)];
+			return [error('branch/unreached', path, `No choice leads to the ${what} \`${id}\`. Let one lead there, or remove it.`)];
 		});
 	return [
 		...circles.map(({ path, to }) =>
-			error([...path, 'to'], `The choice leads back to \`${to}\`, so the story can go round and never end. Lead it on.`),
+			error('branch/circle', [...path, 'to'], `The choice leads back to \`${to}\`, so the story can go round and never end. Lead it on.`),
 		),
 		...unreached('scenes', scenes, 'scene'),
 		...unreached('endings', endings, 'ending'),

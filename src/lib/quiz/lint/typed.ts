@@ -10,6 +10,7 @@ export function lintTyped({ stem, accept, why }: TextQuestion, languages: readon
 		if (answers.length === 0) {
 			return [
 				error(
+					'field/missing',
 					['accept'],
 					`No answer is accepted in \`${language}\`. Add \`${language}: […]\`, as every language of portal.yaml is needed.`,
 				),
@@ -29,8 +30,9 @@ function acceptedTwice(answers: readonly string[], language: string): LintFindin
 		const plain = plainText(answer);
 		const twin = seen.get(plain);
 		const path = ['accept', language, index];
-		if (plain === '') return [error(path, `\`${answer}\` is nothing that a reader could type. Write a word or a number.`)];
-		if (twin !== undefined) return [error(path, `\`${answer}\` counts as \`${twin}\` already. Remove it.`)];
+		if (plain === '')
+			return [error('quiz/accepted-answer', path, `\`${answer}\` is nothing that a reader could type. Write a word or a number.`)];
+		if (twin !== undefined) return [error('quiz/accepted-answer', path, `\`${answer}\` counts as \`${twin}\` already. Remove it.`)];
 		seen.set(plain, answer);
 		return [];
 	});

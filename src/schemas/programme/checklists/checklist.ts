@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
 
 const point = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
@@ -34,6 +34,7 @@ export const checklistSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					if (seen.has(each.id)) {
 						refinement.addIssue({
 							code: 'custom',
+							...finding('id/repeated'),
 							path: ['themes', theme, 'points', index, 'id'],
 							message: `Two points have the id \`${each.id}\`. Give this one an id of its own, as ticks are kept by it.`,
 						});

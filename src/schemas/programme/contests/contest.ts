@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sealOf } from '../../../lib/programme/contests/draw.ts';
-import { id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
+import { finding, id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
 
 const hashtag = z
 	.string()
@@ -12,7 +13,11 @@ const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 		.superRefine((value, refinement) => {
 			for (const language of languages) {
 				if (language in value) continue;
-				refinement.addIssue({ code: 'custom', message: `The hashtag in \`${language}\` is missing. Add \`${language}: "#…"\`.` });
+				refinement.addIssue({
+					code: 'custom',
+					...finding('field/missing'),
+					message: `The hashtag in \`${language}\` is missing. Add \`${language}: "#…"\`.`,
+				});
 			}
 		});
 
@@ -51,7 +56,7 @@ export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			draw: draw.optional().describe('The seed, once it is known; the winners follow from it.'),
 		})
 		.superRefine((contest, refinement) => {
-			for (const { path, message } of mistakesIn(contest)) refinement.addIssue({ code: 'custom', path, message });
+			for (const { id, path, message } of mistakesIn(contest)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });
 		});
 
 interface Rules {
@@ -63,17 +68,33 @@ interface Rules {
 	draw?: z.infer<typeof draw> | undefined;
 }
 
-function* mistakesIn({ from, until, winners, entries = [], sealed, draw }: Rules): Generator<{ path: PropertyKey[]; message: string }> {
+function* mistakesIn({
+	from,
+	until,
+	winners,
+	entries = [],
+	sealed,
+	draw,
+}: Rules): Generator<{ id: FindingId; path: PropertyKey[]; message: string }> {
 	if (until < from) {
-		yield { path: ['until'], message: `The contest ends on ${until}, before it begins on ${from}. Change one of the dates.` };
+		yield {
+			id: 'date/order',
+			path: ['until'],
+			message: `The contest ends on ${until}, before it begins on ${from}. Change one of the dates.`,
+		};
 	}
 	for (const [index, { id, participant }] of entries.entries()) {
 		const before = entries.slice(0, index);
 		if (before.some((other) => other.id === id)) {
-			yield { path: ['entries', index, 'id'], message: `Two entries have the id \`${id}\`. Give this one an id of its own.` };
+			yield {
+				id: 'id/repeated',
+				path: ['entries', index, 'id'],
+				message: `Two entries have the id \`${id}\`. Give this one an id of its own.`,
+			};
 		}
 		if (participant !== undefined && before.some((other) => other.participant === participant)) {
 			yield {
+				id: 'field/repeated',
 				path: ['entries', index, 'participant'],
 				message: `\`${participant}\` has an entry already, and each person has one chance. Remove one.`,
 			};
@@ -82,23 +103,33 @@ function* mistakesIn({ from, until, winners, entries = [], sealed, draw }: Rules
 	const seal = sealOf(entries.map(({ id }) => id));
 	if (sealed !== undefined && sealed !== seal) {
 		const remedy = draw ? 'The seed is known, so bring the list back' : `Bring the list back, or write \`sealed: ${seal}\``;
-		yield { path: ['sealed'], message: `The list of entries is not the one that was sealed: somebody was added or taken away. ${remedy}.` };
+		yield {
+			id: 'contest/seal',
+			path: ['sealed'],
+			message: `The list of entries is not the one that was sealed: somebody was added or taken away. ${remedy}.`,
+		};
 	}
 	if (!draw) return;
 	if (draw.on <= until) {
 		yield {
+			id: 'contest/seed',
 			path: ['draw', 'on'],
 			message: `The seed was known on ${draw.on}, and one could enter until ${until}: whoever knows the seed can choose an entry that wins. Take a seed of a later day.`,
 		};
 	}
 	if (sealed === undefined) {
 		yield {
+			id: 'contest/seal',
 			path: ['draw'],
 			message: `The list of entries is not sealed. Add \`sealed: ${seal}\`; next time, do so before the seed is known.`,
 		};
 	}
 	if (winners > entries.length) {
-		yield { path: ['winners'], message: `${winners} win, and there are ${entries.length} entries. Write a smaller number.` };
+		yield {
+			id: 'field/contradiction',
+			path: ['winners'],
+			message: `${winners} win, and there are ${entries.length} entries. Write a smaller number.`,
+		};
 	}
 }
 

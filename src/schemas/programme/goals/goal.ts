@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measures } from '../../../lib/programme/results/row.ts';
 import { goals, shareKinds, topics } from '../../library/shareable.ts';
 
@@ -64,21 +65,27 @@ export const goalSchema = (context: SchemaContext) =>
 			reviewBy: isoDate.describe('Day by which somebody looks at it again.'),
 		})
 		.superRefine((goal, refinement) => {
-			for (const { path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', path, message });
+			for (const { id, path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });
 		});
 
 type Kpi = z.infer<ReturnType<typeof kpi>>;
-type Mistake = { path: PropertyKey[]; message: string };
+type Mistake = { id: FindingId; path: PropertyKey[]; message: string };
 
 function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis: readonly Kpi[] }): Generator<Mistake> {
-	if (until < from) yield { path: ['until'], message: `The goal ends on ${until}, before it begins on ${from}. Change one of the dates.` };
+	if (until < from)
+		yield {
+			id: 'date/order',
+			path: ['until'],
+			message: `The goal ends on ${until}, before it begins on ${from}. Change one of the dates.`,
+		};
 	for (const [index, kpi] of kpis.entries()) {
 		const at = ['kpis', index];
 		if (kpis.findIndex(({ id }) => id === kpi.id) < index) {
-			yield { path: [...at, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
+			yield { id: 'id/repeated', path: [...at, 'id'], message: `Two numbers have the id \`${kpi.id}\`. Give this one an id of its own.` };
 		}
 		if (kpi.target === kpi.baseline) {
 			yield {
+				id: 'field/contradiction',
 				path: [...at, 'target'],
 				message: `The target is the baseline, ${kpi.target}: it is reached before anything is done. Change one of the two.`,
 			};
@@ -86,13 +93,18 @@ function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis:
 		const networks = (kpi.split ?? []).map(({ network }) => network);
 		for (const [place, network] of networks.entries()) {
 			if (networks.indexOf(network) === place) continue;
-			yield { path: [...at, 'split', place, 'network'], message: `\`${network}\` stands here twice. Make one part of the two.` };
+			yield {
+				id: 'field/repeated',
+				path: [...at, 'split', place, 'network'],
+				message: `\`${network}\` stands here twice. Make one part of the two.`,
+			};
 		}
-		yield* measureMistakes(kpi).map(({ path, message }) => ({ path: [...at, ...path], message }));
-		yield* readingMistakes(kpi, { from, until }).map(({ path, message }) => ({ path: [...at, ...path], message }));
+		yield* measureMistakes(kpi).map(({ id, path, message }) => ({ id, path: [...at, ...path], message }));
+		yield* readingMistakes(kpi, { from, until }).map(({ id, path, message }) => ({ id, path: [...at, ...path], message }));
 		const sum = rounded((kpi.split ?? []).reduce((total, { target }) => total + target, 0));
 		if (kpi.split && sum !== rounded(kpi.target)) {
 			yield {
+				id: 'field/contradiction',
 				path: [...at, 'split'],
 				message: `The parts add up to ${sum}, and the target is ${kpi.target}. Change a part, or the target.`,
 			};
@@ -103,20 +115,25 @@ function* mistakesIn({ from, until, kpis }: { from: string; until: string; kpis:
 function measureMistakes({ measure, source, readings }: Kpi): Mistake[] {
 	if (measure && (source !== undefined || readings)) {
 		return [
-			{ path: ['measure'], message: 'The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.' },
+			{
+				id: 'field/contradiction',
+				path: ['measure'],
+				message: 'The number is measured by the results and read by hand. Keep `measure`, or `source` and `readings`.',
+			},
 		];
 	}
 	if (measure || source !== undefined) return [];
 	const remedy = 'Add `measure:` with what the results count, or `source:` with where its readings come from';
-	return [{ path: [], message: `Nothing says how the number becomes known. ${remedy}.` }];
+	return [{ id: 'field/missing', path: [], message: `Nothing says how the number becomes known. ${remedy}.` }];
 }
 
 function readingMistakes({ readings = [] }: Kpi, { from, until }: { from: string; until: string }): Mistake[] {
-	return readings.flatMap(({ on }, index) => {
+	return readings.flatMap(({ on }, index): Mistake[] => {
 		const path = ['readings', index, 'on'];
 		if (on < from || on > until) {
 			return [
 				{
+					id: 'date/outside',
 					path,
 					message: `The reading of ${on} lies outside the goal, which lasts from ${from} to ${until}. Change the day, or \`from\` or \`until\`.`,
 				},
@@ -124,7 +141,13 @@ function readingMistakes({ readings = [] }: Kpi, { from, until }: { from: string
 		}
 		const before = readings[index - 1]?.on;
 		if (before === undefined || before < on) return [];
-		return [{ path, message: `The reading of ${on} stands below that of ${before}. Write one reading a day, the earliest first.` }];
+		return [
+			{
+				id: 'date/order',
+				path,
+				message: `The reading of ${on} stands below that of ${before}. Write one reading a day, the earliest first.`,
+			},
+		];
 	});
 }
 

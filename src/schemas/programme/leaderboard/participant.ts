@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
 
 /** How somebody may be shown: by the chosen name, or only as part of the team. */
 export const shownAs = ['person', 'team'] as const;
@@ -17,6 +17,7 @@ export const participantSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			if (shown === 'person' && name === undefined) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('field/missing'),
 					path: ['name'],
 					message: 'The name is missing. Add the one that the person chose, or write `shown: team`.',
 				});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, localized, type SchemaContext } from '../../common.ts';
 
 /** What of the week a part of the briefing shows. */
 export const briefingParts = ['points', 'items', 'rules', 'question'] as const;
@@ -37,6 +37,7 @@ export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				if (places.length === 0) {
 					refinement.addIssue({
 						code: 'custom',
+						...finding('field/missing'),
 						path: ['parts'],
 						message: `No part shows the ${part} of the week. Add \`shows: ${part}\` to one.`,
 					});
@@ -44,6 +45,7 @@ export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				if (places.length > 1) {
 					refinement.addIssue({
 						code: 'custom',
+						...finding('field/repeated'),
 						path: ['parts', places[1]!, 'shows'],
 						message: `Two parts show the ${part} of the week. Take it out of one of them.`,
 					});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { personalNumbers, phones } from '../../../lib/checker/numbers.ts';
-import { localized, text, type SchemaContext } from '../../common.ts';
+import { finding, localized, text, type SchemaContext } from '../../common.ts';
 import { topics } from '../../library/shareable.ts';
 
 const holdsNumber = (value: string) => phones(value).length > 0 || personalNumbers(value).length > 0;
@@ -12,6 +12,7 @@ const withoutNumbers = (context: Pick<SchemaContext, 'languages'>) =>
 			if (!holdsNumber(value)) continue;
 			refinement.addIssue({
 				code: 'custom',
+				...finding('consent/personal-number'),
 				path: [language],
 				message: `\`${value}\` holds a personal number. Name a channel or the mailbox of a role instead; what stands here is read by everybody.`,
 			});
@@ -29,10 +30,10 @@ const reach = (context: Pick<SchemaContext, 'languages'>) =>
 				.optional()
 				.describe('The mailbox of a role; nobody’s own.'),
 		})
-		.refine(
-			({ channel, mail }) => channel !== undefined || mail !== undefined,
-			'Write `channel:` or `mail:`, so that colleagues know how to reach them.',
-		);
+		.refine(({ channel, mail }) => channel !== undefined || mail !== undefined, {
+			error: 'Write `channel:` or `mail:`, so that colleagues know how to reach them.',
+			...finding('field/missing'),
+		});
 
 /** `src/content/leaders/*.yaml`: somebody who briefs a small group and keeps its topics fresh. */
 export const leaderSchema = (context: SchemaContext) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
-import { id, isoDate, localized, ref, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, ref, type SchemaContext } from '../../common.ts';
 
 const rule = (context: SchemaContext) =>
 	z.strictObject({
@@ -12,7 +12,10 @@ const rule = (context: SchemaContext) =>
 export const weekSchema = (context: SchemaContext) =>
 	z.strictObject({
 		week: isoDate
-			.refine((date) => !isCalendarDate(date) || isMonday(date), { error: (issue) => notMonday(String(issue.input)) })
+			.refine((date) => !isCalendarDate(date) || isMonday(date), {
+				error: (issue) => notMonday(String(issue.input)),
+				...finding('field/format'),
+			})
 			.describe('The Monday on which the week begins.'),
 		leader: id.describe('Who leads it: a file name in src/content/leaders.'),
 		title: localized(context).describe('The topic in a few words.'),

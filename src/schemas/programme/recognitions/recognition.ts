@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
 
 const receiver = (context: Pick<SchemaContext, 'languages'>) =>
 	z
@@ -24,6 +24,7 @@ export const recognitionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			if (to.person !== undefined && agreed === undefined) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('consent/missing'),
 					path: ['agreed'],
 					message: 'The field is missing, and a person is named. Ask first, then add `agreed:` with the day on which they said yes.',
 				});
@@ -31,6 +32,7 @@ export const recognitionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			if (agreed !== undefined && agreed > date) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('consent/missing'),
 					path: ['agreed'],
 					message: `The person agreed on ${agreed}, after the thanks of ${date}. Thank them from the day on which they agreed.`,
 				});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { smallestGroup } from '../../../lib/programme/survey/sum.ts';
-import { id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
 import { surveyKinds } from './survey.ts';
 
 const counted = (context: Pick<SchemaContext, 'languages'>) =>
@@ -25,6 +25,7 @@ const counted = (context: Pick<SchemaContext, 'languages'>) =>
 			if (answered < smallestGroup) {
 				refinement.addIssue({
 					code: 'custom',
+					...finding('survey/small-group'),
 					path: ['bars'],
 					message: `Only ${answered} answered, and groups of fewer than ${smallestGroup} are not shown. Remove the bars.`,
 				});

@@ -57,6 +57,7 @@ describe('an option that sums the others up is found', () => {
 	])('%s: %s', (language, text) => {
 		expect(lintChoice(offering(language, text), languages)).toEqual([
 			{
+				id: 'quiz/catch-all',
 				path: ['options', 2, 'text', language],
 				message: `Option \`link\` sums the others up («${text}»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)`,
 			},
@@ -93,6 +94,7 @@ describe('options that say the same are found', () => {
 	])('%s', (_what, language, text) => {
 		expect(lintChoice(offering(language, text), languages)).toEqual([
 			{
+				id: 'quiz/same-words',
 				path: ['options', 2, 'text', language],
 				message: `The options \`price\` and \`link\` say the same in \`${language}\`. Change one. (Haladyna, Downing & Rodriguez 2002)`,
 			},
@@ -125,6 +127,7 @@ describe('an explanation that explains nothing is found', () => {
 	])('%s: %s', (language, why, sentence) => {
 		const [finding, ...others] = lintChoice(explaining({ [language]: why }), languages);
 		expect(finding).toMatchObject({
+			id: 'quiz/empty-explanation',
 			path: ['options', 0, 'why', language],
 			message: expect.stringMatching(`^The explanation of option \`work\` .*${sentence}.*Eggen 2015\\)$`),
 		});
@@ -206,6 +209,7 @@ describe('the length of the right answer', () => {
 	])('is found when %i characters stand beside %i and %i', (right, first, second) => {
 		expect(lintChoice(sized('ru', right, first, second), ['ru'])).toEqual([
 			{
+				id: 'quiz/longest-right',
 				warning: 'longest-right',
 				path: ['options'],
 				message: `In \`ru\` the right answer has ${right} characters and the wrong ones ${(first + second) / 2} on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine). (Pham, Besanko & Devitt 2018)`,
@@ -237,13 +241,13 @@ describe('the key', () => {
 		],
 	])('%s', (_what, kind, right, message) => {
 		const options = choice.options.map((each, index) => ({ ...each, correct: right[index]! }));
-		expect(lintChoice({ ...choice, kind, options }, languages)).toEqual([{ path: ['options'], message }]);
+		expect(lintChoice({ ...choice, kind, options }, languages)).toEqual([{ id: 'quiz/answer-key', path: ['options'], message }]);
 	});
 
 	test('two options with one id', () => {
 		const options = choice.options.map((each, index) => ({ ...each, id: index === 0 ? 'a' : 'b' }));
 		expect(lintChoice({ ...choice, options }, languages)).toEqual([
-			{ path: ['options', 2, 'id'], message: 'Two options have the id `b`. Give this one an id of its own.' },
+			{ id: 'id/repeated', path: ['options', 2, 'id'], message: 'Two options have the id `b`. Give this one an id of its own.' },
 		]);
 	});
 });

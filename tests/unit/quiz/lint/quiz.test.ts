@@ -15,7 +15,11 @@ test('a quiz with sound questions of every kind has no finding', () => {
 test('two questions with one id are found', () => {
 	const questions = [choice, { ...choice, options: choice.options.toReversed() }];
 	expect(lintQuiz({ shuffle: false, questions }, languages)).toEqual([
-		{ path: ['questions', 1, 'id'], message: 'Two questions of this quiz have the id `praise`. Give this one an id of its own.' },
+		{
+			id: 'id/repeated',
+			path: ['questions', 1, 'id'],
+			message: 'Two questions of this quiz have the id `praise`. Give this one an id of its own.',
+		},
 	]);
 });
 
@@ -102,6 +106,7 @@ describe('a warning', () => {
 	test('that does not occur any more is to be struck out', () => {
 		expect(lintQuiz({ shuffle: false, questions: [choice], accepted: accepting('longest-right') }, languages)).toEqual([
 			{
+				id: 'quiz/needless-acceptance',
 				warning: 'needless-acceptance',
 				path: ['accepted', 0],
 				message: 'The warning `longest-right` does not occur here any more. Remove the entry.',
@@ -115,6 +120,7 @@ describe('a warning', () => {
 	])('of an unknown name is an error: %s', (name, hint) => {
 		expect(lintQuiz({ shuffle: false, questions: [choice], accepted: accepting(name) }, languages)).toEqual([
 			{
+				id: 'reference/unknown',
 				path: ['accepted', 0, 'warning'],
 				message: `There is no warning \`${name}\`.${hint} Known are: \`absolute-words\`, \`answer-in-stem\`, \`longest-right\`, \`many-options\`, \`negative-stem\`, \`no-question\`, \`stems-differ\`, \`uneven-places\`.`,
 			},

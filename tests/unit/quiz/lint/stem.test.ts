@@ -54,6 +54,7 @@ describe('a question that asks for what is not so is found', () => {
 	])('%s: %s', (language, stem) => {
 		expect(found(language, stem)).toEqual([
 			{
+				id: 'quiz/negative-stem',
 				warning: 'negative-stem',
 				path: ['stem', language],
 				message:
@@ -166,6 +167,7 @@ describe('a text in two languages', () => {
 	test('has one more in one of them', () => {
 		expect(differing('Your link is dead. What do you do?', 'Что делать, если ссылка не работает?')).toEqual([
 			{
+				id: 'quiz/stems-differ',
 				warning: 'stems-differ',
 				path: ['stem'],
 				message:
