@@ -59,6 +59,15 @@ const expected: Record<string, string[]> = {
 	'broken-yaml-in-quiz': [
 		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
 	],
+	'case-not-said': [
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › ru — `$company:prepositional` asks for a case of the company’s name, and portal.yaml does not say how it is declined in `ru`. Write `cases` there below `company`, or `cases: { ru: none }` if the name stays the same.',
+	],
+	'unknown-token': [
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — `$compny` stands for nothing. Did you mean `$company`? If you mean the sign itself, put a space behind it.',
+	],
+	'token-in-markdown': [
+		'src/content/docs/en/imprint.md:5  `$company` is filled in on pages that end in `.mdx` only. Rename the file so that it ends in `.mdx`.',
+	],
 	'countries-differ': [
 		'src/content/docs/ru/guidelines/disclosure.mdx:26  Country — src/content/docs/en/guidelines/disclosure.mdx has `<Country code="uk">` (line 50), and this page has not. Add it.',
 		'src/content/docs/ru/guidelines/disclosure.mdx:50  Country — src/content/docs/en/guidelines/disclosure.mdx has no `<Country code="eu">`. Add it there, or remove this one.',

@@ -115,6 +115,9 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'date/outside': ['date-outside-campaign', 'goal-read-outside-its-time'],
 	'date/future': ['activity-with-wrong-cells', 'contest-with-seed-to-come', 'goal-read-in-the-future', 'participant-of-unknown-team'],
 	'date/overlap': ['goals-overlap', 'quiet-periods-overlap', 'week-planned-twice'],
+	'token/unknown': ['unknown-token'],
+	'token/cases': ['case-not-said'],
+	'token/in-markdown': ['token-in-markdown'],
 	'reference/unknown': [
 		'activity-of-somebody-unknown',
 		'agenda-with-unknown-path',

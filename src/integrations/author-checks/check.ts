@@ -29,6 +29,7 @@ import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
 import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
+import { checkTokens } from './rules/tokens.ts';
 import { checkTwins } from './rules/twins.ts';
 import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type Rule, type Site } from './site.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
 	checkPortal,
 	checkPages,
 	checkTwins,
+	checkTokens,
 	checkQuizzes,
 	checkQuizItems,
 	checkPaths,
