@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +24,7 @@ const workflow = z.strictObject({
 	name: z.string(),
 	on: z.record(z.enum(['pull_request', 'push', 'workflow_dispatch']), z.unknown().nullable()),
 	permissions,
+	env: z.record(z.string(), z.string()).optional(),
 	concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }),
 	jobs: z.record(
 		z.string(),
@@ -110,6 +112,33 @@ test('GitLab runs the same: content check with its report, tests, pages', () => 
 test('what hosts and developers are told of Node is the Node that the scripts run on', () => {
 	expect(read('.nvmrc').trim()).toBe(nodeMajor);
 	expect(parse(read('.gitlab-ci.yml'))).toMatchObject({ image: `node:${nodeMajor}-bookworm` });
+});
+
+describe('a script that a Node cannot run', () => {
+	const start = (flag: string) =>
+		spawnSync(process.execPath, [flag, '--import', './scripts/lib/node-guard.mjs', '--eval', 'console.log("started")'], {
+			cwd: root,
+			encoding: 'utf8',
+		});
+
+	test('is answered with a sentence', () => {
+		const { status, stdout, stderr } = start('--no-strip-types');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toBe(
+			`Node ${process.versions.node} cannot read TypeScript. Start scripts with npm, for example \`npm start\`: it uses the Node that \`npm ci\` brought.\n`,
+		);
+	});
+
+	test('and only that one', () => {
+		expect(start('--strip-types').stdout).toBe('started\n');
+	});
+
+	test.each(Object.entries(manifest.scripts).filter(([, command]) => /\.ts\b/.test(command)))(
+		'npm run %s looks before it starts',
+		(_name, command) => {
+			expect(command).toMatch(/^node --import \.{1,2}\/scripts\/lib\/node-guard\.mjs /);
+		},
+	);
 });
 
 test('the CHANGELOG begins with the version of the package', () => {
