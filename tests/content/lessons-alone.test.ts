@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCorpus } from '../../scripts/bench/corpus.ts';
-import { writeOutspoken } from '../../scripts/bench/outspoken-site.ts';
+import { makeCorpus } from '../../bench/corpus.ts';
+import { writeOutspoken } from '../../bench/outspoken-site.ts';
 import { build } from './copied-site.ts';
 
 const root = process.cwd();

@@ -1,5 +1,5 @@
-import { check, prepare } from '../../src/lib/checker/check.ts';
-import { textLength } from '../../src/lib/networks/text-length.ts';
+import { check, prepare } from '../src/lib/checker/check.ts';
+import { textLength } from '../src/lib/networks/text-length.ts';
 
 /** Bundled and run in the browser: what the post checker takes for a draft there. */
 declare global {

@@ -1,10 +1,10 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join, parse, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { fingerprint } from '../../src/integrations/author-checks/confirmation.ts';
-import { readPortal } from '../../src/integrations/portal.ts';
-import { meaningOf } from '../../src/lib/quiz/fingerprint.ts';
-import { astroProgram } from '../lib/astro-program.ts';
+import { fingerprint } from '../src/integrations/author-checks/confirmation.ts';
+import { readPortal } from '../src/integrations/portal.ts';
+import { meaningOf } from '../src/lib/quiz/fingerprint.ts';
+import { astroProgram } from '../scripts/lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { withRareKinds, type AnyLesson } from './kinds.ts';
 import { markdownPage, write, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { astroProgram } from '../lib/astro-program.ts';
+import { astroProgram } from '../scripts/lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { bullets } from './prose.ts';
 import { markdownPage, write, type Site } from './site.ts';

@@ -1,5 +1,5 @@
-import type { IndexItem } from '../../src/lib/library/library.ts';
-import { audiences, goals, shareKinds, topics } from '../../src/schemas/library/shareable.ts';
+import type { IndexItem } from '../src/lib/library/library.ts';
+import { audiences, goals, shareKinds, topics } from '../src/schemas/library/shareable.ts';
 import { makeProse } from './prose.ts';
 import { drawFrom } from './random.ts';
 import { vocabularies } from './words.ts';

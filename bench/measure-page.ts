@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../lib/chromium.ts';
+import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
 import { median } from './figures.ts';
 import { serveCompressed, type Sent } from './serve-compressed.ts';
 import type { Site } from './site.ts';

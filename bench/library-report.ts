@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { calendarDate } from '../../src/lib/time/visibility.ts';
-import { astroProgram } from '../lib/astro-program.ts';
-import { chromiumFlags, findChromium } from '../lib/chromium.ts';
-import { serveSite } from '../lib/serve-site.ts';
+import { calendarDate } from '../src/lib/time/visibility.ts';
+import { astroProgram } from '../scripts/lib/astro-program.ts';
+import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
+import { serveSite } from '../scripts/lib/serve-site.ts';
 import { median } from './figures.ts';
 import { makeItems } from './library-items.ts';
 

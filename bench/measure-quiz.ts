@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../lib/chromium.ts';
+import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
 import { median } from './figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import type { Site } from './site.ts';

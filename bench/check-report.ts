@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumFlags, findChromium } from '../lib/chromium.ts';
-import { judgePosts, labelledPosts } from '../lib/labelled-posts.ts';
-import { terms, writtenRules } from '../lib/post-rules.ts';
+import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
+import { judgePosts, labelledPosts } from '../scripts/lib/labelled-posts.ts';
+import { terms, writtenRules } from '../scripts/lib/post-rules.ts';
 import { median } from './figures.ts';
 
 const characters = 20_000;

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { checkReport } from './bench/check-report.ts';
-import { makeCorpus } from './bench/corpus.ts';
-import { libraryReport } from './bench/library-report.ts';
-import { median, type Pair } from './bench/figures.ts';
-import { measureBuild, type BuildFigures } from './bench/measure-build.ts';
-import { lessonsByKind } from './bench/kinds.ts';
-import { loads, measurePages, type PageFigures } from './bench/measure-page.ts';
-import { measureQuizzes, type QuizFigures } from './bench/measure-quiz.ts';
-import { readOptions } from './bench/options.ts';
-import { writeOutspoken } from './bench/outspoken-site.ts';
-import type { Site } from './bench/site.ts';
-import { writeStarlight } from './bench/starlight-site.ts';
-import { buildRows, pageRows, quizLines, table } from './bench/table.ts';
+import { checkReport } from './check-report.ts';
+import { makeCorpus } from './corpus.ts';
+import { libraryReport } from './library-report.ts';
+import { median, type Pair } from './figures.ts';
+import { measureBuild, type BuildFigures } from './measure-build.ts';
+import { lessonsByKind } from './kinds.ts';
+import { loads, measurePages, type PageFigures } from './measure-page.ts';
+import { measureQuizzes, type QuizFigures } from './measure-quiz.ts';
+import { readOptions } from './options.ts';
+import { writeOutspoken } from './outspoken-site.ts';
+import type { Site } from './site.ts';
+import { writeStarlight } from './starlight-site.ts';
+import { buildRows, pageRows, quizLines, table } from './table.ts';
 
 const project = join(import.meta.dirname, '..');
 // Within the project, so that both sites use its packages; Astro does not find its own files through links from elsewhere.
