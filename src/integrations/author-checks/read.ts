@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
@@ -56,6 +57,8 @@ export interface Project {
 	keptVersions: KeptVersion[];
 	/** The files with measured results. */
 	results: Table[];
+	/** How networks count. */
+	counters: Counters;
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -74,7 +77,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 	const files = typeof project === 'string' || project instanceof URL ? filesOnDisk(project) : project;
 	const single = (file: string, id: string) => (files.exists(file) ? readYaml(files, file, id) : undefined);
 	const all = collectionNames.map(async (name) => [name, await readAll(files, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, activity, pages, keptVersions, results, read] = await Promise.all([
+	const [portal, principles, points, activity, pages, keptVersions, results, read, counters] = await Promise.all([
 		single('portal.yaml', 'portal'),
 		single('src/content/principles.yaml', 'principles'),
 		single('src/content/points.yaml', 'points'),
@@ -83,6 +86,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		readKeptVersions(files),
 		readTables(files),
 		Promise.all(all),
+		loadCounters(),
 	]);
 	return {
 		...(portal && { portal }),
@@ -93,6 +97,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		pages,
 		keptVersions,
 		results,
+		counters,
 		exists: (file) => files.exists(file),
 	};
 }

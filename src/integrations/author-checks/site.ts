@@ -46,6 +46,7 @@ export interface Site extends Collections {
 	strayPages: PageFile[];
 	keptVersions: KeptVersion[];
 	results: Project['results'];
+	counters: Project['counters'];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -79,6 +80,7 @@ export function judgeSite(project: Project, today: string): Site {
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		keptVersions: project.keptVersions,
 		results: project.results,
+		counters: project.counters,
 		exists: project.exists,
 		today,
 	};

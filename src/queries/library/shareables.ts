@@ -1,9 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { barredFrom, restrictionsOf, type Restriction } from '../../lib/library/advertising.ts';
-import { measure, type Measure } from '../../lib/networks/limits.ts';
+import { loadCounters, measure, type Counters, type Measure } from '../../lib/networks/text-length.ts';
 import { adLabel, gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { openingLink, takesText } from '../../lib/library/share-link.ts';
-import { textLength } from '../../lib/networks/text-length.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
@@ -81,11 +80,12 @@ export interface ShareableView {
 export async function getShareables(language: string): Promise<ShareableView[]> {
 	const networks = await getNetworks();
 	const quiet = await getQuietPeriods(language);
+	const counters = await loadCounters();
 	const today = calendarDate(new Date());
 	return (await getCollection('shareables'))
 		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
-		.map((entry) => view(entry, language, networks, quiet))
+		.map((entry) => view(entry, language, { networks, quiet, counters }))
 		.filter((item) => item.networks.length > 0);
 }
 
@@ -98,8 +98,7 @@ export async function getTopics(): Promise<string[]> {
 function view(
 	{ id, data }: CollectionEntry<'shareables'>,
 	language: string,
-	networks: readonly NetworkView[],
-	quiet: readonly QuietView[],
+	{ networks, quiet, counters }: { networks: readonly NetworkView[]; quiet: readonly QuietView[]; counters: Counters },
 ): ShareableView {
 	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
 	return {
@@ -122,7 +121,7 @@ function view(
 			if (!posts) return [];
 			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
 			const restrictions = data.ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
-			const views = posts.map((post) => postView(post, { network, language, link, label }));
+			const views = posts.map((post) => postView(post, { network, language, link, label, counters }));
 			return [{ network, restrictions, barredFrom: barredFrom(restrictions), posts: views }];
 		}),
 		held: quiet.filter(({ holds }) => isTouched(holds, data)),
@@ -137,12 +136,18 @@ function addressesOf(file: string): Pick<PictureView, 'file' | 'small'> {
 
 function postView(
 	post: { id: string; voice: string; text: string },
-	{ network, language, link, label }: { network: NetworkView; language: string; link: string; label?: string | undefined },
+	{
+		network,
+		language,
+		link,
+		label,
+		counters,
+	}: { network: NetworkView; language: string; link: string; label?: string | undefined; counters: Counters },
 ): PostView {
 	const text = labelledText(post.text, label);
 	const whole = textWithLink(text, link);
 	const template = network.share?.template;
-	const measured = network.post && measure(whole, network.post);
+	const measured = network.post && measure(whole, network.post, counters);
 	return {
 		key: `${network.id}/${language}/${post.id}`,
 		voice: post.voice,
@@ -150,7 +155,7 @@ function postView(
 		text,
 		whole,
 		link,
-		length: measured?.length ?? textLength(whole, 'utf16'),
+		length: measured?.length ?? counters.get('utf16')!(whole),
 		measure: measured,
 		hasGap: gapsIn(post.text).length > 0,
 		open: openingLink(network.share, { link, text, whole }),

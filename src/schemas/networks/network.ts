@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, isoDate, localized, looseDate, source, text, type SchemaContext } from '../common.ts';
-import { countingRules } from '../../lib/networks/counting-rules.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
+import { countingRules } from '../../lib/networks/text-length.ts';
 
 /** What may be limited in number. */
 export const countedThings = ['hashtags', 'links', 'mentions', 'hubs'] as const;
