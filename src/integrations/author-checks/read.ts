@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
-import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
+import { collectionNames, collections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
 import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
@@ -75,12 +75,15 @@ export const versionsFolder = 'src/content/versions';
  */
 export async function readProject(project: URL | string | ProjectFiles): Promise<Project> {
 	const files = typeof project === 'string' || project instanceof URL ? filesOnDisk(project) : project;
-	const single = (file: string, id: string) => (files.exists(file) ? readYaml(files, file, id) : undefined);
+	const single = (id: keyof typeof singleFiles) => {
+		const { file } = singleFiles[id];
+		return files.exists(file) ? readYaml(files, file, id) : undefined;
+	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, collections[name].folder, '.yaml')] as const);
 	const [portal, principles, points, activity, pages, keptVersions, results, read, counters] = await Promise.all([
-		single('portal.yaml', 'portal'),
-		single('src/content/principles.yaml', 'principles'),
-		single('src/content/points.yaml', 'points'),
+		single('portal'),
+		single('principles'),
+		single('points'),
 		readActivities(files),
 		readPages(files),
 		readKeptVersions(files),

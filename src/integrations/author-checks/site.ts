@@ -119,7 +119,7 @@ function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): 
 function judgePortal(file: SourceFile): Entry<Portal> {
 	const languages = judgeFile(file, portalLanguages);
 	if (!languages.value) return { ...languages, value: undefined };
-	return judgeFile(file, portalFields(languages.value.languages.map(({ code }) => code)));
+	return judgeFile(file, portalFields({ languages: languages.value.languages.map(({ code }) => code) }));
 }
 
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;
