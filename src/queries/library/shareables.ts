@@ -6,9 +6,11 @@ import { openingLink, takesText } from '../../lib/library/share-link.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
-import { topics } from '../../schemas/library/shareable.ts';
+import { topics, type Shareable } from '../../schemas/library/shareable.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
-import { address, base, inLanguage, portal } from '../layout/portal.ts';
+import { address, allInLanguage, base, inLanguage, portal, type InLanguage } from '../layout/portal.ts';
+import { longDate } from '../layout/dates.ts';
+import { wordsIn } from '../layout/words.ts';
 import { getQuietPeriods, type QuietView } from './quiet.ts';
 
 export interface PostView {
@@ -52,20 +54,14 @@ export interface PictureView {
 	height: number;
 }
 
-export interface ShareableView {
+/** An item in one language: what its file says, as far as nothing else stands for it here. A new field comes by itself. */
+export interface ShareableView extends InLanguage<Omit<Shareable, 'posts' | 'image' | 'ad' | 'campaign'>> {
 	id: string;
 	href: string;
-	title: string;
-	summary: string;
-	link: string;
-	goal: string;
-	kind: string;
-	topics: string[];
-	audience: string[];
 	/** Languages in which it has texts for a network in use. */
 	languages: string[];
-	publishFrom: string;
-	expires?: string | undefined;
+	/** The words that say its last day, where it has one. */
+	until?: string | undefined;
 	image?: PictureView | undefined;
 	adLabel?: string | undefined;
 	networks: NetworkTexts[];
@@ -100,27 +96,21 @@ function view(
 	language: string,
 	{ networks, quiet, counters }: { networks: readonly NetworkView[]; quiet: readonly QuietView[]; counters: Counters },
 ): ShareableView {
-	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
+	const { posts: texts, image, ad, campaign, ...fields } = data;
+	const label = ad && adLabel(inLanguage(ad.label, language), ad.token);
 	return {
+		...allInLanguage(fields, language),
 		id,
 		href: address(language, 'share', id),
-		title: inLanguage(data.title, language),
-		summary: inLanguage(data.summary, language),
-		link: data.link,
-		goal: data.goal,
-		kind: data.kind,
-		topics: data.topics,
-		audience: data.audience,
-		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => data.posts[network.id]?.[code])),
-		publishFrom: data.publishFrom,
-		expires: data.expires,
-		image: data.image && { ...data.image, ...addressesOf(data.image.file), alt: inLanguage(data.image.alt, language) },
+		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => texts[network.id]?.[code])),
+		until: data.expires && wordsIn(language)('share.until', { date: longDate(data.expires, language) }),
+		image: image && { ...image, ...addressesOf(image.file), alt: inLanguage(image.alt, language) },
 		adLabel: label,
 		networks: networks.flatMap((network) => {
-			const posts = data.posts[network.id]?.[language];
+			const posts = texts[network.id]?.[language];
 			if (!posts) return [];
-			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
-			const restrictions = data.ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
+			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign }, portal.trackedLinks);
+			const restrictions = ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
 			const views = posts.map((post) => postView(post, { network, language, link, label, counters }));
 			return [{ network, restrictions, barredFrom: barredFrom(restrictions), posts: views }];
 		}),
