@@ -15,13 +15,13 @@ export function makeItems(count: number, networks: readonly string[], today: str
 		id: `item-${index}`,
 		title: prose.short(),
 		summary: `${prose.sentence()} ${prose.sentence()}`,
-		network: networks.filter((_network, place) => place === index % networks.length || draw([true, false])),
-		topic: [draw(topics.slice(0, 4)), draw(topics.slice(4))],
+		networks: networks.filter((_network, place) => place === index % networks.length || draw([true, false])).map((id) => ({ id })),
+		topics: [draw(topics.slice(0, 4)), draw(topics.slice(4))],
 		goal: draw(goals),
 		audience: [draw(audiences)],
-		language: ['en', 'ru'],
+		languages: ['en', 'ru'],
 		kind: draw(shareKinds),
-		from: dateAfter(-Math.floor(index / 4)),
+		publishFrom: dateAfter(-Math.floor(index / 4)),
 		...(index % 3 === 0 && { expires: dateAfter(index % 90), until: 'Until a day' }),
 	}));
 }

@@ -1,10 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorSchemas } from './lib/editor-schemas.ts';
+import { pathToFileURL } from 'node:url';
+import { readContext } from '../src/integrations/portal.ts';
+import { editorSchemas, editorSettings } from './lib/editor-schemas.ts';
 
-/** Writes what editors need to complete and check YAML as one types: one JSON schema a collection. */
+/** Writes what editors need to complete and check YAML as one types: a JSON schema for each kind of file, and where such files lie. */
 const root = process.cwd();
-const folder = join(root, '.vscode', 'schemas');
+const settings = join(root, '.vscode/settings.json');
 
-mkdirSync(folder, { recursive: true });
-for (const [file, schema] of editorSchemas(root)) writeFileSync(join(folder, file), schema);
+rmSync(join(root, '.vscode/schemas'), { recursive: true, force: true });
+mkdirSync(join(root, '.vscode/schemas'), { recursive: true });
+for (const [file, schema] of editorSchemas(readContext(pathToFileURL(`${root}/`)))) writeFileSync(join(root, file), schema);
+writeFileSync(settings, editorSettings(JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>));

@@ -4,10 +4,8 @@ import { parse } from 'yaml';
 import { prepare, type Context } from '../../src/lib/checker/check.ts';
 import { termsByLanguage } from '../../src/lib/checker/terms.ts';
 import type { Rule, Words } from '../../src/lib/checker/rules.ts';
-import { boundsOf } from '../../src/lib/checker/lengths.ts';
 import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
-import { countingRules } from '../../src/lib/networks/counting-rules.ts';
-import { textLength } from '../../src/lib/networks/text-length.ts';
+import { loadCounters, measuresOf } from '../../src/lib/networks/text-length.ts';
 import type { Network } from '../../src/schemas/networks/network.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -38,7 +36,7 @@ export const terms = termsByLanguage(
 export const rules = prepare(writtenRules, terms);
 
 const networks = new Map(readAll<Network>('src/content/networks').map((network) => [network.id, network]));
-const counters = new Map(countingRules.map((rule) => [rule, (text: string) => textLength(text, rule)]));
+const counters = await loadCounters();
 
 interface Said extends Pick<Context, 'country' | 'about'> {
 	networks: readonly string[];
@@ -49,7 +47,7 @@ export function contextOf(draft: string, { networks: names, country, about }: Sa
 	const chosen = names.map((name) => {
 		const { post, status } = networks.get(name)!;
 		const restricted = barredFrom(restrictionsOf(status, [country])) === undefined ? [] : [country];
-		return { id: name, isSure: true, bounds: post ? boundsOf(draft, { ...post, isSure: true }, counters) : [], restricted };
+		return { id: name, isBinding: true, measures: post ? measuresOf(draft, post, counters) : [], restricted };
 	});
 	return { networks: chosen, country, about, election: true };
 }

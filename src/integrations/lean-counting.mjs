@@ -1,7 +1,7 @@
 /**
  * Keeps X's counting small, as Vite's `resolve.alias`: its modules as they were written instead of their copies for Node,
  * and without the polyfills they bring along for browsers of 2015, which would also change the regular expressions of the
- * whole page. Of 18.6 kB for `text-length.ts` 11 remain (brotli); the whole library has 28.6.
+ * whole page. Of 18.6 kB for `weighted.ts` 11 remain (brotli); the whole library has 28.6.
  *
  * @type {import('vite').Alias[]}
  */

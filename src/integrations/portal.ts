@@ -37,7 +37,10 @@ export function readContext(root: URL): SchemaContext {
 	const networks = fileURLToPath(new URL('src/content/networks', root));
 	return {
 		languages: readPortal(fileURLToPath(root)).languages.map(({ code }) => code),
-		networks: (existsSync(networks) ? readdirSync(networks) : []).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -5)),
+		networks: (existsSync(networks) ? readdirSync(networks) : [])
+			.filter((file) => file.endsWith('.yaml'))
+			.map((file) => file.slice(0, -5))
+			.toSorted(),
 	};
 }
 

@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { portalFields } from './portal.ts';
+import { principlesSchema } from './guidelines/principles.ts';
+import { pointsSchema } from './programme/leaderboard/points.ts';
 import { answersSchema } from './guidelines/answers.ts';
 import { badgeSchema } from './progress/badge.ts';
 import { campaignSchema } from './library/campaign.ts';
@@ -54,6 +57,13 @@ export const collections = {
 	surveys: { folder: 'src/content/surveys', schema: surveySchema },
 	surveyResults: { folder: 'src/content/survey-results', schema: surveyResultSchema },
 	weeks: { folder: 'src/content/weeks', schema: weekSchema },
+};
+
+/** The YAML files of which there is one: where it lies, and what it must look like. */
+export const singleFiles = {
+	portal: { file: 'portal.yaml', schema: portalFields },
+	principles: { file: 'src/content/principles.yaml', schema: principlesSchema },
+	points: { file: 'src/content/points.yaml', schema: pointsSchema },
 };
 
 export type CollectionName = keyof typeof collections;

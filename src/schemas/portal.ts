@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countries } from '../lib/checker/rules.ts';
 import { cases, type Company } from '../lib/company/tokens.ts';
-import { finding, id, isoDate, localized, text, trackingValue } from './common.ts';
+import { finding, id, isoDate, localized, text, trackingValue, type SchemaContext } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
@@ -80,14 +80,14 @@ export const portalLanguages = z.looseObject({
 /** `portal.yaml`: everything about the company that pages, texts and links need. */
 export const portalSchema = portalLanguages.transform((portal, context) => {
 	const codes = portal.languages.map(({ code }) => code);
-	const result = portalFields(codes).safeParse(portal);
+	const result = portalFields({ languages: codes }).safeParse(portal);
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) context.issues.push({ ...issue, input: portal } as never);
 	return z.NEVER;
 });
 
 /** All fields of `portal.yaml`, for these language codes. */
-export const portalFields = (codes: readonly string[]) =>
+export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		company: z
 			.strictObject({

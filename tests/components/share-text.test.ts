@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import ShareNetwork from '../../src/components/library/ShareNetwork.astro';
 import ShareText from '../../src/components/library/ShareText.astro';
-import { measure } from '../../src/lib/networks/limits.ts';
+import { loadCounters, measure } from '../../src/lib/networks/text-length.ts';
 import { gapsIn, labelledText, textWithLink } from '../../src/lib/library/post-text.ts';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
 import type { PostView } from '../../src/queries/library/shareables.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
+const counters = await loadCounters();
 const link = 'https://teplia.example/heat-loss?utm_source=town-square';
 
 function postOf(text: string, on: NetworkView = network, label?: string): PostView {
@@ -21,7 +22,7 @@ function postOf(text: string, on: NetworkView = network, label?: string): PostVi
 		whole,
 		link,
 		length: whole.length,
-		measure: on.post && measure(whole, on.post),
+		measure: on.post && measure(whole, on.post, counters),
 		hasGap: gapsIn(text).length > 0,
 		open: 'https://t.example/share?url=https%3A%2F%2Fteplia.example',
 		openTakesText: false,

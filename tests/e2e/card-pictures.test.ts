@@ -25,7 +25,7 @@ test('cards show the picture of their item, small and without a description of i
 	const items = readItems('en');
 	await page.clock.setFixedTime(noonOf('2027-02-01'));
 	await page.goto('/en/share/?topic=energy');
-	const shown = offeredOn(items, '2027-02-01').filter(({ topic }) => topic.includes('energy'));
+	const shown = offeredOn(items, '2027-02-01').filter(({ topics }) => topics.includes('energy'));
 	await expect(cards(page)).toHaveCount(shown.length);
 	expect(await pictures(page)).toEqual(shown.map(({ id }) => `/share/small/images/${id}.png.webp`));
 	for (const image of await cards(page).locator('img').all()) await expect(image).toHaveAttribute('alt', '');
@@ -40,7 +40,7 @@ test('small pictures are small', async () => {
 });
 
 test.describe('the home page', () => {
-	const days = [...new Set(readItems('en').map(({ from }) => from))].toSorted();
+	const days = [...new Set(readItems('en').map(({ publishFrom }) => publishFrom))].toSorted();
 
 	for (const language of languages) {
 		test(`shows what is new on the day of the build (${language})`, async ({ page }) => {
@@ -57,7 +57,7 @@ test.describe('the home page', () => {
 	test('shows an item that begins after the build from its day on', async ({ page }) => {
 		const built = /data-day="([\d-]+)"/.exec(await (await page.request.get('/en/share/')).text())?.[1] ?? '';
 		const next = days.find((day) => day > built) ?? '';
-		const item = readItems('en').find(({ from }) => from === next);
+		const item = readItems('en').find(({ publishFrom }) => publishFrom === next);
 		await page.clock.setFixedTime(noonOf(next));
 		await page.goto('/en/');
 		await expect(cards(page).first()).toHaveAttribute('data-item', item?.id ?? '');

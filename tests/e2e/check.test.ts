@@ -164,7 +164,7 @@ test('nothing is sent, and nothing is kept, whatever is typed', async ({ page })
 	await choice(page, 'network', 'x').check();
 	await expect(page.locator('[data-count=x]')).toBeVisible();
 	const names = requests.map(({ method, path }) => `${method} ${path.replace(/\.[\w-]+\.js$/, '')}`);
-	expect(names.filter((name) => name !== 'GET /_astro/rolldown-runtime')).toEqual(['GET /_astro/text-length']);
+	expect(names.filter((name) => name !== 'GET /_astro/rolldown-runtime')).toEqual(['GET /_astro/weighted']);
 	expect(await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }))).toEqual(before);
 	await page.reload();
 	await expect(draft(page)).toHaveValue('');

@@ -7,12 +7,12 @@ import type { Language } from './words.ts';
 export interface Item {
 	id: string;
 	title: string;
-	network: string[];
-	topic: string[];
+	networks: { id: string }[];
+	topics: string[];
 	kind: string;
-	from: string;
+	publishFrom: string;
 	expires?: string;
-	held?: string;
+	held: { from: string; until: string }[];
 	picture?: string;
 }
 
@@ -23,9 +23,9 @@ export function readItems(language: Language): Item[] {
 
 /** Items that are offered on a day, in the order of the index. */
 export function offeredOn(items: readonly Item[], day: string): Item[] {
-	return items.filter(({ from, expires = '9999', held = '' }) => {
-		const rests = held.split(' ').some((period) => period !== '' && period.split('/')[0]! <= day && day <= period.split('/')[1]!);
-		return from <= day && day <= expires && !rests;
+	return items.filter(({ publishFrom, expires = '9999', held }) => {
+		const rests = held.some(({ from, until }) => from <= day && day <= until);
+		return publishFrom <= day && day <= expires && !rests;
 	});
 }
 

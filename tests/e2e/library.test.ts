@@ -33,7 +33,7 @@ test.describe('on a day in winter', () => {
 		await page.goto('/en/share/?network=x&topic=energy');
 		await expect(select(page, 'network')).toHaveValue('x');
 		await expect(select(page, 'topic')).toHaveValue('energy');
-		const fitting = winterItems(({ network, topic }) => network.includes('x') && topic.includes('energy'));
+		const fitting = winterItems(({ networks, topics }) => networks.some(({ id }) => id === 'x') && topics.includes('energy'));
 		expect(fitting.length).toBeGreaterThan(0);
 		expect(fitting.length).toBeLessThan(winterItems().length);
 		await expectShown(page, fitting);
@@ -48,7 +48,7 @@ test.describe('on a day in winter', () => {
 		await expect(page).toHaveURL('/en/share/?from=chat&topic=careers');
 		await expectShown(
 			page,
-			winterItems(({ topic }) => topic.includes('careers')),
+			winterItems(({ topics }) => topics.includes('careers')),
 		);
 		await select(page, 'topic').selectOption('energy');
 		await select(page, 'network').selectOption('linkedin');
@@ -58,7 +58,7 @@ test.describe('on a day in winter', () => {
 		await expect(select(page, 'topic')).toHaveValue('energy');
 		await expectShown(
 			page,
-			winterItems(({ topic, network }) => topic.includes('energy') && network.includes('linkedin')),
+			winterItems(({ topics, networks }) => topics.includes('energy') && networks.some(({ id }) => id === 'linkedin')),
 		);
 	});
 
@@ -66,12 +66,12 @@ test.describe('on a day in winter', () => {
 		await page.goto('/en/share/?topic=energy');
 		await expectShown(
 			page,
-			winterItems(({ topic }) => topic.includes('energy')),
+			winterItems(({ topics }) => topics.includes('energy')),
 		);
 		const option = (name: string, value: string) => select(page, name).locator(`option[value="${value}"]`);
-		const products = winterItems(({ topic, kind }) => topic.includes('energy') && kind === 'product').length;
+		const products = winterItems(({ topics, kind }) => topics.includes('energy') && kind === 'product').length;
 		await expect(option('kind', 'product')).toHaveText(word('en', 'share.option', { label: word('en', 'kind.product'), count: products }));
-		const careers = winterItems(({ topic }) => topic.includes('careers')).length;
+		const careers = winterItems(({ topics }) => topics.includes('careers')).length;
 		await expect(option('topic', 'careers')).toHaveText(word('en', 'share.option', { label: word('en', 'topic.careers'), count: careers }));
 	});
 
@@ -117,8 +117,8 @@ test.describe('on a day in winter', () => {
 		});
 		await page.goto('/en/share/');
 		await expect(select(page, 'sort')).toHaveValue('me');
-		const careers = winterItems(({ topic }) => topic.includes('careers'));
-		await expectShown(page, [...careers, ...winterItems(({ topic }) => !topic.includes('careers'))]);
+		const careers = winterItems(({ topics }) => topics.includes('careers'));
+		await expectShown(page, [...careers, ...winterItems(({ topics }) => !topics.includes('careers'))]);
 		await select(page, 'sort').selectOption('new');
 		await expect(page).toHaveURL('/en/share/?sort=new');
 		await expectShown(page, winterItems());
@@ -126,7 +126,7 @@ test.describe('on a day in winter', () => {
 
 	test('a card leads to the texts for the network and in the language that are looked for', async ({ page }) => {
 		await page.goto('/en/share/?network=x&language=ru');
-		const [first] = winterItems(({ network }) => network.includes('x'));
+		const [first] = winterItems(({ networks }) => networks.some(({ id }) => id === 'x'));
 		await expect(cards(page).first().getByRole('link')).toHaveAttribute('href', `/ru/share/${first?.id}/?network=x`);
 		await cards(page).first().getByRole('link').click();
 		await expect(page.locator('share-texts section').locator('visible=true').first()).toHaveAttribute('data-network', 'x');
@@ -192,7 +192,12 @@ async function builtDay(page: Page): Promise<Date> {
 
 test('with many items the first cards are shown, and more on demand, with the focus on the first of them', async ({ page }) => {
 	const [model] = items;
-	const many = Array.from({ length: 60 }, (_, index) => ({ ...model, id: `item-${index}`, title: `Item ${index}`, from: '2026-01-01' }));
+	const many = Array.from({ length: 60 }, (_, index) => ({
+		...model,
+		id: `item-${index}`,
+		title: `Item ${index}`,
+		publishFrom: '2026-01-01',
+	}));
 	await page.route('**/items.json', (route) => route.fulfill({ json: many }));
 	await page.goto('/en/share/?q=item');
 	await expect(cards(page)).toHaveCount(most);
@@ -219,11 +224,11 @@ test.describe('when the index cannot be had', () => {
 });
 
 test('an item is offered from its first day on, by the reader’s calendar', async ({ page }) => {
-	const later = items.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]!;
-	const dayBefore = new Date(Date.parse(later.from) - 86_400_000).toISOString().slice(0, 10);
+	const later = items.toSorted((a, b) => (a.publishFrom < b.publishFrom ? 1 : -1))[0]!;
+	const dayBefore = new Date(Date.parse(later.publishFrom) - 86_400_000).toISOString().slice(0, 10);
 	for (const [day, begun] of [
 		[dayBefore, false],
-		[later.from, true],
+		[later.publishFrom, true],
 	] as const) {
 		await page.clock.setFixedTime(noonOf(day));
 		await page.goto('/en/share/');
@@ -250,8 +255,8 @@ test('items that have ended are hidden, however old the site is', async ({ page 
 });
 
 test('in a quiet period the items that it touches rest, with the reason, and come back afterwards', async ({ page }) => {
-	const held = items.find((item) => item.held !== undefined && item.expires === undefined)!;
-	const [from, until] = held.held!.split(' ')[0]!.split('/') as [string, string];
+	const held = items.find((item) => item.held.length > 0 && item.expires === undefined)!;
+	const { from, until } = held.held[0]!;
 	const reason = /Quiet until /;
 	await page.clock.setFixedTime(noonOf(from));
 	await page.goto('/en/share/');

@@ -196,7 +196,7 @@ test.describe('badges and weeks', () => {
 
 test('interests are kept at each tick, and the library begins with them', async ({ page }) => {
 	await page.goto('/en/share/');
-	const topics = new Map(readItems('en').map(({ id, topic }) => [id, topic.join(' ')]));
+	const topics = new Map(readItems('en').map(({ id, topics }) => [id, topics.join(' ')]));
 	const topicsOf = async () => {
 		const ids = await page
 			.locator('share-library [data-item]:not([hidden])')

@@ -1,4 +1,5 @@
 import type { Standing } from '../../lib/networks/limits.ts';
+import { unitName } from '../../lib/networks/text-length.ts';
 import { amount, longDate, sourceDate } from '../../queries/layout/dates.ts';
 import type { NetworkView } from '../../queries/networks/networks.ts';
 import { inLanguage } from '../../queries/layout/portal.ts';
@@ -32,15 +33,6 @@ interface Founded {
 
 type Limit = NonNullable<NetworkView['post']>;
 
-const units = {
-	utf16: 'characters',
-	utf8: 'bytes',
-	graphemes: 'characters',
-	weighted: 'weighted',
-	mastodon: 'characters',
-	threads: 'characters',
-} as const;
-
 /** What the record of a network says, in the words of a language, each statement with the numbers of its sources. */
 export function networkFacts(network: NetworkView, words: Words, language: string) {
 	const sources = new Map<string, NumberedSource>();
@@ -70,7 +62,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 
 	function limitFact(of: string, limit: Limit | Omit<Limit, 'as'>): Fact {
 		const range = limit.least === undefined ? undefined : `${amount(limit.least, language)}–${amount(limit.limit, language)}`;
-		const own = counted(units[limit.counting], limit.limit, range);
+		const own = counted(unitName(limit.counting), limit.limit, range);
 		const bytes = limit.bytes && words('networks.andBytes', { bytes: counted('bytes', limit.bytes) });
 		return founded(`${own}${bytes ?? ''}`, limit, words(`networks.text.${of}`));
 	}

@@ -2,12 +2,11 @@ import { check, prepare, type Finding, type Rules } from '../../lib/checker/chec
 import type { Draft } from '../../lib/checker/draft.ts';
 import { isElectionTime } from '../../lib/checker/election.ts';
 import { edited, type Edit } from '../../lib/checker/fixes.ts';
-import { tellingBound, type NetworkLimits } from '../../lib/checker/lengths.ts';
+import type { NetworkLimits } from '../../lib/checker/lengths.ts';
 import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
-import { countingsOf, limitsOn, rulesOn, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
-import type { CountingRule } from '../../lib/networks/counting-rules.ts';
-import { counterOf } from '../../lib/networks/counter.ts';
+import { limitsOn, neededCountings, rulesOn, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
+import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { FindingList, wordsInPage, type FindingWords } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
@@ -26,7 +25,7 @@ export class PostCheck extends HTMLElement {
 	#words!: FindingWords;
 	#rules!: Rules;
 	#list!: FindingList;
-	#counters = new Map<CountingRule, (text: string) => number>();
+	#counters: Counters = new Map();
 	#before: { text: string; start: number; end: number } | undefined;
 	#timer = 0;
 	#said = '';
@@ -73,9 +72,7 @@ export class PostCheck extends HTMLElement {
 			keptDraft.remove();
 			this.#notice('removed');
 		}
-		for (const counting of this.#chosenNetworks().flatMap(countingsOf)) {
-			if (!this.#counters.has(counting)) this.#counters.set(counting, await counterOf(counting));
-		}
+		this.#counters = await loadCounters(neededCountings(this.#chosenNetworks()));
 		this.#update();
 	}
 
@@ -114,7 +111,11 @@ export class PostCheck extends HTMLElement {
 			const count = item.querySelector('span');
 			item.hidden = network === undefined;
 			if (!network || !count) continue;
-			const { length, limit, unit } = tellingBound(network) ?? { length: this.#parts().draft.value.length, limit: Infinity, unit: 'free' };
+			const { length, limit, unit } = strictest(network.measures) ?? {
+				length: this.#parts().draft.value.length,
+				limit: Infinity,
+				unit: 'free',
+			};
 			item.classList.toggle('over', length > limit);
 			count.textContent = fill(item.dataset[unit], this.#numbers({ count: length, limit }));
 			item.querySelector('small')?.toggleAttribute('hidden', !this.#parts().picture.checked);

@@ -2,9 +2,8 @@ import { check, prepare, type Finding, type Rules } from '../../lib/checker/chec
 import { isElectionTime } from '../../lib/checker/election.ts';
 import { edited, type Edit } from '../../lib/checker/fixes.ts';
 import type { Country } from '../../lib/checker/rules.ts';
-import { countingsOf, limitsOn, rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
-import type { CountingRule } from '../../lib/networks/counting-rules.ts';
-import { counterOf } from '../../lib/networks/counter.ts';
+import { limitsOn, neededCountings, rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
+import { loadCounters } from '../../lib/networks/text-length.ts';
 import { labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { FindingList, overIn, type FindingWords } from './finding-list.ts';
@@ -48,7 +47,6 @@ export class TextCheck {
 	readonly #section: HTMLElement;
 	readonly #field: HTMLTextAreaElement;
 	readonly #network: { id: string; name: string };
-	readonly #counters = new Map<CountingRule, (text: string) => number>();
 	#text: EditedText = { words: '', label: undefined, link: '' };
 	#before: string | undefined;
 
@@ -84,13 +82,11 @@ export class TextCheck {
 
 	async #check({ setting, words, rules }: Loaded): Promise<Finding[]> {
 		const network = setting.networks.find(({ id }) => id === this.#network.id);
-		for (const counting of network ? countingsOf(network) : []) {
-			if (!this.#counters.has(counting)) this.#counters.set(counting, await counterOf(counting));
-		}
+		const loaded = await loadCounters(neededCountings(network ? [network] : []));
 		// While a counter was loaded, the reader may have gone on writing.
 		const { words: text, label, link } = this.#text;
 		const draft = labelledText(text, label);
-		const counters = new Map([...this.#counters].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
+		const counters = new Map([...loaded].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
 		const today = calendarDate(new Date());
 		const country = this.#section.dataset['country'] as Country;
 		const networks = network ? [limitsOn(draft, network, { hasPicture: false, today, counters })] : [];

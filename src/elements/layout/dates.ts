@@ -13,7 +13,8 @@ export function today(): string {
 
 /** A moment as a date of the reader’s calendar and time zone, in the language of the page. */
 export function dateOf(at: number): string {
-	return dayInWords(calendarDate(new Date(at)));
+	// A year does not begin a line by itself.
+	return dayInWords(calendarDate(new Date(at))).replace(/ (\S+)$/, '\u00a0$1');
 }
 
 /** A calendar date `YYYY-MM-DD` in the language of the page. */

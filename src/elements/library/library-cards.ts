@@ -56,21 +56,18 @@ export class LibraryCards {
 		card.dataset['item'] = item.id;
 		card.hidden = false;
 		const link = card.querySelector('a');
-		if (link) Object.assign(link, { href, textContent: item.title });
+		if (link) link.href = href;
+		const fields = new Map<string, unknown>(Object.entries(item));
+		for (const part of card.querySelectorAll<HTMLElement>('[data-field]')) {
+			part.textContent = String(fields.get(part.dataset['field'] ?? '') ?? '');
+		}
 		const picture = card.querySelector('img');
 		if (item.picture === undefined) picture?.remove();
 		else if (picture) picture.src = item.picture;
-		put(card, '.summary', item.summary);
-		put(card, '.until', item.until ?? '');
 		keep(card, 'kind', values.kind);
 		keep(card, 'on', values.network);
 		return card;
 	}
-}
-
-function put(card: HTMLElement, selector: string, text: string): void {
-	const part = card.querySelector(selector);
-	if (part) part.textContent = text;
 }
 
 /** Takes off what the model has for other values. */

@@ -1,7 +1,8 @@
 import { calendarFile, type CalendarEvent } from '../../lib/time/ics.ts';
 import { dictionary } from '../../lib/progress/dictionary.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { daysAfter, kindsDue, lastKinds, plan, sharedItems, type Candidate, type MixPart, type Planned } from '../../lib/library/mix.ts';
+import { kindsDue, lastKinds, plan, sharedItems, type Candidate, type MixPart, type Planned } from '../../lib/library/mix.ts';
+import { daysAfter } from '../../lib/time/calendar.ts';
 import { calendarDate, readPeriods } from '../../lib/time/visibility.ts';
 import { fill, follow, install, progress } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';

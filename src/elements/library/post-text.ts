@@ -1,5 +1,5 @@
 import { recordShare } from '../../lib/progress/state.ts';
-import type { TextLimit } from '../../lib/networks/limits.ts';
+import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { openingLink } from '../../lib/library/share-link.ts';
 import { copyText } from '../layout/copy-text.ts';
@@ -109,14 +109,15 @@ export class PostText extends HTMLElement {
 		const shown = this.querySelector<HTMLElement>('.count');
 		if (!shown) return;
 		// The rules of the networks are loaded once somebody changes a text: the page has counted the given one.
-		const { measure } = await import('../../lib/networks/limits.ts');
-		const { whole } = this.#post;
+		const { countingsOf, loadCounters, measure } = await import('../../lib/networks/text-length.ts');
 		const limit = this.dataset['limit'] === undefined ? undefined : (JSON.parse(this.dataset['limit']) as TextLimit);
-		if (!limit) {
+		const counters = await loadCounters(limit ? countingsOf(limit) : []);
+		const { whole } = this.#post;
+		const measured = limit && measure(whole, limit, counters);
+		if (!measured) {
 			shown.textContent = fill(shown.dataset['fits'], { count: whole.length });
 			return;
 		}
-		const measured = measure(whole, limit);
 		const over = measured.length - measured.limit;
 		const unit = shown.dataset[measured.unit] ?? '';
 		shown.classList.toggle('long', over > 0);

@@ -2,7 +2,8 @@ import { newlyEarned, standing, type Badge, type Circumstances } from '../../lib
 import { own } from '../../lib/progress/dictionary.ts';
 import { award, setPreference, type Progress } from '../../lib/progress/state.ts';
 import { streak } from '../../lib/progress/streak.ts';
-import { dateOf, localOffset, plural, setText } from './my-texts.ts';
+import { dateOf } from '../layout/dates.ts';
+import { localOffset, plural, setText } from './my-texts.ts';
 import { fill, follow, progress } from './progress.ts';
 
 interface Labels {

@@ -4,7 +4,8 @@ import { sharedItems } from '../../lib/progress/shared.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
-import { dateOf, lineOf, plural, setText } from './my-texts.ts';
+import { dateOf } from '../layout/dates.ts';
+import { lineOf, plural, setText } from './my-texts.ts';
 import { fill, follow } from './progress.ts';
 
 interface Entry {

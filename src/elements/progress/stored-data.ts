@@ -1,5 +1,6 @@
 import { asideParts, keptBytes, type AsidePart } from '../../lib/progress/kept.ts';
-import { dateOf, numberOf, setText } from './my-texts.ts';
+import { dateOf } from '../layout/dates.ts';
+import { numberOf, setText } from './my-texts.ts';
 import { saveFile } from '../layout/save-file.ts';
 import { fill, follow, progress } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/review/due.ts';
 import { parseQuizzes, type KnownQuizzes } from '../../lib/review/known.ts';
+import { millisecondsADay } from '../../lib/time/calendar.ts';
 
 /**
  * Fetches which quizzes and questions the site has now.
@@ -17,7 +18,7 @@ export const clock = (): Clock => ({ now: Date.now(), startOfDay: (at) => new Da
 
 /** A day to come as people write it: “tomorrow”, «четверг, 26 ноября». */
 export function writtenDay(at: number, language: string, { now, startOfDay }: Clock): string {
-	const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
+	const days = Math.round((startOfDay(at) - startOfDay(now)) / millisecondsADay);
 	if (days <= 1) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 	const isOtherYear = new Date(at).getFullYear() !== new Date(now).getFullYear();
 	return new Intl.DateTimeFormat(language, {

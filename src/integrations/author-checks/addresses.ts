@@ -1,27 +1,19 @@
-import { programmePartNames, programmeParts } from '../../lib/programme/parts.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pageOfPart, programmeParts } from '../../lib/programme/parts.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Page, Site } from './site.ts';
 
 /** What an address leads to: a page that authors wrote, with its anchors; undefined for a page that the site makes. */
 export type Addresses = Map<string, { file: string; anchors: ReadonlySet<string> } | undefined>;
 
-/** Pages that the site makes once in each language, besides its home page. */
-const madePages = [
-	'training',
-	'guidelines',
-	'guidelines/handbook',
-	'answers',
-	'share',
-	'share/all',
-	'networks',
-	'check',
-	'me',
-	'hr',
-	'review',
-	'plan',
-	'programme',
-	'programme/results',
-];
+/** Pages that the site makes once in each language, whatever is written: those whose addresses have nothing to fill in. */
+const madePages = readdirSync(path.join(import.meta.dirname, '../../pages/[lang]'), { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll(path.sep, '/'))
+	// The first of several pages stands at the address without a number.
+	.map((file) => file.replace('[...page].astro', 'index.astro'))
+	.filter((file) => file.endsWith('.astro') && !file.includes('['))
+	.map((file) => file.replace(/(?:^|\/)index\.astro$|\.astro$/, ''));
 
 /** Headings that the site adds to pages of a kind. */
 const addedAnchors: Record<string, string[]> = {
@@ -33,13 +25,14 @@ const addedAnchors: Record<string, string[]> = {
 export function addressesOf(site: Site): Addresses {
 	const { languages, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
+	const missing = new Set<string>(
+		programmeParts.filter((part) => 'collection' in part && site[part.collection].size === 0).map((part) => pageOfPart(part)),
+	);
 	for (const language of languages) {
 		const ids = pages.get(language)!;
 		const withLessons = new Set([...ids.keys()].flatMap((id) => /^training\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? []));
 		const made = [
-			'',
-			...madePages,
-			...programmePartNames.filter((part) => site[programmeParts[part]].size > 0).map((part) => `programme/${part}`),
+			...madePages.filter((page) => !missing.has(page)),
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...contests.keys()].map((id) => `programme/contests/${id}`),

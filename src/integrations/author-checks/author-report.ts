@@ -1,6 +1,7 @@
 import { sealOf } from '../../lib/programme/contests/draw.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
+import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
 import { sortFindings, type Note } from './finding.ts';
@@ -183,13 +184,3 @@ function openContests({ contests, today }: Site): Note[] {
 function shownItems({ shareables, today }: Site): Entry<Shareable>[] {
 	return [...shareables.values()].filter(({ value }) => value && !hasEnded(value, today));
 }
-
-function daysAfter(date: string, days: number): string {
-	return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
-}
-
-const millisecondsADay = 86_400_000;

@@ -1,4 +1,5 @@
-import { measure, type Measure, type Standing } from '../../lib/networks/limits.ts';
+import type { Standing } from '../../lib/networks/limits.ts';
+import { exceeds, measure, type Measure } from '../../lib/networks/text-length.ts';
 import { adLabel, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
@@ -17,7 +18,7 @@ export interface LongText {
 }
 
 /** The texts of an item that are too long. A network whose limit nobody states takes any. */
-export function longTexts({ id, value }: Entry<Shareable>, { networks, portal }: Site): LongText[] {
+export function longTexts({ id, value }: Entry<Shareable>, { networks, portal, counters }: Site): LongText[] {
 	const defaults = portal?.value?.trackedLinks;
 	if (!value || !defaults) return [];
 	const { link, campaign, posts, ad } = value;
@@ -28,8 +29,8 @@ export function longTexts({ id, value }: Entry<Shareable>, { networks, portal }:
 		return Object.entries(byLanguage ?? {}).flatMap(([language, texts]) => {
 			const label = ad && adLabel(ad.label[language], ad.token);
 			return texts.flatMap(({ text }, index) => {
-				const measured = measure(textWithLink(labelledText(text, label), tracked), limit);
-				if (measured.length <= measured.limit) return [];
+				const measured = measure(textWithLink(labelledText(text, label), tracked), limit, counters);
+				if (!measured || !exceeds(measured)) return [];
 				return [{ network, standing: limit.standing, path: ['posts', network, language, index, 'text'], measure: measured, label }];
 			});
 		});

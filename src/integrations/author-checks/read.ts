@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
+import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
-import { collectionNames, collections, type CollectionName } from '../../schemas/collections.ts';
+import { collectionNames, collections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
 import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
@@ -57,6 +58,8 @@ export interface Project {
 	keptVersions: KeptVersion[];
 	/** The files with measured results. */
 	results: Table[];
+	/** How networks count. */
+	counters: Counters;
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -73,17 +76,21 @@ export const versionsFolder = 'src/content/versions';
  */
 export async function readProject(project: URL | string | ProjectFiles): Promise<Project> {
 	const files = typeof project === 'string' || project instanceof URL ? filesOnDisk(project) : project;
-	const single = (file: string, id: string) => (files.exists(file) ? readYaml(files, file, id) : undefined);
+	const single = (id: keyof typeof singleFiles) => {
+		const { file } = singleFiles[id];
+		return files.exists(file) ? readYaml(files, file, id) : undefined;
+	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, collections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, activity, pages, keptVersions, results, read] = await Promise.all([
-		single('portal.yaml', 'portal'),
-		single('src/content/principles.yaml', 'principles'),
-		single('src/content/points.yaml', 'points'),
+	const [portal, principles, points, activity, pages, keptVersions, results, read, counters] = await Promise.all([
+		single('portal'),
+		single('principles'),
+		single('points'),
 		readActivities(files),
 		readPages(files),
 		readKeptVersions(files),
 		readTables(files),
 		Promise.all(all),
+		loadCounters(),
 	]);
 	return {
 		...(portal && { portal }),
@@ -94,6 +101,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		pages,
 		keptVersions,
 		results,
+		counters,
 		exists: (file) => files.exists(file),
 	};
 }

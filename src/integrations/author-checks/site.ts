@@ -50,6 +50,7 @@ export interface Site extends Collections {
 	strayPages: PageFile[];
 	keptVersions: KeptVersion[];
 	results: Project['results'];
+	counters: Project['counters'];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -89,6 +90,7 @@ export function judgeSite(project: Project, today: string): Site {
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		keptVersions: project.keptVersions,
 		results: project.results,
+		counters: project.counters,
 		exists: project.exists,
 		today,
 	};
@@ -137,7 +139,7 @@ function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): 
 function judgePortal(file: SourceFile): Entry<Portal> {
 	const languages = judgeFile(file, portalLanguages);
 	if (!languages.value) return { ...languages, value: undefined };
-	return judgeFile(file, portalFields(languages.value.languages.map(({ code }) => code)));
+	return judgeFile(file, portalFields({ languages: languages.value.languages.map(({ code }) => code) }));
 }
 
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;

@@ -1,7 +1,8 @@
-import type { CountingRule } from '../networks/counting-rules.ts';
+import { isBinding } from '../networks/limits.ts';
+import { countingsOf, measuresOf, type Counters, type CountingRule, type TextLimit } from '../networks/text-length.ts';
 import { isWithin, type Period } from '../time/visibility.ts';
 import type { ElectionPeriod } from './election.ts';
-import { boundsOf, countingOf, type NetworkLimits, type TextLimit } from './lengths.ts';
+import type { NetworkLimits } from './lengths.ts';
 import type { Terms } from './phrases.ts';
 import type { Country, Rule } from './rules.ts';
 
@@ -34,9 +35,9 @@ export function rulesOn({ rules, quiet }: Pick<CheckSetting, 'rules' | 'quiet'>,
 	return [...rules, ...quiet.filter((period) => isWithin(period, today)).map(({ rule }) => rule)];
 }
 
-/** The counting rules that a network may need. */
-export function countingsOf({ post, caption }: Pick<NetworkSetting, 'post' | 'caption'>): CountingRule[] {
-	return [post, caption].flatMap((limit) => (limit ? countingOf(limit) : []));
+/** The counting rules that networks may need. */
+export function neededCountings(networks: readonly Pick<NetworkSetting, 'post' | 'caption'>[]): CountingRule[] {
+	return networks.flatMap(({ post, caption }) => [post, caption].flatMap((limit) => (limit ? countingsOf(limit) : [])));
 }
 
 /**
@@ -48,10 +49,10 @@ export function countingsOf({ post, caption }: Pick<NetworkSetting, 'post' | 'ca
 export function limitsOn(
 	draft: string,
 	{ id, post, caption, hashtags, links, restricted }: NetworkSetting,
-	{ hasPicture, today, counters }: { hasPicture: boolean; today: string; counters: Parameters<typeof boundsOf>[2] },
+	{ hasPicture, today, counters }: { hasPicture: boolean; today: string; counters: Counters },
 ): NetworkLimits {
 	const limit = (hasPicture ? caption : undefined) ?? post;
 	const barred = (Object.entries(restricted) as [Country, string][]).filter(([, from]) => from <= today).map(([country]) => country);
-	const bounds = limit ? boundsOf(draft, limit, counters) : [];
-	return { id, bounds, isSure: limit?.isSure ?? false, hashtags, links, restricted: barred };
+	const measures = limit ? measuresOf(draft, limit, counters) : [];
+	return { id, measures, isBinding: limit !== undefined && isBinding(limit), hashtags, links, restricted: barred };
 }

@@ -1,4 +1,5 @@
-import { isOffered, readPeriods } from '../time/visibility.ts';
+import { daysAfter } from '../time/calendar.ts';
+import { isOffered, type Dated } from '../time/visibility.ts';
 
 /** What the library can be filtered by; the names stand in the address. */
 export const facets = ['network', 'topic', 'goal', 'audience', 'language', 'kind', 'shared', 'ends'] as const;
@@ -11,26 +12,22 @@ export const sorts = ['new', 'ends', 'me'] as const;
 export type Facet = (typeof facets)[number];
 export type Sort = (typeof sorts)[number];
 
-/** An item as the index of the library holds it, in one language. The index is sorted, the newest first. */
-export interface IndexItem {
+/**
+ * What the library is searched by of an item, in one language. An item of the index has more, which its card may show:
+ * all that is known of it besides its texts. The index is sorted, the newest first.
+ */
+export interface IndexItem extends Dated {
 	id: string;
 	title: string;
 	summary: string;
-	/** Ids of the networks; of one that takes it up to a day only (`advertising.ts`), `telegram<2026-03-05`. */
-	network: string[];
-	topic: string[];
+	/** Networks for which it has texts; `barredFrom` is the first day on which one no longer takes it (`advertising.ts`). */
+	networks: readonly { id: string; barredFrom?: string | undefined }[];
+	topics: readonly string[];
 	goal: string;
-	audience: string[];
+	audience: readonly string[];
 	/** Languages of its texts. */
-	language: string[];
+	languages: readonly string[];
 	kind: string;
-	/** First day. */
-	from: string;
-	/** Last day, and the words that say so. */
-	expires?: string | undefined;
-	until?: string | undefined;
-	/** Days on which it is held back, as `periodText` writes them. */
-	held?: string | undefined;
 	/** Address of its small picture. */
 	picture?: string | undefined;
 }
@@ -65,14 +62,13 @@ const soon = 14;
  * @param labelOf what a reader calls a value, `growers` → `Growers`, so that it can be searched for
  */
 export function prepare(items: readonly IndexItem[], today: string, labelOf: (facet: Facet, value: string) => string = () => ''): Entry[] {
-	const lastSoon = new Date(Date.parse(today) + soon * 86_400_000).toISOString().slice(0, 10);
+	const lastSoon = daysAfter(today, soon);
 	return items.flatMap((item) => {
-		const network = networksOn(item.network, today);
-		if (network.length === 0 || !isOffered({ publishFrom: item.from, expires: item.expires, held: readPeriods(item.held) }, today))
-			return [];
-		const { topic, audience, language } = item;
+		const network = networksOn(item.networks, today);
+		if (network.length === 0 || !isOffered(item, today)) return [];
+		const { topics, goal, audience, languages, kind } = item;
 		const ends = item.expires !== undefined && item.expires <= lastSoon ? endsValues : [];
-		const values = { network, topic, goal: [item.goal], audience, language, kind: [item.kind], ends };
+		const values = { network, topic: topics, goal: [goal], audience, language: languages, kind: [kind], ends };
 		const labels = (['topic', 'goal', 'audience', 'kind'] as const).flatMap((facet) => values[facet].map((value) => labelOf(facet, value)));
 		const words = folded([item.title, item.summary, ...labels].join('\n'));
 		return [{ item, values, words }];
@@ -80,11 +76,8 @@ export function prepare(items: readonly IndexItem[], today: string, labelOf: (fa
 }
 
 /** The networks that take an item on a day. */
-export function networksOn(networks: readonly string[], today: string): string[] {
-	return networks.flatMap((network) => {
-		const [id = '', before] = network.split('<');
-		return before === undefined || today < before ? [id] : [];
-	});
+export function networksOn(networks: IndexItem['networks'], today: string): string[] {
+	return networks.filter(({ barredFrom }) => barredFrom === undefined || today < barredFrom).map(({ id }) => id);
 }
 
 /** Finds what is wanted, in the order in which it stands, and counts what each option would show. */

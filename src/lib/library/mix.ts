@@ -1,6 +1,7 @@
 import { shuffled } from '../random/shuffled.ts';
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
+import { daysAfter } from '../time/calendar.ts';
 import { isOffered, type Dated } from '../time/visibility.ts';
 
 /** How many of a round of posts are of a kind, as the company advises. */
@@ -100,11 +101,6 @@ export function plan<C extends Candidate>(
 		planned.push({ date, item });
 	}
 	return planned;
-}
-
-/** The day so many days later; both as `YYYY-MM-DD`. */
-export function daysAfter(date: string, days: number): string {
-	return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** 1 for Monday to 7 for Sunday. */

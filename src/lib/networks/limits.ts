@@ -1,6 +1,3 @@
-import type { CountingRule } from './counting-rules.ts';
-import { textLength } from './text-length.ts';
-
 /** Texts that a network may limit; what a reader calls them stands in the interface texts, `network.text.…`. */
 export const textKinds = [
 	'post',
@@ -26,35 +23,10 @@ export const textKinds = [
 /** How well a statement is founded: the network says so itself, somebody else does, or sources contradict one another. */
 export const standings = ['official', 'third-party', 'disputed'] as const;
 
-export type TextKind = (typeof textKinds)[number];
 export type Standing = (typeof standings)[number];
 
-/** How long a text may be on a network. */
-export interface TextLimit {
-	/** Longest text, in the unit of the counting rule. */
-	limit: number;
-	counting: CountingRule;
-	/** Most bytes in UTF-8, where the network limits both. */
-	bytes?: number | undefined;
-	standing: Standing;
-}
-
-/** How long a text is, beside what the network takes. */
-export interface Measure {
-	length: number;
-	limit: number;
-	unit: 'characters' | 'bytes';
-}
-
-/** Measures a text as its network does. Where bytes are limited too, they are the measure of a text that is over them. */
-export function measure(text: string, { limit, counting, bytes }: TextLimit): Measure {
-	const inBytes = { length: bytes === undefined ? 0 : textLength(text, 'utf8'), limit: bytes ?? 0, unit: 'bytes' } as const;
-	const own = { length: textLength(text, counting), limit, unit: counting === 'utf8' ? 'bytes' : 'characters' } as const;
-	return inBytes.length > inBytes.limit && own.length <= limit ? inBytes : own;
-}
-
-/** Whether a text may be refused for it: what the network does not say itself is worth a warning and no more. */
-export function isBinding({ standing }: Pick<TextLimit, 'standing'>): boolean {
+/** Whether a text may be refused for a limit: what the network does not say itself is worth a warning and no more. */
+export function isBinding({ standing }: { standing: Standing }): boolean {
 	return standing === 'official';
 }
 

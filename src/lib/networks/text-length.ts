@@ -1,42 +1,120 @@
-// The counting alone: the whole library is more than twice as large in the browser. See src/integrations/lean-counting.mjs.
-import parseTweet from 'twitter-text/dist/parseTweet.js';
-import type { CountingRule } from './counting-rules.ts';
-import { utf8Length } from './utf8-length.ts';
+import type { Standing } from './limits.ts';
 
-const rules: Record<CountingRule, (text: string) => number> = {
-	utf16: (text) => text.length,
-	utf8: utf8Length,
-	graphemes: (text) => graphemes(text).length,
-	weighted,
-	mastodon: (text) => graphemes(shortenedForMastodon(text)).length,
-	threads: (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? utf8Length(sign) : sign.length), 0),
-};
+type Count = (text: string) => number;
 
-/**
- * Counts a text as a network counts it.
- *
- * @param text the text as it will be posted, without markup; it is counted in Unicode's composed form (NFC)
- * @returns a whole number, 0 for an empty text
- */
-export function textLength(text: string, rule: CountingRule): number {
-	return rules[rule](text.normalize('NFC'));
+/** A way in which a network counts the length of a text. */
+interface Rule {
+	unit: 'characters' | 'bytes';
+	/** What the cheat sheet calls the unit, a key of `networks.unit.…`, where a plain word would mislead. */
+	called?: string;
+	/** Counts a text in Unicode's composed form; a library of its own is loaded with the first text that needs it. */
+	load: () => Count | Promise<Count>;
 }
 
-/** A run of signs that a domain may have, longer than any domain (253). */
-const longRun = /[^\s!-,/:-@[-^`{-~]{300,}/gu;
+const utf8: Count = (text) => new TextEncoder().encode(text).length;
 
 /**
- * Whether X's library would stand still at a run: it looks for a domain from each letter to the end, which took ten
- * seconds for 20,000 letters and dots. Latin letters are quicker, and may be a key of a thousand signs in an address.
+ * Every way in which a network counts. Which text of which network is counted how, and who says so, stands in
+ * `src/content/networks`.
+ *
+ * - `utf16`: UTF-16 code units, so that most emoji take two or more. TikTok says so of captions
+ *   (developers.tiktok.com/doc/content-posting-api-reference-direct-post); Telegram counts its entities so
+ *   (core.telegram.org/bots/api). Also the safe reading of a limit that is published in «characters» without more, as
+ *   those of LinkedIn, Instagram, Facebook, Habr, Reddit and MAX: no other reading finds a text longer, but for bytes.
+ * - `utf8`: bytes in UTF-8, so that a Cyrillic letter takes two: descriptions on YouTube
+ *   (developers.google.com/youtube/v3/docs/videos).
+ * - `graphemes`: what a reader takes for one sign, an emoji of several parts included: Bluesky
+ *   (`maxGraphemes` in the lexicon app.bsky.feed.post).
+ * - `weighted`: X's weighted characters (docs.x.com/fundamentals/counting-characters): most letters 1, emoji and many
+ *   symbols 2, each link 23. Counted by X's own library.
+ * - `mastodon`: graphemes, but each link that begins with http:// or https:// takes 23, and of a mention
+ *   `@name@server` only `@name` counts (docs.joinmastodon.org/user/posting; `StatusLengthValidator` in its code).
+ * - `threads`: characters, but an emoji takes as many as it has bytes in UTF-8
+ *   (developers.facebook.com/documentation/threads/posts).
  */
-const isEndless = (run: string) => run.length >= 1000 || /[^\0-\x7f]/.test(run);
+const rules = {
+	utf16: { unit: 'characters', load: () => (text) => text.length },
+	utf8: { unit: 'bytes', load: () => utf8 },
+	graphemes: { unit: 'characters', load: () => (text) => graphemes(text).length },
+	weighted: { unit: 'characters', called: 'weighted', load: async () => (await import('./weighted.ts')).weightedLength },
+	mastodon: { unit: 'characters', load: () => (text) => graphemes(shortenedForMastodon(text)).length },
+	threads: {
+		unit: 'characters',
+		load: () => (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? utf8(sign) : sign.length), 0),
+	},
+} satisfies Record<string, Rule>;
 
-function weighted(text: string): number {
-	const weigh = (part: string) => parseTweet(part).weightedLength;
-	const runs = (text.match(longRun) ?? []).filter(isEndless);
-	// Without a dot nothing is taken for a link, and a space weighs as much as a dot.
-	const inRuns = runs.reduce((sum, run) => sum + weigh(run.replaceAll('.', ' ')), 0);
-	return weigh(text.replaceAll(longRun, (run) => (isEndless(run) ? '\n' : run))) - runs.length + inRuns;
+export type CountingRule = keyof typeof rules;
+export type LengthUnit = Rule['unit'];
+/** How to count by each rule that is needed. The text is as it will be posted, without markup. */
+export type Counters = ReadonlyMap<CountingRule, Count>;
+
+export const countingRules = Object.keys(rules) as CountingRule[];
+
+/** The unit of a rule as the cheat sheet names it: a key of `networks.unit.…`. */
+export function unitName(counting: CountingRule): string {
+	const { unit, called = unit }: Rule = rules[counting];
+	return called;
+}
+
+/** How long a network lets a text be. */
+export interface TextLimit {
+	/** Longest text, in the unit of the counting rule. */
+	limit: number;
+	counting: CountingRule;
+	/** Most bytes in UTF-8, where the network limits both. */
+	bytes?: number | undefined;
+	standing: Standing;
+}
+
+/** How long a text is in one of the ways in which its network counts, beside what the network takes. */
+export interface Measure {
+	length: number;
+	limit: number;
+	unit: LengthUnit;
+	/** Counts any text in the same way. */
+	count: Count;
+}
+
+const loaded = new Map<CountingRule, Count>();
+
+/** Makes ready what counts by the rules; all that is ready so far comes back, as there may be more than one asker. */
+export async function loadCounters(needed: readonly CountingRule[] = countingRules): Promise<Counters> {
+	for (const rule of needed) {
+		if (loaded.has(rule)) continue;
+		const count = await rules[rule].load();
+		loaded.set(rule, (text) => count(text.normalize('NFC')));
+	}
+	return loaded;
+}
+
+/** The counting rules that a limit needs. */
+export function countingsOf({ counting, bytes }: Pick<TextLimit, 'counting' | 'bytes'>): CountingRule[] {
+	return bytes === undefined ? [counting] : [counting, 'utf8'];
+}
+
+/** Measures a text in every way in which its network does, and whose counter is there. */
+export function measuresOf(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): Measure[] {
+	const limits = [limit.limit, limit.bytes ?? Infinity];
+	return countingsOf(limit).flatMap((counting, index) => {
+		const count = counters.get(counting);
+		return count ? [{ length: count(text), limit: limits[index]!, unit: rules[counting].unit, count }] : [];
+	});
+}
+
+/** The measure that a text is over, or else the first: what a reader is told. */
+export function strictest(measures: readonly Measure[]): Measure | undefined {
+	return measures.find(exceeds) ?? measures[0];
+}
+
+/** Measures a text as its network does. Where bytes are limited too, they are the measure of a text that is over them alone. */
+export function measure(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): Measure | undefined {
+	return strictest(measuresOf(text, limit, counters));
+}
+
+/** Whether a text is longer than its network takes. */
+export function exceeds({ length, limit }: Measure): boolean {
+	return length > limit;
 }
 
 /**

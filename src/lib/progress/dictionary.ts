@@ -7,6 +7,11 @@ export function dictionary<T>(entries: Iterable<readonly [string, T]> = []): Rec
 	return result;
 }
 
+/** Whether a value that was read is an object with named entries. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The value the dictionary itself holds under the key; what an object inherits does not count. */
 export function own<T>(entries: Dictionary<T> | undefined, key: string): T | undefined {
 	return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;

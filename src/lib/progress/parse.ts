@@ -1,4 +1,4 @@
-import { dictionary, own, type Dictionary } from './dictionary.ts';
+import { dictionary, isObject, own, type Dictionary } from './dictionary.ts';
 import {
 	empty,
 	limits,
@@ -183,10 +183,6 @@ function optional<T>(read: Reader<T>): Reader<T> {
 		if (result === undefined) report(path, value);
 		return result;
 	};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -1,4 +1,4 @@
-const day = 86_400_000;
+import { millisecondsADay } from '../time/calendar.ts';
 
 /**
  * Minutes by which local time is behind UTC at a moment, as `Date.prototype.getTimezoneOffset` gives them. It is asked
@@ -15,7 +15,7 @@ const utc: Offset = () => 0;
  * @param at milliseconds since 1970
  */
 export function weekOf(at: number, offset: Offset = utc): number {
-	const localDay = Math.floor((at - offset(at) * 60_000) / day);
+	const localDay = Math.floor((at - offset(at) * 60_000) / millisecondsADay);
 	// Day 0, 1 January 1970, was a Thursday.
 	return Math.floor((localDay + 3) / 7);
 }

@@ -1,4 +1,4 @@
-import { dictionary } from '../progress/dictionary.ts';
+import { dictionary, isObject } from '../progress/dictionary.ts';
 import { isCalendarDate } from '../time/calendar.ts';
 import { receiptFormat, traces, type Receipt, type ReceiptAnswers, type ReceiptQuiz, type ReceiptStep } from './receipt.ts';
 
@@ -77,10 +77,6 @@ function readQuiz(value: unknown, place: string): ReceiptQuiz {
 			}),
 		),
 	};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function object(value: unknown, place: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Curriculum } from '../receipts/curriculum.ts';
-import { dictionary } from '../progress/dictionary.ts';
+import { dictionary, isObject } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
 import type { QuizDescription } from '../quiz/session.ts';
 
@@ -53,10 +53,6 @@ const mostLinked = 12;
 export function questionsInLink(search: string): string[] {
 	const ids = (new URLSearchParams(search).get('q') ?? '').split(',').map((id) => id.trim());
 	return [...new Set(ids.filter((id) => idShape.test(id)))].slice(0, mostLinked);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,7 +1,6 @@
 import { FSRSAlgorithm } from 'ts-fsrs';
+import { millisecondsADay } from '../time/calendar.ts';
 import type { Recall } from './history.ts';
-
-const day = 86_400_000;
 
 /**
  * FSRS with the parameters its authors fitted (ts-fsrs). No short-term steps: what is answered twice in a sitting was not
@@ -19,8 +18,8 @@ export function dueAfter(recalls: readonly Recall[]): number {
 	let state: ReturnType<FSRSAlgorithm['next_state']> | null = null;
 	let last = recalls[0]?.at ?? 0;
 	for (const { at, rating } of recalls) {
-		state = memory.next_state(state, Math.max(0, at - last) / day, rating);
+		state = memory.next_state(state, Math.max(0, at - last) / millisecondsADay, rating);
 		last = at;
 	}
-	return last + memory.next_interval(state?.stability ?? 0, 0) * day;
+	return last + memory.next_interval(state?.stability ?? 0, 0) * millisecondsADay;
 }

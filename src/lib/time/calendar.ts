@@ -1,4 +1,4 @@
-const day = 86_400_000;
+export const millisecondsADay = 86_400_000;
 
 /** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {
@@ -9,12 +9,12 @@ export function isCalendarDate(value: string): boolean {
 
 /** Days from one calendar date to another; negative when the other is earlier. Days have no time zone, so none counts. */
 export function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);
 }
 
 /** The calendar date so many days after another. */
 export function daysAfter(from: string, days: number): string {
-	return new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+	return new Date(Date.parse(`${from}T00:00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
 /** The Monday of the week in which a calendar date lies; weeks begin on Monday (ISO 8601). */

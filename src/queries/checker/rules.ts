@@ -2,9 +2,8 @@ import { getCollection } from 'astro:content';
 import { countries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
 import { termsByLanguage } from '../../lib/checker/terms.ts';
-import type { TextLimit } from '../../lib/checker/lengths.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
-import { isBinding } from '../../lib/networks/limits.ts';
+import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
 import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from '../library/quiet.ts';
@@ -89,5 +88,5 @@ function limitsOf({ id, post, texts, counts, status }: NetworkView): NetworkSett
 }
 
 function textLimit({ limit, counting, bytes, standing }: NonNullable<NetworkView['post']>): TextLimit {
-	return { limit, counting, bytes, isSure: isBinding({ standing }) };
+	return { limit, counting, bytes, standing };
 }

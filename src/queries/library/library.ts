@@ -1,6 +1,5 @@
 import { endsValues, facets, find, prepare, sharedValues, type Facet, type IndexItem } from '../../lib/library/library.ts';
-import { calendarDate, periodText } from '../../lib/time/visibility.ts';
-import { longDate } from '../layout/dates.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
 import { getNetworks } from '../networks/networks.ts';
 import { inLanguage, portal } from '../layout/portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
@@ -15,18 +14,13 @@ export interface FacetOption {
 
 /** Every item that has not ended, as the browser filters it; the newest first. */
 export async function getIndex(language: string): Promise<IndexItem[]> {
-	return (await getShareables(language)).map((item) => indexItem(item, language));
+	return (await getShareables(language)).map(indexItem);
 }
 
 /** The items that are offered on the day of the build, the newest first. */
 export async function getOffered(language: string): Promise<ShareableView[]> {
 	const items = await getShareables(language);
-	const offered = new Set(
-		prepare(
-			items.map((item) => indexItem(item, language)),
-			calendarDate(new Date()),
-		).map(({ item }) => item.id),
-	);
+	const offered = new Set(prepare(items.map(indexItem), calendarDate(new Date())).map(({ item }) => item.id));
 	return items.filter(({ id }) => offered.has(id));
 }
 
@@ -60,25 +54,23 @@ export async function getFacets(language: string): Promise<{ name: Facet; option
 function valuesIn(index: readonly IndexItem[], facet: Facet): readonly string[] {
 	if (facet === 'shared') return sharedValues;
 	if (facet === 'ends') return endsValues;
-	return [...new Set(index.flatMap((item) => [item[facet]].flat().map((value) => value.split('<')[0]!)))];
+	const values: Record<typeof facet, (item: IndexItem) => readonly string[]> = {
+		network: ({ networks }) => networks.map(({ id }) => id),
+		topic: ({ topics }) => topics,
+		goal: ({ goal }) => [goal],
+		audience: ({ audience }) => audience,
+		language: ({ languages }) => languages,
+		kind: ({ kind }) => [kind],
+	};
+	return [...new Set(index.flatMap(values[facet]))];
 }
 
-function indexItem(item: ShareableView, language: string): IndexItem {
-	const { id, title, summary, topics, goal, audience, languages, kind, publishFrom, expires, networks, held, image } = item;
+/** An item without its texts, which its own page has. */
+function indexItem({ networks, held, image, adLabel, link, href, ...fields }: ShareableView): IndexItem {
 	return {
-		id,
-		title,
-		summary,
-		network: networks.map(({ network, barredFrom }) => (barredFrom === undefined ? network.id : `${network.id}<${barredFrom}`)),
-		topic: topics,
-		goal,
-		audience,
-		language: languages,
-		kind,
-		from: publishFrom,
-		expires,
-		until: expires && wordsIn(language)('share.until', { date: longDate(expires, language) }),
-		held: periodText(held),
+		...fields,
+		networks: networks.map(({ network: { id }, barredFrom }) => ({ id, barredFrom })),
+		held: held.map(({ from, until }) => ({ from, until })),
 		picture: image?.small,
 	};
 }
@@ -103,11 +95,11 @@ async function labelsIn(language: string): Promise<(facet: Facet, value: string)
 /** Cards on the first page of the library, and how many `Show more` adds. */
 export const pageSize = 24;
 
-/** An item without words and with every network: the model of which the browser makes cards. */
-export async function modelItem(): Promise<ShareableView> {
+/** What a card shows of an item. Of the model of which the browser makes cards, nothing is filled in yet. */
+export type CardItem = Pick<ShareableView, 'networks'> & Partial<ShareableView>;
+
+/** The model: no words, every network, and a picture without an address. */
+export async function modelItem(): Promise<CardItem> {
 	const networks = (await getNetworks()).map((network) => ({ network, posts: [], restrictions: [] }));
-	const none = { id: '', href: '', title: '', summary: '', link: '', goal: '', kind: '', publishFrom: '' };
-	// Without an address: the browser puts in that of the item, or takes the picture off.
-	const image = { file: '', small: '', alt: '', width: 1200, height: 630 };
-	return { ...none, topics: [], audience: [], languages: [], held: [], networks, image };
+	return { networks, image: { file: '', small: '', alt: '', width: 1200, height: 630 } };
 }

@@ -1,15 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { barredFrom, restrictionsOf, type Restriction } from '../../lib/library/advertising.ts';
-import { measure, type Measure } from '../../lib/networks/limits.ts';
+import { loadCounters, measure, type Counters, type Measure } from '../../lib/networks/text-length.ts';
 import { adLabel, gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { openingLink, takesText } from '../../lib/library/share-link.ts';
-import { textLength } from '../../lib/networks/text-length.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
-import { topics } from '../../schemas/library/shareable.ts';
+import { topics, type Shareable } from '../../schemas/library/shareable.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
-import { address, base, inLanguage, portal } from '../layout/portal.ts';
+import { address, allInLanguage, base, inLanguage, portal, type InLanguage } from '../layout/portal.ts';
+import { longDate } from '../layout/dates.ts';
+import { wordsIn } from '../layout/words.ts';
 import { getQuietPeriods, type QuietView } from './quiet.ts';
 
 export interface PostView {
@@ -53,20 +54,14 @@ export interface PictureView {
 	height: number;
 }
 
-export interface ShareableView {
+/** An item in one language: what its file says, as far as nothing else stands for it here. A new field comes by itself. */
+export interface ShareableView extends InLanguage<Omit<Shareable, 'posts' | 'image' | 'ad' | 'campaign'>> {
 	id: string;
 	href: string;
-	title: string;
-	summary: string;
-	link: string;
-	goal: string;
-	kind: string;
-	topics: string[];
-	audience: string[];
 	/** Languages in which it has texts for a network in use. */
 	languages: string[];
-	publishFrom: string;
-	expires?: string | undefined;
+	/** The words that say its last day, where it has one. */
+	until?: string | undefined;
 	image?: PictureView | undefined;
 	adLabel?: string | undefined;
 	networks: NetworkTexts[];
@@ -81,11 +76,12 @@ export interface ShareableView {
 export async function getShareables(language: string): Promise<ShareableView[]> {
 	const networks = await getNetworks();
 	const quiet = await getQuietPeriods(language);
+	const counters = await loadCounters();
 	const today = calendarDate(new Date());
 	return (await getCollection('shareables'))
 		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
-		.map((entry) => view(entry, language, networks, quiet))
+		.map((entry) => view(entry, language, { networks, quiet, counters }))
 		.filter((item) => item.networks.length > 0);
 }
 
@@ -98,31 +94,24 @@ export async function getTopics(): Promise<string[]> {
 function view(
 	{ id, data }: CollectionEntry<'shareables'>,
 	language: string,
-	networks: readonly NetworkView[],
-	quiet: readonly QuietView[],
+	{ networks, quiet, counters }: { networks: readonly NetworkView[]; quiet: readonly QuietView[]; counters: Counters },
 ): ShareableView {
-	const label = data.ad && adLabel(inLanguage(data.ad.label, language), data.ad.token);
+	const { posts: texts, image, ad, campaign, ...fields } = data;
+	const label = ad && adLabel(inLanguage(ad.label, language), ad.token);
 	return {
+		...allInLanguage(fields, language),
 		id,
 		href: address(language, 'share', id),
-		title: inLanguage(data.title, language),
-		summary: inLanguage(data.summary, language),
-		link: data.link,
-		goal: data.goal,
-		kind: data.kind,
-		topics: data.topics,
-		audience: data.audience,
-		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => data.posts[network.id]?.[code])),
-		publishFrom: data.publishFrom,
-		expires: data.expires,
-		image: data.image && { ...data.image, ...addressesOf(data.image.file), alt: inLanguage(data.image.alt, language) },
+		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => texts[network.id]?.[code])),
+		until: data.expires && wordsIn(language)('share.until', { date: longDate(data.expires, language) }),
+		image: image && { ...image, ...addressesOf(image.file), alt: inLanguage(image.alt, language) },
 		adLabel: label,
 		networks: networks.flatMap((network) => {
-			const posts = data.posts[network.id]?.[language];
+			const posts = texts[network.id]?.[language];
 			if (!posts) return [];
-			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign: data.campaign }, portal.trackedLinks);
-			const restrictions = data.ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
-			const views = posts.map((post) => postView(post, { network, language, link, label }));
+			const link = trackedLink({ link: data.link, network: network.id, item: id, campaign }, portal.trackedLinks);
+			const restrictions = ad ? restrictionsOf(network.status, portal.countries ?? []) : [];
+			const views = posts.map((post) => postView(post, { network, language, link, label, counters }));
 			return [{ network, restrictions, barredFrom: barredFrom(restrictions), posts: views }];
 		}),
 		held: quiet.filter(({ holds }) => isTouched(holds, data)),
@@ -137,12 +126,18 @@ function addressesOf(file: string): Pick<PictureView, 'file' | 'small'> {
 
 function postView(
 	post: { id: string; voice: string; text: string },
-	{ network, language, link, label }: { network: NetworkView; language: string; link: string; label?: string | undefined },
+	{
+		network,
+		language,
+		link,
+		label,
+		counters,
+	}: { network: NetworkView; language: string; link: string; label?: string | undefined; counters: Counters },
 ): PostView {
 	const text = labelledText(post.text, label);
 	const whole = textWithLink(text, link);
 	const template = network.share?.template;
-	const measured = network.post && measure(whole, network.post);
+	const measured = network.post && measure(whole, network.post, counters);
 	return {
 		key: `${network.id}/${language}/${post.id}`,
 		voice: post.voice,
@@ -150,7 +145,7 @@ function postView(
 		text,
 		whole,
 		link,
-		length: measured?.length ?? textLength(whole, 'utf16'),
+		length: measured?.length ?? counters.get('utf16')!(whole),
 		measure: measured,
 		hasGap: gapsIn(post.text).length > 0,
 		open: openingLink(network.share, { link, text, whole }),

@@ -1,11 +1,17 @@
 import { getCollection } from 'astro:content';
-import { programmeParts, type ProgrammePart } from '../../lib/programme/parts.ts';
-import { languagePaths } from '../layout/portal.ts';
+import { pageOfPart, programmeParts, type ProgrammePart } from '../../lib/programme/parts.ts';
+import { address, languagePaths } from '../layout/portal.ts';
 
-/** Whether the company has something in a part of the programme; without that the part has no page. */
-export async function hasPart(part: ProgrammePart): Promise<boolean> {
-	return (await getCollection(programmeParts[part])).length > 0;
+/** The parts of the programme that the company has, with the addresses of their pages in a language. */
+export async function getProgrammeParts(language: string): Promise<(Pick<ProgrammePart, 'name' | 'audience'> & { href: string })[]> {
+	const parts = await Promise.all(programmeParts.map(async (part) => ((await hasPart(part)) ? [part] : [])));
+	return parts.flat().map((part) => ({ name: part.name, audience: part.audience, href: address(language, pageOfPart(part)) }));
 }
 
 /** Static paths for the page of a part: in each language, or none. */
-export const pathsOfPart = (part: ProgrammePart) => async () => ((await hasPart(part)) ? languagePaths() : []);
+export const pathsOfPart = (name: ProgrammePart['name']) => async () =>
+	(await hasPart(programmeParts.find((part) => part.name === name)!)) ? languagePaths() : [];
+
+async function hasPart(part: ProgrammePart): Promise<boolean> {
+	return !('collection' in part) || (await getCollection(part.collection)).length > 0;
+}

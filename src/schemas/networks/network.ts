@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { finding, id, isoDate, localized, looseDate, source, text, type SchemaContext } from '../common.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
-import { countingRules } from '../../lib/networks/counting-rules.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
+import { countingRules } from '../../lib/networks/text-length.ts';
 
 /** What may be limited in number. */
 export const countedThings = ['hashtags', 'links', 'mentions', 'hubs'] as const;

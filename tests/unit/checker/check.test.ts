@@ -15,8 +15,8 @@ function findings(draft: string, rule: Partial<Rule> | Rule[], said: Partial<Con
 
 const network = (id: string, limit: number, draft: string, more = {}) => ({
 	id,
-	isSure: true,
-	bounds: [{ limit, unit: 'characters' as const, length: draft.length, measure: (text: string) => text.length }],
+	isBinding: true,
+	measures: [{ limit, unit: 'characters' as const, length: draft.length, count: (text: string) => text.length }],
 	...more,
 });
 

@@ -3,9 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parseDraft, serialiseDraft } from '../../../src/lib/checker/draft.ts';
 import { isElectionTime } from '../../../src/lib/checker/election.ts';
 import { countries, subjects } from '../../../src/lib/checker/rules.ts';
-import { counterOf } from '../../../src/lib/networks/counter.ts';
-import { countingRules } from '../../../src/lib/networks/counting-rules.ts';
-import { textLength } from '../../../src/lib/networks/text-length.ts';
 
 const draft = fc.record({
 	text: fc.string({ unit: 'grapheme' }),
@@ -45,9 +42,4 @@ test.each([
 	['2026-09-19', 'us', false],
 ] as const)('on %s an election in %s is on: %s', (today, country, expected) => {
 	expect(isElectionTime([{ countries: ['ru', 'eu'], from: '2026-09-18', until: '2026-09-20' }], country, today)).toBe(expected);
-});
-
-test.each(countingRules)('the counter of %s counts as the network', async (rule) => {
-	const count = await counterOf(rule);
-	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void expect(count(text)).toBe(textLength(text, rule))));
 });

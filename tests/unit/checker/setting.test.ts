@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepare } from '../../../src/lib/checker/check.ts';
-import { boundsOf, tellingBound, type TextLimit } from '../../../src/lib/checker/lengths.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
-import { countingsOf, limitsOn, rulesOn, type NetworkSetting } from '../../../src/lib/checker/setting.ts';
-import { countingRules } from '../../../src/lib/networks/counting-rules.ts';
-import { textLength } from '../../../src/lib/networks/text-length.ts';
+import { limitsOn, neededCountings, rulesOn, type NetworkSetting } from '../../../src/lib/checker/setting.ts';
+import { loadCounters, measuresOf, type TextLimit } from '../../../src/lib/networks/text-length.ts';
 
-const counters = new Map(countingRules.map((rule) => [rule, (text: string) => textLength(text, rule)]));
+const counters = await loadCounters();
 const rule = (id: string, more: Partial<Rule> = {}): Rule => ({ id, severity: 'must', ...more });
 
 describe('the rules of a day', () => {
@@ -25,7 +23,7 @@ describe('the rules of a day', () => {
 	});
 });
 
-const limit = (more: Partial<TextLimit> = {}): TextLimit => ({ limit: 10, counting: 'utf16', isSure: true, ...more });
+const limit = (more: Partial<TextLimit> = {}): TextLimit => ({ limit: 10, counting: 'utf16', standing: 'official', ...more });
 const on = (network: Partial<NetworkSetting>, today = '2026-01-01', hasPicture = false) =>
 	limitsOn('Draft', { id: 'n', restricted: {}, ...network }, { hasPicture, today, counters });
 
@@ -39,11 +37,11 @@ test.each([
 
 test('below a picture the limit of a caption counts, where there is one', () => {
 	const limits = (network: Partial<NetworkSetting>, hasPicture: boolean) => {
-		const { bounds, isSure } = on(network, undefined, hasPicture);
-		return [...bounds.map((bound) => bound.limit), isSure];
+		const { measures, isBinding } = on(network, undefined, hasPicture);
+		return [...measures.map((measure) => measure.limit), isBinding];
 	};
 	const post = limit();
-	const caption = limit({ limit: 5, isSure: false });
+	const caption = limit({ limit: 5, standing: 'disputed' });
 	expect(limits({ post, caption }, false)).toEqual([10, true]);
 	expect(limits({ post, caption }, true)).toEqual([5, false]);
 	expect(limits({ post }, true)).toEqual([10, true]);
@@ -53,7 +51,7 @@ test('below a picture the limit of a caption counts, where there is one', () => 
 describe('a network that counts bytes', () => {
 	const draft = 'Привет';
 	const excess = (given: TextLimit) => {
-		const networks = [{ id: 'n', isSure: true, bounds: boundsOf(draft, given, counters) }];
+		const networks = [{ id: 'n', isBinding: true, measures: measuresOf(draft, given, counters) }];
 		return check(
 			draft,
 			{ networks, country: 'eu', about: [], election: false },
@@ -74,13 +72,8 @@ describe('a network that counts bytes', () => {
 	});
 
 	test('needs both counters, and so does each of its texts', () => {
-		expect(countingsOf({ post: limit({ bytes: 11 }), caption: limit({ counting: 'weighted' }) })).toEqual(['utf16', 'utf8', 'weighted']);
-		expect(countingsOf({})).toEqual([]);
-	});
-
-	test('tells what the text is beyond, and else its usual count', () => {
-		expect(tellingBound({ bounds: boundsOf(draft, limit({ bytes: 11 }), counters) })).toMatchObject({ unit: 'bytes', length: 12 });
-		expect(tellingBound({ bounds: boundsOf(draft, limit({ bytes: 12 }), counters) })).toMatchObject({ unit: 'characters', length: 6 });
-		expect(tellingBound({ bounds: [] })).toBeUndefined();
+		const network = { post: limit({ bytes: 11 }), caption: limit({ counting: 'weighted' }) };
+		expect(neededCountings([network, {}])).toEqual(['utf16', 'utf8', 'weighted']);
+		expect(neededCountings([{}])).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { leanCounting } from '../../../src/integrations/lean-counting.mjs';
-import { textLength } from '../../../src/lib/networks/text-length.ts';
+import { weightedLength } from '../../../src/lib/networks/weighted.ts';
 
 let code: string;
 
@@ -11,15 +11,15 @@ beforeAll(async () => {
 		configFile: false,
 		logLevel: 'warn',
 		resolve: { alias: leanCounting },
-		build: { write: false, lib: { entry: 'src/lib/networks/text-length.ts', formats: ['es'] }, minify: true },
+		build: { write: false, lib: { entry: 'src/lib/networks/weighted.ts', formats: ['es'] }, minify: true },
 	});
 	[{ code }] = (built as Rolldown.RolldownOutput[])[0]!.output;
 }, 120_000);
 
 test('the browser counts as the server does', async () => {
-	const browser = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { textLength: typeof textLength };
+	const browser = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { weightedLength: typeof weightedLength };
 	const texts = ['Привет мир', 'см https://example.com/a/b?x=1', 'readme.md', 'пример.рф', '👨‍👩‍👧‍👦 и №', 'я'.repeat(3000)];
-	expect(texts.map((text) => browser.textLength(text, 'weighted'))).toEqual(texts.map((text) => textLength(text, 'weighted')));
+	expect(texts.map((text) => browser.weightedLength(text))).toEqual(texts.map((text) => weightedLength(text)));
 });
 
 test('it gets no polyfills, and at most 12 kB', () => {

@@ -18,22 +18,30 @@ const base: IndexItem = {
 	id: 'a',
 	title: 'A calculator',
 	summary: 'It counts heat.',
-	network: ['linkedin', 'x'],
-	topic: ['energy'],
+	networks: [{ id: 'linkedin' }, { id: 'x' }],
+	topics: ['energy'],
 	goal: 'traffic',
 	audience: ['customers'],
-	language: ['en', 'ru'],
+	languages: ['en', 'ru'],
 	kind: 'product',
-	from: '2027-01-01',
+	publishFrom: '2027-01-01',
 };
 const items: IndexItem[] = [
 	base,
-	{ ...base, id: 'b', title: 'Ёлка в теплице', topic: ['growers', 'energy'], network: ['telegram'], kind: 'humour', expires: '2027-03-20' },
-	{ ...base, id: 'c', title: 'Come and work here', topic: ['careers'], goal: 'hiring', kind: 'hiring', expires: '2027-12-31' },
-	{ ...base, id: 'begins-later', from: '2027-03-11' },
+	{
+		...base,
+		id: 'b',
+		title: 'Ёлка в теплице',
+		topics: ['growers', 'energy'],
+		networks: [{ id: 'telegram' }],
+		kind: 'humour',
+		expires: '2027-03-20',
+	},
+	{ ...base, id: 'c', title: 'Come and work here', topics: ['careers'], goal: 'hiring', kind: 'hiring', expires: '2027-12-31' },
+	{ ...base, id: 'begins-later', publishFrom: '2027-03-11' },
 	{ ...base, id: 'ended', expires: '2027-03-09' },
-	{ ...base, id: 'held', held: '2027-03-01/2027-03-10' },
-	{ ...base, id: 'barred', network: ['x<2027-03-01'] },
+	{ ...base, id: 'held', held: [{ from: '2027-03-01', until: '2027-03-10' }] },
+	{ ...base, id: 'barred', networks: [{ id: 'x', barredFrom: '2027-03-01' }] },
 ];
 const wanted: Wanted = { values: {}, text: '', sort: 'new' };
 const none = () => false;
@@ -47,8 +55,9 @@ test('what is offered on a day is neither early nor late, neither held back nor 
 });
 
 test('a network that takes advertisements up to a day only is left out from then on', () => {
-	expect(networksOn(['x', 'telegram<2026-03-05', 'vk<'], '2026-03-04')).toEqual(['x', 'telegram']);
-	expect(networksOn(['x', 'telegram<2026-03-05', 'vk<'], '2026-03-05')).toEqual(['x']);
+	const networks = [{ id: 'x' }, { id: 'telegram', barredFrom: '2026-03-05' }, { id: 'vk', barredFrom: '' }];
+	expect(networksOn(networks, '2026-03-04')).toEqual(['x', 'telegram']);
+	expect(networksOn(networks, '2026-03-05')).toEqual(['x']);
 });
 
 describe('it finds', () => {
@@ -82,13 +91,16 @@ const anItem: fc.Arbitrary<IndexItem> = fc.record({
 	id: fc.uuid(),
 	title: fc.constantFrom('One', 'Two'),
 	summary: fc.constant('Words.'),
-	network: fc.subarray(['linkedin', 'telegram', 'x'], { minLength: 1 }),
-	topic: fc.subarray(['energy', 'growers', 'team'], { minLength: 1 }),
+	networks: fc.subarray(
+		['linkedin', 'telegram', 'x'].map((id) => ({ id })),
+		{ minLength: 1 },
+	),
+	topics: fc.subarray(['energy', 'growers', 'team'], { minLength: 1 }),
 	goal: fc.constantFrom('traffic', 'hiring'),
 	audience: fc.subarray(['customers', 'everyone'], { minLength: 1 }),
-	language: fc.constant(['en', 'ru']),
+	languages: fc.constant(['en', 'ru']),
 	kind: fc.constantFrom('product', 'people'),
-	from: fc.constant('2027-01-01'),
+	publishFrom: fc.constant('2027-01-01'),
 	expires: fc.constantFrom('2027-03-12', '2027-09-01', undefined),
 });
 const options = {

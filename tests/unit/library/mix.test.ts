@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { empty, markPosted, recordShare, type Progress } from '../../../src/lib/progress/state.ts';
-import { daysAfter, kindsDue, lastKinds, plan, roundOf, sharedItems, type Candidate } from '../../../src/lib/library/mix.ts';
+import { kindsDue, lastKinds, plan, roundOf, sharedItems, type Candidate } from '../../../src/lib/library/mix.ts';
+import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { isOffered } from '../../../src/lib/time/visibility.ts';
 
 const mix = [

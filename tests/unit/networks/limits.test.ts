@@ -1,19 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { isBinding, limitsByName, measure, type TextLimit } from '../../../src/lib/networks/limits.ts';
-
-const limit: TextLimit = { limit: 10, counting: 'graphemes', standing: 'official' };
-
-describe('a text is measured', () => {
-	test.each<[what: string, text: string, limit: TextLimit, measure: ReturnType<typeof measure>]>([
-		['in the unit of its network', 'Привет', limit, { length: 6, limit: 10, unit: 'characters' }],
-		['in bytes where the network counts bytes', 'Привет', { ...limit, counting: 'utf8' }, { length: 12, limit: 10, unit: 'bytes' }],
-		['in characters while it fits both', 'Привет', { ...limit, bytes: 12 }, { length: 6, limit: 10, unit: 'characters' }],
-		['in bytes when they alone are too many', 'Привет', { ...limit, bytes: 11 }, { length: 12, limit: 11, unit: 'bytes' }],
-		['in characters when both are too many', 'Приветствуем', { ...limit, bytes: 11 }, { length: 12, limit: 10, unit: 'characters' }],
-	])('%s', (_what, text, rule, expected) => {
-		expect(measure(text, rule)).toEqual(expected);
-	});
-});
+import { expect, test } from 'vitest';
+import { isBinding, limitsByName } from '../../../src/lib/networks/limits.ts';
 
 test.each([
 	['official', true],

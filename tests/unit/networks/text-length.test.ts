@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { countingRules } from '../../../src/lib/networks/counting-rules.ts';
 import { textWithLink } from '../../../src/lib/library/post-text.ts';
-import { textLength } from '../../../src/lib/networks/text-length.ts';
+import {
+	countingRules,
+	loadCounters,
+	measure,
+	strictest,
+	unitName,
+	type CountingRule,
+	type TextLimit,
+} from '../../../src/lib/networks/text-length.ts';
 import { runs } from '../../property-runs.ts';
+
+const counters = await loadCounters();
+const textLength = (text: string, rule: CountingRule) => counters.get(rule)!(text);
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const likelyText = fc
@@ -250,4 +260,36 @@ test.each([
 	['Two\n\nparagraphs', 'Two\n\nparagraphs\n\nhttps://a.example/'],
 ])('%j is posted with an empty line and the link below it', (text, whole) => {
 	expect(textWithLink(text, 'https://a.example/')).toBe(whole);
+});
+
+const limit: TextLimit = { limit: 10, counting: 'graphemes', standing: 'official' };
+
+describe('a text is measured', () => {
+	test.each<[what: string, text: string, limit: TextLimit, measure: { length: number; limit: number; unit: string }]>([
+		['in the unit of its network', 'Привет', limit, { length: 6, limit: 10, unit: 'characters' }],
+		['in bytes where the network counts bytes', 'Привет', { ...limit, counting: 'utf8' }, { length: 12, limit: 10, unit: 'bytes' }],
+		['in characters while it fits both', 'Привет', { ...limit, bytes: 12 }, { length: 6, limit: 10, unit: 'characters' }],
+		['in bytes when they alone are too many', 'Привет', { ...limit, bytes: 11 }, { length: 12, limit: 11, unit: 'bytes' }],
+		['in characters when both are too many', 'Приветствуем', { ...limit, bytes: 11 }, { length: 12, limit: 10, unit: 'characters' }],
+	])('%s', (_what, text, rule, expected) => {
+		expect(measure(text, rule, counters)).toMatchObject(expected);
+	});
+});
+
+test('without a counter, or a limit, nothing is measured', () => {
+	expect(measure('Привет', limit, new Map())).toBeUndefined();
+	expect(strictest([])).toBeUndefined();
+});
+
+test('only counters that are needed are loaded anew, and those at hand stay', async () => {
+	const before = [...counters];
+	expect([...(await loadCounters(['utf16']))]).toEqual(before);
+});
+
+test.each([
+	['utf8', 'bytes'],
+	['weighted', 'weighted'],
+	['mastodon', 'characters'],
+] as const)('the cheat sheet calls the unit of %s %s', (counting, name) => {
+	expect(unitName(counting)).toBe(name);
 });

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../time/calendar.ts';
+
 /** A number at a day. */
 export interface Reading {
 	/** `YYYY-MM-DD` */
@@ -7,8 +9,7 @@ export interface Reading {
 
 /** How much of a period is over at the end of a day: 0 before it begins, 1 from its last day on. */
 export function shareOfTime({ from, until }: { from: string; until: string }, today: string): number {
-	const days = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
-	return Math.min(1, Math.max(0, (days(from, today) + 1) / (days(from, until) + 1)));
+	return Math.min(1, Math.max(0, (daysBetween(from, today) + 1) / (daysBetween(from, until) + 1)));
 }
 
 /** The months of a period that are over on a day, in order: `2026-09`, `2026-10`. */
