@@ -46,7 +46,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const sources = new Map<string, NumberedSource>();
 	const text = (localized: Localized) => inLanguage(localized, language);
 	const date = (value: string) => longDate(value, language);
-	const counted = (unit: string, count: number, shown = amount(count, language)) =>
+	const counted = (unit: (typeof units)[keyof typeof units], count: number, shown = amount(count, language)) =>
 		words(`networks.unit.${unit}`, { count, amount: shown });
 
 	/** The number of a source; a new one is put at the end. */
@@ -111,7 +111,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const { post, texts = {}, counts = {}, images = [], altText, share, status = {}, remarks = [] } = network;
 	const groups = [
 		{
-			key: 'text',
+			key: 'text' as const,
 			facts: [
 				...(post
 					? [limitFact(post.as ?? 'post', post)]
@@ -120,16 +120,16 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 			],
 		},
 		{
-			key: 'counts',
+			key: 'counts' as const,
 			facts: Object.entries(counts).map(([of, count]) =>
 				founded(words('networks.upTo', { amount: count.most }), count, words(`networks.count.${of}`)),
 			),
 		},
-		{ key: 'images', facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
-		{ key: 'altText', facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
-		{ key: 'share', facts: share ? [shareFact(share)] : [] },
-		{ key: 'remarks', facts: remarks.map((remark) => founded(text(remark.text), remark)) },
-		{ key: 'status', facts: Object.entries(status).map(statusFact) },
+		{ key: 'images' as const, facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
+		{ key: 'altText' as const, facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
+		{ key: 'share' as const, facts: share ? [shareFact(share)] : [] },
+		{ key: 'remarks' as const, facts: remarks.map((remark) => founded(text(remark.text), remark)) },
+		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },
 	];
 	return {
 		groups: groups

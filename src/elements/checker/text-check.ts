@@ -7,8 +7,8 @@ import type { CountingRule } from '../../lib/networks/counting-rules.ts';
 import { counterOf } from '../../lib/networks/counter.ts';
 import { labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
+import { findIn, labelsOf, setText, type Label } from '../element.ts';
 import { FindingList, overIn, type FindingWords } from './finding-list.ts';
-import { fill } from '../progress/progress.ts';
 
 type RuleWords = Record<string, ReturnType<FindingWords['of']>>;
 
@@ -46,6 +46,7 @@ export interface EditedText {
 /** Shows below a text what the guidelines say to it. Nothing leaves the page. */
 export class TextCheck {
 	readonly #section: HTMLElement;
+	readonly #label: Label;
 	readonly #field: HTMLTextAreaElement;
 	readonly #network: { id: string; name: string };
 	readonly #counters = new Map<CountingRule, (text: string) => number>();
@@ -55,7 +56,8 @@ export class TextCheck {
 	/** @param place the section is put at its end */
 	constructor(place: HTMLElement, field: HTMLTextAreaElement, network: { id: string; name: string }) {
 		const model = document.querySelector<HTMLTemplateElement>('template[data-text-check]')!;
-		this.#section = (model.content.cloneNode(true) as DocumentFragment).querySelector('section')!;
+		this.#section = findIn(model.content.cloneNode(true) as DocumentFragment, 'section');
+		this.#label = labelsOf(this.#section);
 		this.#field = field;
 		this.#network = network;
 		place.append(this.#section);
@@ -74,12 +76,11 @@ export class TextCheck {
 	async show(text: EditedText): Promise<string> {
 		this.#text = text;
 		this.#section.hidden = false;
-		const { dataset } = this.#section;
-		const loaded = await load(dataset['address'] ?? '').catch(() => undefined);
-		if (!loaded) return dataset['failed'] ?? '';
+		const loaded = await load(this.#section.dataset['address'] ?? '').catch(() => undefined);
+		if (!loaded) return this.#label('check.failed');
 		const findings = await this.#check(loaded);
 		const must = findings.filter(({ severity }) => severity === 'must').length;
-		return findings.length > 0 ? fill(dataset['sum'], { count: findings.length, must }) : (dataset['clean'] ?? '');
+		return findings.length > 0 ? this.#label('check.sum', { count: findings.length, must }) : this.#label('check.clean');
 	}
 
 	async #check({ setting, words, rules }: Loaded): Promise<Finding[]> {
@@ -105,7 +106,7 @@ export class TextCheck {
 		const network = () => this.#network.name;
 		const said: FindingWords = {
 			network,
-			over: overIn(this.#section, network),
+			over: overIn(this.#label, network),
 			of: (rule) => words[rule] ?? { title: rule, message: '', suggestion: '', href: '' },
 		};
 		const model = document.querySelector<HTMLTemplateElement>('template[data-finding]')!;
@@ -129,7 +130,7 @@ export class TextCheck {
 		this.#write(edited(before.trim(), edits));
 		this.#before = before;
 		this.#part('[data-mended]').hidden = false;
-		this.#part('[data-mended] span').textContent = fill(this.#section.dataset['done'], { title });
+		setText(this.#part('[data-mended] span'), this.#label('check.done', { title }));
 		this.#part('[data-undo]').focus();
 	}
 
@@ -152,7 +153,7 @@ export class TextCheck {
 	}
 
 	#part(selector: string): HTMLElement {
-		return this.#section.querySelector<HTMLElement>(selector)!;
+		return findIn(this.#section, selector);
 	}
 }
 
