@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { key as documentKey } from '../progress/storage.ts';
+import { key as documentKey, reportNotKept } from '../progress/storage.ts';
 
 const key = `${documentKey}:country`;
 
@@ -39,7 +39,8 @@ function recall(): string | null {
 function remember(country: string): void {
 	try {
 		localStorage.setItem(key, country);
-	} catch {
-		// Without storage the choice holds for this page.
+	} catch (error) {
+		// The choice holds for this page.
+		reportNotKept('the country', error);
 	}
 }

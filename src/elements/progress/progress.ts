@@ -1,12 +1,12 @@
 import { own } from '../../lib/progress/dictionary.ts';
 import { setPreference, type Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
-import { key, reachableStorage } from './storage.ts';
+import { key, openStorage, reportNotKept } from './storage.ts';
 
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({
 	key,
-	storage: reachableStorage(),
+	...openStorage(),
 	locks: navigator.locks as { request<T>(name: string, callback: () => T | Promise<T>): Promise<T> } | undefined,
 	now: Date.now,
 	onExternalChange: (listener) =>
@@ -14,6 +14,18 @@ export const progress = createStore({
 			if (event.key === key || event.key === null) listener();
 		}),
 });
+
+let reported: unknown;
+
+/** Tells each reason once for which progress is not kept. */
+function reportFailure(): void {
+	const failure = progress.failure();
+	if (failure !== undefined && failure !== reported) reportNotKept('progress', failure);
+	reported = failure;
+}
+
+progress.subscribe(reportFailure);
+reportFailure();
 
 addEventListener('pagehide', () => progress.flush());
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && progress.flush());

@@ -32,7 +32,11 @@ export class StoredData extends PortalElement {
 
 	#size(): string {
 		const status = progress.status();
-		if (status === 'memory') return this.label('me.stored.memory');
+		if (status === 'memory') {
+			const failure = progress.failure();
+			const reason = failure instanceof Error ? ` ${this.label('me.stored.reason', { reason: failure.name })}` : '';
+			return this.label('me.stored.memory') + reason;
+		}
 		const bytes = withStorage((storage) => keptBytes(storage, key)) ?? 0;
 		const size =
 			bytes === 0 ? this.label('me.stored.none') : this.label('me.stored.bytes', { size: numberOf(Math.max(bytes / 1000, 0.1)) });
