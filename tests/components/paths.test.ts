@@ -51,9 +51,10 @@ test('a mark knows what its step asks for', async () => {
 	const marks = await Promise.all(
 		path.steps.map(async (step) => (await render(ProgressMark, { props: { ...step } })).the('progress-mark').dataset),
 	);
+	const labels = words.labels(['path.done', 'path.updated']);
 	expect(marks).toMatchObject([
-		{ id: 'square/profile', quiz: 'square/profile', revision: '2', doneLabel: words('path.done') },
-		{ id: 'guidelines/disclosure', acknowledge: '3', doneLabel: words('path.done') },
+		{ id: 'square/profile', quiz: 'square/profile', revision: '2', labels },
+		{ id: 'guidelines/disclosure', acknowledge: '3', labels },
 	]);
 });
 
@@ -70,11 +71,11 @@ test('progress carries all that decides about a step, and names the next only wh
 	const { the } = await render(PathProgress, { props: { path, list: 'steps-list', finish: true } });
 	const { dataset } = the('path-progress');
 	expect(JSON.parse(dataset['steps'] ?? '')).toMatchObject([{ quiz: { id: 'square/profile', revision: 2 } }, { acknowledge: 3 }]);
-	expect(dataset['tagNext']).toBe(words('path.next'));
+	expect(dataset['fixed']).toBe('');
 	expect(the('[data-finish]').hidden).toBe(true);
 	expect(the('[data-finish] a.button:not(.quiet)').getAttribute('href')).toBe('/en/start/new-hire/certificate/');
 	const free = await render(PathProgress, { props: { path: { ...path, sequence: 'free' }, list: 'steps-list' } });
-	expect(free.the('path-progress').dataset['tagNext']).toBeUndefined();
+	expect(free.the('path-progress').dataset['fixed']).toBeUndefined();
 });
 
 test('the home page offers every path, and none is the reader’s before they opened it', async () => {

@@ -16,14 +16,14 @@ const texts = Object.fromEntries(
 ) as Record<Language, Record<string, string>>;
 
 /**
- * A text of the interface, with what stands in its `{{…}}` filled in.
+ * A text of the interface, with its `{placeholders}` filled in.
  *
  * @throws Error when the language has no such text
  */
 export function word(language: Language, key: string, values: Record<string, string | number> = {}): string {
 	const text = texts[language][key];
 	if (text === undefined) throw new Error(`src/content/i18n/${language}.yaml has no text \`${key}\`.`);
-	return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 export interface Question {

@@ -1,5 +1,5 @@
 import type { Standing } from '../../lib/networks/limits.ts';
-import { unitName } from '../../lib/networks/text-length.ts';
+import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
 import { amount, longDate, sourceDate } from '../../queries/layout/dates.ts';
 import type { NetworkView } from '../../queries/networks/networks.ts';
 import { inLanguage } from '../../queries/layout/portal.ts';
@@ -38,7 +38,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const sources = new Map<string, NumberedSource>();
 	const text = (localized: Localized) => inLanguage(localized, language);
 	const date = (value: string) => longDate(value, language);
-	const counted = (unit: string, count: number, shown = amount(count, language)) =>
+	const counted = (unit: UnitName, count: number, shown = amount(count, language)) =>
 		words(`networks.unit.${unit}`, { count, amount: shown });
 
 	/** The number of a source; a new one is put at the end. */
@@ -103,7 +103,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const { post, texts = {}, counts = {}, images = [], altText, share, status = {}, remarks = [] } = network;
 	const groups = [
 		{
-			key: 'text',
+			key: 'text' as const,
 			facts: [
 				...(post
 					? [limitFact(post.as ?? 'post', post)]
@@ -112,16 +112,16 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 			],
 		},
 		{
-			key: 'counts',
+			key: 'counts' as const,
 			facts: Object.entries(counts).map(([of, count]) =>
 				founded(words('networks.upTo', { amount: count.most }), count, words(`networks.count.${of}`)),
 			),
 		},
-		{ key: 'images', facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
-		{ key: 'altText', facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
-		{ key: 'share', facts: share ? [shareFact(share)] : [] },
-		{ key: 'remarks', facts: remarks.map((remark) => founded(text(remark.text), remark)) },
-		{ key: 'status', facts: Object.entries(status).map(statusFact) },
+		{ key: 'images' as const, facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
+		{ key: 'altText' as const, facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
+		{ key: 'share' as const, facts: share ? [shareFact(share)] : [] },
+		{ key: 'remarks' as const, facts: remarks.map((remark) => founded(text(remark.text), remark)) },
+		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },
 	];
 	return {
 		groups: groups

@@ -1,7 +1,5 @@
-import type { Words } from '../../queries/layout/words.ts';
-
-/** Words that the asking of questions needs in the browser, with `{name}` where it fills a value in. */
-const names = [
+/** Texts that the asking of questions needs in the browser. */
+export const askingTexts = [
 	'quiz.choose',
 	'quiz.choose.match',
 	'quiz.choose.text',
@@ -19,18 +17,7 @@ const names = [
 	'quiz.betterEnding',
 	'quiz.moved',
 	'quiz.position',
-];
+] as const;
 
-/** Words for the end of a quiz. */
-export const resultNames = ['quiz.result', 'quiz.passed', 'quiz.notPassed', 'quiz.missed', 'quiz.answered', 'quiz.refresh'];
-
-const values = Object.fromEntries(['number', 'total', 'right', 'needed', 'of', 'thing', 'count'].map((name) => [name, `{${name}}`]));
-
-/**
- * The labels as an attribute of the element, each under its key without `quiz.`.
- *
- * @param more keys that this element needs besides
- */
-export function quizLabels(words: Words, more: readonly string[] = []): string {
-	return JSON.stringify(Object.fromEntries([...names, ...more].map((key) => [key.replace(/^quiz\./, ''), words(key, values)])));
-}
+/** Texts for the end of a quiz. */
+export const resultTexts = ['quiz.result', 'quiz.passed', 'quiz.notPassed', 'quiz.missed', 'quiz.answered', 'quiz.refresh'] as const;

@@ -1,8 +1,8 @@
+import { findIn, setText, type Label } from '../element.ts';
 import type { Finding } from '../../lib/checker/check.ts';
 import type { Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { Excess } from '../../lib/checker/lengths.ts';
-import { fill } from '../progress/progress.ts';
 
 interface Actions {
 	/** The reader wants to see a place in the draft. */
@@ -30,11 +30,11 @@ export interface FindingWords {
 const mostPlaces = 5;
 const longestQuote = 40;
 
-/** Words that stand in the page: those of each rule below `[data-rule]`, whose `data-href` or first link leads to more, the others in attributes of the element. */
-export function wordsInPage(page: HTMLElement, network: FindingWords['network']): FindingWords {
+/** Words that stand in the page: those of each rule below `[data-rule]`, whose `data-href` or first link leads to more, the others in its labels. */
+export function wordsInPage(page: HTMLElement, label: Label, network: FindingWords['network']): FindingWords {
 	return {
 		network,
-		over: overIn(page, network),
+		over: overIn(label, network),
 		of: (rule) => {
 			const place = page.querySelector<HTMLElement>(`[data-rule="${CSS.escape(rule)}"]`);
 			const part = (name: string) => place?.querySelector(`[data-${name}]`)?.textContent ?? '';
@@ -44,12 +44,12 @@ export function wordsInPage(page: HTMLElement, network: FindingWords['network'])
 	};
 }
 
-/** Says by how much a text is too long, with the sentences in the attributes of an element. */
-export function overIn({ dataset }: HTMLElement, network: FindingWords['network']): FindingWords['over'] {
+/** Says by how much a text is too long. */
+export function overIn(label: Label, network: FindingWords['network']): FindingWords['over'] {
 	return ({ network: id, count, limit, unit }) => {
 		const number = (value: number) => value.toLocaleString(document.documentElement.lang);
-		const sentence = dataset[unit === 'bytes' ? 'overBytes' : unit === 'characters' ? 'overCharacters' : 'overThings'];
-		return fill(sentence, { network: network(id), over: number(count - limit), count: number(count), limit: number(limit) });
+		const of = unit === 'bytes' || unit === 'characters' ? unit : 'things';
+		return label(`check.over.${of}`, { network: network(id), over: number(count - limit), count: number(count), limit: number(limit) });
 	};
 }
 
@@ -74,9 +74,9 @@ export class FindingList {
 	#item(draft: string, { rule, severity, ranges, excess, networks, fix }: Finding): Node {
 		const { title, message, suggestion, href } = this.#words.of(rule);
 		const item = this.#template.content.cloneNode(true) as DocumentFragment;
-		const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`)!;
+		const part = (name: string) => findIn(item, `[data-${name}]`);
 		const put = (name: string, text: string) => {
-			part(name).textContent = text;
+			setText(part(name), text);
 			part(name).hidden = text === '';
 		};
 		item.querySelector('li')!.classList.add(severity);

@@ -1,3 +1,4 @@
+import { PortalElement, setText } from '../element.ts';
 import { check, prepare, type Finding, type Rules } from '../../lib/checker/check.ts';
 import type { Draft } from '../../lib/checker/draft.ts';
 import { isElectionTime } from '../../lib/checker/election.ts';
@@ -10,7 +11,11 @@ import { loadCounters, strictest, type Counters } from '../../lib/networks/text-
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { FindingList, wordsInPage, type FindingWords } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
-import { fill } from '../progress/progress.ts';
+
+type Notice = 'kept' | 'removed' | 'full' | 'other' | 'unreadable' | 'copied' | 'refused';
+
+/** How much a draft holds, by what a network counts. */
+const countLabels = { characters: 'check.count', bytes: 'check.count.bytes', free: 'check.free' } as const;
 
 /** Until the reader has paused so long, nothing is said aloud. In milliseconds. */
 const pause = 1000;
@@ -19,8 +24,7 @@ const pause = 1000;
  * Checks a draft as it is typed. Nothing leaves the page, and nothing is kept unless the reader asks for it. The
  * words stand in the page: the rules in their list, everything else in attributes.
  */
-export class PostCheck extends HTMLElement {
-	#end = () => {};
+export class PostCheck extends PortalElement {
 	#setting!: CheckSetting;
 	#words!: FindingWords;
 	#rules!: Rules;
@@ -30,39 +34,38 @@ export class PostCheck extends HTMLElement {
 	#timer = 0;
 	#said = '';
 
-	connectedCallback(): void {
-		this.#setting = JSON.parse(this.#find('script[data-setting]').textContent ?? '{}') as CheckSetting;
+	protected override async start(): Promise<void> {
+		this.#setting = JSON.parse(this.find('script[data-setting]').textContent ?? '{}') as CheckSetting;
 		this.#rules = prepare(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
-		this.#words = wordsInPage(this, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id);
-		this.#list = new FindingList(this.#find('[data-findings]'), this.#find<HTMLTemplateElement>('template[data-finding]'), this.#words, {
+		this.#words = wordsInPage(this, this.label, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id);
+		this.#list = new FindingList(this.find('[data-findings]'), this.find<HTMLTemplateElement>('template[data-finding]'), this.#words, {
 			show: ({ start, end }) => this.#select(start, end),
 			fix: (edits, rule) => this.#fix(edits, rule),
 		});
 		this.#restore();
 		const { form, draft, keep } = this.#parts();
 		// Not `change`, which a field fires when it is left: it would draw the list anew under the pointer.
-		form.addEventListener('input', ({ target }) => {
+		this.on(form, 'input', async ({ target }) => {
 			if (target === draft) {
 				this.#forgetUndo();
 				this.#update();
-			} else void this.#changed(target === keep);
+			} else await this.#changed(target === keep);
 		});
-		form.addEventListener('submit', (event) => event.preventDefault());
-		this.#find('[data-undo]').addEventListener('click', () => this.#undo());
-		this.#find('[data-copy]').addEventListener('click', () => void this.#copy());
-		this.#end = keptDraft.onOtherTab(() => {
+		this.on(form, 'submit', (event) => event.preventDefault());
+		this.on('[data-undo]', 'click', () => this.#undo());
+		this.on('[data-copy]', 'click', () => this.#copy());
+		const endSync = keptDraft.onOtherTab(() => {
 			if (!keep.checked) return;
 			keep.checked = false;
 			this.#notice('other');
 		});
+		this.signal.addEventListener('abort', () => {
+			endSync();
+			clearTimeout(this.#timer);
+		});
+		await this.#changed(false);
 		form.hidden = false;
-		this.#find('[data-result]').hidden = false;
-		void this.#changed(false);
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
-		clearTimeout(this.#timer);
+		this.find('[data-result]').hidden = false;
 	}
 
 	/** The reader changed what they say of the draft, or whether it is kept. */
@@ -78,12 +81,12 @@ export class PostCheck extends HTMLElement {
 
 	#update(): Finding[] {
 		const { draft, picture, description } = this.#parts();
-		this.#find('[data-description]').hidden = !picture.checked;
+		this.find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
 		const today = calendarDate(new Date());
 		const circumstances = { hasPicture: picture.checked, today, counters: this.#counters };
 		const networks = this.#chosenNetworks().map((network) => limitsOn(text, network, circumstances));
-		const country = this.#find<HTMLSelectElement>('[name=country]').value as Country;
+		const country = this.find<HTMLSelectElement>('[name=country]').value as Country;
 		const about = this.#checked('about') as Subject[];
 		const findings = check(
 			text,
@@ -98,7 +101,7 @@ export class PostCheck extends HTMLElement {
 		this.#count(networks);
 		this.#mark(text, findings);
 		this.#list.show(text, findings);
-		this.#find('[data-clean]').hidden = text.trim() === '' || findings.length > 0;
+		this.find('[data-clean]').hidden = text.trim() === '' || findings.length > 0;
 		this.#total(findings);
 		this.#sayLater(text, findings);
 		this.#keep();
@@ -106,7 +109,7 @@ export class PostCheck extends HTMLElement {
 	}
 
 	#count(networks: readonly NetworkLimits[]): void {
-		for (const item of this.querySelectorAll<HTMLElement>('[data-count]')) {
+		for (const item of this.findAll('[data-count]')) {
 			const network = networks.find(({ id }) => id === item.dataset['count']);
 			const count = item.querySelector('span');
 			item.hidden = network === undefined;
@@ -117,7 +120,7 @@ export class PostCheck extends HTMLElement {
 				unit: 'free',
 			};
 			item.classList.toggle('over', length > limit);
-			count.textContent = fill(item.dataset[unit], this.#numbers({ count: length, limit }));
+			setText(count, this.label(countLabels[unit], this.#numbers({ count: length, limit })));
 			item.querySelector('small')?.toggleAttribute('hidden', !this.#parts().picture.checked);
 		}
 	}
@@ -125,7 +128,7 @@ export class PostCheck extends HTMLElement {
 	#mark(text: string, findings: readonly Finding[]): void {
 		// A line that ends the text has no height of its own without something behind it.
 		const pieces = [...marked(text, findings), { text: '\u200b', severity: undefined }];
-		this.#find('.marks').replaceChildren(
+		this.find('.marks').replaceChildren(
 			...pieces.map((piece) => {
 				if (piece.severity === undefined) return document.createTextNode(piece.text);
 				const mark = document.createElement('mark');
@@ -138,13 +141,13 @@ export class PostCheck extends HTMLElement {
 
 	/** The sum, and the way to the list, which a phone has far below. */
 	#total(findings: readonly Finding[]): void {
-		this.#find('[data-total]').hidden = findings.length === 0;
-		this.#find('[data-total] a').textContent = this.#sumOf(findings);
+		this.find('[data-total]').hidden = findings.length === 0;
+		this.find('[data-total] a').textContent = this.#sumOf(findings);
 	}
 
 	#sumOf(findings: readonly Finding[]): string {
 		const must = findings.filter(({ severity }) => severity === 'must').length;
-		return findings.length > 0 ? fill(this.dataset['sum'], { count: findings.length, must }) : (this.dataset['clean'] ?? '');
+		return findings.length > 0 ? this.label('check.sum', { count: findings.length, must }) : this.label('check.clean');
 	}
 
 	/** Tells a screen reader the sum, once the reader pauses and only when it has changed. */
@@ -152,7 +155,7 @@ export class PostCheck extends HTMLElement {
 		clearTimeout(this.#timer);
 		const sum = this.#sumOf(findings);
 		this.#timer = window.setTimeout(() => {
-			if (text.trim() !== '' && sum !== this.#said) this.#find('[data-sum]').textContent = sum;
+			if (text.trim() !== '' && sum !== this.#said) this.say(sum, '[data-sum]');
 			this.#said = text.trim() === '' ? '' : sum;
 		}, pause);
 	}
@@ -163,12 +166,10 @@ export class PostCheck extends HTMLElement {
 		draft.value = edited(draft.value, edits);
 		const { excess = [] } = this.#update().find((finding) => finding.rule === rule) ?? {};
 		const left = excess.map((each) => this.#words.over(each)).join(' ');
-		this.#find('[data-mended]').hidden = false;
-		this.#find('[data-mended] span').textContent = fill(this.dataset[left === '' ? 'done' : 'still'], {
-			title: this.#words.of(rule).title,
-			left,
-		});
-		this.#find('[data-undo]').focus();
+		this.find('[data-mended]').hidden = false;
+		const { title } = this.#words.of(rule);
+		this.say(this.label(left === '' ? 'check.done' : 'check.still', { title, left }), '[data-mended] span');
+		this.find('[data-undo]').focus();
 	}
 
 	#undo(): void {
@@ -184,7 +185,7 @@ export class PostCheck extends HTMLElement {
 
 	#forgetUndo(): void {
 		this.#before = undefined;
-		this.#find('[data-mended]').hidden = true;
+		this.find('[data-mended]').hidden = true;
 	}
 
 	#select(start: number, end: number): void {
@@ -215,7 +216,7 @@ export class PostCheck extends HTMLElement {
 		keep.checked = true;
 		picture.checked = kept.picture;
 		description.value = kept.description;
-		this.#find<HTMLSelectElement>('[name=country]').value = kept.country;
+		this.find<HTMLSelectElement>('[name=country]').value = kept.country;
 		this.#choose('network', kept.networks);
 		this.#choose('about', kept.about);
 	}
@@ -226,7 +227,7 @@ export class PostCheck extends HTMLElement {
 		const kept: Draft = {
 			text: draft.value,
 			networks: this.#checked('network'),
-			country: this.#find<HTMLSelectElement>('[name=country]').value as Country,
+			country: this.find<HTMLSelectElement>('[name=country]').value as Country,
 			about: this.#checked('about') as Subject[],
 			picture: picture.checked,
 			description: description.value,
@@ -236,10 +237,8 @@ export class PostCheck extends HTMLElement {
 		this.#notice('full');
 	}
 
-	#notice(name: string): void {
-		const notice = this.#find('[data-notice]');
-		const text = this.dataset[name] ?? '';
-		if (notice.textContent !== text) notice.textContent = text;
+	#notice(name: Notice): void {
+		this.say(this.label(`check.${name}`), '[data-notice]');
 	}
 
 	#chosenNetworks(): NetworkSetting[] {
@@ -248,11 +247,11 @@ export class PostCheck extends HTMLElement {
 	}
 
 	#checked(name: string): string[] {
-		return [...this.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)].map(({ value }) => value);
+		return this.findAll<HTMLInputElement>(`[name=${name}]:checked`).map(({ value }) => value);
 	}
 
 	#choose(name: string, values: readonly string[]): void {
-		for (const input of this.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) input.checked = values.includes(input.value);
+		for (const input of this.findAll<HTMLInputElement>(`[name=${name}]`)) input.checked = values.includes(input.value);
 	}
 
 	#numbers(values: Record<string, number>): Record<string, string> {
@@ -262,17 +261,11 @@ export class PostCheck extends HTMLElement {
 
 	#parts() {
 		return {
-			form: this.#find<HTMLFormElement>('form'),
-			draft: this.#find<HTMLTextAreaElement>('textarea'),
-			keep: this.#find<HTMLInputElement>('[name=keep]'),
-			picture: this.#find<HTMLInputElement>('[name=picture]'),
-			description: this.#find<HTMLInputElement>('[name=description]'),
+			form: this.find<HTMLFormElement>('form'),
+			draft: this.find<HTMLTextAreaElement>('textarea'),
+			keep: this.find<HTMLInputElement>('[name=keep]'),
+			picture: this.find<HTMLInputElement>('[name=picture]'),
+			description: this.find<HTMLInputElement>('[name=description]'),
 		};
-	}
-
-	#find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-		const found = this.querySelector<Kind>(selector);
-		if (!found) throw new Error(`There is no ${selector} in <post-check>.`);
-		return found;
 	}
 }

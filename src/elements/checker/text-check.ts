@@ -6,8 +6,8 @@ import { limitsOn, neededCountings, rulesOn, type CheckSetting } from '../../lib
 import { loadCounters } from '../../lib/networks/text-length.ts';
 import { labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
+import { findIn, labelsOf, setText, type Label } from '../element.ts';
 import { FindingList, overIn, type FindingWords } from './finding-list.ts';
-import { fill } from '../progress/progress.ts';
 
 type RuleWords = Record<string, ReturnType<FindingWords['of']>>;
 
@@ -45,6 +45,7 @@ export interface EditedText {
 /** Shows below a text what the guidelines say to it. Nothing leaves the page. */
 export class TextCheck {
 	readonly #section: HTMLElement;
+	readonly #label: Label;
 	readonly #field: HTMLTextAreaElement;
 	readonly #network: { id: string; name: string };
 	#text: EditedText = { words: '', label: undefined, link: '' };
@@ -53,7 +54,8 @@ export class TextCheck {
 	/** @param place the section is put at its end */
 	constructor(place: HTMLElement, field: HTMLTextAreaElement, network: { id: string; name: string }) {
 		const model = document.querySelector<HTMLTemplateElement>('template[data-text-check]')!;
-		this.#section = (model.content.cloneNode(true) as DocumentFragment).querySelector('section')!;
+		this.#section = findIn(model.content.cloneNode(true) as DocumentFragment, 'section');
+		this.#label = labelsOf(this.#section);
 		this.#field = field;
 		this.#network = network;
 		place.append(this.#section);
@@ -72,12 +74,11 @@ export class TextCheck {
 	async show(text: EditedText): Promise<string> {
 		this.#text = text;
 		this.#section.hidden = false;
-		const { dataset } = this.#section;
-		const loaded = await load(dataset['address'] ?? '').catch(() => undefined);
-		if (!loaded) return dataset['failed'] ?? '';
+		const loaded = await load(this.#section.dataset['address'] ?? '').catch(() => undefined);
+		if (!loaded) return this.#label('check.failed');
 		const findings = await this.#check(loaded);
 		const must = findings.filter(({ severity }) => severity === 'must').length;
-		return findings.length > 0 ? fill(dataset['sum'], { count: findings.length, must }) : (dataset['clean'] ?? '');
+		return findings.length > 0 ? this.#label('check.sum', { count: findings.length, must }) : this.#label('check.clean');
 	}
 
 	async #check({ setting, words, rules }: Loaded): Promise<Finding[]> {
@@ -101,7 +102,7 @@ export class TextCheck {
 		const network = () => this.#network.name;
 		const said: FindingWords = {
 			network,
-			over: overIn(this.#section, network),
+			over: overIn(this.#label, network),
 			of: (rule) => words[rule] ?? { title: rule, message: '', suggestion: '', href: '' },
 		};
 		const model = document.querySelector<HTMLTemplateElement>('template[data-finding]')!;
@@ -125,7 +126,7 @@ export class TextCheck {
 		this.#write(edited(before.trim(), edits));
 		this.#before = before;
 		this.#part('[data-mended]').hidden = false;
-		this.#part('[data-mended] span').textContent = fill(this.#section.dataset['done'], { title });
+		setText(this.#part('[data-mended] span'), this.#label('check.done', { title }));
 		this.#part('[data-undo]').focus();
 	}
 
@@ -148,7 +149,7 @@ export class TextCheck {
 	}
 
 	#part(selector: string): HTMLElement {
-		return this.#section.querySelector<HTMLElement>(selector)!;
+		return findIn(this.#section, selector);
 	}
 }
 

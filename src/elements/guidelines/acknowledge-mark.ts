@@ -1,40 +1,32 @@
 import { acknowledge, markLesson, type Progress } from '../../lib/progress/state.ts';
 import { latestAcknowledged, stepState } from '../../lib/progress/summary.ts';
+import { PortalElement } from '../element.ts';
 import { dateOf } from '../layout/dates.ts';
-import { fill, follow, progress } from '../progress/progress.ts';
+import { progress, subscribe } from '../progress/progress.ts';
 
 /**
  * Lets a reader say that they have read and understood a guideline, `data-id`, in its version, `data-version`, where they
  * did not say so of version `data-acknowledge` or a later one.
  */
-export class AcknowledgeMark extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
+export class AcknowledgeMark extends PortalElement {
+	protected override start(): void {
 		const { id = '', version = '' } = this.dataset;
-		const button = this.querySelector('button');
-		const status = this.querySelector<HTMLElement>('[role=status]');
-		if (!button || !status) return;
-		this.#end = follow((state) => this.#show(state, button, status));
-		const say = async () => {
+		const status = this.find('[role=status]');
+		this.on('button', 'click', async () => {
 			await progress.update((state, at) => markLesson(acknowledge(state, id, version, at), id, true, at));
 			// The button is gone, and the focus with it.
 			status.focus();
-		};
-		button.addEventListener('click', () => void say());
+		});
+		subscribe((state) => this.#show(state), this.signal);
 	}
 
-	disconnectedCallback(): void {
-		this.#end();
-	}
-
-	#show(state: Progress, button: HTMLElement, status: HTMLElement): void {
-		const { id = '', version, acknowledge: asked, ask = '', done, earlier, changed } = this.dataset;
+	#show(state: Progress): void {
+		const { id = '', version, acknowledge: asked } = this.dataset;
 		const is = stepState({ id, minutes: 0, acknowledge: Number(asked) }, state);
 		const latest = latestAcknowledged(state, id);
-		button.hidden = is === 'done';
-		const known = latest && latest.version < Number(version) ? earlier : done;
-		const text = latest ? fill(is === 'done' ? known : changed, { version: latest.version, date: dateOf(latest.at) }) : ask;
-		if (status.textContent !== text) status.textContent = text;
+		const known = latest && latest.version < Number(version) ? 'acknowledge.earlier' : 'acknowledge.done';
+		const values = latest && { version: latest.version, date: dateOf(latest.at) };
+		this.say(this.label(!latest ? 'acknowledge.ask' : is === 'done' ? known : 'acknowledge.changed', values));
+		this.find('button').hidden = is === 'done';
 	}
 }

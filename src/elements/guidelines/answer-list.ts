@@ -1,29 +1,28 @@
+import { PortalElement } from '../element.ts';
 import { matches } from '../../lib/text/matches.ts';
-import { fill } from '../progress/progress.ts';
 
 /** Narrows the quick answers to those that hold the words a reader types; the words stand in the address. */
-export class AnswerList extends HTMLElement {
-	connectedCallback(): void {
-		const form = this.querySelector('form');
-		const input = this.querySelector('input');
-		if (!form || !input) return;
+export class AnswerList extends PortalElement {
+	protected override start(): void {
+		const form = this.find('form');
+		const input = this.find('input');
 		const read = () => {
 			input.value = new URLSearchParams(location.search).get('q') ?? '';
 			this.#show(input.value);
 		};
-		input.addEventListener('input', () => {
+		this.on(input, 'input', () => {
 			const url = new URL(location.href);
 			if (input.value.trim() === '') url.searchParams.delete('q');
 			else url.searchParams.set('q', input.value.trim());
 			history.replaceState(history.state, '', url);
 			this.#show(input.value);
 		});
-		form.addEventListener('submit', (event) => event.preventDefault());
-		addEventListener('popstate', read);
-		addEventListener('hashchange', () => this.#openTarget());
-		form.hidden = false;
+		this.on(form, 'submit', (event) => event.preventDefault());
+		this.on(window, 'popstate', read);
+		this.on(window, 'hashchange', () => this.#openTarget());
 		read();
 		this.#openTarget();
+		form.hidden = false;
 	}
 
 	#show(query: string): void {
@@ -36,8 +35,7 @@ export class AnswerList extends HTMLElement {
 			shown += fitting;
 		}
 		this.querySelector('[data-empty]')?.toggleAttribute('hidden', shown > 0);
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = fill(this.dataset['count'], { count: shown });
+		this.say(this.label('search.found', { count: shown }));
 	}
 
 	/** An address with the id of a question leads to its answer. */

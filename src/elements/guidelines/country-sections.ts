@@ -1,10 +1,11 @@
-import { key as documentKey } from '../progress/storage.ts';
+import { PortalElement } from '../element.ts';
+import { key as documentKey, reportNotKept } from '../progress/storage.ts';
 
 const key = `${documentKey}:country`;
 
 /** Shows the law of one country, and remembers the choice for the next page: a reader's country seldom changes. */
-export class CountrySections extends HTMLElement {
-	connectedCallback(): void {
+export class CountrySections extends PortalElement {
+	protected override start(): void {
 		const choices = this.querySelector('fieldset');
 		if (!choices) return;
 		const radios = [...choices.querySelectorAll('input')];
@@ -12,7 +13,7 @@ export class CountrySections extends HTMLElement {
 		const choice = radios.find(({ value }) => value === kept) ?? radios[0];
 		if (choice) choice.checked = true;
 		this.#show(choice?.value ?? '');
-		choices.addEventListener('change', () => {
+		this.on(choices, 'change', () => {
 			const chosen = radios.find(({ checked }) => checked)?.value ?? '';
 			this.#show(chosen);
 			remember(chosen);
@@ -21,7 +22,7 @@ export class CountrySections extends HTMLElement {
 	}
 
 	#show(country: string): void {
-		for (const section of this.querySelectorAll<HTMLElement>('[data-country]')) {
+		for (const section of this.findAll('[data-country]')) {
 			section.hidden = country !== '' && section.dataset['country'] !== country;
 		}
 	}
@@ -38,7 +39,8 @@ function recall(): string | null {
 function remember(country: string): void {
 	try {
 		localStorage.setItem(key, country);
-	} catch {
-		// Without storage the choice holds for this page.
+	} catch (error) {
+		// The choice holds for this page.
+		reportNotKept('the country', error);
 	}
 }

@@ -1,34 +1,25 @@
+import { PortalElement } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { latestAcknowledged, stepState } from '../../lib/progress/summary.ts';
 import { dateOf } from '../layout/dates.ts';
-import { fill, follow } from '../progress/progress.ts';
+import { subscribe } from '../progress/progress.ts';
 
 /**
  * Tells a reader who acknowledged the guideline `data-id` before version `data-acknowledge` what changed since, and shows the
  * sentences if the page has them: `[data-from="1"] > div`. Hidden for everybody else.
  */
-export class RuleChange extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		this.#end = follow((state) => this.#show(state));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+export class RuleChange extends PortalElement {
+	protected override start(): void {
+		subscribe((state) => this.#show(state), this.signal);
 	}
 
 	#show(state: Progress): void {
-		const { id = '', acknowledge, known } = this.dataset;
+		const { id = '', acknowledge } = this.dataset;
 		const latest = latestAcknowledged(state, id);
 		this.hidden = stepState({ id, minutes: 0, acknowledge: Number(acknowledge) }, state) !== 'refresh';
 		if (this.hidden || !latest) return;
-		const text = this.querySelector('[data-text]');
-		const said = fill(known, { version: latest.version, date: dateOf(latest.at) });
-		if (text && text.textContent !== said) text.textContent = said;
-		for (const item of this.querySelectorAll<HTMLElement>('[data-since]')) {
-			item.hidden = Number(item.dataset['since']) <= latest.version;
-		}
+		this.say(this.label('versions.known', { version: latest.version, date: dateOf(latest.at) }), '[data-text]');
+		for (const item of this.findAll('[data-since]')) item.hidden = Number(item.dataset['since']) <= latest.version;
 		this.#showSentences(latest.version);
 	}
 

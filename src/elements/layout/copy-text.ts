@@ -1,19 +1,17 @@
-/** Copies a text as it stands. Where the browser refuses, the text is selected and the reader told how to go on. */
-export class CopyText extends HTMLElement {
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		if (!button) return;
-		button.hidden = false;
-		button.addEventListener('click', () => void this.#copy());
-	}
+import { PortalElement } from '../element.ts';
 
-	async #copy(): Promise<void> {
-		const source = this.querySelector<HTMLElement>('.text');
-		const status = this.querySelector<HTMLElement>('[role=status]');
-		if (!source || !status) return;
-		status.textContent = '';
-		const copied = await copyText(source);
-		status.textContent = (copied ? this.dataset['copied'] : this.dataset['refused']) ?? '';
+/** Copies a text as it stands and says so, with the text that `data-copied` names. Where the browser refuses, it is selected. */
+export class CopyText extends PortalElement {
+	protected override start(): void {
+		const source = this.find('.text');
+		const button = this.querySelector('button');
+		// On paper there is no button.
+		if (!button) return;
+		this.on(button, 'click', async () => {
+			this.say('');
+			this.say(this.label((await copyText(source)) ? (this.dataset['copied'] as App.TextKey) : 'share.copyManually'));
+		});
+		button.hidden = false;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { PortalElement } from '../element.ts';
 import { calendarDate, isOffered, readPeriods } from '../../lib/time/visibility.ts';
 
 /**
@@ -5,12 +6,12 @@ import { calendarDate, isOffered, readPeriods } from '../../lib/time/visibility.
  * and whatever else has dates. `data-from` and `data-expires` are the first and the last day, from `data-before` on it
  * is too late, and in `data-held` stand the days on which it rests.
  */
-export class DatedItems extends HTMLElement {
-	connectedCallback(): void {
+export class DatedItems extends PortalElement {
+	protected override start(): void {
 		const today = calendarDate(new Date());
 		const most = Number(this.dataset['most'] ?? Infinity);
 		let shown = 0;
-		for (const part of this.querySelectorAll<HTMLElement>('[data-from], [data-before]')) {
+		for (const part of this.findAll('[data-from], [data-before]')) {
 			const { item, from = '', before, expires, held } = part.dataset;
 			const isTime = isOffered({ publishFrom: from, expires, held: readPeriods(held) }, today) && (before === undefined || today < before);
 			const current = isTime && (item === undefined || shown < most);

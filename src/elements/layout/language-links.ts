@@ -1,10 +1,11 @@
+import { PortalElement } from '../element.ts';
 import { setPreference } from '../../lib/progress/state.ts';
 import { progress } from '../progress/progress.ts';
 
 /** Remembers the language that the reader chooses, for the next visit to `/`, and keeps the query, in which filters stand. */
-export class LanguageLinks extends HTMLElement {
-	connectedCallback(): void {
-		this.addEventListener('click', (event) => {
+export class LanguageLinks extends PortalElement {
+	protected override start(): void {
+		this.on(this, 'click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (!link) return;
 			link.search = location.search;

@@ -1,26 +1,26 @@
+import { PortalElement } from '../element.ts';
+
 const key = 'starlight-theme';
 
 /** Switches between light and dark, and remembers it under the key that Starlight uses. */
-export class ThemeToggle extends HTMLElement {
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		if (!button) return;
+export class ThemeToggle extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
 		const root = document.documentElement;
-		const label = () => {
-			const text = root.dataset['theme'] === 'dark' ? button.dataset['toLight'] : button.dataset['toDark'];
-			button.setAttribute('aria-label', text ?? '');
-			button.title = text ?? '';
+		const name = () => {
+			button.title = this.label(root.dataset['theme'] === 'dark' ? 'theme.toLight' : 'theme.toDark');
+			button.setAttribute('aria-label', button.title);
 		};
-		button.addEventListener('click', () => {
+		this.on(button, 'click', () => {
 			root.dataset['theme'] = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
-			label();
+			name();
 			try {
 				localStorage.setItem(key, root.dataset['theme']);
 			} catch {
 				// Without storage the choice holds for this page.
 			}
 		});
-		label();
+		name();
 		button.hidden = false;
 	}
 }

@@ -1,4 +1,4 @@
-import { key } from '../progress/storage.ts';
+import { key, reportNotKept } from '../progress/storage.ts';
 
 /** What a reader has made of a text, kept for as long as the tab is open. */
 export interface Draft {
@@ -22,8 +22,9 @@ export function draftOf(name: string): Draft {
 			here = text;
 			try {
 				sessionStorage.setItem(place, text);
-			} catch {
-				// Without a storage it lasts as long as the page.
+			} catch (error) {
+				// It lasts as long as the page.
+				reportNotKept('the text', error);
 			}
 		},
 	};

@@ -1,5 +1,5 @@
+import { interpolate } from '../../lib/text/interpolate.ts';
 import type { Entry } from '../../lib/library/library.ts';
-import { fill } from '../progress/progress.ts';
 
 /** The cards of the library, made of the one model in the page. */
 export class LibraryCards {
@@ -41,7 +41,7 @@ export class LibraryCards {
 	}
 
 	#linkTo(id: string, { language, network }: { language: string; network: string | undefined }): string {
-		const address = fill(this.#address, { language, id });
+		const address = interpolate(this.#address, { language, id });
 		return network === undefined ? address : `${address}?network=${network}`;
 	}
 

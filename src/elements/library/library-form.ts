@@ -1,5 +1,5 @@
+import type { Label } from '../element.ts';
 import { facets, sorts, type Facet, type Found, type Wanted } from '../../lib/library/library.ts';
-import { fill } from '../progress/progress.ts';
 
 /** The form of the library: what it asks for, and how many items each of its options would show. */
 export class LibraryForm {
@@ -9,10 +9,12 @@ export class LibraryForm {
 	readonly #selects: Map<string, HTMLSelectElement>;
 	readonly #text: HTMLInputElement | null;
 	readonly #summary: HTMLElement | null;
+	readonly #label: Label;
 
 	/** @param changed is called when the reader asks for something else */
-	constructor(form: HTMLFormElement, changed: () => void) {
+	constructor(form: HTMLFormElement, label: Label, changed: () => void, signal: AbortSignal) {
 		this.#form = form;
+		this.#label = label;
 		this.#selects = new Map([...form.querySelectorAll('select')].map((select) => [select.name, select]));
 		this.#text = form.querySelector('input');
 		this.#summary = form.querySelector('summary');
@@ -22,15 +24,15 @@ export class LibraryForm {
 			this.#showActive();
 			changed();
 		};
-		form.addEventListener('input', tell);
-		form.addEventListener('submit', (event) => event.preventDefault());
-		form.addEventListener('reset', (event) => {
+		form.addEventListener('input', tell, { signal });
+		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		const reset = (event: Event) => {
 			event.preventDefault();
 			for (const facet of facets) this.#put(facet, '');
 			if (this.#text) this.#text.value = '';
 			tell();
-		});
-		form.hidden = false;
+		};
+		form.addEventListener('reset', reset, { signal });
 		const details = form.querySelector('details');
 		if (details) details.open = matchMedia('(min-width: 48rem)').matches;
 	}
@@ -54,13 +56,13 @@ export class LibraryForm {
 		return [...(this.#selects.get(facet)?.options ?? [])].find((option) => option.value === value)?.dataset['label'] ?? '';
 	}
 
-	/** @param text `{label} ({count})` */
-	showCounts(counts: Found['counts'], text: string): void {
+	/** Says beside each option how many items it would show. */
+	showCounts(counts: Found['counts']): void {
 		for (const facet of facets) {
 			for (const option of this.#selects.get(facet)?.options ?? []) {
 				const { label } = option.dataset;
 				if (label === undefined) continue;
-				const words = fill(text, { label, count: counts[facet].get(option.value) ?? 0 });
+				const words = this.#label('share.option', { label, count: counts[facet].get(option.value) ?? 0 });
 				if (option.text !== words) option.text = words;
 			}
 		}
@@ -75,7 +77,7 @@ export class LibraryForm {
 	#showActive(): void {
 		if (!this.#summary) return;
 		const count = facets.filter((facet) => this.#selects.get(facet)?.value).length;
-		this.#summary.textContent = fill(this.#summary.dataset[count > 0 ? 'some' : 'none'], { count });
+		this.#summary.textContent = this.#label(count > 0 ? 'share.filter.active' : 'share.filter.more', { count });
 		this.#form.toggleAttribute('data-active', count > 0);
 	}
 }

@@ -1,10 +1,11 @@
+import { findIn, PortalElement, setText } from '../element.ts';
 import { calendarFile, type CalendarEvent } from '../../lib/time/ics.ts';
 import { dictionary } from '../../lib/progress/dictionary.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { kindsDue, lastKinds, plan, sharedItems, type Candidate, type MixPart, type Planned } from '../../lib/library/mix.ts';
 import { daysAfter } from '../../lib/time/calendar.ts';
 import { calendarDate, readPeriods } from '../../lib/time/visibility.ts';
-import { fill, follow, install, progress } from '../progress/progress.ts';
+import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
 interface Item extends Candidate {
@@ -19,65 +20,57 @@ const minutes = 15;
 const everyDay = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** Shows which kinds the reader has shared last, which is due, and plans the next days with what is in the page. */
-export class MixPlanner extends HTMLElement {
-	#end = () => {};
+export class MixPlanner extends PortalElement {
 	#mix: MixPart[] = [];
 	#kindOf: Record<string, string> = {};
 	#items: Item[] = [];
 	#planned: Planned<Item>[] = [];
 
-	connectedCallback(): void {
+	protected override start(): void {
 		const idsByKind = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string[]>;
 		this.#kindOf = dictionary(Object.entries(idsByKind).flatMap(([kind, ids]) => ids.map((id): [string, string] => [id, kind])));
 		this.#mix = this.#rows().map(({ dataset }) => ({ kind: dataset['kind'] ?? '', posts: Number(dataset['posts']) }));
 		this.#items = this.#rows().flatMap((row) => [...row.querySelectorAll<HTMLElement>('[data-item]')].map((entry) => itemOf(row, entry)));
-		const form = this.querySelector('form');
-		form?.addEventListener('submit', (event) => {
+		this.on('form', 'submit', (event) => {
 			event.preventDefault();
-			this.#suggest(form);
+			this.#suggest(this.find('form'));
 		});
-		this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
-		this.querySelector<HTMLElement>('[data-week]')?.removeAttribute('hidden');
-		this.#end = follow((state) => this.#show(state));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		this.on('[data-save]', 'click', () => this.#save());
+		subscribe((state) => this.#show(state), this.signal);
+		this.find('[data-week]').hidden = false;
 	}
 
 	#rows(): HTMLElement[] {
-		return [...this.querySelectorAll<HTMLElement>('[data-posts]')];
+		return this.findAll('[data-posts]');
 	}
 
 	/** What the plan goes by: what is advised, and what the reader has done. */
 	#known(state: Progress) {
 		const shared = sharedItems(state);
 		const last = lastKinds(shared, this.#kindOf, this.#mix);
-		return { mix: this.#mix, last, candidates: this.#items, shared: new Set(shared), seed: install() };
+		return { mix: this.#mix, last, candidates: this.#items, shared: new Set(shared), seed: getDeviceSeed() };
 	}
 
 	#show(state: Progress): void {
 		const known = this.#known(state);
 		for (const row of this.#rows()) {
-			const text = row.querySelector<HTMLElement>('[data-yours-text]');
-			if (!text) continue;
+			const text = findIn(row, '[data-yours-text]');
 			const count = known.last.filter((kind) => kind === row.dataset['kind']).length;
-			text.textContent = fill(this.dataset['yours'], { count, total: known.last.length });
+			setText(text, this.label('plan.mix.yours', { count, total: known.last.length }));
 			text.hidden = known.last.length === 0;
 		}
 		const [first] = plan({ weekdays: everyDay, posts: 1, from: calendarDate(new Date()) }, known);
 		const due = first?.item.kind ?? kindsDue(this.#mix, known.last)[0];
-		const next = this.querySelector<HTMLElement>('[data-next]');
-		const example = next?.querySelector<HTMLElement>('[data-example]');
-		if (!next || !example) return;
+		const next = this.find('[data-next]');
+		const example = this.find('[data-example]');
 		const kind =
 			this.#rows()
 				.find(({ dataset }) => dataset['kind'] === due)
 				?.querySelector('h3')?.textContent ?? '';
-		const sentence = this.dataset[known.last.length === 0 ? 'begin' : 'due'];
-		next.querySelector('[data-due-text]')!.textContent = fill(sentence, { kind, count: known.last.length });
+		const count = known.last.length;
+		this.say(this.label(count === 0 ? 'plan.next.begin' : 'plan.next.due', { kind, count }), '[data-due-text]');
 		example.hidden = first === undefined;
-		if (first) Object.assign(example.querySelector('a')!, { href: first.item.href, textContent: first.item.title });
+		if (first) Object.assign(findIn(example, 'a'), { href: first.item.href, textContent: first.item.title });
 		next.hidden = due === undefined;
 	}
 
@@ -88,28 +81,26 @@ export class MixPlanner extends HTMLElement {
 		this.#planned = plan({ weekdays, posts: wished, from }, this.#known(progress.read()));
 		const count = this.#planned.length;
 		const sentence = weekdays.size === 0 ? 'noDay' : count === 0 ? 'none' : count < wished ? 'fewer' : 'ready';
-		const result = this.querySelector<HTMLElement>('[data-result]');
-		const template = this.querySelector('template');
-		if (!result || !template) return;
-		result.querySelector('ol')?.replaceChildren(...this.#planned.map((entry) => listed(entry, template)));
-		result.hidden = count === 0;
-		this.querySelector('[role=status]')!.textContent = fill(this.dataset[sentence], { count, wished });
+		const template = this.find('template');
+		this.find('ol').replaceChildren(...this.#planned.map((entry) => listed(entry, template)));
+		this.find('[data-result]').hidden = count === 0;
+		this.say(this.label(`plan.week.${sentence}`, { count, wished }));
 		if (weekdays.size === 0) form.querySelector<HTMLInputElement>('[name=day]')?.focus();
 	}
 
 	#save(): void {
-		const { event, eventText, product = '', file = '' } = this.dataset;
+		const { product = '' } = this.dataset;
 		// A field for a time can be emptied; the event then takes the day.
-		const time = this.querySelector<HTMLInputElement>('[name=time]')?.value ?? '';
+		const time = this.find<HTMLInputElement>('[name=time]').value;
 		const events = this.#planned.map(({ date, item: { id, title, href, kindName } }): CalendarEvent => ({
 			uid: `${date}-${id}@${location.hostname}`,
 			when: time === '' ? { date } : { date, time, minutes },
-			title: fill(event, { title }),
-			text: `${fill(eventText, { kind: kindName })}\n${href}`,
+			title: this.label('plan.week.event', { title }),
+			text: `${this.label('plan.week.eventText', { kind: kindName })}\n${href}`,
 			url: href,
 			alarm: time !== '',
 		}));
-		saveFile(`${file}.ics`, 'text/calendar;charset=utf-8', calendarFile({ product, madeAt: Date.now(), events }));
+		saveFile(`${this.label('plan.week.file')}.ics`, 'text/calendar;charset=utf-8', calendarFile({ product, madeAt: Date.now(), events }));
 	}
 }
 
@@ -137,8 +128,8 @@ function listed({ date, item }: Planned<Item>, template: HTMLTemplateElement): D
 		month: 'long',
 		timeZone: 'UTC',
 	});
-	Object.assign(entry.querySelector('time')!, { dateTime: date, textContent: format.format(new Date(date)) });
-	entry.querySelector('[data-kind-name]')!.textContent = item.kindName;
-	Object.assign(entry.querySelector('a')!, { href: item.href, textContent: item.title });
+	Object.assign(findIn(entry, 'time'), { dateTime: date, textContent: format.format(new Date(date)) });
+	setText(findIn(entry, '[data-kind-name]'), item.kindName);
+	Object.assign(findIn(entry, 'a'), { href: item.href, textContent: item.title });
 	return entry;
 }

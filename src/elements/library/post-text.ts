@@ -1,9 +1,11 @@
+import { PortalElement } from '../element.ts';
 import { recordShare } from '../../lib/progress/state.ts';
+import { isBinding } from '../../lib/networks/limits.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { openingLink } from '../../lib/library/share-link.ts';
 import { copyText } from '../layout/copy-text.ts';
-import { fill, progress } from '../progress/progress.ts';
+import { progress } from '../progress/progress.ts';
 import { ServerChoice } from './server-choice.ts';
 import type { TextCheck } from '../checker/text-check.ts';
 import { TextEditor } from './text-editor.ts';
@@ -14,52 +16,36 @@ const pause = 1000;
 type Takes = 'link' | 'text' | 'both' | 'none';
 
 /** Lets a reader make a text their own, count it, copy it, hand it to an app, and open the network with it. */
-export class PostText extends HTMLElement {
+export class PostText extends PortalElement {
 	#editor: TextEditor | undefined;
 	#server: ServerChoice | undefined;
 	#check: Promise<TextCheck> | undefined;
 	#timer = 0;
 
-	connectedCallback(): void {
-		const field = this.querySelector('textarea');
-		if (this.#editor || !field) return;
+	protected override start(): void {
 		const form = this.querySelector<HTMLFormElement>('[data-server]');
 		if (form) {
-			this.#server = new ServerChoice(
-				form,
-				this.querySelector('[data-other-server]'),
-				() => {
-					this.#aim();
-					this.querySelector<HTMLElement>('[data-open]')?.focus();
-				},
-				(text) => this.#say(text),
-			);
+			const named = () => {
+				this.#aim();
+				this.find('[data-open]').focus();
+			};
+			const say = (key: App.TextKey) => this.say(this.label(key));
+			this.#server = new ServerChoice(form, this.querySelector('[data-other-server]'), named, say, this.signal);
 			this.#server.show();
 		}
-		this.#editor = new TextEditor(this, field, () => this.#changed());
-		for (const selector of ['[data-copy]', '[data-edit]', '[data-hashtags]']) {
-			const part = this.querySelector<HTMLElement>(selector);
-			if (part && !(this.#editor.isOpen && selector !== '[data-copy]')) part.hidden = false;
-		}
-		this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy('copied'));
-		// A dialog that takes no words gets them from the clipboard.
-		if (this.dataset['takes'] === 'link') {
-			this.querySelector('[data-open]')?.addEventListener('click', () => void this.#copy('copiedPaste'));
-		}
-		const send = this.querySelector<HTMLElement>('[data-send]');
-		if (send && 'share' in navigator) {
-			send.hidden = false;
-			send.addEventListener('click', () => void this.#send());
-		}
+		this.#editor = undefined;
+		this.#editor = new TextEditor(this, this.label, () => this.#changed(), this.signal);
+		this.on('[data-copy]', 'click', () => this.#copy());
+		// The dialog of a network that takes the link only: the words go by the clipboard.
+		if (this.dataset['takes'] === 'link') this.on('[data-open]', 'click', () => this.#copy('share.copied.paste'));
+		this.on('[data-send]', 'click', () => this.#send());
+		this.signal.addEventListener('abort', () => clearTimeout(this.#timer));
 		this.#aim();
-		if (this.#editor.isOpen) {
-			void this.#count();
-			void this.#judge();
+		if (this.#editor.isOpen) this.#examine();
+		for (const part of this.findAll('[data-copy], [data-edit], [data-hashtags]')) {
+			part.hidden = this.#editor.isOpen && !part.matches('[data-copy]');
 		}
-	}
-
-	disconnectedCallback(): void {
-		clearTimeout(this.#timer);
+		this.find('[data-send]').hidden = !('share' in navigator);
 	}
 
 	/** The post as it stands: its words below their label, its link, and both together. */
@@ -71,18 +57,22 @@ export class PostText extends HTMLElement {
 
 	#changed(): void {
 		if (!this.#editor) return;
-		this.#say('');
+		this.say('');
 		this.#aim();
-		void this.#count();
-		void this.#judge();
+		this.#examine();
+	}
+
+	/** Counts and checks the text. The code for both comes when it is needed, and may no longer be there after a release. */
+	#examine(): void {
+		Promise.all([this.#count(), this.#judge()]).catch((error: unknown) => this.fail(error));
 	}
 
 	/** Shows what the guidelines say to a text that a reader edits; the rules are loaded with the first. */
 	async #judge(): Promise<void> {
 		clearTimeout(this.#timer);
-		const place = this.querySelector<HTMLElement>('.below');
-		const field = this.querySelector('textarea');
-		if (!this.#editor?.isOpen || !place || !field) return (await this.#check)?.hide();
+		if (!this.#editor?.isOpen) return (await this.#check)?.hide();
+		const place = this.find('.below');
+		const field = this.find('textarea');
 		const { post = '', network = '', label, link = '' } = this.dataset;
 		this.#check ??= import('../checker/text-check.ts').then(
 			({ TextCheck }) => new TextCheck(place, field, { id: post.split('/')[0] ?? '', name: network }),
@@ -92,7 +82,7 @@ export class PostText extends HTMLElement {
 		if (!isOpen) return;
 		const said = await check.show({ words, label, link });
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#say(said), pause);
+		this.#timer = window.setTimeout(() => this.say(said), pause);
 	}
 
 	/** Lets the link to the network carry the post as it stands. */
@@ -106,40 +96,36 @@ export class PostText extends HTMLElement {
 	}
 
 	async #count(): Promise<void> {
-		const shown = this.querySelector<HTMLElement>('.count');
-		if (!shown) return;
 		// The rules of the networks are loaded once somebody changes a text: the page has counted the given one.
 		const { countingsOf, loadCounters, measure } = await import('../../lib/networks/text-length.ts');
-		const limit = this.dataset['limit'] === undefined ? undefined : (JSON.parse(this.dataset['limit']) as TextLimit);
-		const counters = await loadCounters(limit ? countingsOf(limit) : []);
 		const { whole } = this.#post;
-		const measured = limit && measure(whole, limit, counters);
-		if (!measured) {
-			shown.textContent = fill(shown.dataset['fits'], { count: whole.length });
-			return;
-		}
+		const limit = this.dataset['limit'] === undefined ? undefined : (JSON.parse(this.dataset['limit']) as TextLimit);
+		const measured = limit && measure(whole, limit, await loadCounters(countingsOf(limit)));
+		if (!measured) return this.say(this.label('share.length.free', { count: whole.length }), '.count');
 		const over = measured.length - measured.limit;
-		const unit = shown.dataset[measured.unit] ?? '';
-		shown.classList.toggle('long', over > 0);
-		shown.textContent = fill(shown.dataset[over > 0 ? 'over' : 'fits'], { count: measured.length, limit: measured.limit, over, unit });
+		const unit = this.label(`share.unit.${measured.unit}`);
+		const sentence = over > 0 ? 'share.over' : 'share.length';
+		const values = { count: measured.length, limit: measured.limit, over, unit };
+		this.find('.count').classList.toggle('long', over > 0);
+		this.say(this.label(isBinding(limit) ? sentence : `${sentence}.unsure`, values), '.count');
 	}
 
-	async #copy(outcome: 'copied' | 'copiedPaste'): Promise<void> {
+	async #copy(outcome: 'share.copied' | 'share.copied.paste' = 'share.copied'): Promise<void> {
 		const shown = this.#editor?.shown;
 		if (!shown) return;
 		clearTimeout(this.#timer);
-		this.#say('');
+		this.say('');
 		const { whole, text } = this.#post;
 		const copied = await copyText(shown, whole);
-		if (!copied) return this.#say(this.dataset['refused']);
-		this.#say(this.dataset[gapsIn(text).length > 0 && outcome === 'copied' ? 'copiedGap' : outcome]);
+		if (!copied) return this.say(this.label('share.copyManually'));
+		this.say(this.label(gapsIn(text).length > 0 && outcome === 'share.copied' ? 'share.copied.gap' : outcome));
 		await this.#remember();
 	}
 
 	/** Hands the post to the phone's own share sheet, with its picture where the phone takes pictures. */
 	async #send(): Promise<void> {
 		clearTimeout(this.#timer);
-		this.#say('');
+		this.say('');
 		const { text, link } = this.#post;
 		const words = { text, url: link };
 		try {
@@ -147,10 +133,10 @@ export class PostText extends HTMLElement {
 			await navigator.share(files.length > 0 && navigator.canShare?.({ ...words, files }) ? { ...words, files } : words);
 		} catch (error) {
 			// A reader who closes the sheet has changed their mind.
-			if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say(this.dataset['sendFailed']);
+			if (!(error instanceof DOMException && error.name === 'AbortError')) this.say(this.label('share.send.failed'));
 			return;
 		}
-		this.#say(this.dataset['sent']);
+		this.say(this.label('share.sent'));
 		await this.#remember();
 	}
 
@@ -166,10 +152,5 @@ export class PostText extends HTMLElement {
 	async #remember(): Promise<void> {
 		const { item, post } = this.dataset;
 		if (item && post) await progress.update((state, at) => recordShare(state, item, post, at));
-	}
-
-	#say(text: string | undefined): void {
-		const status = this.querySelector('[role=status]');
-		if (status && status.textContent !== (text ?? '')) status.textContent = text ?? '';
 	}
 }

@@ -1,32 +1,23 @@
+import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { markPosted } from '../../lib/progress/state.ts';
-import { follow, progress } from '../progress/progress.ts';
+import { progress, subscribe } from '../progress/progress.ts';
 
 /** Lets the reader say that they have posted an item, and take that back. */
-export class PostedMark extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		const label = button?.querySelector('span');
-		const status = this.querySelector<HTMLElement>('[role=status]');
+export class PostedMark extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
 		const item = this.dataset['item'] ?? '';
-		if (!button || !label || !status) return;
 		const isPosted = () => own(progress.read().posted, item)?.done === true;
-		this.#end = follow(() => {
+		subscribe(() => {
 			const posted = isPosted();
-			button.hidden = false;
-			label.textContent = this.dataset[posted ? 'unmark' : 'mark'] ?? '';
-			const text = posted ? (this.dataset['posted'] ?? '') : '';
-			if (status.textContent !== text) status.textContent = text;
-		});
-		button.addEventListener('click', () => {
+			setText(findIn(button, 'span'), this.label(posted ? 'share.unmark' : 'share.mark'));
+			this.say(posted ? this.label('share.marked') : '');
+		}, this.signal);
+		this.on(button, 'click', () => {
 			const done = !isPosted();
 			void progress.update((state, at) => markPosted(state, item, done, at));
 		});
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		button.hidden = false;
 	}
 }

@@ -13,33 +13,41 @@ export class ServerChoice {
 	 * @param changed is called when a server was named
 	 * @param say tells the reader how it went
 	 */
-	constructor(form: HTMLFormElement, other: HTMLElement | null, changed: () => void, say: (text: string | undefined) => void) {
+	constructor(
+		form: HTMLFormElement,
+		other: HTMLElement | null,
+		changed: () => void,
+		say: (key: 'share.server.wrong' | 'share.server.ready') => void,
+		signal: AbortSignal,
+	) {
 		this.#form = form;
 		this.#other = other;
 		this.#preference = `server/${form.dataset['server']}`;
 		const field = form.querySelector('input');
-		form.addEventListener('submit', (event) => {
+		const submit = (event: Event) => {
 			event.preventDefault();
 			const name = serverName(field?.value ?? '');
 			field?.setAttribute('aria-invalid', String(name === undefined));
 			if (name === undefined) {
 				field?.focus();
-				return say(form.dataset['wrong']);
+				return say('share.server.wrong');
 			}
 			void this.#remember(name, changed, say);
-		});
-		other?.addEventListener('click', () => {
+		};
+		const ask = () => {
 			if (field) field.value = this.name ?? '';
 			this.#ask(true);
 			field?.focus();
-		});
+		};
+		form.addEventListener('submit', submit, { signal });
+		other?.addEventListener('click', ask, { signal });
 	}
 
-	async #remember(name: string, changed: () => void, say: (text: string | undefined) => void): Promise<void> {
+	async #remember(name: string, changed: () => void, say: (key: 'share.server.ready') => void): Promise<void> {
 		await progress.update((state, at) => setPreference(state, this.#preference, name, at));
 		this.show();
 		changed();
-		say(this.#form.dataset['ready']);
+		say('share.server.ready');
 	}
 
 	/** The server, as it is remembered; parsed anew, as the storage is anyone's. */

@@ -1,17 +1,16 @@
+import { PortalElement } from '../element.ts';
 import { copyPicture } from './copy-picture.ts';
 
 /** Copies a picture, where the browser has a clipboard for pictures. */
-export class ShareImage extends HTMLElement {
-	connectedCallback(): void {
-		const picture = this.querySelector('img');
-		const button = this.querySelector<HTMLElement>('[data-copy-picture]');
-		const status = this.querySelector('[data-outcome]');
-		if (!picture || !button || !status || !('ClipboardItem' in globalThis)) return;
-		const copy = async () => {
-			status.textContent = '';
-			status.textContent = this.dataset[(await copyPicture(picture)) ? 'copied' : 'refused'] ?? '';
-		};
+export class ShareImage extends PortalElement {
+	protected override start(): void {
+		if (!('ClipboardItem' in globalThis)) return;
+		const picture = this.find('img');
+		const button = this.find('[data-copy-picture]');
+		this.on(button, 'click', async () => {
+			this.say('', '[data-outcome]');
+			this.say(this.label((await copyPicture(picture)) ? 'share.image.copied' : 'share.image.refused'), '[data-outcome]');
+		});
 		button.hidden = false;
-		button.addEventListener('click', () => void copy());
 	}
 }

@@ -1,3 +1,4 @@
+import { PortalElement } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
 import type { Progress } from '../../lib/progress/state.ts';
@@ -13,7 +14,7 @@ import {
 	type Wanted,
 } from '../../lib/library/library.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
-import { fill, follow, progress } from '../progress/progress.ts';
+import { progress, subscribe } from '../progress/progress.ts';
 import { LibraryCards } from './library-cards.ts';
 import { LibraryForm } from './library-form.ts';
 
@@ -21,7 +22,7 @@ import { LibraryForm } from './library-form.ts';
  * Filters the items of the library; what is wanted stands in the address, so that a view can be sent as a link. The
  * page comes with its first cards; the index of all items is fetched when they do not suffice.
  */
-export class ShareLibrary extends HTMLElement {
+export class ShareLibrary extends PortalElement {
 	#form: LibraryForm | undefined;
 	#cards: LibraryCards | undefined;
 	#index: Promise<Entry[]> | undefined;
@@ -30,31 +31,23 @@ export class ShareLibrary extends HTMLElement {
 	#ordered: { sort: Wanted['sort']; entries: Entry[] } | undefined;
 	/** How many cards are wanted. */
 	#most = 0;
-	#end = () => {};
 
-	connectedCallback(): void {
-		const form = this.querySelector('form');
-		const model = this.querySelector('template');
-		const place = this.querySelector<HTMLElement>('.cards');
-		if (!form || !model || !place) return;
-		this.#cards = new LibraryCards(place, model, this.dataset['address'] ?? '');
-		this.#form = new LibraryForm(form, () => {
+	protected override start(): void {
+		const form = this.find('form');
+		this.#cards = new LibraryCards(this.find('.cards'), this.find('template'), this.dataset['address'] ?? '');
+		const changed = () => {
 			this.#most = this.#pageSize;
 			this.#writeAddress();
 			void this.#show();
-		});
+		};
+		this.#form = new LibraryForm(form, this.label, changed, this.signal);
 		this.#most = this.#pageSize;
-		addEventListener('popstate', this.#readAddress);
-		const more = this.querySelector<HTMLElement>('[data-more]');
-		more?.addEventListener('click', () => void this.#showMore());
-		if (more) more.hidden = Number(this.dataset['total']) <= this.#pageSize;
-		this.#end = follow((state) => this.#cards?.markPosted((id) => isPosted(state, id)));
+		this.on(window, 'popstate', () => this.#readAddress());
+		this.on('[data-more]', 'click', () => this.#showMore());
+		subscribe((state) => this.#cards?.markPosted((id) => isPosted(state, id)), this.signal);
 		this.#readAddress();
-	}
-
-	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#readAddress);
-		this.#end();
+		form.hidden = false;
+		this.find('[data-more]').hidden = Number(this.dataset['total']) <= this.#pageSize;
 	}
 
 	get #pageSize(): number {
@@ -72,13 +65,13 @@ export class ShareLibrary extends HTMLElement {
 		return topics.size + networks.size > 0 ? 'me' : 'new';
 	}
 
-	readonly #readAddress = (): void => {
+	#readAddress(): void {
 		if (!this.#form) return;
 		const wanted = readWanted(new URLSearchParams(location.search), this.#form.options, this.#usualSort);
 		this.#form.write(wanted);
 		const asDrawn = !isNarrowed(wanted) && wanted.sort === 'new' && this.dataset['day'] === calendarDate(new Date());
 		if (!asDrawn || this.#entries) void this.#show();
-	};
+	}
 
 	#writeAddress(): void {
 		if (!this.#form) return;
@@ -101,10 +94,10 @@ export class ShareLibrary extends HTMLElement {
 		const language = wanted.values.language ?? this.dataset['language'] ?? '';
 		this.#cards.show(shown, { language, network: wanted.values.network });
 		this.#cards.markPosted((id) => isPosted(state, id));
-		this.#form.showCounts(counts, this.dataset['option'] ?? '');
-		this.querySelector('[data-empty]')?.toggleAttribute('hidden', found.length > 0);
-		this.querySelector('[data-more]')?.toggleAttribute('hidden', found.length <= shown.length);
-		this.#say(fill(this.dataset['count'], { count: found.length, total: entries.length }));
+		this.#form.showCounts(counts);
+		this.find('[data-empty]').hidden = found.length > 0;
+		this.find('[data-more]').hidden = found.length <= shown.length;
+		this.say(this.label('share.count', { count: found.length, total: entries.length }));
 	}
 
 	async #showMore(): Promise<void> {
@@ -123,14 +116,9 @@ export class ShareLibrary extends HTMLElement {
 			this.#entries = await this.#index;
 		} catch {
 			this.#index = undefined;
-			this.#say(this.dataset['failed'] ?? '');
+			this.say(this.label('share.failed'));
 		}
 		return this.#entries;
-	}
-
-	#say(text: string): void {
-		const status = this.querySelector('[role=status]');
-		if (status && status.textContent !== text) status.textContent = text;
 	}
 }
 

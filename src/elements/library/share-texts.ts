@@ -1,17 +1,16 @@
+import { PortalElement } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
 import { nextText, readersNetwork } from '../../lib/library/next-text.ts';
-import { follow, install, progress } from '../progress/progress.ts';
+import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 
 /**
  * Shows one text for each network, the next that this reader has not taken along, and the network they use first.
  * The others are a tap away.
  */
-export class ShareTexts extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const sections = [...this.querySelectorAll<HTMLElement>('section[data-network]')];
+export class ShareTexts extends PortalElement {
+	protected override start(): void {
+		const sections = this.findAll('section[data-network]');
 		const networks = sections.map(({ dataset }) => dataset['network'] ?? '');
 		const state = progress.read();
 		const first = readersNetwork(networks, {
@@ -24,12 +23,8 @@ export class ShareTexts extends HTMLElement {
 		if (section && location.hash === '') this.prepend(section);
 		const item = this.dataset['item'] ?? '';
 		const taken = own(state.shares, item);
-		for (const each of sections) this.#offer(each, (posts) => nextText(posts, `${install()}/${item}`, taken));
-		this.#end = follow(({ shares }) => this.#markTaken(new Set(Object.keys(own(shares, item) ?? {}))));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		for (const each of sections) this.#offer(each, (posts) => nextText(posts, `${getDeviceSeed()}/${item}`, taken));
+		subscribe(({ shares }) => this.#markTaken(new Set(Object.keys(own(shares, item) ?? {}))), this.signal);
 	}
 
 	#offer(section: HTMLElement, pick: (posts: string[]) => string | undefined): void {
@@ -47,14 +42,14 @@ export class ShareTexts extends HTMLElement {
 		choice.hidden = false;
 		// The voice stands on the button that is pressed.
 		for (const heading of section.querySelectorAll('h3')) heading.classList.add('visually-hidden');
-		choice.addEventListener('click', ({ target }) => {
+		this.on(choice, 'click', ({ target }) => {
 			const button = target instanceof Element ? target.closest<HTMLElement>('[data-pick]') : null;
 			if (button) show(button.dataset['pick']);
 		});
 	}
 
 	#markTaken(taken: ReadonlySet<string>): void {
-		for (const mark of this.querySelectorAll<HTMLElement>('[data-pick] [data-taken]')) {
+		for (const mark of this.findAll('[data-pick] [data-taken]')) {
 			mark.hidden = !taken.has(mark.closest<HTMLElement>('[data-pick]')?.dataset['pick'] ?? '');
 		}
 	}

@@ -1,6 +1,6 @@
+import { findIn, setText, type Label } from '../element.ts';
 import { gapsIn, piecesOf, withoutHashtags } from '../../lib/library/post-text.ts';
 import { ownness, ownShare } from '../../lib/library/own-words.ts';
-import { fill } from '../progress/progress.ts';
 import { draftOf } from './draft.ts';
 
 /** The words of a text as they stand at the moment: as given, with or without hashtags, or as the reader has made them. */
@@ -9,26 +9,30 @@ export class TextEditor {
 	readonly #given: string;
 	readonly #draft;
 	readonly #field: HTMLTextAreaElement;
+	readonly #label: Label;
+	readonly #signal: AbortSignal;
 	readonly #changed: () => void;
 	/** What stood in the field before the reader began anew. */
 	#before: string | undefined;
 
-	constructor(host: HTMLElement, field: HTMLTextAreaElement, changed: () => void) {
+	constructor(host: HTMLElement, label: Label, changed: () => void, signal: AbortSignal) {
 		this.#host = host;
-		this.#field = field;
+		this.#field = findIn(host, 'textarea');
+		this.#label = label;
+		this.#signal = signal;
 		this.#given = host.dataset['words'] ?? '';
 		this.#draft = draftOf(`${host.dataset['item']}/${host.dataset['post']}`);
 		this.#changed = changed;
-		field.addEventListener('input', () => {
+		this.#on('textarea', 'input', () => {
 			this.#before = undefined;
-			this.#draft.write(field.value);
+			this.#draft.write(this.#field.value);
 			this.#show();
 		});
-		this.#on('[data-edit]', () => this.#open());
-		this.#on('[data-back]', () => this.#close());
-		this.#on('[data-restart]', () => this.#restart());
-		this.#on('[data-gap]', () => this.#fillGap());
-		this.#part('[data-hashtags] input')?.addEventListener('change', () => this.#show());
+		this.#on('[data-edit]', 'click', () => this.#open());
+		this.#on('[data-back]', 'click', () => this.#close());
+		this.#on('[data-restart]', 'click', () => this.#restart());
+		this.#on('[data-gap]', 'click', () => this.#fillGap());
+		this.#on('[data-hashtags] input', 'change', () => this.#show());
 		const kept = this.#draft.read();
 		if (kept !== undefined && kept !== this.#given) this.#edit(kept);
 		this.#show();
@@ -106,12 +110,11 @@ export class TextEditor {
 		const share = ownShare(this.#given, words);
 		const meter = this.#part<HTMLMeterElement>('.own meter');
 		if (meter) meter.value = share;
-		const said = this.#part('.own .meta');
-		if (said) said.textContent = said.dataset[ownness(share)] ?? '';
+		setText(this.#part('.own .meta'), this.#label(`share.own.${ownness(share)}`));
 		const restart = this.#part('[data-restart]');
 		if (restart) {
 			restart.hidden = !this.isOpen || (words === this.#given && this.#before === undefined);
-			restart.textContent = restart.dataset[this.#before === undefined ? 'restart' : 'restore'] ?? '';
+			setText(restart, this.#label(this.#before === undefined ? 'share.edit.restart' : 'share.edit.restore'));
 		}
 		this.#changed();
 	}
@@ -121,7 +124,7 @@ export class TextEditor {
 		const button = this.#part('[data-gap]');
 		if (!button) return;
 		button.hidden = !gap;
-		button.textContent = fill(button.dataset['gap'], { gap: gap ? words.slice(gap.start, gap.end) : '' });
+		setText(button, this.#label('share.gap.next', { gap: gap ? words.slice(gap.start, gap.end) : '' }));
 		// The hint without script gives way to the button.
 		this.#part('p.gap')?.setAttribute('hidden', '');
 	}
@@ -130,7 +133,7 @@ export class TextEditor {
 		return this.#host.querySelector<Kind>(selector);
 	}
 
-	#on(selector: string, act: () => void): void {
-		this.#part(selector)?.addEventListener('click', act);
+	#on(selector: string, type: string, listener: () => void): void {
+		this.#part(selector)?.addEventListener(type, listener, { signal: this.#signal });
 	}
 }

@@ -1,9 +1,9 @@
+import { findIn, labelsOf, PortalElement, setText } from '../element.ts';
 import { isDueDate, isGroup, writeInvitation } from '../../lib/paths/invitation.ts';
 import { mailAddress } from '../../lib/paths/message.ts';
 import { writtenDate } from '../../lib/time/written-date.ts';
 import { copyText } from '../layout/copy-text.ts';
 import { today } from '../layout/dates.ts';
-import { fill } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
 interface OfferedPath {
@@ -15,32 +15,25 @@ interface OfferedPath {
 	href: string;
 }
 
-type Texts = Record<string, string>;
-
 /** Makes the link to a path from the form, and with it the QR code and the messages. */
-export class HrLink extends HTMLElement {
+export class HrLink extends PortalElement {
 	#paths: OfferedPath[] = [];
-	#templates: Record<string, Texts> = {};
-	#labels: Texts = {};
 	#drawn = '';
 
-	connectedCallback(): void {
+	protected override start(): void {
 		this.#paths = JSON.parse(this.dataset['paths'] ?? '[]') as OfferedPath[];
-		this.#templates = JSON.parse(this.dataset['templates'] ?? '{}') as Record<string, Texts>;
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Texts;
-		const form = this.querySelector('form');
-		if (!form) return;
+		const form = this.find('form');
 		const wanted = new URLSearchParams(location.search).get('path');
 		const path = this.#field('path');
 		if (this.#paths.some(({ id }) => id === wanted)) path.value = wanted ?? '';
-		form.addEventListener('input', () => this.#make());
-		form.addEventListener('submit', (event) => event.preventDefault());
-		for (const ready of this.querySelectorAll('[data-ready]')) this.#letCopy(ready);
-		this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
-		form.hidden = false;
-		this.querySelector('[data-made]')?.removeAttribute('hidden');
-		this.querySelector('[data-plain]')?.setAttribute('hidden', '');
+		this.on(form, 'input', () => this.#make());
+		this.on(form, 'submit', (event) => event.preventDefault());
+		for (const ready of this.findAll('[data-ready]')) this.#letCopy(ready);
+		this.on('[data-save]', 'click', () => this.#save());
 		this.#make();
+		form.hidden = false;
+		this.find('[data-made]').hidden = false;
+		this.find('[data-plain]').hidden = true;
 	}
 
 	#make(): void {
@@ -49,8 +42,8 @@ export class HrLink extends HTMLElement {
 		// A date field that is half filled in has no value but says so.
 		const badDue = (due !== '' && !isDueDate(due)) || (this.#field('due') as HTMLInputElement).validity.badInput;
 		const badGroup = group !== '' && !isGroup(group);
-		this.#remark('due', badDue ? this.#labels['dueWrong'] : due !== '' && due < today() ? this.#labels['duePast'] : '');
-		this.#remark('group', badGroup ? this.#labels['groupWrong'] : '');
+		this.#remark('due', badDue ? this.label('hr.due.wrong') : due !== '' && due < today() ? this.label('hr.due.past') : '', badDue);
+		this.#remark('group', badGroup ? this.label('hr.group.wrong') : '', badGroup);
 		const invitation = { ...(due !== '' && !badDue && { due }), ...(group !== '' && !badGroup && { group }) };
 		const query = writeInvitation(invitation);
 		const id = this.#field('path').value;
@@ -66,32 +59,32 @@ export class HrLink extends HTMLElement {
 	}
 
 	#write({ language, title, summary, minutes }: OfferedPath, link: string, due: string | undefined): void {
-		const texts = this.#templates[language] ?? {};
+		const label = labelsOf(this.find(`details[data-language="${language}"]`));
 		const date = due === undefined ? '' : writtenDate(due, language, { style: 'weekday', today: today() });
 		const values = {
 			path: title,
 			summary,
 			minutes,
 			link,
-			due: fill(texts[due === undefined ? 'message.noDue' : 'message.due'], { date }),
+			due: label(due === undefined ? 'hr.message.noDue' : 'hr.message.due', { date }),
 		};
-		const subject = fill(texts['mail.subject'], values);
-		const body = fill(texts['mail.body'], values);
+		const subject = label('hr.mail.subject', values);
+		const body = label('hr.mail.body', values);
 		this.#ready(`mail-${language}`, body);
-		this.#ready(`chat-${language}`, fill(texts['chat.body'], values));
-		this.querySelector(`[data-mail="${language}"]`)?.setAttribute('href', mailAddress(subject, body));
+		this.#ready(`chat-${language}`, label('hr.chat.body', values));
+		this.find(`[data-mail="${language}"]`).setAttribute('href', mailAddress(subject, body));
 	}
 
 	/** The library draws; it is fetched when the first link is there. */
 	async #draw(link: string): Promise<void> {
 		this.#drawn = link;
-		const caption = this.querySelector('[data-caption]');
 		try {
 			const { drawQr } = await import('./qr-drawing.ts');
-			if (this.#drawn === link) this.querySelector('[data-qr]')?.replaceChildren(drawQr(link));
-		} catch {
-			this.querySelector('figure > button')?.setAttribute('hidden', '');
-			if (caption) caption.textContent = this.#labels['qrFailed'] ?? '';
+			if (this.#drawn === link) this.find('[data-qr]').replaceChildren(drawQr(link));
+		} catch (error) {
+			console.debug('The QR code cannot be drawn.', error);
+			this.find('[data-save]').hidden = true;
+			this.say(this.label('hr.qr.failed'), '[data-caption]');
 		}
 	}
 
@@ -100,35 +93,29 @@ export class HrLink extends HTMLElement {
 		if (drawing) saveFile(`${this.#field('path').value}-qr.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(drawing));
 	}
 
-	#letCopy(ready: Element): void {
-		const text = ready.querySelector('pre');
-		const status = ready.querySelector('[role=status]');
-		if (!text || !status) return;
-		const copy = async () => {
-			status.textContent = '';
-			status.textContent = this.#labels[(await copyText(text)) ? 'copied' : 'copyManually'] ?? '';
-		};
-		ready.querySelector('button')?.addEventListener('click', () => void copy());
+	#letCopy(ready: HTMLElement): void {
+		const text = findIn(ready, 'pre');
+		const status = findIn(ready, '[role=status]');
+		this.on(findIn(ready, 'button'), 'click', async () => {
+			setText(status, '');
+			setText(status, this.label((await copyText(text)) ? 'hr.copied' : 'hr.copyManually'));
+		});
 	}
 
 	#ready(name: string, text: string): void {
-		const place = this.querySelector(`[data-ready="${name}"]`);
-		const pre = place?.querySelector('pre');
-		const status = place?.querySelector('[role=status]');
-		if (!pre || pre.textContent === text) return;
-		pre.textContent = text;
-		if (status) status.textContent = '';
+		const place = this.find(`[data-ready="${name}"]`);
+		const pre = findIn(place, 'pre');
+		if (pre.textContent === text) return;
+		setText(pre, text);
+		setText(findIn(place, '[role=status]'), '');
 	}
 
-	#remark(name: string, text: string | undefined): void {
-		const place = this.querySelector(`[data-remark=${name}]`);
-		if (place && place.textContent !== text) place.textContent = text ?? '';
-		this.#field(name).setAttribute('aria-invalid', String(text === this.#labels[`${name}Wrong`]));
+	#remark(name: string, text: string, isWrong: boolean): void {
+		this.say(text, `[data-remark=${name}]`);
+		this.#field(name).setAttribute('aria-invalid', String(isWrong));
 	}
 
 	#field(name: string): HTMLInputElement | HTMLSelectElement {
-		const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
-		if (!field) throw new Error(`<hr-link> needs the field \`${name}\` in its markup.`);
-		return field;
+		return this.find<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
 	}
 }

@@ -1,6 +1,7 @@
+import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { pathProgress, type Step } from '../../lib/progress/summary.ts';
-import { fill, follow } from '../progress/progress.ts';
+import { subscribe } from '../progress/progress.ts';
 
 interface LinkedStep extends Step {
 	href: string;
@@ -8,55 +9,41 @@ interface LinkedStep extends Step {
 }
 
 /** Shows where the reader stands on a path, and leads to the next open step. */
-export class PathProgress extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
+export class PathProgress extends PortalElement {
+	protected override start(): void {
 		const steps = JSON.parse(this.dataset['steps'] ?? '[]') as LinkedStep[];
-		this.#end = follow((state) => this.#show(steps, state));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		subscribe((state) => this.#show(steps, state), this.signal);
 	}
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
 		this.#tag(steps, next, refresh);
 		if (done + refresh.length === 0) return;
-		const find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
-		const bar = find<HTMLProgressElement>('progress');
-		if (bar) bar.value = done;
-		const left = next ? ` · ${fill(this.dataset['left'], { minutes: minutesLeft })}` : '';
-		setText(find('[data-status]'), fill(this.dataset['progress'], { done, total }) + left);
-		find<HTMLElement>('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
-		find<HTMLElement>('[data-certificate]')?.toggleAttribute('hidden', !finished);
+		this.find('progress').value = done;
+		const left = next ? ` · ${this.label('path.minutesLeft', { minutes: minutesLeft })}` : '';
+		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
+		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
+		this.querySelector('[data-certificate]')?.toggleAttribute('hidden', !finished);
 		const goal = next ?? refresh[0];
-		find<HTMLElement>('.go')?.toggleAttribute('hidden', goal === undefined);
-		const link = find<HTMLAnchorElement>('.go a');
-		if (!goal || !link) return;
-		link.href = goal.href;
-		setText(link, this.dataset[refresh.includes(goal) ? 'refresh' : 'continue'] ?? '');
-		setText(find('[data-next]'), goal.title);
+		this.find('.go').hidden = goal === undefined;
+		if (!goal) return;
+		this.find<HTMLAnchorElement>('.go a').href = goal.href;
+		this.say(this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'), '.go a');
+		this.say(goal.title, '[data-next]');
 	}
 
 	/** Says in the list of steps which one is next, where their order counts, and which have changed since. */
 	#tag(steps: readonly LinkedStep[], next: LinkedStep | undefined, refresh: readonly LinkedStep[]): void {
 		const list = document.getElementById(this.dataset['list'] ?? '');
-		const { tagNext, tagRefresh } = this.dataset;
 		for (const step of list ? steps : []) {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
-			const isNext = step === next && tagNext !== undefined;
-			const text = refresh.includes(step) ? (tagRefresh ?? '') : isNext ? tagNext : '';
+			const isNext = step === next && 'fixed' in this.dataset;
+			const text = refresh.includes(step) ? this.label('path.updated') : isNext ? this.label('path.next') : '';
 			if (isNext) item?.setAttribute('aria-current', 'step');
 			else item?.removeAttribute('aria-current');
 			tag?.toggleAttribute('hidden', text === '');
-			setText(tag ?? null, text);
+			setText(tag, text);
 		}
 	}
-}
-
-function setText(element: Element | null, text: string): void {
-	if (element && element.textContent !== text) element.textContent = text;
 }

@@ -1,15 +1,14 @@
+import { PortalElement } from '../element.ts';
 import { downloadProgress } from './download.ts';
-import { fill, progress } from './progress.ts';
+import { progress } from './progress.ts';
 
 /** The button that takes all data along as a file. */
-export class ExportData extends HTMLElement {
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		const status = this.querySelector('[role=status]');
-		if (!button || !status) return;
-		button.addEventListener('click', () => {
-			const done = fill(this.dataset['done'], { name: downloadProgress() });
-			status.textContent = progress.status() === 'newer' ? `${done} ${this.dataset['newer'] ?? ''}` : done;
+export class ExportData extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
+		this.on(button, 'click', () => {
+			const done = this.label('me.export.done', { name: downloadProgress() });
+			this.say(progress.status() === 'newer' ? `${done} ${this.label('me.export.newer')}` : done);
 		});
 		button.hidden = false;
 	}

@@ -1,37 +1,37 @@
+import { PortalElement } from '../element.ts';
 import { entryKinds, longestFile, mergeImport, previewImport, type Preview } from '../../lib/progress/import.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { fill, progress } from './progress.ts';
+import { progress } from './progress.ts';
+
+type Result = 'tooLarge' | 'unreadable' | 'foreign' | 'newer' | 'several' | 'same' | 'nothing' | 'cancelled' | 'done' | 'visit';
 
 /** Reads a file that was downloaded here: says what it would bring, and adds it when the reader agrees. */
-export class ImportData extends HTMLElement {
-	#labels: Record<string, string> = {};
+export class ImportData extends PortalElement {
 	#incoming: Progress | undefined;
 	/** Counts the files, so that a slow one does not take the place of a later one. */
 	#latest = 0;
 
-	connectedCallback(): void {
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
-		const input = this.querySelector('input');
-		const box = this.querySelector<HTMLElement>('.drop');
-		if (!input || !box) return;
-		input.addEventListener('change', () => {
-			void this.#take([...(input.files ?? [])]);
+	protected override start(): void {
+		const input = this.find('input');
+		this.on(input, 'change', async () => {
+			const files = [...(input.files ?? [])];
 			// The same file may be chosen again after it was mended.
 			input.value = '';
+			await this.#take(files);
 		});
-		this.addEventListener('dragover', (event) => {
+		this.on(this, 'dragover', (event) => {
 			event.preventDefault();
 			this.toggleAttribute('data-over', true);
 		});
-		this.addEventListener('dragleave', () => this.toggleAttribute('data-over', false));
-		this.addEventListener('drop', (event) => {
+		this.on(this, 'dragleave', () => this.removeAttribute('data-over'));
+		this.on(this, 'drop', async (event) => {
 			event.preventDefault();
 			this.toggleAttribute('data-over', false);
-			void this.#take([...(event.dataTransfer?.files ?? [])]);
+			await this.#take([...(event.dataTransfer?.files ?? [])]);
 		});
-		this.querySelector('[data-confirm]')?.addEventListener('click', () => void this.#confirm());
-		this.querySelector('[data-cancel]')?.addEventListener('click', () => this.#end('cancelled'));
-		box.hidden = false;
+		this.on('[data-confirm]', 'click', () => this.#confirm());
+		this.on('[data-cancel]', 'click', () => this.#end('cancelled'));
+		this.find('.drop').hidden = false;
 	}
 
 	async #take(files: readonly File[]): Promise<void> {
@@ -49,24 +49,20 @@ export class ImportData extends HTMLElement {
 	#show(preview: Preview): void {
 		if (preview.is !== 'readable') return this.#end(preview.is);
 		const { added, changed, unreadable, incoming } = preview;
-		const part = (name: 'added' | 'changed', count: number) => (count > 0 ? [fill(this.#labels[name], { count })] : []);
+		const part = (name: 'added' | 'changed', count: number) => (count > 0 ? [this.label(`me.import.${name}`, { count })] : []);
 		const lines = entryKinds.flatMap((kind) => {
 			const parts = [...part('added', added[kind]), ...part('changed', changed[kind])];
-			return parts.length > 0 ? [fill(this.#labels['line'], { kind: this.#labels[`entry.${kind}`] ?? kind, parts: parts.join(', ') })] : [];
+			return parts.length > 0 ? [this.label('me.import.line', { kind: this.label(`me.entry.${kind}`), parts: parts.join(', ') })] : [];
 		});
 		if (lines.length === 0) return this.#end(unreadable.length > 0 ? 'nothing' : 'same');
 		this.#incoming = incoming;
-		this.#say('');
-		fillList(this.querySelector('[data-counts]'), lines);
-		const left = this.querySelector<HTMLElement>('[data-left]');
-		if (left) {
-			left.hidden = unreadable.length === 0;
-			const text = left.querySelector('p');
-			if (text) text.textContent = fill(this.#labels['left'], { count: unreadable.length });
-			fillList(left.querySelector('ul'), unreadable);
-		}
-		this.#preview(true);
-		this.querySelector<HTMLElement>('h4')?.focus();
+		this.say('');
+		listLines(this.find('[data-counts]'), lines);
+		this.find('[data-left]').hidden = unreadable.length === 0;
+		this.say(this.label('me.import.left', { count: unreadable.length }), '[data-left] p');
+		listLines(this.find('[data-left] ul'), unreadable);
+		this.find('[data-preview]').hidden = false;
+		this.find('h4').focus();
 	}
 
 	async #confirm(): Promise<void> {
@@ -77,25 +73,17 @@ export class ImportData extends HTMLElement {
 	}
 
 	/** Puts the preview away and says how it ended. */
-	#end(result: string): void {
-		const focused = this.querySelector('[data-preview]')?.contains(document.activeElement);
+	#end(result: Result): void {
+		const preview = this.find('[data-preview]');
+		const focused = preview.contains(document.activeElement);
 		this.#latest++;
 		this.#incoming = undefined;
-		this.#preview(false);
-		this.#say(fill(this.#labels[result], { limit: longestFile / 1024 / 1024 }));
-		if (focused) this.querySelector('input')?.focus();
-	}
-
-	#preview(shown: boolean): void {
-		this.querySelector('[data-preview]')?.toggleAttribute('hidden', !shown);
-	}
-
-	#say(text: string): void {
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = text;
+		preview.hidden = true;
+		this.say(this.label(`me.import.${result}`, { limit: longestFile / 1024 / 1024 }));
+		if (focused) this.find('input').focus();
 	}
 }
 
-function fillList(list: Element | null, lines: readonly string[]): void {
-	list?.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
+function listLines(list: Element, lines: readonly string[]): void {
+	list.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
 }

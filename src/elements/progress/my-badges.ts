@@ -1,41 +1,27 @@
+import { PortalElement, setText } from '../element.ts';
 import { newlyEarned, standing, type Badge, type Circumstances } from '../../lib/progress/badges.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { award, setPreference, type Progress } from '../../lib/progress/state.ts';
 import { streak } from '../../lib/progress/streak.ts';
 import { dateOf } from '../layout/dates.ts';
-import { localOffset, plural, setText } from './my-texts.ts';
-import { fill, follow, progress } from './progress.ts';
-
-interface Labels {
-	earned: string;
-	have: string;
-	none: string;
-	current: Record<string, string>;
-	longest: Record<string, string>;
-}
+import { localOffset } from './my-texts.ts';
+import { progress, subscribe } from './progress.ts';
 
 /** Says which badges are the reader's and how many weeks in a row they came, unless they would rather not see it. */
-export class MyBadges extends HTMLElement {
-	#end = () => {};
+export class MyBadges extends PortalElement {
 	#badges: Badge[] = [];
-	#labels: Labels | undefined;
 	#passMarks: Circumstances['passMarks'] = {};
 
-	connectedCallback(): void {
+	protected override start(): void {
 		this.#badges = JSON.parse(this.dataset['badges'] ?? '[]') as Badge[];
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Labels;
 		this.#passMarks = JSON.parse(this.dataset['passMarks'] ?? '{}') as Circumstances['passMarks'];
-		this.#end = follow((state) => this.#show(state));
-		const button = this.querySelector('button');
-		button?.addEventListener('click', () => {
+		subscribe((state) => this.#show(state), this.signal);
+		const button = this.find('button');
+		this.on(button, 'click', () => {
 			const value = isHidden(progress.read()) ? 'shown' : 'hidden';
 			void progress.update((state, at) => setPreference(state, 'badges', value, at));
 		});
-		if (button) button.hidden = false;
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		button.hidden = false;
 	}
 
 	#show(state: Progress): void {
@@ -45,10 +31,9 @@ export class MyBadges extends HTMLElement {
 		if (fresh.length > 0) return void progress.update((latest, at) => award(latest, fresh, at));
 
 		const hidden = isHidden(state);
-		this.querySelector('[data-shown]')?.toggleAttribute('hidden', hidden);
-		this.querySelector('[data-hidden]')?.toggleAttribute('hidden', !hidden);
-		const button = this.querySelector('button');
-		setText(button, button?.dataset[hidden ? 'show' : 'hide'] ?? '');
+		this.find('[data-shown]').hidden = hidden;
+		this.find('[data-hidden]').hidden = !hidden;
+		setText(this.find('button'), this.label(hidden ? 'me.badges.show' : 'me.badges.hide'));
 		this.#showWeeks(state, circumstances);
 		for (const { id, rule } of this.#badges) {
 			const item = this.querySelector(`[data-badge="${CSS.escape(id)}"]`);
@@ -56,17 +41,17 @@ export class MyBadges extends HTMLElement {
 			item?.toggleAttribute('data-earned', at !== undefined);
 			const text =
 				at === undefined
-					? fill(this.#labels?.have, standing(rule, state, circumstances))
-					: fill(this.#labels?.earned, { date: dateOf(at) });
+					? this.label('me.badges.have', { ...standing(rule, state, circumstances) })
+					: this.label('me.badges.earned', { date: dateOf(at) });
 			setText(item?.querySelector('.state span'), text);
 		}
 	}
 
 	#showWeeks(state: Progress, { now, offset }: Circumstances): void {
 		const { current, longest } = streak(state, now, offset);
-		const { none = '', current: row = {}, longest: best = {} } = this.#labels ?? {};
-		const sentences = [current > 0 ? plural(row, current) : none, ...(longest > current ? [plural(best, longest)] : [])];
-		setText(this.querySelector('[data-weeks]'), sentences.join(' '));
+		const row = this.label(current > 0 ? 'me.weeks.current' : 'me.weeks.none', { count: current });
+		const best = longest > current ? ` ${this.label('me.weeks.longest', { count: longest })}` : '';
+		this.say(row + best, '[data-weeks]');
 	}
 }
 

@@ -1,3 +1,4 @@
+import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
 import { sharedItems } from '../../lib/progress/shared.ts';
@@ -5,8 +6,8 @@ import type { Progress } from '../../lib/progress/state.ts';
 import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
-import { lineOf, plural, setText } from './my-texts.ts';
-import { fill, follow } from './progress.ts';
+import { lineOf } from './my-texts.ts';
+import { subscribe } from './progress.ts';
 
 interface Entry {
 	element: HTMLElement;
@@ -18,19 +19,16 @@ interface Entry {
 type Items = Record<string, { title: string; href?: string }>;
 
 /** Fills in what a reader did: dates, scores, versions, what they shared, and what the programme no longer has. */
-export class MyRecord extends HTMLElement {
-	#end = () => {};
+export class MyRecord extends PortalElement {
 	#entries: Entry[] = [];
 	#quizzes = new Set<string>();
-	#labels: Record<string, string> = {};
 	#networks: Record<string, string> = {};
 	#items: Promise<Items> | undefined;
 
-	connectedCallback(): void {
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
+	protected override start(): void {
 		this.#networks = JSON.parse(this.dataset['networks'] ?? '{}') as Record<string, string>;
 		this.#quizzes = new Set(JSON.parse(this.dataset['quizzes'] ?? '[]') as string[]);
-		this.#entries = [...this.querySelectorAll<HTMLElement>('[data-page]')].map((element) => {
+		this.#entries = this.findAll('[data-page]').map((element) => {
 			const { page = '', quiz, version } = element.dataset;
 			return {
 				element,
@@ -39,19 +37,14 @@ export class MyRecord extends HTMLElement {
 				version: version === undefined ? undefined : Number(version),
 			};
 		});
-		this.#end = follow((state) => this.#show(state));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		subscribe((state) => this.#show(state), this.signal);
 	}
 
 	#show(state: Progress): void {
 		const begun = hasBegun(state);
-		this.querySelector('[data-empty]')?.toggleAttribute('hidden', begun);
-		const summary = this.querySelector('[data-summary]');
-		summary?.toggleAttribute('hidden', !begun);
-		setText(summary, fill(this.#labels['summary'], this.#counts(state)));
+		this.find('[data-empty]').hidden = begun;
+		this.find('[data-summary]').hidden = !begun;
+		this.say(this.label('me.summary', this.#counts(state)), '[data-summary]');
 		for (const entry of this.#entries) this.#showEntry(entry, state);
 		this.#showLeftovers(state);
 		void this.#showShares(state);
@@ -71,17 +64,16 @@ export class MyRecord extends HTMLElement {
 	}
 
 	#showEntry({ element, id, quiz, version }: Entry, state: Progress): void {
-		const label = (name: string, values: Record<string, string | number>) => fill(this.#labels[name], values);
 		const facts: string[] = [];
 		const mark = own(state.lessons, id);
-		if (mark?.done) facts.push(label('read', { date: dateOf(mark.at) }));
+		if (mark?.done) facts.push(this.label('me.read', { date: dateOf(mark.at) }));
 		const record = quiz && quizRecord(quiz, state);
 		if (record && record.answered > 0) {
 			const { answered, total, first, now } = record;
-			const score = answered < total ? 'quiz.partly' : first === now ? 'quiz.same' : 'quiz.better';
-			facts.push(label(score, { answered, total, first, now }));
+			const score = answered < total ? 'partly' : first === now ? 'same' : 'better';
+			facts.push(this.label(`me.quiz.${score}`, { answered, total, first, now }));
 		}
-		if (record?.passedAt !== undefined) facts.push(label('quiz.passed', { date: dateOf(record.passedAt) }));
+		if (record?.passedAt !== undefined) facts.push(this.label('me.quiz.passed', { date: dateOf(record.passedAt) }));
 		facts.push(...this.#acknowledged(id, version, state));
 		const text = element.querySelector<HTMLElement>('[data-facts]');
 		setText(text, lineOf(facts));
@@ -90,16 +82,15 @@ export class MyRecord extends HTMLElement {
 		const refresh = element.querySelector<HTMLElement>('[data-to-refresh]');
 		if (!refresh) return;
 		refresh.hidden = !record || record.refresh === 0;
-		const forms = JSON.parse(refresh.dataset['toRefresh'] ?? '{}') as Record<string, string>;
-		setText(refresh.querySelector('a'), plural(forms, record?.refresh ?? 0));
+		setText(refresh.querySelector('a'), this.label('me.refresh', { count: record?.refresh ?? 0 }));
 	}
 
 	/** The latest version that was acknowledged, and whether there is a newer one. */
 	#acknowledged(id: string, version: number | undefined, state: Progress): string[] {
 		const latest = latestAcknowledged(state, id);
 		if (!latest) return [];
-		const facts = [fill(this.#labels['acknowledged'], { version: latest.version, date: dateOf(latest.at) })];
-		if (version !== undefined && latest.version < version) facts.push(fill(this.#labels['newVersion'], { version }));
+		const facts = [this.label('me.acknowledged', { version: latest.version, date: dateOf(latest.at) })];
+		if (version !== undefined && latest.version < version) facts.push(this.label('me.newVersion', { version }));
 		return facts;
 	}
 
@@ -108,8 +99,8 @@ export class MyRecord extends HTMLElement {
 		this.#fillList(
 			'[data-leftovers]',
 			found.map(({ kind, id, at }) => ({
-				what: `${this.#labels[`kind.${kind}`] ?? ''}: ${id}`,
-				note: fill(this.#labels['leftover'], { date: dateOf(at) }),
+				what: `${this.label(`me.kind.${kind}`)}: ${id}`,
+				note: this.label('me.leftover', { date: dateOf(at) }),
 			})),
 		);
 	}
@@ -124,11 +115,11 @@ export class MyRecord extends HTMLElement {
 				const item = own(items, id);
 				const names = networks.map((network) => own(this.#networks, network) ?? network).join(', ');
 				const facts = [
-					takenAt !== undefined && fill(this.#labels['shared'], { networks: names, date: dateOf(takenAt) }),
-					postedAt !== undefined && fill(this.#labels['posted'], { date: dateOf(postedAt) }),
+					takenAt !== undefined && this.label('me.shared', { networks: names, date: dateOf(takenAt) }),
+					postedAt !== undefined && this.label('me.posted', { date: dateOf(postedAt) }),
 				];
 				return {
-					what: item?.title ?? `${this.#labels['kind.share'] ?? ''}: ${id}`,
+					what: item?.title ?? `${this.label('me.kind.share')}: ${id}`,
 					href: item?.href,
 					note: lineOf(facts.filter((fact) => fact !== false)),
 				};
@@ -137,15 +128,14 @@ export class MyRecord extends HTMLElement {
 	}
 
 	#fillList(selector: string, lines: { what: string; href?: string | undefined; note: string }[]): void {
-		const section = this.querySelector<HTMLElement>(selector);
-		const template = this.querySelector('template');
-		if (!section || !template) return;
+		const section = this.find(selector);
+		const template = this.find('template');
 		section.hidden = lines.length === 0;
-		section.querySelector('ul')?.replaceChildren(
+		findIn(section, 'ul').replaceChildren(
 			...lines.map(({ what, href, note }) => {
 				const line = template.content.cloneNode(true) as DocumentFragment;
 				const name = href === undefined ? what : Object.assign(document.createElement('a'), { href, textContent: what });
-				line.querySelector('.what')?.append(name);
+				findIn(line, '.what').append(name);
 				setText(line.querySelector('.meta'), note);
 				return line;
 			}),

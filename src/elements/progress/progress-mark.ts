@@ -1,31 +1,26 @@
+import { PortalElement } from '../element.ts';
 import { stepState } from '../../lib/progress/summary.ts';
-import { follow } from './progress.ts';
+import { subscribe } from './progress.ts';
 
 /**
- * Shows whether a lesson or guideline is done: `data-id`, where reading is not enough `data-quiz` with
- * `data-revision` or `data-acknowledge`, and the texts in `data-done-label` and `data-refresh-label`.
+ * Shows whether a lesson or guideline is done: `data-id`, and where reading is not enough `data-quiz` with
+ * `data-revision` or `data-acknowledge`.
  */
-export class ProgressMark extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const { id = '', quiz, revision, acknowledge, doneLabel = '', refreshLabel = '' } = this.dataset;
+export class ProgressMark extends PortalElement {
+	protected override start(): void {
+		const { id = '', quiz, revision, acknowledge } = this.dataset;
+		const done = quiz === undefined && acknowledge === undefined ? 'lesson.read' : 'path.done';
 		const step = {
 			id,
 			minutes: 0,
 			quiz: quiz === undefined ? undefined : { id: quiz, revision: Number(revision) },
 			acknowledge: acknowledge === undefined ? undefined : Number(acknowledge),
 		};
-		this.#end = follow((state) => {
+		subscribe((state) => {
 			const is = stepState(step, state);
 			this.toggleAttribute('data-done', is !== 'open');
 			this.toggleAttribute('data-refresh', is === 'refresh');
-			const text = this.querySelector('span');
-			if (text) text.textContent = is === 'open' ? '' : is === 'refresh' ? refreshLabel : doneLabel;
-		});
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+			this.say(is === 'open' ? '' : this.label(is === 'refresh' ? 'path.updated' : done), 'span');
+		}, this.signal);
 	}
 }

@@ -1,12 +1,12 @@
 import { own } from '../../lib/progress/dictionary.ts';
 import { setPreference, type Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
-import { key, reachableStorage } from './storage.ts';
+import { key, openStorage, reportNotKept } from './storage.ts';
 
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({
 	key,
-	storage: reachableStorage(),
+	...openStorage(),
 	locks: navigator.locks as { request<T>(name: string, callback: () => T | Promise<T>): Promise<T> } | undefined,
 	now: Date.now,
 	onExternalChange: (listener) =>
@@ -15,11 +15,23 @@ export const progress = createStore({
 		}),
 });
 
+let reported: unknown;
+
+/** Tells each reason once for which progress is not kept. */
+function reportFailure(): void {
+	const failure = progress.failure();
+	if (failure !== undefined && failure !== reported) reportNotKept('progress', failure);
+	reported = failure;
+}
+
+progress.subscribe(reportFailure);
+reportFailure();
+
 addEventListener('pagehide', () => progress.flush());
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && progress.flush());
 
-/** Ends when what the reader did is on the screen, so that work on a long record is not in its way. */
-export function painted(): Promise<void> {
+/** Resolves when what the reader did is on the screen, so that work on a long record is not in its way. */
+export function afterNextPaint(): Promise<void> {
 	return new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));
 		// A page that is not shown has no frames.
@@ -30,7 +42,7 @@ export function painted(): Promise<void> {
 let drawnHere: string | undefined;
 
 /** What is random of this browser. It is drawn when it is first needed and kept, so that a reload finds the same. */
-export function install(): string {
+export function getDeviceSeed(): string {
 	const kept = own(progress.read().preferences, 'install')?.value;
 	if (kept !== undefined) return kept;
 	if (drawnHere === undefined) {
@@ -50,19 +62,11 @@ export function hasDocument(): boolean {
 	}
 }
 
-/** Tells the listener what is known now, and again after every change, for as long as the element is in the page. */
-export function follow(listener: (state: Progress) => void): () => void {
-	const tell = () => listener(progress.read());
-	tell();
-	const end = progress.subscribe(listener);
-	addEventListener('pageshow', tell);
-	return () => {
-		end();
-		removeEventListener('pageshow', tell);
-	};
-}
-
-/** Fills `{name}` in a text of the page. */
-export function fill(text: string | undefined, values: Record<string, string | number>): string {
-	return (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Calls the listener with what is known now, and again after every change, until the signal aborts. */
+export function subscribe(listener: (state: Progress) => void, signal: AbortSignal): void {
+	if (signal.aborted) return;
+	const notify = () => listener(progress.read());
+	notify();
+	signal.addEventListener('abort', progress.subscribe(listener));
+	addEventListener('pageshow', notify, { signal });
 }

@@ -1,29 +1,23 @@
+import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { markLesson } from '../../lib/progress/state.ts';
 import { isRead } from '../../lib/progress/summary.ts';
-import { follow, progress } from './progress.ts';
+import { progress, subscribe } from './progress.ts';
 
 /** Marks the page as read when its end comes into view, and lets the reader undo that or do it themselves. */
-export class ReadMark extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		const status = this.querySelector<HTMLElement>('[role=status]');
+export class ReadMark extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
 		const id = this.dataset['id'] ?? '';
-		if (!button || !status) return;
 		let said = '';
 
-		this.#end = follow((state) => {
+		subscribe((state) => {
 			const read = isRead(state, id);
-			button.hidden = false;
-			const label = button.querySelector('span');
-			if (label) label.textContent = (read ? this.dataset['unmark'] : this.dataset['mark']) ?? '';
-			const text = read ? said || (this.dataset['read'] ?? '') : '';
-			if (status.textContent !== text) status.textContent = text;
-		});
+			setText(findIn(button, 'span'), this.label(read ? 'lesson.markUnread' : 'lesson.markRead'));
+			this.say(read ? said || this.label('lesson.read') : '');
+		}, this.signal);
 
-		button.addEventListener('click', () => {
+		this.on(button, 'click', () => {
 			said = '';
 			const done = !isRead(progress.read(), id);
 			void progress.update((state, at) => markLesson(state, id, done, at));
@@ -34,13 +28,11 @@ export class ReadMark extends HTMLElement {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
 			if (own(progress.read().lessons, id) !== undefined) return;
-			said = this.dataset['auto'] ?? '';
+			said = this.label('lesson.readAuto');
 			void progress.update((state, at) => markLesson(state, id, true, at));
 		});
 		observer.observe(this);
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		this.signal.addEventListener('abort', () => observer.disconnect());
+		button.hidden = false;
 	}
 }

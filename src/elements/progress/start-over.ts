@@ -1,7 +1,8 @@
+import { PortalElement } from '../element.ts';
 import { keysBeside } from '../../lib/progress/kept.ts';
 import { merge, startOver, type Progress } from '../../lib/progress/state.ts';
 import { downloadProgress } from './download.ts';
-import { fill, progress } from './progress.ts';
+import { progress } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';
 
 interface Cleared {
@@ -10,26 +11,23 @@ interface Cleared {
 }
 
 /** Clears all that this portal keeps, in every tab; the reader can take it along first, and undo it until they leave. */
-export class StartOver extends HTMLElement {
+export class StartOver extends PortalElement {
 	#cleared: Cleared | undefined;
 
-	connectedCallback(): void {
-		const open = this.querySelector<HTMLButtonElement>('[data-open]');
-		const dialog = this.querySelector('dialog');
-		if (!open || !dialog) return;
-		const on = (selector: string, listener: () => void) => this.querySelector(selector)?.addEventListener('click', listener);
-		on('[data-open]', () => {
-			this.#say('[data-downloaded]', '');
+	protected override start(): void {
+		const dialog = this.find('dialog');
+		this.on('[data-open]', 'click', () => {
+			this.say('', '[data-downloaded]');
 			dialog.showModal();
 		});
-		on('[data-first]', () => this.#say('[data-downloaded]', fill(this.dataset['downloaded'], { name: downloadProgress() })));
-		on('[data-cancel]', () => dialog.close());
-		on('[data-confirm]', () => {
+		this.on('[data-first]', 'click', () => this.say(this.label('me.export.done', { name: downloadProgress() }), '[data-downloaded]'));
+		this.on('[data-cancel]', 'click', () => dialog.close());
+		this.on('[data-confirm]', 'click', async () => {
 			dialog.close();
-			void this.#clear();
+			await this.#clear();
 		});
-		on('[data-undo]', () => void this.#restore());
-		open.hidden = false;
+		this.on('[data-undo]', 'click', () => this.#restore());
+		this.find('[data-open]').hidden = false;
 	}
 
 	async #clear(): Promise<void> {
@@ -46,9 +44,9 @@ export class StartOver extends HTMLElement {
 		}
 		await progress.update((latest, at) => startOver(latest, at));
 		this.#cleared = cleared;
-		this.#offerUndo(true);
-		this.#say('[data-status]', this.dataset[whole ? 'done' : 'failed'] ?? '');
-		this.querySelector<HTMLElement>('[data-undo]')?.focus();
+		this.find('[data-undo]').hidden = false;
+		this.say(this.label(whole ? 'me.over.done' : 'me.over.failed'), '[data-status]');
+		this.find('[data-undo]').focus();
 	}
 
 	async #restore(): Promise<void> {
@@ -63,18 +61,9 @@ export class StartOver extends HTMLElement {
 			}
 		}
 		await progress.update((latest) => merge(latest, { ...state, since: latest.since }));
-		this.#offerUndo(false);
-		this.#say('[data-status]', this.dataset['undone'] ?? '');
-		this.querySelector<HTMLElement>('[data-open]')?.focus();
-	}
-
-	#offerUndo(offered: boolean): void {
-		this.querySelector('[data-undo]')?.toggleAttribute('hidden', !offered);
-	}
-
-	#say(selector: string, text: string): void {
-		const place = this.querySelector(selector);
-		if (place) place.textContent = text;
+		this.find('[data-undo]').hidden = true;
+		this.say(this.label('me.over.undone'), '[data-status]');
+		this.find('[data-open]').focus();
 	}
 }
 

@@ -1,43 +1,36 @@
-import { follow, hasDocument, progress } from './progress.ts';
+import { PortalElement } from '../element.ts';
+import { hasDocument, progress, subscribe } from './progress.ts';
 
 type Reason = 'memory' | 'newer' | 'aside';
 
 const saidKey = 'outspoken:notice';
 
 /** Says once a visit when progress cannot be kept, or when a part of it could not be read. */
-export class StorageNotice extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const text = this.querySelector('p');
-		const button = this.querySelector('button');
-		if (!text || !button) return;
+export class StorageNotice extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
 		const say = (sentence: string) => {
-			text.textContent = sentence;
+			this.say(sentence);
 			button.hidden = sentence === '';
 		};
 		const fromTheStart = reasonToSpeak();
 		let latest: Reason | undefined;
 
-		this.#end = follow(() => {
+		subscribe(() => {
 			const reason = reasonToSpeak();
 			if (reason === latest) return;
 			// What has mended is no longer true; a part that was put aside stays so.
 			if (latest === 'memory') say('');
 			latest = reason;
-			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.dataset[reason] ?? '');
-		});
-		button.addEventListener('click', () => {
+			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.label(`notice.${reason}`));
+		}, this.signal);
+		this.on(button, 'click', () => {
 			say('');
 			document.querySelector<HTMLElement>('.brand')?.focus();
 		});
 
 		// What cannot be read is put aside at once, so that the reader hears of it on the first page.
 		if (hasDocument()) void progress.update((state) => state);
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
 	}
 }
 

@@ -6,11 +6,21 @@ const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]'
  */
 export const key = `outspoken:${base}`;
 
+/** The local storage, where the browser lets a page have it, or why it does not. */
+export function openStorage(): { storage: Storage | undefined; failure?: unknown } {
+	try {
+		return { storage: localStorage };
+	} catch (failure) {
+		return { storage: undefined, failure };
+	}
+}
+
 /** The local storage, where the browser lets a page have it. */
 export function reachableStorage(): Storage | undefined {
-	try {
-		return localStorage;
-	} catch {
-		return undefined;
-	}
+	return openStorage().storage;
+}
+
+/** Tells whoever looks for it in the console why something is not kept. */
+export function reportNotKept(what: string, reason: unknown): void {
+	console.debug(`Not kept in this browser: ${what}.`, reason);
 }

@@ -1,48 +1,47 @@
+import { findIn, PortalElement, setText } from '../element.ts';
 import { asideParts, keptBytes, type AsidePart } from '../../lib/progress/kept.ts';
 import { dateOf } from '../layout/dates.ts';
-import { numberOf, setText } from './my-texts.ts';
+import { numberOf } from './my-texts.ts';
 import { saveFile } from '../layout/save-file.ts';
-import { fill, follow, progress } from './progress.ts';
+import { progress, subscribe } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';
 
 /** Says how much is stored and whether the browser will keep it, and shows what could not be read. */
-export class StoredData extends HTMLElement {
-	#end = () => {};
-	#labels: Record<string, string> = {};
+export class StoredData extends PortalElement {
 	#shown = '';
 	#deleted: AsidePart | undefined;
 
-	connectedCallback(): void {
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, string>;
-		setText(this.querySelector('[data-where]'), fill(this.#labels['address'], { address: location.host + key.slice(key.indexOf('/')) }));
-		this.#end = follow(() => this.#show());
-		this.querySelector('[data-undo]')?.addEventListener('click', () => this.#restore());
-		this.querySelector('[data-ask]')?.addEventListener('click', () => void this.#ask());
+	protected override start(): void {
+		this.say(this.label('me.stored.here', { address: location.host + key.slice(key.indexOf('/')) }), '[data-where]');
+		subscribe(() => this.#show(), this.signal);
+		this.on('[data-undo]', 'click', () => this.#restore());
+		this.on('[data-ask]', 'click', () => this.#ask());
 		void this.#showPersistence();
 	}
 
-	disconnectedCallback(): void {
-		this.#end();
-	}
-
 	#show(): void {
-		for (const part of this.querySelectorAll<HTMLElement>('[data-size]')) part.hidden = false;
-		setText(this.querySelector('dd[data-size]'), this.#size());
+		for (const part of this.findAll('[data-size]')) part.hidden = false;
+		this.say(this.#size(), 'dd[data-size]');
 		const parts = this.#parts();
 		// Elements that a reader may be using are made anew only when there is something new.
 		const now = JSON.stringify(parts);
 		if (now === this.#shown) return;
 		this.#shown = now;
-		this.querySelector('[data-aside]')?.toggleAttribute('hidden', parts.length === 0);
-		this.querySelector('[data-aside] ul')?.replaceChildren(...parts.map((part) => this.#entry(part)));
+		this.find('[data-aside]').hidden = parts.length === 0;
+		this.find('[data-aside] ul').replaceChildren(...parts.map((part) => this.#entry(part)));
 	}
 
 	#size(): string {
 		const status = progress.status();
-		if (status === 'memory') return this.#labels['memory'] ?? '';
+		if (status === 'memory') {
+			const failure = progress.failure();
+			const reason = failure instanceof Error ? ` ${this.label('me.stored.reason', { reason: failure.name })}` : '';
+			return this.label('me.stored.memory') + reason;
+		}
 		const bytes = withStorage((storage) => keptBytes(storage, key)) ?? 0;
-		const size = bytes === 0 ? (this.#labels['none'] ?? '') : fill(this.#labels['bytes'], { size: numberOf(Math.max(bytes / 1000, 0.1)) });
-		return status === 'newer' ? `${size}. ${this.#labels['newer'] ?? ''}` : size;
+		const size =
+			bytes === 0 ? this.label('me.stored.none') : this.label('me.stored.bytes', { size: numberOf(Math.max(bytes / 1000, 0.1)) });
+		return status === 'newer' ? `${size}. ${this.label('me.stored.newer')}` : size;
 	}
 
 	#parts(): AsidePart[] {
@@ -50,23 +49,20 @@ export class StoredData extends HTMLElement {
 	}
 
 	#entry(part: AsidePart): Node {
-		const entry = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
+		const entry = this.find('template').content.cloneNode(true) as DocumentFragment;
 		const count = part.pieces.length;
 		const title =
-			part.at === undefined ? fill(this.#labels['undated'], { count }) : fill(this.#labels['entry'], { date: dateOf(part.at), count });
-		setText(entry.querySelector('[data-title]'), title);
-		entry
-			.querySelector('dl')
-			?.append(
-				...part.pieces.flatMap(({ path, raw }) => [
-					Object.assign(document.createElement('dt'), { textContent: path || this.#labels['whole'] }),
-					Object.assign(document.createElement('dd'), { textContent: raw }),
-				]),
-			);
-		entry
-			.querySelector('[data-download]')
-			?.addEventListener('click', () => saveFile(`outspoken-aside-${part.at ?? 'part'}.json`, 'application/json', part.text));
-		entry.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete(part));
+			part.at === undefined ? this.label('me.aside.undated', { count }) : this.label('me.aside.entry', { date: dateOf(part.at), count });
+		setText(findIn(entry, '[data-title]'), title);
+		findIn(entry, 'dl').append(
+			...part.pieces.flatMap(({ path, raw }) => [
+				Object.assign(document.createElement('dt'), { textContent: path || this.label('me.aside.whole') }),
+				Object.assign(document.createElement('dd'), { textContent: raw }),
+			]),
+		);
+		const download = () => saveFile(`outspoken-aside-${part.at ?? 'part'}.json`, 'application/json', part.text);
+		this.on(findIn(entry, '[data-download]'), 'click', download);
+		this.on(findIn(entry, '[data-delete]'), 'click', () => this.#delete(part));
 		return entry;
 	}
 
@@ -74,8 +70,8 @@ export class StoredData extends HTMLElement {
 		withStorage((storage) => storage.removeItem(part.key));
 		this.#deleted = part;
 		this.#show();
-		this.#say(this.#labels['deleted'] ?? '', true);
-		this.querySelector<HTMLElement>('[data-undo]')?.focus();
+		this.#offerUndo(true);
+		this.find('[data-undo]').focus();
 	}
 
 	#restore(): void {
@@ -88,18 +84,18 @@ export class StoredData extends HTMLElement {
 		if (!isBack) return;
 		this.#deleted = undefined;
 		this.#show();
-		this.#say('', false);
-		this.querySelector<HTMLElement>('#aside')?.focus();
+		this.#offerUndo(false);
+		this.find('#aside').focus();
 	}
 
-	#say(text: string, undo: boolean): void {
-		setText(this.querySelector('[data-status]'), text);
-		this.querySelector('[data-undo]')?.toggleAttribute('hidden', !undo);
+	#offerUndo(offered: boolean): void {
+		this.say(offered ? this.label('me.aside.deleted') : '', '[data-status]');
+		this.find('[data-undo]').hidden = !offered;
 	}
 
 	async #showPersistence(): Promise<void> {
 		const kept = await persistence('persisted');
-		for (const part of this.querySelectorAll<HTMLElement>('[data-persist]')) part.hidden = false;
+		for (const part of this.findAll('[data-persist]')) part.hidden = false;
 		this.#sayPersistence(kept === undefined ? 'unknown' : kept ? 'yes' : 'no');
 	}
 
@@ -109,10 +105,9 @@ export class StoredData extends HTMLElement {
 	}
 
 	#sayPersistence(answer: 'yes' | 'no' | 'refused' | 'unknown'): void {
-		const button = this.querySelector<HTMLElement>('[data-ask]');
-		setText(this.querySelector('[data-answer]'), this.#labels[`persist.${answer}`] ?? '');
+		this.say(this.label(`me.persist.${answer}`), '[data-answer]');
 		// Once it was asked the button stays, as the focus is on it, unless there is nothing left to ask for.
-		if (button) button.hidden = answer === 'yes' || answer === 'unknown';
+		this.find('[data-ask]').hidden = answer === 'yes' || answer === 'unknown';
 	}
 }
 

@@ -1,5 +1,5 @@
 import { keepAside } from '../../lib/progress/aside.ts';
-import { key as documentKey, reachableStorage } from './storage.ts';
+import { key as documentKey, reachableStorage, reportNotKept } from './storage.ts';
 
 /** Something that is kept beside the document of progress, and cleared with it. */
 export interface KeptBeside<Value> {
@@ -42,7 +42,8 @@ export function keptBeside<Value>(
 				if (!storage) return false;
 				storage.setItem(key, serialise(value));
 				return true;
-			} catch {
+			} catch (error) {
+				reportNotKept(name, error);
 				return false;
 			}
 		},

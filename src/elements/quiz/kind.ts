@@ -1,13 +1,11 @@
 import type { Grade } from '../../lib/quiz/grade/grade.ts';
+import type { Label } from '../element.ts';
 import type { QuestionKind, Response } from '../../lib/quiz/kinds.ts';
-
-/** Words of the page by name; they reach the script as data. */
-export type Labels = Readonly<Record<string, string>>;
 
 /** One paragraph of feedback: what it is about, and why. */
 export interface Explanation {
-	/** Name of a label: `rightAnswer`, `yourAnswer` … */
-	label: string;
+	/** Name of its text, `quiz.rightAnswer` … */
+	label: 'rightAnswer' | 'yourAnswer' | 'missedAnswer' | 'rightOrder' | 'rightPair' | 'yourEnding' | 'betterEnding';
 	text: string;
 	why: string;
 }
@@ -26,7 +24,7 @@ export interface KindView {
 export interface Tools {
 	/** Tells a screen reader. */
 	say: (text: string) => void;
-	labels: Labels;
+	label: Label;
 	/** Seed for the order of the answers, where they are shuffled. */
 	seed?: string | undefined;
 }

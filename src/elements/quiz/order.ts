@@ -1,5 +1,4 @@
 import { gradeOrder } from '../../lib/quiz/grade/order.ts';
-import { fill } from '../progress/progress.ts';
 import { mark, partsOf, reasonOf, setDisabled, textOf, unmark, type KindView, type Tools } from './kind.ts';
 
 const ready = new WeakSet<HTMLElement>();
@@ -34,7 +33,7 @@ export const order: KindView = {
 		const parts = partsOf(key);
 		for (const [place, { id }] of parts.entries()) mark(itemOf(list, chosen[place] ?? ''), chosen[place] === id);
 		const inOrder = (of: readonly string[]) => of.map((id) => textOf(itemOf(list, id)?.querySelector('[data-text]'))).join(' → ');
-		const right = { label: 'rightOrder', text: inOrder(parts.map(({ id }) => id)), why: reasonOf(key) };
+		const right = { label: 'rightOrder' as const, text: inOrder(parts.map(({ id }) => id)), why: reasonOf(key) };
 		return correct ? [right] : [{ label: 'yourAnswer', text: inOrder(chosen), why: '' }, right];
 	},
 };
@@ -51,13 +50,13 @@ function itemOf(list: HTMLElement, id: string): HTMLElement | null {
 	return list.querySelector(`[data-item="${CSS.escape(id)}"]`);
 }
 
-function moveByButton(list: HTMLElement, { target }: Event, { say, labels }: Tools): void {
+function moveByButton(list: HTMLElement, { target }: Event, { say, label }: Tools): void {
 	const button = target instanceof Element ? target.closest('button') : null;
 	const item = button?.closest('li');
 	if (!button || !item) return;
 	step(item, button.dataset['move'] === 'up' ? -1 : 1);
 	const number = [...list.children].indexOf(item) + 1;
-	say(fill(labels['moved'], { thing: textOf(item.querySelector('[data-text]')), number, total: list.children.length }));
+	say(label('quiz.moved', { thing: textOf(item.querySelector('[data-text]')), number, total: list.children.length }));
 }
 
 /** Moves a thing by one place. In the page it is its neighbour that moves: what is moved itself would lose the focus. */

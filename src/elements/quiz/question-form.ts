@@ -1,17 +1,16 @@
+import { PortalElement } from '../element.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds.ts';
-import { fill } from '../progress/progress.ts';
 import { choice } from './choice.ts';
-import { loadKinds, type Explanation, type KindView, type Labels } from './kind.ts';
+import { loadKinds, type Explanation, type KindView } from './kind.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
  * shows, hides and fills what is there, and looks things up by attributes alone, so that a browser's translator may
  * replace every text in between.
  */
-export abstract class QuestionForm extends HTMLElement {
-	protected labels: Labels = {};
+export abstract class QuestionForm extends PortalElement {
 	/** Id of the question that is asked or explained. */
 	protected current = '';
 	protected stage: 'question' | 'feedback' | 'over' = 'over';
@@ -28,8 +27,7 @@ export abstract class QuestionForm extends HTMLElement {
 
 	/** Gets ready to ask the questions that the page holds now. */
 	protected async prepare(): Promise<void> {
-		this.labels = JSON.parse(this.dataset['labels'] ?? '{}') as Labels;
-		const kinds = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(({ dataset }) => dataset['kind'] as QuestionKind);
+		const kinds = this.questions().map(({ dataset }) => dataset['kind'] as QuestionKind);
 		this.#kinds = await loadKinds(kinds, choice);
 	}
 
@@ -38,11 +36,11 @@ export abstract class QuestionForm extends HTMLElement {
 		this.stage = 'question';
 		for (const question of this.questions()) question.hidden = question.dataset['question'] !== id;
 		const question = this.question();
-		this.#kind().clear(question, { say: (text) => this.say(text), labels: this.labels, seed: this.seed() });
+		this.#kind().clear(question, { say: (text) => this.say(text), label: this.label, seed: this.seed() });
 		this.find('.feedback').hidden = true;
 		this.problem('');
 		this.find('[data-controls]').hidden = false;
-		for (const button of this.querySelectorAll<HTMLElement>('[data-controls] button')) {
+		for (const button of this.findAll('[data-controls] button')) {
 			button.hidden = button.getAttribute('type') !== 'submit';
 		}
 		this.say('');
@@ -56,7 +54,7 @@ export abstract class QuestionForm extends HTMLElement {
 		const question = this.question();
 		const chosen = this.#kind().read(question);
 		if (!chosen) {
-			const text = this.labels[`choose.${question.dataset['kind']}`] ?? this.labels['choose'] ?? '';
+			const text = this.label(`quiz.choose.${question.dataset['kind']}` as App.TextKey) || this.label('quiz.choose');
 			this.problem(text);
 			this.say(text);
 			focusFirst(question);
@@ -69,7 +67,7 @@ export abstract class QuestionForm extends HTMLElement {
 		this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
 		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
-		for (const button of this.querySelectorAll<HTMLElement>('[data-controls] button')) button.hidden = true;
+		for (const button of this.findAll('[data-controls] button')) button.hidden = true;
 		const onward = this.onward();
 		onward.hidden = false;
 		onward.focus();
@@ -80,9 +78,9 @@ export abstract class QuestionForm extends HTMLElement {
 		const feedback = this.find('.feedback');
 		const heading = document.createElement('h3');
 		const verdict = correct ? 'right' : right > 0 ? 'partly' : 'wrong';
-		heading.textContent = fill(this.labels[verdict], { right, of });
+		heading.textContent = this.label(`quiz.${verdict}`, { right, of });
 		heading.className = correct ? 'verdict-right' : 'verdict-wrong';
-		const reasons = explanations.map(({ label, text, why }) => paragraph(`${this.labels[label]}:`, text, why));
+		const reasons = explanations.map(({ label, text, why }) => paragraph(`${this.label(`quiz.${label}`)}:`, text, why));
 		feedback.replaceChildren(heading, ...reasons);
 		const rule = this.key().querySelector(':scope > a');
 		if (rule) feedback.append(rule.cloneNode(true));
@@ -91,7 +89,7 @@ export abstract class QuestionForm extends HTMLElement {
 	}
 
 	protected questions(): HTMLFieldSetElement[] {
-		return [...this.querySelectorAll<HTMLFieldSetElement>('[data-question]')];
+		return this.findAll<HTMLFieldSetElement>('[data-question]');
 	}
 
 	protected question(): HTMLElement {
@@ -118,14 +116,8 @@ export abstract class QuestionForm extends HTMLElement {
 		problem.hidden = text === '';
 	}
 
-	protected say(text: string): void {
-		this.find(':scope > [role=status]').textContent = text;
-	}
-
-	protected find(selector: string): HTMLElement {
-		const found = this.querySelector<HTMLElement>(selector);
-		if (!found) throw new Error(`<${this.localName}> needs ${selector} in its markup.`);
-		return found;
+	protected override say(text: string): void {
+		super.say(text, ':scope > [role=status]');
 	}
 }
 

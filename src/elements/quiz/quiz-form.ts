@@ -1,12 +1,11 @@
 import { beginAttempt } from '../../lib/progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
-import { fill, follow, install, painted, progress } from '../progress/progress.ts';
+import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { paragraph, QuestionForm } from './question-form.ts';
 
 /** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */
 export class QuizForm extends QuestionForm {
-	#end = () => {};
 	#quiz!: QuizOfLesson;
 	/** Questions still to be asked, the present one first. */
 	#queue: string[] = [];
@@ -15,30 +14,23 @@ export class QuizForm extends QuestionForm {
 	/** Ends when the last answer is kept, which another tab may delay; the result is read from what is kept. */
 	#saved: Promise<void> = Promise.resolve();
 
-	connectedCallback(): void {
-		void this.#upgrade();
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
-	}
-
-	async #upgrade(): Promise<void> {
+	protected override async start(): Promise<void> {
 		await this.prepare();
 		this.#quiz = this.#describe();
-		this.find('form').addEventListener('submit', (event) => this.check(event as SubmitEvent));
-		this.#onClick('[data-next]', () => this.#askNext(this.#queue.slice(1)));
-		this.#onClick('[data-finish]', () => void this.#saved.then(() => this.#showResult(true)));
-		this.#onClick('[data-retry]', () => {
+		this.on('form', 'submit', (event) => this.check(event));
+		this.on('[data-next]', 'click', () => this.#askNext(this.#queue.slice(1)));
+		this.on('[data-finish]', 'click', () => this.#saved.then(() => this.#showResult(true)));
+		this.on('[data-retry]', 'click', () => {
 			this.#again = true;
 			this.#askNext(this.#session().missed);
 		});
-		this.#onClick('[data-restart]', () => {
-			void progress.update((state, at) => beginAttempt(state, this.#quiz.id, at)).then(() => this.#resume(true));
+		this.on('[data-restart]', 'click', async () => {
+			await progress.update((state, at) => beginAttempt(state, this.#quiz.id, at));
+			this.#resume(true);
 		});
-		this.find(':scope > details').hidden = true;
 		this.#resume(false);
-		this.#end = follow(() => this.#followOtherTab());
+		this.find(':scope > details').hidden = true;
+		subscribe(() => this.#followOtherTab(), this.signal);
 	}
 
 	/** Reads the quiz from the page. */
@@ -61,7 +53,7 @@ export class QuizForm extends QuestionForm {
 
 	/** What is random of this browser, where the quiz needs it. */
 	#chance(): string {
-		return this.#quiz.draw !== undefined || 'shuffle' in this.dataset ? install() : '';
+		return this.#quiz.draw !== undefined || 'shuffle' in this.dataset ? getDeviceSeed() : '';
 	}
 
 	protected override seed(): string | undefined {
@@ -74,7 +66,7 @@ export class QuizForm extends QuestionForm {
 		this.#again = false;
 		const notice = this.find('[data-refresh]');
 		notice.hidden = !refresh;
-		notice.textContent = refresh ? fill(this.labels['refresh'], { count: open.length }) : '';
+		notice.textContent = refresh ? this.label('quiz.refresh', { count: open.length }) : '';
 		if (open.length === 0) this.#showResult(focus);
 		else this.#askNext(open, focus);
 	}
@@ -88,7 +80,7 @@ export class QuizForm extends QuestionForm {
 		this.#queue = queue;
 		const { asked } = this.#session();
 		const position = this.find('.position');
-		position.textContent = fill(this.labels['position'], { number: asked.indexOf(queue[0] ?? '') + 1, total: asked.length });
+		position.textContent = this.label('quiz.position', { number: asked.indexOf(queue[0] ?? '') + 1, total: asked.length });
 		position.hidden = false;
 		this.find('.result').hidden = true;
 		this.ask(queue[0] ?? '', focus);
@@ -100,7 +92,7 @@ export class QuizForm extends QuestionForm {
 
 	protected override keep(question: string, checked: Checked): void {
 		const context = (at: number) => ({ at, install: this.#chance() });
-		this.#saved = progress.update((state, at) => answerQuestion(state, this.#quiz, question, checked, context(at)), painted());
+		this.#saved = progress.update((state, at) => answerQuestion(state, this.#quiz, question, checked, context(at)), afterNextPaint());
 	}
 
 	#showResult(focus: boolean): void {
@@ -110,14 +102,14 @@ export class QuizForm extends QuestionForm {
 		for (const question of this.questions()) question.hidden = true;
 		for (const part of ['.position', '.feedback', '[data-controls]', '[data-refresh]']) this.find(part).hidden = true;
 		const heading = this.find('.result h3');
-		heading.textContent = fill(this.labels['result'], { right, total });
-		const verdict = fill(this.labels[passed ? 'passed' : 'notPassed'], { needed: Math.ceil(this.#quiz.pass * total) });
+		heading.textContent = this.label('quiz.result', { right, total });
+		const verdict = this.label(passed ? 'quiz.passed' : 'quiz.notPassed', { needed: Math.ceil(this.#quiz.pass * total) });
 		this.find('[data-verdict]').textContent = verdict;
 		this.find('.result ul').replaceChildren(
 			...asked.map((id) => {
 				const item = document.createElement('li');
 				const stem = this.querySelector(`[data-question="${CSS.escape(id)}"] legend`)?.textContent ?? '';
-				item.append(paragraph(`${this.labels[missed.includes(id) ? 'missed' : 'answered']}:`, stem));
+				item.append(paragraph(`${this.label(missed.includes(id) ? 'quiz.missed' : 'quiz.answered')}:`, stem));
 				return item;
 			}),
 		);
@@ -126,9 +118,5 @@ export class QuizForm extends QuestionForm {
 		if (!focus) return;
 		this.say(`${heading.textContent}. ${verdict}`);
 		heading.focus();
-	}
-
-	#onClick(selector: string, listener: () => void): void {
-		this.find(selector).addEventListener('click', listener);
 	}
 }

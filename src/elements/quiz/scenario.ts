@@ -28,8 +28,8 @@ export const scenario: KindView = {
 	explain(question, key, taken, { correct }) {
 		question.dataset['locked'] = '';
 		const parts = partsOf(key);
-		const reached = parts.filter(({ id }) => id === taken.at(-1)).map(({ text, why }) => ({ label: 'yourEnding', text, why }));
-		const better = parts.filter(({ result }) => result === 'good').map(({ text, why }) => ({ label: 'betterEnding', text, why }));
+		const reached = parts.filter(({ id }) => id === taken.at(-1)).map(({ text, why }) => ({ label: 'yourEnding' as const, text, why }));
+		const better = parts.filter(({ result }) => result === 'good').map(({ text, why }) => ({ label: 'betterEnding' as const, text, why }));
 		return correct ? reached : [...reached, ...better.slice(0, 1)];
 	},
 };

@@ -22,7 +22,7 @@ export const text: KindView = {
 	explain(question, key, [typed = ''], { correct }) {
 		setDisabled(question, true);
 		mark(question.querySelector<HTMLElement>('label'), correct);
-		const right = { label: 'rightAnswer', text: partsOf(key)[0]?.text ?? '', why: reasonOf(key) };
+		const right = { label: 'rightAnswer' as const, text: partsOf(key)[0]?.text ?? '', why: reasonOf(key) };
 		return correct ? [right] : [{ label: 'yourAnswer', text: typed, why: '' }, right];
 	},
 };

@@ -1,3 +1,4 @@
+import { findIn, PortalElement } from '../element.ts';
 import { checkCode, checkReceipt, type Remark } from '../../lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../lib/receipts/csv.ts';
 import { countedReceipts, overview, type Handed, type OverviewRow } from '../../lib/receipts/overview.ts';
@@ -5,7 +6,6 @@ import type { Curriculum } from '../../lib/receipts/curriculum.ts';
 import { questionFigures, type QuestionFigures } from '../../lib/receipts/statistics.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { dayInWords, today } from '../layout/dates.ts';
-import { fill } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
 /** Bytes; a receipt of the longest path has a tenth of it. */
@@ -19,8 +19,7 @@ interface Step {
 }
 
 /** Checks receipt files and codes by `curriculum.json`, and shows and saves what they say together. */
-export class ReceiptCheck extends HTMLElement {
-	#labels: Texts = {};
+export class ReceiptCheck extends PortalElement {
 	#titles: Texts = {};
 	#steps: Record<string, Step> = {};
 	#curriculum: Promise<Curriculum> | undefined;
@@ -28,23 +27,21 @@ export class ReceiptCheck extends HTMLElement {
 	#codes: Handed[] = [];
 	#figures: QuestionFigures[] = [];
 
-	connectedCallback(): void {
-		this.#labels = JSON.parse(this.dataset['labels'] ?? '{}') as Texts;
+	protected override start(): void {
 		this.#titles = JSON.parse(this.dataset['titles'] ?? '{}') as Texts;
 		this.#steps = JSON.parse(this.dataset['steps'] ?? '{}') as Record<string, Step>;
-		const form = this.querySelector('form');
-		const input = this.querySelector<HTMLInputElement>('[type=file]');
-		const codes = this.querySelector('textarea');
-		if (!form || !input || !codes) return;
-		input.addEventListener('change', () => {
+		const form = this.find('form');
+		const input = this.find<HTMLInputElement>('[type=file]');
+		const codes = this.find('textarea');
+		this.on(input, 'change', async () => {
 			const files = [...(input.files ?? [])];
 			// The same file may be chosen again.
 			input.value = '';
-			void this.#addFiles(files);
+			await this.#addFiles(files);
 		});
-		form.addEventListener('submit', (event) => {
+		this.on(form, 'submit', async (event) => {
 			event.preventDefault();
-			void this.#setCodes(codes.value);
+			await this.#setCodes(codes.value);
 		});
 		this.#letDrop();
 		this.#on('receipts', () => this.#saveReceipts());
@@ -54,24 +51,24 @@ export class ReceiptCheck extends HTMLElement {
 			this.#codes = [];
 			codes.value = '';
 			this.#show({ quizzes: {}, paths: {} });
-			this.#say(this.#labels['cleared'] ?? '');
+			this.say(this.label('hr.check.cleared'));
 		});
 		form.hidden = false;
 	}
 
 	#letDrop(): void {
-		const drop = this.querySelector<HTMLElement>('[data-drop]');
-		for (const event of ['dragenter', 'dragover']) {
-			drop?.addEventListener(event, (each) => {
+		const drop = this.find('[data-drop]');
+		for (const event of ['dragenter', 'dragover'] as const) {
+			this.on(drop, event, (each) => {
 				each.preventDefault();
 				drop.toggleAttribute('data-over', true);
 			});
 		}
-		drop?.addEventListener('dragleave', () => drop.removeAttribute('data-over'));
-		drop?.addEventListener('drop', (event) => {
+		this.on(drop, 'dragleave', () => drop.removeAttribute('data-over'));
+		this.on(drop, 'drop', async (event) => {
 			event.preventDefault();
 			drop.removeAttribute('data-over');
-			void this.#addFiles([...(event.dataTransfer?.files ?? [])]);
+			await this.#addFiles([...(event.dataTransfer?.files ?? [])]);
 		});
 	}
 
@@ -103,13 +100,13 @@ export class ReceiptCheck extends HTMLElement {
 			curriculum = await (this.#curriculum ??= load(this.dataset['curriculum'] ?? ''));
 		} catch {
 			this.#curriculum = undefined;
-			this.#say(this.#labels['failed'] ?? '');
+			this.say(this.label('hr.check.failed'));
 			return;
 		}
 		await take(curriculum);
 		const rows = this.#show(curriculum);
 		const good = rows.filter(({ verdict }) => verdict === 'good' || verdict === 'noted').length;
-		this.#say(fill(this.#labels['said'], { total: rows.length, good }));
+		this.say(this.label('hr.check.said', { total: rows.length, good }));
 	}
 
 	#show(curriculum: Curriculum): OverviewRow[] {
@@ -143,9 +140,9 @@ export class ReceiptCheck extends HTMLElement {
 
 	/** Fills a table; the first cell of each row names it. A file or a code may say anything, so all of it is text. */
 	#table(name: string, rows: readonly (readonly (string | Node)[])[]): void {
-		const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-		const heads = [...(part?.querySelectorAll('thead th') ?? [])].map(({ textContent }) => textContent ?? '');
-		part?.querySelector('tbody')?.replaceChildren(
+		const part = this.find(`[data-part=${name}]`);
+		const heads = this.#heads(name);
+		findIn(part, 'tbody').replaceChildren(
 			...rows.map((cells) => {
 				const row = document.createElement('tr');
 				cells.forEach((content, index) => {
@@ -158,14 +155,14 @@ export class ReceiptCheck extends HTMLElement {
 				return row;
 			}),
 		);
-		if (part) part.hidden = rows.length === 0;
+		part.hidden = rows.length === 0;
 	}
 
 	#verdict({ verdict, same, remarks }: OverviewRow): Node {
 		const place = document.createElement('div');
 		const name = document.createElement('strong');
 		name.dataset['verdict'] = verdict;
-		name.textContent = fill(this.#labels[verdict], { source: same ?? '' });
+		name.textContent = this.label(`hr.verdict.${verdict}`, { source: same ?? '' });
 		place.append(name);
 		if (remarks.length === 0) return place;
 		const list = document.createElement('ul');
@@ -179,7 +176,7 @@ export class ReceiptCheck extends HTMLElement {
 	}
 
 	#sentence({ kind, at = '' }: Remark): string {
-		return fill(this.#labels[kind], { at: this.#stepTitle(at) }).trim();
+		return this.label(`hr.remark.${kind}`, { at: this.#stepTitle(at) }).trim();
 	}
 
 	#stepTitle(id: string): string {
@@ -196,7 +193,7 @@ export class ReceiptCheck extends HTMLElement {
 	}
 
 	#question({ number }: QuestionFigures): string {
-		return fill(this.#labels['question'], { number });
+		return this.label('hr.check.question.name', { number });
 	}
 
 	#saveReceipts(): void {
@@ -208,7 +205,7 @@ export class ReceiptCheck extends HTMLElement {
 			row.finished,
 			row.scores?.first ?? '',
 			row.scores?.last ?? '',
-			[fill(this.#labels[row.verdict], { source: row.same ?? '' }), ...row.remarks.map((each) => this.#sentence(each))].join(' · '),
+			[this.label(`hr.verdict.${row.verdict}`, { source: row.same ?? '' }), ...row.remarks.map((each) => this.#sentence(each))].join(' · '),
 		]);
 		this.#saveTable('receipts', rows);
 	}
@@ -219,17 +216,16 @@ export class ReceiptCheck extends HTMLElement {
 	}
 
 	#saveTable(name: string, rows: readonly (readonly (string | number)[])[]): void {
-		const heads = [...this.querySelectorAll(`[data-part=${name}] thead th`)].map(({ textContent }) => textContent ?? '');
-		saveFile(`${name}-${today()}.csv`, 'text/csv', csvFile([heads, ...rows], separatorFor(this.dataset['language'] ?? '')));
+		saveFile(`${name}-${today()}.csv`, 'text/csv', csvFile([this.#heads(name), ...rows], separatorFor(this.dataset['language'] ?? '')));
 	}
 
-	#say(text: string): void {
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = text;
+	/** What stands above the columns of a table. */
+	#heads(name: string): string[] {
+		return this.findAll(`[data-part=${name}] thead th`).map(({ textContent }) => textContent ?? '');
 	}
 
 	#on(act: string, listener: () => void): void {
-		this.querySelector(`[data-act=${act}]`)?.addEventListener('click', listener);
+		this.on(`[data-act=${act}]`, 'click', listener);
 	}
 }
 

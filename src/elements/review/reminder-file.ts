@@ -2,11 +2,12 @@ import { calendarFile } from '../../lib/time/ics.ts';
 import { rank } from '../../lib/random/shuffled.ts';
 import { answeredIn, questionsToRemember, reminderDays } from '../../lib/review/reminder.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
+import type { Label } from '../element.ts';
 import { progress } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
 /** Saves three reminders, each with a link that asks the questions of `data-questions` or of the quizzes in `data-quizzes`. */
-export function saveReminders({ questions, quizzes, review, product, title, text, file }: DOMStringMap): void {
+export function saveReminders({ questions, quizzes, review, product }: DOMStringMap, label: Label): void {
 	const state = progress.read();
 	const list = (ids = '') => ids.split(' ').filter((id) => id !== '');
 	const met = questions === undefined ? list(quizzes).flatMap((quiz) => answeredIn(quiz, state)) : list(questions);
@@ -18,11 +19,11 @@ export function saveReminders({ questions, quizzes, review, product, title, text
 		return {
 			uid: `${date}-${rank(review ?? '', ids.join())}@${location.hostname}`,
 			when: { date, time: '09:00', minutes: 5 },
-			title: title ?? '',
-			text: `${text ?? ''}\n${url}`,
+			title: label('reminder.event'),
+			text: `${label('reminder.event.text')}\n${url}`,
 			url,
 			alarm: true,
 		};
 	});
-	saveFile(`${file ?? ''}.ics`, 'text/calendar', calendarFile({ product: product ?? '', madeAt: today.getTime(), events }));
+	saveFile(`${label('reminder.file')}.ics`, 'text/calendar', calendarFile({ product: product ?? '', madeAt: today.getTime(), events }));
 }

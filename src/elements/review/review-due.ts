@@ -1,25 +1,20 @@
+import { PortalElement } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { fill, follow } from '../progress/progress.ts';
+import { subscribe } from '../progress/progress.ts';
 
 /**
  * Shows the way to review while something is due. Whoever has answered nothing loads nothing; the site is asked for its
  * quizzes only once the answers alone say that something is due.
  */
-export class ReviewDue extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		this.#end = follow((state) => void this.#show(state));
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+export class ReviewDue extends PortalElement {
+	protected override start(): void {
+		// Nothing is said where it fails: a reader who sees no way to review misses nothing on this page.
+		subscribe((state) => void this.#show(state).catch((error: unknown) => this.fail(error)), this.signal);
 	}
 
 	async #show(state: Progress): Promise<void> {
 		const count = Object.keys(state.quizzes).length > 0 ? await this.#count(state) : 0;
-		const text = this.querySelector('[data-count]');
-		if (text) text.textContent = fill(this.dataset['label'], { count });
+		this.say(this.label('review.due', { count }), '[data-count]');
 		this.hidden = count === 0;
 	}
 

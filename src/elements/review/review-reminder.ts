@@ -1,19 +1,20 @@
+import { PortalElement } from '../element.ts';
+
 /** Hands out a calendar file with reminders. What makes it is loaded when it is asked for. */
-export class ReviewReminder extends HTMLElement {
-	connectedCallback(): void {
-		const button = this.querySelector('button');
-		const status = this.querySelector('[role=status]');
-		if (!button || !status) return;
-		button.hidden = false;
-		button.addEventListener('click', async () => {
-			status.textContent = '';
+export class ReviewReminder extends PortalElement {
+	protected override start(): void {
+		const button = this.find('button');
+		this.on(button, 'click', async () => {
+			this.say('');
 			try {
 				const { saveReminders } = await import('./reminder-file.ts');
-				saveReminders(this.dataset);
-				status.textContent = this.dataset['done'] ?? '';
-			} catch {
-				status.textContent = this.dataset['failed'] ?? '';
+				saveReminders(this.dataset, this.label);
+				this.say(this.label('reminder.done'));
+			} catch (error) {
+				console.debug('The reminders cannot be made.', error);
+				this.say(this.label('reminder.failed'));
 			}
 		});
+		button.hidden = false;
 	}
 }

@@ -4,7 +4,7 @@ import { answerInReview } from '../../lib/review/answer.ts';
 import { dueQuestions, knownOf, sittingFor, sittingOf, type Sitting } from '../../lib/review/due.ts';
 import { questionsInLink, quizOf, type KnownQuizzes } from '../../lib/review/known.ts';
 import { questionsToRemember } from '../../lib/review/reminder.ts';
-import { fill, follow, install, painted, progress } from '../progress/progress.ts';
+import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { QuestionForm } from '../quiz/question-form.ts';
 import { clock, fetchQuizzes, writtenDay } from './review.ts';
 
@@ -20,7 +20,6 @@ interface Plan extends Sitting {
  * that they stand in the site once. What is asked, and where a reload goes on, follows from the log of answers alone.
  */
 export class ReviewSession extends QuestionForm {
-	#end = () => {};
 	#quizzes: KnownQuizzes = {};
 	#isListed = false;
 	#linked: string[] = [];
@@ -35,27 +34,19 @@ export class ReviewSession extends QuestionForm {
 	#step = 0;
 	#saved: Promise<void> = Promise.resolve();
 
-	connectedCallback(): void {
-		void this.#upgrade();
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
-	}
-
-	async #upgrade(): Promise<void> {
+	protected override async start(): Promise<void> {
 		await this.prepare();
 		this.#linked = questionsInLink(location.search);
-		this.find('form').addEventListener('submit', (event) => this.check(event as SubmitEvent));
-		const goOn = () => void this.#saved.then(() => this.#resume(true));
-		for (const button of ['[data-next]', '[data-finish]', '[data-again]']) this.find(button).addEventListener('click', goOn);
-		this.find('[data-more]').addEventListener('click', () => {
+		this.on('form', 'submit', (event) => this.check(event));
+		const goOn = () => this.#saved.then(() => this.#resume(true));
+		for (const button of ['[data-next]', '[data-finish]', '[data-again]']) this.on(button, 'click', goOn);
+		this.on('[data-more]', 'click', () => {
 			this.#linked = [];
 			this.#from = Date.now();
-			goOn();
+			return goOn();
 		});
 		await this.#resume(false);
-		this.#end = follow((state) => this.#followOtherTab(state));
+		subscribe((state) => this.#followOtherTab(state), this.signal);
 	}
 
 	/** Goes on where the reader is: at the next question, or at the end. */
@@ -76,8 +67,9 @@ export class ReviewSession extends QuestionForm {
 			if (step !== this.#step) return;
 			if (next === undefined) return this.#showEnd(plan, focus);
 			await this.#askNext(next, plan, focus);
-		} catch {
-			if (step === this.#step) this.#fail(focus);
+		} catch (error) {
+			console.debug('The questions cannot be asked.', error);
+			if (step === this.#step) this.#showFailure(focus);
 		}
 	}
 
@@ -134,7 +126,7 @@ export class ReviewSession extends QuestionForm {
 		this.#open = open;
 		this.#show('.position');
 		const position = this.find('.position');
-		position.textContent = fill(this.labels['position'], { number: done.length + 1, total: done.length + open.length });
+		position.textContent = this.label('quiz.position', { number: done.length + 1, total: done.length + open.length });
 		this.find('[data-from]').hidden = false;
 		this.ask(id, focus);
 		// While the reader thinks, the next lesson comes; if it does not, the reader is told when they go on.
@@ -153,8 +145,8 @@ export class ReviewSession extends QuestionForm {
 	protected override keep(question: string, checked: Checked): void {
 		const quiz = quizOf(question, this.#quizzes);
 		if (!quiz) return;
-		const chance = quiz.draw === undefined ? '' : install();
-		this.#saved = progress.update((state, at) => answerInReview(state, quiz, question, checked, { at, install: chance }), painted());
+		const chance = quiz.draw === undefined ? '' : getDeviceSeed();
+		this.#saved = progress.update((state, at) => answerInReview(state, quiz, question, checked, { at, install: chance }), afterNextPaint());
 	}
 
 	#followOtherTab(state: Progress): void {
@@ -170,11 +162,11 @@ export class ReviewSession extends QuestionForm {
 		const heading = this.find('[data-over] h3');
 		const isAnswered = done.length > 0;
 		const values = { right: knownOf(done, state), total: done.length };
-		heading.textContent = isAnswered ? fill(this.labels['review.done'], values) : (this.labels['review.none'] ?? '');
+		heading.textContent = isAnswered ? this.label('review.done', values) : this.label('review.none');
 		const date = next === undefined || further > 0 ? '' : writtenDay(next, this.dataset['language'] ?? '', clock());
 		const texts = {
-			'[data-next-date]': date === '' ? '' : fill(this.labels['review.next'], { date }),
-			'[data-left]': further > 0 ? fill(this.labels['review.more'], { count: further }) : '',
+			'[data-next-date]': date === '' ? '' : this.label('review.next', { date }),
+			'[data-left]': further > 0 ? this.label('review.more', { count: further }) : '',
 		};
 		for (const [place, text] of Object.entries(texts)) {
 			this.find(place).textContent = text;
@@ -189,7 +181,7 @@ export class ReviewSession extends QuestionForm {
 		heading.focus();
 	}
 
-	#fail(focus: boolean): void {
+	#showFailure(focus: boolean): void {
 		this.#show('[data-unfetched]');
 		this.say(this.find('[data-unfetched] p').textContent ?? '');
 		if (focus) this.find('[data-again]').focus();
@@ -197,7 +189,7 @@ export class ReviewSession extends QuestionForm {
 
 	#notice(isLinkGone: boolean): void {
 		const notice = this.find('[data-notice]');
-		notice.textContent = isLinkGone ? (this.labels['review.linkGone'] ?? '') : '';
+		notice.textContent = isLinkGone ? this.label('review.linkGone') : '';
 		notice.hidden = !isLinkGone;
 	}
 

@@ -1,9 +1,9 @@
-import { fill } from '../progress/progress.ts';
+import { setText, type Label } from '../element.ts';
 
 interface Result {
 	url: string;
 	excerpt: string;
-	meta: { title?: string; kind?: string };
+	meta: { title?: string; kind?: 'lesson' | 'guideline' | 'answer' | 'share' | 'page' };
 	/** The parts of the page that were found, each under a heading, in their order on the page. */
 	sub_results: Part[];
 }
@@ -20,8 +20,6 @@ interface Pagefind {
 	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Result> }[] } | null>;
 }
 
-type Labels = Record<string, string>;
-
 /** As many results as a reader looks through. */
 const most = 12;
 /** Answers among them, so that they do not crowd out the guidelines. */
@@ -30,30 +28,29 @@ const mostAnswers = 3;
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search. Index and code of Pagefind are fetched on the first call. */
-export function openSearch(opener: HTMLElement, base: string, labels: Labels): void {
-	dialog ??= build(base, labels, opener);
+export function openSearch(opener: HTMLElement, base: string, label: Label): void {
+	dialog ??= build(base, label, opener);
 	if (!dialog.open) dialog.showModal();
 	dialog.querySelector('input')?.select();
 }
 
-function build(base: string, labels: Labels, opener: HTMLElement): HTMLDialogElement {
-	const label = (name: string) => labels[name] ?? '';
+function build(base: string, label: Label, opener: HTMLElement): HTMLDialogElement {
 	const input = make('input', {
 		type: 'search',
-		placeholder: label('placeholder'),
+		placeholder: label('search.placeholder'),
 		enterKeyHint: 'search',
 		autocomplete: 'off',
 		className: 'field',
 	});
-	input.setAttribute('aria-label', label('label'));
-	const close = make('button', { type: 'button', className: 'link', textContent: label('cancelLabel') });
-	const status = make('p', { className: 'meta', textContent: label('hint') });
+	input.setAttribute('aria-label', label('search.label'));
+	const close = make('button', { type: 'button', className: 'link', textContent: label('search.cancelLabel') });
+	const status = make('p', { className: 'meta', textContent: label('search.hint') });
 	status.setAttribute('role', 'status');
 	const list = make('ul', {});
 	const row = make('div', { className: 'row' });
 	row.append(input, close);
 	const result = make('dialog', { className: 'search' });
-	result.setAttribute('aria-label', label('label'));
+	result.setAttribute('aria-label', label('search.label'));
 	result.append(row, status, list);
 
 	let engine: Promise<Pagefind> | undefined;
@@ -61,10 +58,10 @@ function build(base: string, labels: Labels, opener: HTMLElement): HTMLDialogEle
 		const query = input.value.trim();
 		if (query === '') {
 			list.replaceChildren();
-			status.textContent = label('hint');
+			setText(status, label('search.hint'));
 			return;
 		}
-		status.textContent = label('searching');
+		setText(status, label('search.searching'));
 		try {
 			engine ??= load(base);
 			const found = await (await engine).debouncedSearch(query);
@@ -72,10 +69,11 @@ function build(base: string, labels: Labels, opener: HTMLElement): HTMLDialogEle
 			if (found === null) return;
 			const results = await Promise.all(found.results.slice(0, most).map((each) => each.data()));
 			list.replaceChildren(...results.flatMap(places).map((each) => entry(each, label)));
-			status.textContent = results.length === 0 ? fill(label('none'), { query }) : fill(label('found'), { count: found.results.length });
-		} catch {
+			setText(status, results.length === 0 ? label('search.none', { query }) : label('search.found', { count: found.results.length }));
+		} catch (error) {
+			console.debug('The search failed.', error);
 			engine = undefined;
-			status.textContent = label('failed');
+			setText(status, label('search.failed'));
 		}
 	};
 	input.addEventListener('input', () => void search());
@@ -107,10 +105,10 @@ function score({ weighted_locations: found }: Part): number {
 	return found.reduce((sum, { balanced_score: each }) => sum + each, 0);
 }
 
-function entry({ url, excerpt, meta }: Result, label: (name: string) => string): HTMLLIElement {
+function entry({ url, excerpt, meta }: Result, label: Label): HTMLLIElement {
 	const item = make('li', {});
 	const link = make('a', { href: url, textContent: meta.title ?? url });
-	const kind = make('span', { className: 'meta', textContent: label(`kind.${meta.kind ?? 'page'}`) });
+	const kind = make('span', { className: 'meta', textContent: label(`search.kind.${meta.kind ?? 'page'}`) });
 	const text = make('p', {});
 	text.append(...marked(excerpt));
 	item.append(kind, link, text);

@@ -6,7 +6,7 @@ type Count = (text: string) => number;
 interface Rule {
 	unit: 'characters' | 'bytes';
 	/** What the cheat sheet calls the unit, a key of `networks.unit.…`, where a plain word would mislead. */
-	called?: string;
+	called?: 'weighted';
 	/** Counts a text in Unicode's composed form; a library of its own is loaded with the first text that needs it. */
 	load: () => Count | Promise<Count>;
 }
@@ -46,15 +46,16 @@ const rules = {
 
 export type CountingRule = keyof typeof rules;
 export type LengthUnit = Rule['unit'];
+export type UnitName = LengthUnit | NonNullable<Rule['called']>;
 /** How to count by each rule that is needed. The text is as it will be posted, without markup. */
 export type Counters = ReadonlyMap<CountingRule, Count>;
 
 export const countingRules = Object.keys(rules) as CountingRule[];
 
 /** The unit of a rule as the cheat sheet names it: a key of `networks.unit.…`. */
-export function unitName(counting: CountingRule): string {
-	const { unit, called = unit }: Rule = rules[counting];
-	return called;
+export function unitName(counting: CountingRule): UnitName {
+	const { unit, called }: Rule = rules[counting];
+	return called ?? unit;
 }
 
 /** How long a network lets a text be. */

@@ -18,6 +18,8 @@ export interface StoreOptions {
 	/** Name of the document in the storage, and of the lock. */
 	key: string;
 	storage: StorageLike | undefined;
+	/** Why there is no storage. */
+	failure?: unknown;
 	/** Without it an update runs at once; what a tab of another process overwrites returns with the next update. */
 	locks?: LocksLike | undefined;
 	/** Milliseconds since 1970. */
@@ -47,12 +49,14 @@ export interface Store {
 	/** Calls the listener after every change, here or in another tab. Returns the function that ends this. */
 	subscribe(listener: (state: Progress) => void): () => void;
 	status(): Status;
+	/** What the storage threw when it could not be read or written the last time; `undefined` while it works. */
+	failure(): unknown;
 	/** Keys under which unreadable parts were put during this visit. */
 	setAside(): string[];
 }
 
 /** Opens the reader's progress. Never throws, whatever the storage holds or does. */
-export function createStore({ key, storage, locks, now, onExternalChange }: StoreOptions): Store {
+export function createStore({ key, storage, failure, locks, now, onExternalChange }: StoreOptions): Store {
 	const listeners = new Set<(state: Progress) => void>();
 	const asideKeys: string[] = [];
 	const waiting = new Set<() => void>();
@@ -67,8 +71,9 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 		let text: string | null | undefined;
 		try {
 			text = storage?.getItem(key);
-		} catch {
+		} catch (error) {
 			text = undefined;
+			failure = error;
 		}
 		reachable = text !== undefined;
 		if (text === undefined || text === stored) return;
@@ -89,10 +94,10 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 	function save(): boolean {
 		if (!storage || !reachable || newer) return false;
 		const text = serialise(memory);
-		if (text === stored) return true;
 		try {
-			write(storage, text);
-		} catch {
+			if (text !== stored) write(storage, text);
+		} catch (error) {
+			failure = error;
 			return false;
 		}
 		stored = text;
@@ -159,6 +164,7 @@ export function createStore({ key, storage, locks, now, onExternalChange }: Stor
 			if (newer) return 'newer';
 			return reachable && !unsaved ? 'saved' : 'memory';
 		},
+		failure: () => (reachable && !unsaved ? undefined : failure),
 		setAside: () => [...asideKeys],
 	};
 }

@@ -1,7 +1,28 @@
+import { interpolate, type Values } from '../../lib/text/interpolate.ts';
 import { languageOf, withCompany } from './portal.ts';
 
-/** Fills a text of the interface in: key, then what stands in its `{{…}}`. With a `count` the plural form fits it. */
-export type Words = (key: string, values?: Record<string, string | number>) => string;
+/** Keys that end in a value which authors choose from: whether each has a text shows when the site is built. */
+type AuthoredKey = `${'audience' | 'country' | 'goal' | 'kind' | 'networks.count' | 'networks.text' | 'share.voice' | 'topic'}.${string}`;
+
+/** The key of an interface text. A wrong one is a type error; the types are made of `src/content/i18n` by `astro sync`. */
+export type TextKey = App.TextKey | AuthoredKey;
+
+/** Interface texts of a language. */
+export interface Words {
+	/**
+	 * A text with its `{placeholders}` filled in; with a `count` the plural form that fits.
+	 *
+	 * @throws Error when the text or a value is missing, which stops the build
+	 */
+	(key: TextKey, values?: Values): string;
+	/**
+	 * Texts for an element of the page, which asks for them by the same keys: the value of its `data-labels`. What `values`
+	 * has is filled in, and the element fills in the rest; of a text that is counted it gets every plural form.
+	 *
+	 * @throws Error when a text is missing, which stops the build
+	 */
+	labels(keys: readonly TextKey[], values?: Values): string;
+}
 
 const files = import.meta.glob<Record<string, string>>('../../content/i18n/*.yaml', { import: 'default', eager: true });
 const languages = new Map(
@@ -19,7 +40,7 @@ export function wordsOf(page: { currentLocale?: string | undefined }): Words {
 /**
  * The interface texts of a language (`src/content/i18n`).
  *
- * @throws Error when the language has no file; the function itself throws when a key or value is missing. Either stops the build.
+ * @throws Error when the language has no file
  */
 export function wordsIn(language: string): Words {
 	const words = languages.get(language);
@@ -27,26 +48,26 @@ export function wordsIn(language: string): Words {
 	return words;
 }
 
-const pluralCategories = new Map<string, Intl.LDMLPluralRule[]>();
-
-/** Every plural form of a text in a language, for a script that learns the number later: `{ one: '{count} week in a row' }`. */
-export function pluralForms(words: Words, key: string, language: string): Record<string, string> {
-	let forms = pluralCategories.get(language);
-	if (!forms) pluralCategories.set(language, (forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories));
-	return Object.fromEntries(forms.map((form) => [form, words(`${key}_${form}`, { count: '{count}' })]));
-}
-
 // Starlight’s own function does the same through i18next; asked some hundred times a page, it took a tenth of a build.
 function makeWords(language: string, texts: Record<string, string>): Words {
 	const plurals = new Intl.PluralRules(language);
-	return (key, values = {}) => {
+	const forms = plurals.resolvedOptions().pluralCategories;
+	const missing = (key: string) => new Error(`The interface text \`${key}\` is missing. Add it to every file in src/content/i18n.`);
+	const words = (key: string, values: Values = {}) => {
 		const text = texts[key] ?? texts[`${key}_${plurals.select(Number(values['count']))}`];
-		if (text === undefined) throw new Error(`The interface text \`${key}\` is missing. Add it to every file in src/content/i18n.`);
-		if (!text.includes('{{')) return text;
-		return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
-			const value = values[name];
-			if (value === undefined) throw new Error(`The interface text \`${key}\` needs a value for \`${name}\`.`);
-			return String(value);
-		});
+		if (text === undefined) throw missing(key);
+		for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
+			if (values[name] === undefined) throw new Error(`The interface text \`${key}\` needs a value for \`${name}\`.`);
+		}
+		return interpolate(text, values);
 	};
+	const labels = (keys: readonly string[], values: Values = {}) => {
+		const entries = keys.flatMap((key) => {
+			const found = [key, ...forms.map((form) => `${key}_${form}`)].filter((each) => texts[each] !== undefined);
+			if (found.length === 0) throw missing(key);
+			return found.map((each) => [each, interpolate(texts[each]!, values)]);
+		});
+		return JSON.stringify(Object.fromEntries(entries));
+	};
+	return Object.assign(words, { labels });
 }

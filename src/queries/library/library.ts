@@ -86,8 +86,8 @@ async function labelsIn(language: string): Promise<(facet: Facet, value: string)
 		audience: (value) => words(`audience.${value}`),
 		language: (code) => languages.get(code) ?? code,
 		kind: (value) => words(`kind.${value}`),
-		shared: (value) => words(`share.shared.${value}`),
-		ends: (value) => words(`share.ends.${value}`),
+		shared: (value) => words(`share.shared.${value as (typeof sharedValues)[number]}`),
+		ends: (value) => words(`share.ends.${value as (typeof endsValues)[number]}`),
 	};
 	return (facet, value) => labels[facet](value);
 }

@@ -25,11 +25,11 @@ export function placeOf(id: string): Place {
 }
 
 /** Parts of the site that have an overview, to which a page of the docs leads up. */
-const sections = new Set(['training', 'guidelines', 'programme']);
+const sections = ['training', 'guidelines', 'programme'] as const;
 
 /** Whether a page stands in a part with an overview; another, as an imprint, stands below the home page. */
-export function hasOverview({ section, name }: Place): boolean {
-	return sections.has(section) && name !== '';
+export function hasOverview(place: Place): place is Place & { section: (typeof sections)[number] } {
+	return sections.some((section) => section === place.section) && place.name !== '';
 }
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;

@@ -313,6 +313,27 @@ describe('a storage that fails', () => {
 		}
 	});
 
+	test('says what it threw, until it works again', async () => {
+		const storage = new FakeStorage();
+		const store = open(storage);
+		expect(store.failure()).toBeUndefined();
+		storage.refuse = () => true;
+		await store.update(read('a'));
+		expect(store.failure()).toEqual(new Error('QuotaExceededError'));
+		storage.closed = true;
+		store.read();
+		expect(store.failure()).toEqual(new Error('SecurityError'));
+		storage.closed = false;
+		storage.refuse = () => false;
+		await store.update(read('b'));
+		expect(store.failure()).toBeUndefined();
+	});
+
+	test('says why there is none', () => {
+		const reason = new Error('SecurityError');
+		expect(open(undefined, { failure: reason }).failure()).toBe(reason);
+	});
+
 	test('is saved to again when it works again', async () => {
 		const storage = new FakeStorage();
 		const store = open(storage);

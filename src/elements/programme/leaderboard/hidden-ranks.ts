@@ -1,33 +1,25 @@
+import { PortalElement, setText } from '../../element.ts';
 import { own } from '../../../lib/progress/dictionary.ts';
 import { setPreference } from '../../../lib/progress/state.ts';
-import { follow, progress } from '../../progress/progress.ts';
+import { progress, subscribe } from '../../progress/progress.ts';
 
 const name = 'ranks';
 
 /** Hides what stands in its `[data-ranks]` for as long as the reader wants, in every page and tab of this browser. */
-export class HiddenRanks extends HTMLElement {
-	#end = () => {};
-
-	connectedCallback(): void {
-		const ranks = this.querySelector<HTMLElement>('[data-ranks]');
-		const button = this.querySelector('button');
-		const status = this.querySelector<HTMLElement>('[role=status]');
-		if (!ranks || !button || !status) return;
+export class HiddenRanks extends PortalElement {
+	protected override start(): void {
+		const ranks = this.find('[data-ranks]');
+		const button = this.find('button');
 		const isHidden = () => own(progress.read().preferences, name)?.value === 'hidden';
-		this.#end = follow(() => {
+		subscribe(() => {
 			ranks.hidden = isHidden();
-			button.hidden = false;
-			button.textContent = this.dataset[isHidden() ? 'show' : 'hide'] ?? '';
-			const text = isHidden() ? (this.dataset['hidden'] ?? '') : '';
-			if (status.textContent !== text) status.textContent = text;
-		});
-		button.addEventListener('click', () => {
+			setText(button, this.label(isHidden() ? 'leaderboard.show' : 'leaderboard.hide'));
+			this.say(isHidden() ? this.label('leaderboard.hidden') : '');
+		}, this.signal);
+		this.on(button, 'click', () => {
 			const value = isHidden() ? 'shown' : 'hidden';
 			void progress.update((state, at) => setPreference(state, name, value, at));
 		});
-	}
-
-	disconnectedCallback(): void {
-		this.#end();
+		button.hidden = false;
 	}
 }

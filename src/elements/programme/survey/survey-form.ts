@@ -1,10 +1,10 @@
+import { PortalElement, setText } from '../../element.ts';
 import { suggestionLink } from '../../../lib/library/suggestion.ts';
 import type { Answers } from '../../../lib/programme/survey/answers.ts';
 import { parseKept, serialiseKept, type KeptAnswers } from '../../../lib/programme/survey/kept.ts';
 import { returnedLine, type AskedSurvey } from '../../../lib/programme/survey/returned.ts';
 import { copyText } from '../../layout/copy-text.ts';
 import { keptBeside, type KeptBeside } from '../../progress/stored-item.ts';
-import { fill } from '../../progress/progress.ts';
 import { saveFile } from '../../layout/save-file.ts';
 import { answersIn, fillIn, freePlaces, writtenAnswers } from './survey-fields.ts';
 
@@ -15,28 +15,26 @@ const longestMail = 1900;
  * Takes answers to a survey and hands them back to the reader: as a text, a mail or a file. They are kept in this
  * browser while they are written, and leave it by the reader’s own hand only.
  */
-export class SurveyForm extends HTMLElement {
+export class SurveyForm extends PortalElement {
 	#survey: AskedSurvey = { id: '', version: '', questions: [] };
 	#kept: KeptBeside<KeptAnswers> | undefined;
 	#id = '';
 
-	connectedCallback(): void {
-		const form = this.querySelector('form');
-		if (!form) return;
+	protected override start(): void {
+		const form = this.find('form');
 		this.#survey = JSON.parse(this.dataset['survey'] ?? '{}') as AskedSurvey;
 		const { id, version, questions } = this.#survey;
 		this.#kept = keptBeside(`survey:${id}:${version}`, { parse: (text) => parseKept(text, questions), serialise: serialiseKept });
 		this.#recall(form);
-		form.addEventListener('input', () => this.#keep(form));
-		form.addEventListener('submit', (event) => {
+		this.on(form, 'input', () => this.#keep(form));
+		this.on(form, 'submit', (event) => {
 			event.preventDefault();
 			this.#hand(form);
 		});
-		const on = (selector: string, listener: () => void) => this.querySelector(selector)?.addEventListener('click', listener);
-		on('[data-copy]', () => void this.#copy());
-		on('[data-save]', () => this.#save(form));
-		on('[data-clear]', () => this.#clear(form));
-		for (const part of this.querySelectorAll<HTMLElement>('[data-actions]')) part.hidden = false;
+		this.on('[data-copy]', 'click', () => this.#copy());
+		this.on('[data-save]', 'click', () => this.#save(form));
+		this.on('[data-clear]', 'click', () => this.#clear(form));
+		this.find('[data-actions]').hidden = false;
 	}
 
 	#recall(form: HTMLFormElement): void {
@@ -44,16 +42,14 @@ export class SurveyForm extends HTMLElement {
 		this.#id = typeof kept === 'object' ? kept.id : crypto.randomUUID();
 		if (typeof kept === 'object') fillIn(form, this.#survey.questions, kept.answers);
 		freePlaces(form);
-		if (kept === 'unreadable') this.#say('unreadable');
-		else if (kept) this.#say('recalled');
+		if (kept) this.say(this.label(kept === 'unreadable' ? 'survey.unreadable' : 'survey.recalled'));
 	}
 
 	#keep(form: HTMLFormElement): void {
 		freePlaces(form);
 		const kept = this.#kept?.store({ id: this.#id, answers: this.#answers(form) });
-		this.#say(kept ? 'kept' : 'lost');
-		const result = this.querySelector<HTMLElement>('[data-result]');
-		if (result) result.hidden = true;
+		this.say(this.label(kept ? 'survey.kept' : 'survey.lost'));
+		this.find('[data-result]').hidden = true;
 	}
 
 	#answers(form: HTMLFormElement): Answers {
@@ -64,20 +60,18 @@ export class SurveyForm extends HTMLElement {
 		const answers = this.#answers(form);
 		const count = Object.keys(answers).length;
 		if (count === 0) {
-			this.#say('none');
+			this.say(this.label('survey.nothing'));
 			form.querySelector<HTMLElement>('input, select, textarea')?.focus();
 			return;
 		}
-		const result = this.querySelector<HTMLElement>('[data-result]');
-		const text = this.querySelector('[data-text]');
-		if (!result || !text) return;
+		const result = this.find('[data-result]');
 		const line = this.#line(answers);
 		const written = writtenAnswers(form, this.#survey.questions, answers);
-		text.textContent = [...written, `${this.dataset['line'] ?? ''}\n${line}`].join('\n\n');
+		setText(this.find('[data-text]'), [...written, `${this.label('survey.line')}\n${line}`].join('\n\n'));
 		this.#address(line);
 		result.hidden = false;
-		result.querySelector<HTMLElement>('h2')?.focus();
-		this.#say('ready', { count, total: this.#survey.questions.length });
+		this.find('[data-result] h2').focus();
+		this.say(this.label('survey.ready', { count, total: this.#survey.questions.length }));
 	}
 
 	#line(answers: Answers): string {
@@ -88,24 +82,23 @@ export class SurveyForm extends HTMLElement {
 	/** A mail with the line of answers in it, or with the request to put the copied text there when it would be too long. */
 	#address(line: string): void {
 		const link = this.querySelector<HTMLAnchorElement>('[data-mail]');
-		const { mail, subject = '', line: above = '', paste = '' } = this.dataset;
+		const { mail } = this.dataset;
 		if (!link || mail === undefined) return;
-		const whole = suggestionLink({ mail }, { title: subject, body: `${above}\n${line}` });
-		const short = suggestionLink({ mail }, { title: subject, body: paste });
+		const title = this.label('survey.mail.subject');
+		const whole = suggestionLink({ mail }, { title, body: `${this.label('survey.line')}\n${line}` });
+		const short = suggestionLink({ mail }, { title, body: this.label('survey.mail.paste') });
 		link.href = (whole !== undefined && whole.length <= longestMail ? whole : short) ?? '';
 	}
 
 	async #copy(): Promise<void> {
-		const text = this.querySelector<HTMLElement>('[data-text]');
-		if (!text) return;
-		this.#say((await copyText(text)) ? 'copied' : 'refused');
+		this.say(this.label((await copyText(this.find('[data-text]'))) ? 'words.copied' : 'share.copyManually'));
 	}
 
 	#save(form: HTMLFormElement): void {
 		const { id, version } = this.#survey;
 		const name = `survey-${id}-${version}-${this.#id.slice(0, 8)}.json`;
 		saveFile(name, 'application/json', this.#line(this.#answers(form)));
-		this.#say('saved', { name });
+		this.say(this.label('survey.saved', { name }));
 	}
 
 	#clear(form: HTMLFormElement): void {
@@ -113,14 +106,8 @@ export class SurveyForm extends HTMLElement {
 		freePlaces(form);
 		this.#kept?.remove();
 		this.#id = crypto.randomUUID();
-		const result = this.querySelector<HTMLElement>('[data-result]');
-		if (result) result.hidden = true;
-		this.#say('cleared');
+		this.find('[data-result]').hidden = true;
+		this.say(this.label('survey.cleared'));
 		form.querySelector<HTMLElement>('input, select, textarea')?.focus();
-	}
-
-	#say(name: string, values: Record<string, string | number> = {}): void {
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = fill(this.dataset[name], values);
 	}
 }
