@@ -34,8 +34,8 @@ export class StoredData extends PortalElement {
 	#size(): string {
 		const status = progress.status();
 		if (status === 'memory') {
-			const failure = progress.failure();
-			const reason = failure instanceof Error ? ` ${this.label('me.stored.reason', { reason: failure.name })}` : '';
+			const { name } = (progress.failure() ?? {}) as Partial<Error>;
+			const reason = name ? ` ${this.label('me.stored.reason', { reason: name })}` : '';
 			return this.label('me.stored.memory') + reason;
 		}
 		const bytes = withStorage((storage) => keptBytes(storage, key)) ?? 0;

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { click, clipboard, labels, open, refuseClipboard, textOf, the, until } from '../page.ts';
+
+const page = (button = '<button type="button" hidden></button>') =>
+	open(
+		'copy-text',
+		() => import('../../../src/elements/layout/copy-text.ts'),
+		`<details><copy-text data-copied="words.copied" ${labels('words.copied', 'share.copyManually')}>
+			<p class="text"> I work at Teplia. </p>${button}<p role="status"></p>
+		</copy-text></details>`,
+	);
+
+test('copies the text without the white space around it, and says so', async () => {
+	await page();
+	expect(the('button').hidden).toBe(false);
+	click('button');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('words.copied'));
+	expect(clipboard).toEqual(['I work at Teplia.']);
+});
+
+test('where the browser refuses, selects the text, unfolds it, and says how to go on', async () => {
+	await page();
+	refuseClipboard();
+	click('button');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('share.copyManually'));
+	expect(getSelection()?.toString().trim()).toBe('I work at Teplia.');
+	expect(the<HTMLDetailsElement>('details').open).toBe(true);
+});
+
+test('on paper has no button, and needs none', async () => {
+	await page('');
+	expect(textOf(the('.text'))).toBe('I work at Teplia.');
+});

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { setInterest } from '../../../src/lib/progress/interests.ts';
+import { markPosted } from '../../../src/lib/progress/state.ts';
+import { calendarDate } from '../../../src/lib/time/visibility.ts';
+import { click, enter, keep, labels, open, shown, textOf, the, until } from '../page.ts';
+
+const item = (id: string, topic: string) => ({
+	id,
+	title: id,
+	summary: `about ${topic}`,
+	network: ['linkedin'],
+	topic: [topic],
+	goal: 'reach',
+	audience: 'peers',
+	language: ['en'],
+	kind: 'tool',
+	from: '2020-01-01',
+});
+const items = [item('heat', 'energy'), item('frost', 'growers'), item('light', 'energy')];
+const fetchIndex = vi.fn<() => Promise<unknown>>();
+
+const card = (id: string, href: string) =>
+	`<article data-item="${id}"><h2><a href="${href}">${id}</a></h2><p class="summary"></p><span class="until"></span><span data-kind="tool"></span><span data-kind="news"></span><span data-on="linkedin"></span><span class="posted" hidden>posted</span></article>`;
+const page = (day = calendarDate(new Date())) =>
+	open(
+		'share-library',
+		() => import('../../../src/elements/library/share-library.ts'),
+		`<share-library data-index="/items.json" data-address="/{language}/share/{id}/" data-language="en" data-day="${day}" data-page="2" data-total="3" ${labels(
+			{ 'share.count': '{count} of {total}', 'share.option': '{label} ({count})', 'share.filter.active': '{count} filters' },
+			'share.filter.more',
+			'share.failed',
+		)}><form hidden><input type="search" name="q" /><select name="sort"><option value="new"></option><option value="me"></option></select>
+		<details><summary></summary><select name="topic"><option value=""></option><option value="energy" data-label="Energy"></option><option value="growers" data-label="Growers"></option></select><button type="reset"></button></details></form>
+		<p role="status"></p><div class="cards">${card('heat', '/en/share/heat/')}${card('frost', '/en/share/frost/')}</div><template>${card('', '')}</template>
+		<p data-empty hidden>none</p><button data-more hidden></button></share-library>`,
+	);
+const cards = () => shown('.cards a');
+
+beforeEach(() => {
+	fetchIndex.mockReset().mockResolvedValue({ ok: true, json: async () => items });
+	vi.stubGlobal('fetch', fetchIndex);
+});
+
+test('on the day of the build shows what was drawn, and asks for nothing', async () => {
+	keep((state) => markPosted(state, 'frost', true, 1));
+	await page();
+	expect([the('form').hidden, the('[data-more]').hidden, cards()]).toEqual([false, false, ['heat', 'frost']]);
+	expect(shown('.posted')).toEqual(['posted']);
+	expect(fetchIndex).not.toHaveBeenCalled();
+	await page('2020-01-01');
+	await until(() => expect(fetchIndex).toHaveBeenCalledOnce());
+});
+
+test('filters, keeps it in the address, and counts what each option would show', async () => {
+	await page();
+	enter('[name=topic]', 'energy');
+	await until(() => expect(cards()).toEqual(['heat', 'light']));
+	expect([location.search, textOf(the('[role=status]')), textOf(the('summary'))]).toEqual(['?topic=energy', '2 of 3', '1 filters']);
+	expect(textOf(the('[value=growers]'))).toBe('Growers (1)');
+	expect([
+		document.querySelectorAll('.cards [data-item=light] [data-kind=news]').length,
+		the<HTMLAnchorElement>('[data-item=light] a').pathname,
+	]).toEqual([0, '/en/share/light/']);
+	enter('[type=search]', 'nothing like it');
+	await until(() => expect(the('[data-empty]').hidden).toBe(false));
+	the<HTMLFormElement>('form').reset();
+	await until(() => expect([cards(), location.search]).toEqual([['heat', 'frost'], '']));
+	expect(textOf(the('summary'))).toBe('share.filter.more');
+});
+
+test('an address leads to its view, also by the browser’s own way back', async () => {
+	history.replaceState(null, '', '?topic=growers');
+	await page();
+	await until(() => expect(cards()).toEqual(['frost']));
+	history.replaceState(null, '', '?topic=energy');
+	dispatchEvent(new PopStateEvent('popstate'));
+	await until(() => expect(cards()).toEqual(['heat', 'light']));
+});
+
+test('shows more, with the focus on the first that is new', async () => {
+	await page();
+	click('[data-more]');
+	await until(() => expect(cards()).toEqual(['heat', 'frost', 'light']));
+	expect(document.activeElement).toBe(the('[data-item=light] a'));
+	expect(the('[data-more]').hidden).toBe(true);
+});
+
+test('what fits the reader’s interests comes first', async () => {
+	keep((state) => setInterest(state, { kind: 'topic', id: 'growers' }, true, 1));
+	await page();
+	await until(() => expect(cards()[0]).toBe('frost'));
+});
+
+test('says that the index did not come, and tries again at the next wish', async () => {
+	fetchIndex.mockRejectedValueOnce(new Error('offline'));
+	await page();
+	enter('[name=topic]', 'energy');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('share.failed'));
+	expect(cards()).toEqual(['heat', 'frost']);
+	enter('[name=topic]', 'growers');
+	await until(() => expect(cards()).toEqual(['frost']));
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { parse, serialise } from '../../src/lib/progress/parse.ts';
+import { empty, type Progress } from '../../src/lib/progress/state.ts';
+
+/** Key of the document of progress where the site has no base path. */
+export const key = 'outspoken:/';
+
+let opened = 0;
+let expectsFailure = false;
+/** What was handed to the reader as a file, by name. */
+export const files = new Map<string, string>();
+/** What was copied. */
+export const clipboard: string[] = [];
+let clipboardRefuses = false;
+
+/** Makes the browser refuse to copy. */
+export function refuseClipboard(): void {
+	clipboardRefuses = true;
+}
+
+beforeEach(() => {
+	localStorage.clear();
+	sessionStorage.clear();
+	document.body.innerHTML = '';
+	document.documentElement.lang = 'en';
+	history.replaceState(null, '', '/');
+	files.clear();
+	clipboard.length = 0;
+	clipboardRefuses = false;
+	expectsFailure = false;
+	vi.spyOn(console, 'debug').mockImplementation(() => {});
+	standIns();
+});
+
+afterEach(() => {
+	const noted = notes();
+	document.body.innerHTML = '';
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+	if (!expectsFailure) expect(noted).toEqual([]);
+});
+
+/** What was noted in the console so far. */
+export function notes(): string[] {
+	return vi.mocked(console.debug).mock.calls.map(([text]) => String(text));
+}
+
+/** Says that this test brings a failure about, which is then noted in the console. */
+export function expectFailure(): void {
+	expectsFailure = true;
+}
+
+/** What browsers have and jsdom has not. */
+function standIns(): void {
+	const escape = (text: string) => text.replaceAll(/[^\w-]/g, (sign) => `\\${sign}`);
+	vi.stubGlobal('CSS', { escape });
+	vi.stubGlobal('matchMedia', () => ({ matches: true }));
+	Element.prototype.scrollIntoView = () => {};
+	HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+		this.open = false;
+		this.dispatchEvent(new Event('close'));
+	};
+	const writeText = async (text: string) => {
+		if (clipboardRefuses) throw new Error('NotAllowedError');
+		clipboard.push(text);
+	};
+	Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+	const blobs = new Map<string, Blob>();
+	URL.createObjectURL = (blob) => {
+		const address = `blob:${blobs.size}`;
+		blobs.set(address, blob as Blob);
+		return address;
+	};
+	URL.revokeObjectURL = () => {};
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+		const blob = blobs.get(this.href);
+		if (blob) void blob.text().then((text) => files.set(this.download, text));
+	});
+}
+
+/** Texts as a component hands them to its element: each is its key, or has the placeholders that are given. */
+export function labels(...texts: (App.TextKey | Partial<Record<string, string>>)[]): string {
+	const entries = texts.flatMap((text) => (typeof text === 'string' ? [[text, text]] : Object.entries(text)));
+	return `data-labels='${JSON.stringify(Object.fromEntries(entries))}'`;
+}
+
+/** What this browser keeps before the page is opened. */
+export function keep(change: (state: Progress) => Progress): void {
+	localStorage.setItem(key, serialise(change(stored())));
+}
+
+/** What this browser keeps now. */
+export function stored(): Progress {
+	const text = localStorage.getItem(key);
+	return text === null ? empty() : parse(text).state;
+}
+
+/**
+ * Opens a page with an element in it.
+ *
+ * @param load imports the element
+ */
+export async function open(tag: string, load: () => Promise<object>, html: string): Promise<HTMLElement> {
+	// Each page has its own store of progress, as after a reload.
+	vi.resetModules();
+	const isElement = (value: unknown) => typeof value === 'function' && value.prototype instanceof HTMLElement;
+	const element = Object.values(await load()).find(isElement) as CustomElementConstructor;
+	// A name can be registered once; each page brings a class of its own.
+	opened += 1;
+	customElements.define(`${tag}-${opened}`, element);
+	document.body.innerHTML = html.replaceAll(new RegExp(`(</?)${tag}(?=[\\s>])`, 'g'), `$1${tag}-${opened}`);
+	return the(`${tag}-${opened}`);
+}
+
+/** The first element that fits. */
+export function the<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+	const found = document.querySelector<Kind>(selector);
+	if (!found) throw new Error(`There is no ${selector} in ${document.body.innerHTML}`);
+	return found;
+}
+
+/** The texts of all elements that fit and are shown. */
+export function shown(selector: string): string[] {
+	return [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => !each.closest('[hidden]')).map(textOf);
+}
+
+export function textOf(element: Element): string {
+	return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+export function click(selector: string): void {
+	the(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** Ticks or unticks a box, or chooses a radio. */
+export function tick(selector: string, checked = true): void {
+	const box = the<HTMLInputElement>(selector);
+	box.checked = checked;
+	for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Puts a text or a choice into a field. */
+export function enter(selector: string, value: string): void {
+	const field = the<HTMLInputElement>(selector);
+	field.value = value;
+	for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+export function submit(selector = 'form', value?: string): void {
+	const submitter = value === undefined ? undefined : the<HTMLButtonElement>(`${selector} button[value="${value}"]`);
+	the<HTMLFormElement>(selector).requestSubmit(submitter);
+}
+
+/** Waits until something holds. */
+export const until = vi.waitFor;

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { acknowledge, markLesson } from '../../../src/lib/progress/state.ts';
+import { click, clipboard, enter, files, keep, labels, open, stored, textOf, the, tick, until } from '../page.ts';
+
+const curriculum = {
+	quizzes: {},
+	paths: { hire: { steps: [{ id: 'square/profile' }, { id: 'guidelines/ai', acknowledge: 1, version: 2 }] } },
+};
+const page = () =>
+	open(
+		'path-certificate',
+		() => import('../../../src/elements/paths/path-certificate.ts'),
+		`<path-certificate data-path="hire" data-curriculum='${JSON.stringify(curriculum)}' ${labels(
+			'certificate.reader',
+			'certificate.read',
+			'certificate.copied',
+			{
+				'certificate.at': 'on {date}',
+				'certificate.version': 'version {version}',
+				'certificate.total': '{first}',
+				'path.group': '{group}',
+			},
+		)}><div data-part="open" hidden></div><form data-part="form" hidden><input class="field" /><input type="checkbox" />
+		<button type="button" data-act="print"></button><button type="button" data-act="download"></button><button type="button" data-act="copy"></button><p role="status"></p></form>
+		<article data-part="sheet" hidden><p data-fill="name"></p><p data-fill="at"></p><p data-fill="group"></p><p data-fill="total"></p><code data-fill="code"></code>
+		<table><tr data-step="square/profile"><td></td><td></td></tr><tr data-step="guidelines/ai"><td></td><td></td></tr></table></article></path-certificate>`,
+	);
+const parts = () => ['open', 'form', 'sheet'].filter((part) => !the(`[data-part=${part}]`).hidden);
+
+test('who has not finished is told how to go on', async () => {
+	keep((state) => markLesson(state, 'square/profile', true, 1));
+	await page();
+	expect(parts()).toEqual(['open']);
+});
+
+test('shows the receipt, puts the name on it, and keeps the name only where it is asked to', async () => {
+	keep((state) =>
+		acknowledge(markLesson(state, 'square/profile', true, Date.UTC(2026, 10, 1, 12)), 'guidelines/ai', 1, Date.UTC(2026, 10, 2, 12)),
+	);
+	await page();
+	expect([parts(), textOf(the('[data-fill=name]'))]).toEqual([['form', 'sheet'], 'certificate.reader']);
+	expect(textOf(the('[data-fill=at]'))).toContain('2026');
+	expect([...document.querySelectorAll('td:last-child')].map(textOf)).toEqual(['certificate.read', 'version 1']);
+	expect(the('[data-fill=group]').hidden).toBe(true);
+	enter('.field', 'Ada <b>');
+	expect(textOf(the('[data-fill=name]'))).toBe('Ada <b>');
+	expect(Object.values(stored().preferences).map(({ value }) => value)).not.toContain('Ada <b>');
+	tick('[type=checkbox]');
+	await until(() => expect(Object.values(stored().preferences).map(({ value }) => value)).toContain('Ada <b>'));
+	click('[data-act=copy]');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('certificate.copied'));
+	expect(clipboard).toEqual([textOf(the('[data-fill=code]'))]);
+	click('[data-act=download]');
+	await until(() => expect([...files.keys()]).toEqual(['receipt-hire-2026-11-02.json']));
+	expect(JSON.parse([...files.values()].join())).toMatchObject({ path: 'hire', name: 'Ada <b>', code: clipboard[0] });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { pathOf } from '../../../src/lib/paths/visits.ts';
+import { labels, open, stored, textOf, the, until } from '../page.ts';
+
+const page = () =>
+	open(
+		'path-invitation',
+		() => import('../../../src/elements/paths/path-invitation.ts'),
+		`<path-invitation data-path="hire" hidden ${labels(
+			{
+				'path.due.by': 'by {date}.',
+				'path.due.left': '{days} left',
+				'path.due.past': 'was wished for by {date}',
+				'path.group': 'for {group}',
+			},
+			'path.due.today',
+			'path.due.tomorrow',
+		)}><p class="due"></p><p class="meta"></p></path-invitation>`,
+	);
+
+test.each([
+	['2026-11-28', 'path.due.today'],
+	['2026-11-29', 'path.due.tomorrow'],
+	['2026-12-05', '7 days left'],
+])('a path that is wished for by %s', async (due, closer) => {
+	vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 28, 12) });
+	history.replaceState(null, '', `?due=${due}&group=sales`);
+	expect((await page()).hidden).toBe(false);
+	expect(textOf(the('.due'))).toMatch(new RegExp(`^by .+\\. ${closer}$`));
+	expect(textOf(the('.meta'))).toBe('for sales');
+	vi.useRealTimers();
+});
+
+test('what the link said is remembered, and the path opened', async () => {
+	history.replaceState(null, '', '?due=2020-01-02');
+	await page();
+	expect(textOf(the('.due'))).toMatch(/^was wished for by .*2020/);
+	await until(() => expect(pathOf(stored())).toBe('hire'));
+	history.replaceState(null, '', '/');
+	expect((await page()).hidden).toBe(false);
+});
+
+test('without an invitation there is nothing to show', async () => {
+	expect((await page()).hidden).toBe(true);
+});

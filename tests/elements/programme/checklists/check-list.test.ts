@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { isTicked, setTick } from '../../../../src/lib/progress/checklist.ts';
+import { keep, labels, open, shown, stored, textOf, the, tick, until } from '../../page.ts';
+
+const page = () =>
+	open(
+		'check-list',
+		() => import('../../../../src/elements/programme/checklists/check-list.ts'),
+		`<check-list data-list="managers" ${labels({ 'checklist.count': '{count} of {total}' }, 'checklist.whole')}>
+		<div data-progress hidden><progress max="2" value="0"></progress><p role="status"></p></div>
+		<pre><span data-mark="a">☐</span><span data-step="a" data-text="then a">then a</span></pre>
+		<input type="checkbox" value="a" /><p data-next="a">then a</p><input type="checkbox" value="b" /><p data-next="b">then b</p></check-list>`,
+	);
+
+test('keeps and counts the ticks, and shows what to do where one is missing', async () => {
+	keep((state) => setTick(state, 'managers', 'a', true, 1));
+	await page();
+	expect([the('[data-progress]').hidden, textOf(the('[role=status]')), shown('[data-next]')]).toEqual([false, '1 of 2', ['then b']]);
+	expect([textOf(the('[data-mark]')), textOf(the('[data-step]'))]).toEqual(['☑', '']);
+	tick('[value=b]');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('checklist.whole'));
+	expect([the<HTMLProgressElement>('progress').value, isTicked(stored(), 'managers', 'b')]).toEqual([2, true]);
+	tick('[value=a]', false);
+	await until(() => expect([textOf(the('[data-mark]')), textOf(the('[data-step]'))]).toEqual(['☐', 'then a']));
+});

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { acknowledge, markLesson, recordAnswer, recordShare } from '../../../src/lib/progress/state.ts';
+import { keep, labels, open, shown, textOf, the, until } from '../page.ts';
+
+const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
+const page = () =>
+	open(
+		'my-record',
+		() => import('../../../src/elements/progress/my-record.ts'),
+		`<my-record data-networks='{"linkedin":"LinkedIn"}' data-quizzes='["square/profile"]' data-items="/items.json" ${labels(
+			{ 'me.summary': '{lessons} of {lessonsTotal}, {guidelines} of {guidelinesTotal}', 'me.quiz.same': '{now} of {total} right' },
+			{ 'me.acknowledged': 'version {version}', 'me.newVersion': 'now {version}', 'me.shared': 'for {networks}' },
+			'me.read',
+			'me.leftover',
+			'me.kind.lesson',
+			'me.kind.share',
+		)}><div data-empty>begin</div><p data-summary hidden></p>
+		<li data-page="square/profile" data-quiz='${JSON.stringify(quiz)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li>
+		<li data-page="guidelines/ai" data-version="2"><p data-facts hidden></p></li>
+		<section data-shares hidden><ul></ul></section><section data-leftovers hidden><ul></ul></section>
+		<template><li><span class="what"></span> <span class="meta"></span></li></template></my-record>`,
+	);
+
+test('who has done nothing is shown where to begin', async () => {
+	await page();
+	expect(shown('[data-empty], [data-summary], [data-facts], [data-leftovers], [data-shares]')).toEqual(['begin']);
+});
+
+test('says what was done, and what the programme no longer has', async () => {
+	const at = Date.now();
+	keep((state) => markLesson(state, 'square/profile', true, at));
+	keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['a'], correct: true, revision: 1, at }));
+	keep((state) => acknowledge(state, 'guidelines/ai', 1, at));
+	keep((state) => markLesson(state, 'square/gone', true, at));
+	await page();
+	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1, 0 of 1']);
+	expect(shown('[data-facts]')).toEqual(['Me.read · 1 of 1 right', 'Version 1 · now 2']);
+	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
+});
+
+test('names what was shared, and without the connection its id', async () => {
+	keep((state) => recordShare(state, 'heat-loss', 'linkedin/en/expert', 5));
+	const fetch = vi
+		.fn<() => Promise<unknown>>()
+		.mockResolvedValue({ json: async () => ({ 'heat-loss': { title: 'Heat loss', href: '/heat' } }) });
+	vi.stubGlobal('fetch', fetch);
+	await page();
+	await until(() => expect(shown('[data-shares] li')).toEqual(['Heat loss For LinkedIn']));
+	expect(the<HTMLAnchorElement>('[data-shares] a').pathname).toBe('/heat');
+	fetch.mockRejectedValue(new Error('offline'));
+	await page();
+	await until(() => expect(textOf(the('[data-shares] li'))).toBe('me.kind.share: heat-loss For LinkedIn'));
+});

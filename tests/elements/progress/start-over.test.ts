@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { markLesson } from '../../../src/lib/progress/state.ts';
+import { click, files, keep, key, labels, open, stored, textOf, the, until } from '../page.ts';
+
+const page = () =>
+	open(
+		'start-over',
+		() => import('../../../src/elements/progress/start-over.ts'),
+		`<start-over ${labels('me.over.done', 'me.over.undone', 'me.over.failed', { 'me.export.done': 'saved as {name}' })}>
+		<button data-open hidden></button><span role="status" data-status></span><button data-undo hidden></button>
+		<dialog><p role="status" data-downloaded></p><button data-first></button><button data-confirm></button><button data-cancel></button></dialog></start-over>`,
+	);
+const dialog = () => the<HTMLDialogElement>('dialog');
+
+test('clears all that is kept, and brings it back until the reader leaves', async () => {
+	keep((state) => markLesson(state, 'square/profile', true, 5));
+	localStorage.setItem(`${key}:draft`, 'a draft');
+	sessionStorage.setItem(`${key}:edit:heat`, 'an edit');
+	localStorage.setItem('another site', 'stays');
+	await page();
+	click('[data-open]');
+	expect(dialog().open).toBe(true);
+	click('[data-confirm]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.done'));
+	expect([dialog().open, stored().lessons, sessionStorage.length]).toEqual([false, {}, 0]);
+	expect([localStorage.getItem(`${key}:draft`), localStorage.getItem('another site')]).toEqual([null, 'stays']);
+	expect(document.activeElement).toBe(the('[data-undo]'));
+	click('[data-undo]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.undone'));
+	expect(stored().lessons).toHaveProperty(['square/profile']);
+	expect([localStorage.getItem(`${key}:draft`), sessionStorage.getItem(`${key}:edit:heat`)]).toEqual(['a draft', 'an edit']);
+	expect(the('[data-undo]').hidden).toBe(true);
+});
+
+test('offers a file first, and clears nothing when the reader thinks better of it', async () => {
+	keep((state) => markLesson(state, 'square/profile', true, 5));
+	await page();
+	click('[data-open]');
+	click('[data-first]');
+	await until(() => expect(files.size).toBe(1));
+	expect(textOf(the('[data-downloaded]'))).toBe(`saved as ${[...files.keys()].join()}`);
+	click('[data-cancel]');
+	expect([dialog().open, Object.keys(stored().lessons)]).toEqual([false, ['square/profile']]);
+	click('[data-open]');
+	expect(textOf(the('[data-downloaded]'))).toBe('');
+});
