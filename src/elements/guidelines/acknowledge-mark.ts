@@ -1,4 +1,5 @@
-import { acknowledge, markLesson, type Progress } from '../../lib/progress/state.ts';
+import { acknowledge, markLesson } from '../../lib/progress/changes.ts';
+import type { Progress } from '../../lib/progress/state.ts';
 import { latestAcknowledged, stepState } from '../../lib/progress/summary.ts';
 import { PortalElement } from '../element.ts';
 import { dateOf } from '../layout/dates.ts';

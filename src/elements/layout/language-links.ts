@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { setPreference } from '../../lib/progress/state.ts';
+import { setPreference } from '../../lib/progress/changes.ts';
 import { progress } from '../progress/progress.ts';
 
 /** Remembers the language that the reader chooses, for the next visit to `/`, and keeps the query, in which filters stand. */

@@ -1,5 +1,5 @@
 import { own } from '../../lib/progress/dictionary.ts';
-import { setPreference } from '../../lib/progress/state.ts';
+import { setPreference } from '../../lib/progress/changes.ts';
 import { serverName } from '../../lib/library/server-name.ts';
 import { progress } from '../progress/progress.ts';
 

@@ -1,5 +1,6 @@
 import { own } from '../../lib/progress/dictionary.ts';
-import { setPreference, type Progress } from '../../lib/progress/state.ts';
+import { setPreference } from '../../lib/progress/changes.ts';
+import type { Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
 import { key, openStorage, reportNotKept } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
-import { markLesson } from '../../lib/progress/state.ts';
+import { markLesson } from '../../lib/progress/changes.ts';
 import { isRead } from '../../lib/progress/summary.ts';
 import { progress, subscribe } from './progress.ts';
 

@@ -1,6 +1,8 @@
 import { PortalElement } from '../element.ts';
 import { keysBeside } from '../../lib/progress/kept.ts';
-import { merge, startOver, type Progress } from '../../lib/progress/state.ts';
+import { startOver } from '../../lib/progress/changes.ts';
+import { merge } from '../../lib/progress/merge.ts';
+import type { Progress } from '../../lib/progress/state.ts';
 import { downloadProgress } from './download.ts';
 import { progress } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';

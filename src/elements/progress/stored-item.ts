@@ -1,4 +1,4 @@
-import { keepAside } from '../../lib/progress/aside.ts';
+import { quarantine } from '../../lib/progress/quarantine.ts';
 import { key as documentKey, reachableStorage, reportNotKept } from './storage.ts';
 
 /** Something that is kept beside the document of progress, and cleared with it. */
@@ -30,7 +30,7 @@ export function keptBeside<Value>(
 				if (kept === null || !storage) return undefined;
 				const value = parse(kept);
 				if (value !== undefined) return value;
-				keepAside(storage, documentKey, [{ path: name, raw: kept }], Date.now());
+				quarantine(storage, documentKey, [{ path: name, raw: kept }], Date.now());
 				storage.removeItem(key);
 				return 'unreadable';
 			} catch {

@@ -1,4 +1,4 @@
-import { beginAttempt } from '../../lib/progress/state.ts';
+import { beginAttempt } from '../../lib/progress/changes.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';

@@ -1,5 +1,6 @@
 import { own } from '../progress/dictionary.ts';
-import { limits, setPreference, type Progress } from '../progress/state.ts';
+import { setPreference } from '../progress/changes.ts';
+import { limits, type Progress } from '../progress/state.ts';
 import { readInvitation, writeInvitation, type Invitation } from './invitation.ts';
 
 const lastPath = 'path';

@@ -1,5 +1,6 @@
 import { own } from './dictionary.ts';
-import { setPreference, type Progress } from './state.ts';
+import { setPreference } from './changes.ts';
+import type { Progress } from './state.ts';
 
 /** Each tick is a preference of its own, so that it is exported, merged and cleared with everything else. */
 const nameOf = (list: string, point: string) => `checklist/${list}/${point}`;

@@ -1,6 +1,7 @@
 import { own, type Dictionary } from './dictionary.ts';
 import { parse } from './parse.ts';
-import { merge, type Progress } from './state.ts';
+import { merge } from './merge.ts';
+import type { Progress } from './state.ts';
 
 /**
  * The most that a file to be read may hold, in bytes. Browsers give a site 5 MiB of local storage, which is what a

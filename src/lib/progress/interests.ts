@@ -1,4 +1,5 @@
-import { setPreference, type Progress } from './state.ts';
+import { setPreference } from './changes.ts';
+import type { Progress } from './state.ts';
 
 /** What a reader may care about. */
 export const interestKinds = ['topic', 'network'] as const;

@@ -1,10 +1,4 @@
-import type { StorageLike } from './store.ts';
-
-/** What is used of `Storage` to see what it holds. Every member may throw. */
-export interface ListedStorage extends StorageLike {
-	readonly length: number;
-	key(index: number): string | null;
-}
+import type { ListedStorage } from './storage.ts';
 
 /** Keys of what this portal keeps besides its document, sorted: parts that were set aside, drafts. */
 export function keysBeside(storage: ListedStorage, key: string): string[] {

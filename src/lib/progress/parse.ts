@@ -14,7 +14,7 @@ import {
 } from './state.ts';
 
 /** A part of a document that could not be read. */
-export interface SetAside {
+export interface UnreadableEntry {
 	/** Where it stood, `lessons.linkedin/profile`; empty for the whole document. */
 	path: string;
 	/** What stood there, as JSON, or as the document's text where it is not JSON. */
@@ -23,7 +23,7 @@ export interface SetAside {
 
 export interface Parsed {
 	state: Progress;
-	setAside: SetAside[];
+	setAside: UnreadableEntry[];
 	/** The document is of a later version: it must not be written. */
 	newer: boolean;
 }
@@ -54,7 +54,7 @@ const sections: Dictionary<Reader<unknown>> = {
  * a missing section is empty, and a field that an entry does not have in version 1 is ignored.
  */
 export function parse(text: string | null): Parsed {
-	const setAside: SetAside[] = [];
+	const setAside: UnreadableEntry[] = [];
 	const state: Record<string, unknown> & Progress = { ...empty() };
 	const result = { state, setAside, newer: false };
 	if (text === null) return result;

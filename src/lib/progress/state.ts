@@ -1,9 +1,5 @@
-import { dictionary, own, type Dictionary } from './dictionary.ts';
+import { dictionary, type Dictionary } from './dictionary.ts';
 import type { Response } from '../quiz/kinds.ts';
-import { merge } from './merge.ts';
-import { weekOf } from './week.ts';
-
-export { merge };
 
 /** What a document may hold. Ids and values are counted in UTF-16 units, times in milliseconds since 1970. */
 export const limits = {
@@ -114,90 +110,4 @@ export function empty(): Progress {
 		badges: dictionary(),
 		preferences: dictionary(),
 	};
-}
-
-/** Marks a lesson as read or unread. The new mark wins even when the clock was set back. */
-export function markLesson(state: Progress, id: string, done: boolean, at: number): Progress {
-	const entry = { lessons: one(id, { done, at: after(own(state.lessons, id), at) }) };
-	return done ? act(state, entry, at) : add(state, entry);
-}
-
-/** Keeps an answer: as the first if there was none, and as the last even when the clock was set back. */
-export function recordAnswer(state: Progress, quiz: string, question: string, answer: Answer): Progress {
-	const before = own(own(state.quizzes, quiz)?.answers, question)?.last;
-	const kept = { ...answer, at: after(before, answer.at) };
-	return act(state, { quizzes: one(quiz, { answers: one(question, { first: kept, last: kept }) }) }, answer.at);
-}
-
-/** Keeps a pass. An earlier pass of the same revision stays. */
-export function recordPass(state: Progress, quiz: string, pass: Pass): Progress {
-	return add(state, { quizzes: one(quiz, { answers: dictionary(), passed: { ...pass, at: moment(pass.at) } }) });
-}
-
-/** Keeps that a version of a guideline was acknowledged. An earlier time of the same version stays. */
-export function acknowledge(state: Progress, guideline: string, version: string | number, at: number): Progress {
-	return act(state, { acknowledgements: one(guideline, one(String(version), moment(at))) }, at);
-}
-
-/** Keeps that a text of an item was copied or handed over; `post` is `network/language/name`. */
-export function recordShare(state: Progress, item: string, post: string, at: number): Progress {
-	return act(state, { shares: one(item, one(post, moment(at))) }, at);
-}
-
-/** Keeps that the reader says they have posted an item, or takes that back. The new word wins even when the clock was set back. */
-export function markPosted(state: Progress, item: string, done: boolean, at: number): Progress {
-	const entry = { posted: one(item, { done, at: after(own(state.posted, item), at) }) };
-	return done ? act(state, entry, at) : add(state, entry);
-}
-
-/** Keeps that a new round of a quiz has begun, whatever the clock says of the one before. */
-export function beginAttempt(state: Progress, quiz: string, at: number): Progress {
-	const before: QuizProgress = own(state.quizzes, quiz) ?? { answers: dictionary() };
-	const { attempt, answers } = before;
-	const latest = Math.max(attempt?.at ?? 0, ...Object.values(answers).map(({ last }) => last.at));
-	const next = { number: (attempt?.number ?? 1) + 1, at: after({ at: latest }, at) };
-	return add(state, { quizzes: one(quiz, { answers: dictionary(), attempt: next }) });
-}
-
-/** Keeps how well a question was known when it was asked again, from 1 (not) to 4 (easily). */
-export function recordReview(state: Progress, question: string, rating: number, at: number): Progress {
-	return act(state, { reviews: one(question, one(String(moment(at)), rating)) }, at);
-}
-
-/** Keeps that badges were earned. An earlier time of the same badge stays. */
-export function award(state: Progress, badges: readonly string[], at: number): Progress {
-	return add(state, { badges: dictionary(badges.map((id) => [id, moment(at)])) });
-}
-
-/** A state for another person on the same browser: it outdoes all that was kept before, in every tab. */
-export function startOver(state: Progress, at: number): Progress {
-	return { ...empty(), since: after({ at: state.since }, at) };
-}
-
-/** Sets a preference. The new value wins even when the clock was set back. */
-export function setPreference(state: Progress, name: string, value: string, at: number): Progress {
-	return add(state, { preferences: one(name, { value, at: after(own(state.preferences, name), at) }) });
-}
-
-/** Adds what a reader did, and that they did something in this week. */
-function act(state: Progress, entry: Partial<Progress>, at: number): Progress {
-	const now = moment(at);
-	return add(state, { ...entry, weeks: one(String(weekOf(now)), { first: now, last: now }) });
-}
-
-function add(state: Progress, entry: Partial<Progress>): Progress {
-	return merge(state, { ...empty(), since: state.since, ...entry });
-}
-
-function one<T>(key: string, value: T): Dictionary<T> {
-	return dictionary([[key, value]]);
-}
-
-/** A time that is later than the earlier entry's, whatever the clock says. */
-function after(earlier: { readonly at: number } | undefined, at: number): number {
-	return moment(earlier ? Math.max(at, earlier.at + 1) : at);
-}
-
-function moment(at: number): number {
-	return Math.min(Math.max(at, 0), limits.time);
 }

@@ -1,18 +1,8 @@
-import { keepAside } from './aside.ts';
-import { parse, serialise, type SetAside } from './parse.ts';
-import { empty, merge, type Progress } from './state.ts';
-
-/** What is used of `Storage`. Every method may throw. */
-export interface StorageLike {
-	getItem(key: string): string | null;
-	setItem(key: string, value: string): void;
-	removeItem(key: string): void;
-}
-
-/** What is used of `LockManager`. */
-export interface LocksLike {
-	request<T>(name: string, callback: () => T | Promise<T>): Promise<T>;
-}
+import { quarantine } from './quarantine.ts';
+import { parse, serialise, type UnreadableEntry } from './parse.ts';
+import { merge } from './merge.ts';
+import type { LocksLike, StorageLike } from './storage.ts';
+import { empty, type Progress } from './state.ts';
 
 export interface StoreOptions {
 	/** Name of the document in the storage, and of the lock. */
@@ -62,7 +52,7 @@ export function createStore({ key, storage, failure, locks, now, onExternalChang
 	const waiting = new Set<() => void>();
 	let memory = empty();
 	let stored: string | null = null;
-	let unreadable: readonly SetAside[] = [];
+	let unreadable: readonly UnreadableEntry[] = [];
 	let newer = false;
 	let reachable = false;
 	let unsaved = false;
@@ -107,7 +97,7 @@ export function createStore({ key, storage, failure, locks, now, onExternalChang
 	/** Overwrites the document once its unreadable parts are safe; without room for both, the storage stays as it was. */
 	function write(target: StorageLike, text: string): void {
 		if (unreadable.length === 0) return target.setItem(key, text);
-		const asideKey = keepAside(target, key, unreadable, now());
+		const asideKey = quarantine(target, key, unreadable, now());
 		try {
 			target.setItem(key, text);
 		} catch (error) {

@@ -1,4 +1,5 @@
-import { markLesson, recordAnswer, recordPass, type Progress } from '../progress/state.ts';
+import { markLesson, recordAnswer, recordPass } from '../progress/changes.ts';
+import type { Progress } from '../progress/state.ts';
 import type { Response } from './kinds.ts';
 import { session, type QuizDescription } from './session.ts';
 

@@ -1,5 +1,6 @@
 import { own } from '../progress/dictionary.ts';
-import { setPreference, type Progress } from '../progress/state.ts';
+import { setPreference } from '../progress/changes.ts';
+import type { Progress } from '../progress/state.ts';
 
 const preference = 'name';
 

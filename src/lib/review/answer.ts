@@ -1,4 +1,5 @@
-import { recordReview, type Progress } from '../progress/state.ts';
+import { recordReview } from '../progress/changes.ts';
+import type { Progress } from '../progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../quiz/answer.ts';
 import { keptOf, ratingOf } from './history.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge } from '../../../src/lib/progress/state.ts';
+import { acknowledge } from '../../../src/lib/progress/changes.ts';
 import { click, keep, labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>

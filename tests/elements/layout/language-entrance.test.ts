@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { setPreference } from '../../../src/lib/progress/state.ts';
+import { setPreference } from '../../../src/lib/progress/changes.ts';
 import { keep, open } from '../page.ts';
 
 // Links within the page, as jsdom goes nowhere else.

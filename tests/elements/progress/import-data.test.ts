@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { longestFile } from '../../../src/lib/progress/import.ts';
 import { serialise } from '../../../src/lib/progress/parse.ts';
-import { empty, markLesson } from '../../../src/lib/progress/state.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { click, labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { acknowledge, markLesson, recordAnswer, recordShare } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordAnswer, recordShare } from '../../../src/lib/progress/changes.ts';
 import { keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };

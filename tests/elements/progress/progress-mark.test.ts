@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson, recordPass, type Progress } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import type { Progress } from '../../../src/lib/progress/state.ts';
 import { keep, labels, open, textOf, the } from '../page.ts';
 
 const pass = (revision: number) => (state: Progress) => recordPass(state, 'quiz', { revision, score: 1, at: 1 });

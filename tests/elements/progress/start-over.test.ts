@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { markLesson } from '../../../src/lib/progress/state.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { click, files, keep, key, labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { markLesson } from '../../../src/lib/progress/state.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { click, expectFailure, files, keep, key, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const page = (answers: { persisted?: boolean; persist?: boolean } = {}) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { empty, markPosted, recordShare, type Progress } from '../../../src/lib/progress/state.ts';
+import { markPosted, recordShare } from '../../../src/lib/progress/changes.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { kindsDue, lastKinds, plan, roundOf, sharedItems, type Candidate } from '../../../src/lib/library/mix.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { isOffered } from '../../../src/lib/time/visibility.ts';

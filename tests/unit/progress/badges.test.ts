@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countedRules, newlyEarned, standing, type Badge, type BadgeRule, type Circumstances } from '../../../src/lib/progress/badges.ts';
-import {
-	acknowledge,
-	award,
-	empty,
-	markLesson,
-	markPosted,
-	merge,
-	recordAnswer,
-	recordPass,
-	recordShare,
-	type Progress,
-} from '../../../src/lib/progress/state.ts';
+import { acknowledge, award, markLesson, markPosted, recordAnswer, recordPass, recordShare } from '../../../src/lib/progress/changes.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress, time } from './arbitrary.ts';
 
 const week = 7 * 86_400_000;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf, entryKinds, mergeImport, previewImport } from '../../../src/lib/progress/import.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
-import { acknowledge, empty, markLesson, recordAnswer, recordReview, recordShare, startOver } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordAnswer, recordReview, recordShare, startOver } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
 const none = Object.fromEntries(entryKinds.map((kind) => [kind, 0]));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asideParts, keptBytes, keysBeside, type ListedStorage } from '../../../src/lib/progress/kept.ts';
+import { asideParts, keptBytes, keysBeside } from '../../../src/lib/progress/kept.ts';
+import type { ListedStorage } from '../../../src/lib/progress/storage.ts';
 import { interestsOf, setInterest } from '../../../src/lib/progress/interests.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { empty, merge, recordAnswer, type Progress } from '../../../src/lib/progress/state.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
 function withEntries(entries: Partial<Progress>): Progress {

@@ -4,14 +4,13 @@ import { hasBegun, leftovers, quizRecord } from '../../../src/lib/progress/recor
 import {
 	acknowledge,
 	beginAttempt,
-	empty,
 	markLesson,
 	recordAnswer,
 	recordPass,
 	recordShare,
 	setPreference,
-	type Progress,
-} from '../../../src/lib/progress/state.ts';
+} from '../../../src/lib/progress/changes.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
 const ids = ['one', 'two', 'three', 'four'];

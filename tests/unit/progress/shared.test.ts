@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedItems } from '../../../src/lib/progress/shared.ts';
-import { empty, markPosted, recordShare } from '../../../src/lib/progress/state.ts';
+import { markPosted, recordShare } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
 test('what was taken along and what was posted stand together, the last first', () => {

@@ -4,19 +4,17 @@ import {
 	acknowledge,
 	award,
 	beginAttempt,
-	empty,
-	limits,
 	markLesson,
 	markPosted,
-	merge,
 	recordAnswer,
 	recordPass,
 	recordReview,
 	recordShare,
 	setPreference,
 	startOver,
-	type Progress,
-} from '../../../src/lib/progress/state.ts';
+} from '../../../src/lib/progress/changes.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, limits, type Progress } from '../../../src/lib/progress/state.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
 import { answer, progress, time } from './arbitrary.ts';
 

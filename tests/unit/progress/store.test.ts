@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
-import { empty, markLesson, setPreference, type Progress } from '../../../src/lib/progress/state.ts';
-import { createStore, type LocksLike, type StorageLike } from '../../../src/lib/progress/store.ts';
+import { markLesson, setPreference } from '../../../src/lib/progress/changes.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
+import type { LocksLike, StorageLike } from '../../../src/lib/progress/storage.ts';
+import { createStore } from '../../../src/lib/progress/store.ts';
 import { runs } from '../../property-runs.ts';
 
 const key = 'progress';

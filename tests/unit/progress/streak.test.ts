@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { empty, markLesson, merge, type Progress } from '../../../src/lib/progress/state.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { streak } from '../../../src/lib/progress/streak.ts';
 import { weekOf, type Offset } from '../../../src/lib/progress/week.ts';
 import { progress, time } from './arbitrary.ts';

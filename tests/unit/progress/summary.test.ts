@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { latestAcknowledged, pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
 
 const steps: Step[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beginAttempt, empty, recordAnswer, recordPass, type Progress } from '../../../src/lib/progress/state.ts';
+import { beginAttempt, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { session, type QuizDescription } from '../../../src/lib/quiz/session.ts';
 
 const ids = ['one', 'two', 'three', 'constructor'];

@@ -1,5 +1,6 @@
 import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
-import { acknowledge, empty, markLesson, recordAnswer, recordPass, type Progress } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 
 /** A portal with one path of a quiz, a guideline and a page to read, and one that asks for reading only. */
 export const curriculum: Curriculum = {

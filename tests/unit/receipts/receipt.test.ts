@@ -4,7 +4,8 @@ import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import { parseReceipt } from '../../../src/lib/receipts/parse-receipt.ts';
 import { quizzesOf, scoresOf } from '../../../src/lib/receipts/receipt.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
-import { acknowledge, empty, markLesson, recordPass } from '../../../src/lib/progress/state.ts';
+import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from '../progress/arbitrary.ts';
 import { day, finished, noon, curriculum } from './curriculum.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { empty, recordAnswer } from '../../../src/lib/progress/state.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { empty } from '../../../src/lib/progress/state.ts';
 import { answerInReview } from '../../../src/lib/review/answer.ts';
 import { answeredIn, questionsToRemember } from '../../../src/lib/review/reminder.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../../src/lib/progress/dictionary.ts';
-import { empty, limits, merge, recordAnswer, recordReview, type Progress } from '../../../src/lib/progress/state.ts';
+import { recordAnswer, recordReview } from '../../../src/lib/progress/changes.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, limits, type Progress } from '../../../src/lib/progress/state.ts';
 import { dueQuestions, sessionSize, sittingFor, sittingOf } from '../../../src/lib/review/due.ts';
 import { quizzesAnswered, type KnownQuizzes } from '../../../src/lib/review/known.ts';
 import { progress, time } from '../progress/arbitrary.ts';

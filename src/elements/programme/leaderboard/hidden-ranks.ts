@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../../element.ts';
 import { own } from '../../../lib/progress/dictionary.ts';
-import { setPreference } from '../../../lib/progress/state.ts';
+import { setPreference } from '../../../lib/progress/changes.ts';
 import { progress, subscribe } from '../../progress/progress.ts';
 
 const name = 'ranks';

@@ -1,5 +1,5 @@
-import type { SetAside } from './parse.ts';
-import type { StorageLike } from './store.ts';
+import type { UnreadableEntry } from './parse.ts';
+import type { StorageLike } from './storage.ts';
 
 /**
  * Writes unreadable parts under a key of their own, `progress:aside:1767225600000`, and never over an earlier one.
@@ -8,7 +8,7 @@ import type { StorageLike } from './store.ts';
  * @returns the key
  * @throws what the storage throws, or an error when ten milliseconds in a row are taken
  */
-export function keepAside(storage: StorageLike, key: string, parts: readonly SetAside[], at: number): string {
+export function quarantine(storage: StorageLike, key: string, parts: readonly UnreadableEntry[], at: number): string {
 	for (let place = at; place < at + 10; place++) {
 		const asideKey = `${key}:aside:${place}`;
 		if (storage.getItem(asideKey) === null) {
