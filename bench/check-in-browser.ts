@@ -1,4 +1,4 @@
-import { check, prepare } from '../src/lib/checker/check.ts';
+import { check, prepareRules } from '../src/lib/checker/check.ts';
 import { weightedLength } from '../src/lib/networks/weighted.ts';
 
 /** Bundled and run in the browser: what the post checker takes for a draft there. */
@@ -6,11 +6,11 @@ declare global {
 	var benchCheck: typeof measure;
 }
 
-type Prepared = Readonly<Parameters<typeof prepare>>;
+type Prepared = Readonly<Parameters<typeof prepareRules>>;
 
 /** Milliseconds of each run: for the check, and for counting as X does. */
 function measure(draft: string, [rules, terms]: Prepared, runs: number): { checks: number[]; counts: number[] } {
-	const prepared = prepare(rules, terms);
+	const prepared = prepareRules(rules, terms);
 	const measured = { limit: 3000, unit: 'characters', length: draft.length, count: (text: string) => text.length } as const;
 	const network = { id: 'linkedin', isBinding: true, measures: [measured] };
 	const context = { networks: [network], country: 'ru', about: ['employer'], election: true } as const;

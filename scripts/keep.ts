@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keptFile, keptGuidelines, type KeptGuideline, keptOf, textToKeep } from '../src/integrations/author-checks/kept-version.ts';
+import { keptFile, keptGuidelines, type KeptGuideline, keptVersionOf, textToKeep } from '../src/integrations/author-checks/kept-version.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { suggestion } from '../src/integrations/author-checks/wording.ts';
@@ -17,13 +17,13 @@ const kept = keptGuidelines(site);
 
 for (const name of names) if (!kept.some(({ id }) => id === `guidelines/${name}`)) fail(name, site);
 for (const page of kept) {
-	const wanted = names.length === 0 ? !keptOf(page, site) : names.includes(page.id.replace(/^guidelines\//, ''));
+	const wanted = names.length === 0 ? !keptVersionOf(page, site) : names.includes(page.id.replace(/^guidelines\//, ''));
 	if (wanted) keep(page);
 }
 
 function keep(page: KeptGuideline): void {
 	const text = textToKeep(page, site);
-	if (keptOf(page, site)?.text === text) return;
+	if (keptVersionOf(page, site)?.text === text) return;
 	const file = keptFile(page);
 	mkdirSync(dirname(join(root, file)), { recursive: true });
 	writeFileSync(join(root, file), text);

@@ -6,7 +6,7 @@ import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
 import { counted } from '../src/integrations/author-checks/wording.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
-import { smallestGroup } from '../src/lib/programme/survey/sum.ts';
+import { smallestGroup } from '../src/lib/programme/smallest-group.ts';
 import { sumSurvey, type ReturnedFile } from './lib/survey-sum.ts';
 
 /** Bytes from which on a file is surely not somebody’s answers. */

@@ -7,7 +7,7 @@ import { companyLoader } from './integrations/company-loader.ts';
 import { readContext, readPortal } from './integrations/portal.ts';
 import { resultsLoader } from './integrations/results-loader.ts';
 import { yamlLoader } from './integrations/yaml-loader.ts';
-import { collectionNames, collections as described, type CollectionName } from './schemas/collections.ts';
+import { collectionNames, yamlCollections as described, type CollectionName } from './schemas/collections.ts';
 import { docsSchema as ourDocs } from './schemas/docs.ts';
 import { resultsSchema } from './schemas/programme/results/results.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collections, singleFiles } from '../../src/schemas/collections.ts';
+import { yamlCollections, singleFiles } from '../../src/schemas/collections.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 
 const folder = '.vscode/schemas';
@@ -10,7 +10,7 @@ export const contextFile = `${folder}/context.json`;
 /** Each kind of YAML file: the name of its JSON schema, where such files lie, and how they must look. */
 const kinds = [
 	...Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, files: file, schema })),
-	...Object.values(collections).map((collection) => ({
+	...Object.values(yamlCollections).map((collection) => ({
 		name: collection.folder.split('/').at(-1)!,
 		files: `${collection.folder}/**/*.yaml`,
 		schema: collection.schema,

@@ -7,7 +7,7 @@ import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { report } from '../../src/integrations/author-checks/report.ts';
 import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
 import { isMonth, monthsAfter } from '../../src/lib/programme/results/month.ts';
-import { engagement, sum } from '../../src/lib/programme/results/totals.ts';
+import { engagement, totalOf } from '../../src/lib/programme/results/totals.ts';
 import { hasEnded } from '../../src/lib/time/visibility.ts';
 import { writtenNumber } from '../../src/lib/text/written-number.ts';
 import { localeOf } from '../../src/lib/time/written-date.ts';
@@ -82,7 +82,7 @@ function filled(template: string, values: Record<string, string>): string {
 
 function valuesOf(site: Site, month: string, language: string): Record<string, string> {
 	const rows = judgedResults(site).files.flatMap((file) => file.rows);
-	const total = sum(rows.filter((row) => row.channel === 'people' && row.month === month));
+	const total = totalOf(rows.filter((row) => row.channel === 'people' && row.month === month));
 	const unmeasured = language === 'ru' ? 'неизвестно сколько' : 'an unknown number of';
 	const write = (value: number | undefined) => (value === undefined ? unmeasured : writtenNumber(value, language));
 	return {

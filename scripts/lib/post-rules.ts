@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { prepare, type Context } from '../../src/lib/checker/check.ts';
+import { prepareRules, type Context } from '../../src/lib/checker/check.ts';
 import { termsByLanguage } from '../../src/lib/checker/terms.ts';
-import type { Rule, Words } from '../../src/lib/checker/rules.ts';
+import type { Rule, PhraseLists } from '../../src/lib/checker/rules.ts';
 import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
 import { loadCounters, measuresOf } from '../../src/lib/networks/text-length.ts';
 import type { Network } from '../../src/schemas/networks/network.ts';
@@ -24,7 +24,7 @@ export const writtenRules = readAll<Omit<Rule, 'id'>>('src/content/rules');
 
 /** The lists that they name, by language. */
 export const terms = termsByLanguage(
-	Object.fromEntries(readAll<{ words: Words }>('src/content/terms').map(({ id, words }) => [id, words])),
+	Object.fromEntries(readAll<{ words: PhraseLists }>('src/content/terms').map(({ id, words }) => [id, words])),
 	{
 		company: Object.values(portal.company.name),
 		hashtag: portal.hashtag,
@@ -33,7 +33,7 @@ export const terms = termsByLanguage(
 );
 
 /** The rules, ready to check with. */
-export const rules = prepare(writtenRules, terms);
+export const rules = prepareRules(writtenRules, terms);
 
 const networks = new Map(readAll<Network>('src/content/networks').map((network) => [network.id, network]));
 const counters = await loadCounters();

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { askedOf, stepsOf } from '../../src/lib/programme/survey/asked.ts';
 import { isReadable, readReturned, type Returned, type Unreadable } from '../../src/lib/programme/survey/returned.ts';
-import { mayShow, sum } from '../../src/lib/programme/survey/sum.ts';
+import { mayShow, sumAnswers } from '../../src/lib/programme/survey/sum.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import type { SurveyResult } from '../../src/schemas/programme/survey/survey-result.ts';
 import type { Survey, SurveyQuestion } from '../../src/schemas/programme/survey/survey.ts';
@@ -44,7 +44,7 @@ export function sumSurvey(
 		else counted.set(returned.id, { name, returned });
 	}
 	const people = [...counted.values()].map(({ returned }) => returned.answers);
-	const sums = sum(people, asked);
+	const sums = sumAnswers(people, asked);
 	return {
 		result: {
 			survey: id,

@@ -30,7 +30,7 @@ import { surveyResultSchema } from './programme/survey/survey-result.ts';
 import { weekSchema } from './programme/leaders/week.ts';
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
-export const collections = {
+export const yamlCollections = {
 	answers: { folder: 'src/content/answers', schema: answersSchema },
 	badges: { folder: 'src/content/badges', schema: badgeSchema },
 	campaigns: { folder: 'src/content/campaigns', schema: campaignSchema },
@@ -66,9 +66,9 @@ export const singleFiles = {
 	points: { file: 'src/content/points.yaml', schema: pointsSchema },
 };
 
-export type CollectionName = keyof typeof collections;
+export type CollectionName = keyof typeof yamlCollections;
 
-export const collectionNames = Object.keys(collections) as CollectionName[];
+export const collectionNames = Object.keys(yamlCollections) as CollectionName[];
 
 /** What a file of the collection says, as its schema makes it. */
-export type ValueOf<Name extends CollectionName> = z.output<ReturnType<(typeof collections)[Name]['schema']>>;
+export type ValueOf<Name extends CollectionName> = z.output<ReturnType<(typeof yamlCollections)[Name]['schema']>>;

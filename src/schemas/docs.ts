@@ -7,9 +7,6 @@ export const readingTime = { shortest: 3, longest: 5 } as const;
 /** Themes of the guidelines, in the order in which the overview shows them. */
 export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'moments'] as const;
 
-/** Where the law is told apart: `<Country code="uk">`. */
-export const countries = ['ru', 'eu', 'uk', 'us'] as const;
-
 const page = z.strictObject({
 	kind: z.literal('page').default('page').describe('An ordinary page.'),
 });

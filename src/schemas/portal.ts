@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countries } from '../lib/checker/rules.ts';
+import { readerCountries } from '../lib/checker/rules.ts';
 import { cases, type Company } from '../lib/company/tokens.ts';
 import { finding, id, isoDate, localized, text, trackingValue, type SchemaContext } from './common.ts';
 
@@ -46,7 +46,7 @@ const suggest = z
 	.refine(({ issue, mail }) => (issue === undefined) !== (mail === undefined), 'Write either `issue: https://…` or `mail: name@…`.');
 const electionPeriod = z
 	.strictObject({
-		countries: z.array(z.enum(countries)).min(1, 'Name at least one country.').describe('Where the election is.'),
+		countries: z.array(z.enum(readerCountries)).min(1, 'Name at least one country.').describe('Where the election is.'),
 		from: isoDate.describe('First day of the period.'),
 		until: isoDate.describe('Last day of the period.'),
 	})

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import ProgressMark from '../../src/components/progress/ProgressMark.astro';
 import StepList from '../../src/components/paths/StepList.astro';
-import type { Step } from '../../src/queries/paths/paths.ts';
+import type { PathStep } from '../../src/queries/paths/paths.ts';
 import { hostile, read, render, words } from './render.ts';
 
-const steps: Step[] = [
+const steps: PathStep[] = [
 	{
 		kind: 'lesson',
 		id: 'linkedin/profile',

@@ -109,3 +109,20 @@ describe('custom elements', () => {
 		expect(registered.filter((tag) => !source.some(({ path }) => within('elements')(path) && path.endsWith(`/${tag}.ts`)))).toEqual([]);
 	});
 });
+
+/** Names to be told apart. */
+const ambiguous = ['Source', 'partsOf', 'text'];
+
+test('an exported name is that of one thing in the whole source', () => {
+	const declared = /^export (?:default )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+	const places = new Map<string, Set<string>>();
+	for (const { path, text } of code) {
+		// What a page exports is named by Astro, and what a kind of question does by their common interface.
+		if (!path.endsWith('.ts') || within('pages')(path) || path.includes('/quiz/kinds/')) continue;
+		for (const [, name = ''] of text.matchAll(declared)) places.set(name, (places.get(name) ?? new Set()).add(path));
+	}
+	expect(places.size).toBeGreaterThan(500);
+	const several = [...places].filter(([, paths]) => paths.size > 1);
+	const said = several.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+	expect(several.map(([name]) => name).toSorted(), said.join('\n')).toEqual(ambiguous);
+});

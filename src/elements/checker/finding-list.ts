@@ -1,5 +1,5 @@
 import { findIn, setText, type Label } from '../element.ts';
-import type { Finding } from '../../lib/checker/check.ts';
+import type { Match } from '../../lib/checker/check.ts';
 import type { Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { Excess } from '../../lib/checker/lengths.ts';
@@ -67,11 +67,11 @@ export class FindingList {
 		this.#actions = actions;
 	}
 
-	show(draft: string, findings: readonly Finding[]): void {
+	show(draft: string, findings: readonly Match[]): void {
 		this.#list.replaceChildren(...findings.map((finding) => this.#item(draft, finding)));
 	}
 
-	#item(draft: string, { rule, severity, ranges, excess, networks, fix }: Finding): Node {
+	#item(draft: string, { rule, severity, ranges, excess, networks, fix }: Match): Node {
 		const { title, message, suggestion, href } = this.#words.of(rule);
 		const item = this.#template.content.cloneNode(true) as DocumentFragment;
 		const part = (name: string) => findIn(item, `[data-${name}]`);

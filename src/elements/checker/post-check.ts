@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../element.ts';
-import { check, prepare, type Finding, type Rules } from '../../lib/checker/check.ts';
-import type { Draft } from '../../lib/checker/draft.ts';
+import { check, prepareRules, type Match, type PreparedRules } from '../../lib/checker/check.ts';
+import type { SavedDraft } from '../../lib/checker/draft.ts';
 import { isElectionTime } from '../../lib/checker/election.ts';
 import { edited, type Edit } from '../../lib/checker/fixes.ts';
 import type { NetworkLimits } from '../../lib/checker/lengths.ts';
@@ -27,7 +27,7 @@ const pause = 1000;
 export class PostCheck extends PortalElement {
 	#setting!: CheckSetting;
 	#words!: FindingWords;
-	#rules!: Rules;
+	#rules!: PreparedRules;
 	#list!: FindingList;
 	#counters: Counters = new Map();
 	#before: { text: string; start: number; end: number } | undefined;
@@ -36,7 +36,7 @@ export class PostCheck extends PortalElement {
 
 	protected override async start(): Promise<void> {
 		this.#setting = JSON.parse(this.find('script[data-setting]').textContent ?? '{}') as CheckSetting;
-		this.#rules = prepare(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
+		this.#rules = prepareRules(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
 		this.#words = wordsInPage(this, this.label, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id);
 		this.#list = new FindingList(this.find('[data-findings]'), this.find<HTMLTemplateElement>('template[data-finding]'), this.#words, {
 			show: ({ start, end }) => this.#select(start, end),
@@ -79,7 +79,7 @@ export class PostCheck extends PortalElement {
 		this.#update();
 	}
 
-	#update(): Finding[] {
+	#update(): Match[] {
 		const { draft, picture, description } = this.#parts();
 		this.find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
@@ -125,7 +125,7 @@ export class PostCheck extends PortalElement {
 		}
 	}
 
-	#mark(text: string, findings: readonly Finding[]): void {
+	#mark(text: string, findings: readonly Match[]): void {
 		// A line that ends the text has no height of its own without something behind it.
 		const pieces = [...marked(text, findings), { text: '\u200b', severity: undefined }];
 		this.find('.marks').replaceChildren(
@@ -140,18 +140,18 @@ export class PostCheck extends PortalElement {
 	}
 
 	/** The sum, and the way to the list, which a phone has far below. */
-	#total(findings: readonly Finding[]): void {
+	#total(findings: readonly Match[]): void {
 		this.find('[data-total]').hidden = findings.length === 0;
 		this.find('[data-total] a').textContent = this.#sumOf(findings);
 	}
 
-	#sumOf(findings: readonly Finding[]): string {
+	#sumOf(findings: readonly Match[]): string {
 		const must = findings.filter(({ severity }) => severity === 'must').length;
 		return findings.length > 0 ? this.label('check.sum', { count: findings.length, must }) : this.label('check.clean');
 	}
 
 	/** Tells a screen reader the sum, once the reader pauses and only when it has changed. */
-	#sayLater(text: string, findings: readonly Finding[]): void {
+	#sayLater(text: string, findings: readonly Match[]): void {
 		clearTimeout(this.#timer);
 		const sum = this.#sumOf(findings);
 		this.#timer = window.setTimeout(() => {
@@ -224,7 +224,7 @@ export class PostCheck extends PortalElement {
 	#keep(): void {
 		const { draft, keep, picture, description } = this.#parts();
 		if (!keep.checked) return;
-		const kept: Draft = {
+		const kept: SavedDraft = {
 			text: draft.value,
 			networks: this.#checked('network'),
 			country: this.find<HTMLSelectElement>('[name=country]').value as Country,

@@ -1,4 +1,4 @@
-import { check, prepare, type Finding, type Rules } from '../../lib/checker/check.ts';
+import { check, prepareRules, type Match, type PreparedRules } from '../../lib/checker/check.ts';
 import { isElectionTime } from '../../lib/checker/election.ts';
 import { edited, type Edit } from '../../lib/checker/fixes.ts';
 import type { Country } from '../../lib/checker/rules.ts';
@@ -14,7 +14,7 @@ type RuleWords = Record<string, ReturnType<FindingWords['of']>>;
 interface Loaded {
 	setting: CheckSetting;
 	words: RuleWords;
-	rules: Rules;
+	rules: PreparedRules;
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -32,7 +32,7 @@ async function fetched(address: string): Promise<Loaded> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const { setting, words } = (await response.json()) as Omit<Loaded, 'rules'>;
-	return { setting, words, rules: prepare(rulesOn(setting, calendarDate(new Date())), setting.terms) };
+	return { setting, words, rules: prepareRules(rulesOn(setting, calendarDate(new Date())), setting.terms) };
 }
 
 /** A text of the library as a reader has made it. */
@@ -81,7 +81,7 @@ export class TextCheck {
 		return findings.length > 0 ? this.#label('check.sum', { count: findings.length, must }) : this.#label('check.clean');
 	}
 
-	async #check({ setting, words, rules }: Loaded): Promise<Finding[]> {
+	async #check({ setting, words, rules }: Loaded): Promise<Match[]> {
 		const network = setting.networks.find(({ id }) => id === this.#network.id);
 		const loaded = await loadCounters(neededCountings(network ? [network] : []));
 		// While a counter was loaded, the reader may have gone on writing.

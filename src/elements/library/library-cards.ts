@@ -1,5 +1,5 @@
 import { interpolate } from '../../lib/text/interpolate.ts';
-import type { Entry } from '../../lib/library/library.ts';
+import type { PreparedItem } from '../../lib/library/library.ts';
 
 /** The cards of the library, made of the one model in the page. */
 export class LibraryCards {
@@ -21,7 +21,7 @@ export class LibraryCards {
 	}
 
 	/** @param wish language of the texts, and the network for which the reader looks */
-	show(entries: readonly Entry[], wish: { language: string; network: string | undefined }): void {
+	show(entries: readonly PreparedItem[], wish: { language: string; network: string | undefined }): void {
 		const links = entries.map(({ item }) => this.#linkTo(item.id, wish));
 		const shown = links.join('\n');
 		if (shown === this.#shown) return;
@@ -45,13 +45,13 @@ export class LibraryCards {
 		return network === undefined ? address : `${address}?network=${network}`;
 	}
 
-	#card(entry: Entry, href: string): Element {
+	#card(entry: PreparedItem, href: string): Element {
 		const card = this.#made.get(href) ?? this.#make(entry, href);
 		this.#made.set(href, card);
 		return card;
 	}
 
-	#make({ item, values }: Entry, href: string): Element {
+	#make({ item, values }: PreparedItem, href: string): Element {
 		const card = (this.#model.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>('[data-item]')!;
 		card.dataset['item'] = item.id;
 		card.hidden = false;

@@ -1,5 +1,5 @@
 import type { Label } from '../element.ts';
-import { facets, sorts, type Facet, type Found, type Wanted } from '../../lib/library/library.ts';
+import { facets, sorts, type Facet, type SearchResult, type LibraryQuery } from '../../lib/library/library.ts';
 
 /** The form of the library: what it asks for, and how many items each of its options would show. */
 export class LibraryForm {
@@ -37,14 +37,14 @@ export class LibraryForm {
 		if (details) details.open = matchMedia('(min-width: 48rem)').matches;
 	}
 
-	read(): Wanted {
-		const values: Wanted['values'] = {};
+	read(): LibraryQuery {
+		const values: LibraryQuery['values'] = {};
 		for (const facet of facets) values[facet] = this.#selects.get(facet)?.value || undefined;
 		const sort = sorts.find((each) => each === this.#selects.get('sort')?.value) ?? 'new';
 		return { values, text: this.#text?.value ?? '', sort };
 	}
 
-	write({ values, text, sort }: Wanted): void {
+	write({ values, text, sort }: LibraryQuery): void {
 		for (const facet of facets) this.#put(facet, values[facet] ?? '');
 		this.#put('sort', sort);
 		if (this.#text) this.#text.value = text;
@@ -57,7 +57,7 @@ export class LibraryForm {
 	}
 
 	/** Says beside each option how many items it would show. */
-	showCounts(counts: Found['counts']): void {
+	showCounts(counts: SearchResult['counts']): void {
 		for (const facet of facets) {
 			for (const option of this.#selects.get(facet)?.options ?? []) {
 				const { label } = option.dataset;

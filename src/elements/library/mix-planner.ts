@@ -2,7 +2,7 @@ import { findIn, PortalElement, setText } from '../element.ts';
 import { calendarFile, type CalendarEvent } from '../../lib/time/ics.ts';
 import { dictionary } from '../../lib/progress/dictionary.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { kindsDue, lastKinds, plan, sharedItems, type Candidate, type MixPart, type Planned } from '../../lib/library/mix.ts';
+import { kindsDue, lastKinds, plan, sharedItemIds, type Candidate, type MixPart, type Planned } from '../../lib/library/mix.ts';
 import { daysAfter } from '../../lib/time/calendar.ts';
 import { calendarDate, readPeriods } from '../../lib/time/visibility.ts';
 import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
@@ -46,7 +46,7 @@ export class MixPlanner extends PortalElement {
 
 	/** What the plan goes by: what is advised, and what the reader has done. */
 	#known(state: Progress) {
-		const shared = sharedItems(state);
+		const shared = sharedItemIds(state);
 		const last = lastKinds(shared, this.#kindOf, this.#mix);
 		return { mix: this.#mix, last, candidates: this.#items, shared: new Set(shared), seed: getDeviceSeed() };
 	}

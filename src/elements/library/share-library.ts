@@ -3,15 +3,15 @@ import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import {
-	find,
+	search,
 	isNarrowed,
-	prepare,
-	readWanted,
-	sorted,
-	writeWanted,
-	type Entry,
+	prepareItems,
+	readQuery,
+	sortItems,
+	writeQuery,
+	type PreparedItem,
 	type IndexItem,
-	type Wanted,
+	type LibraryQuery,
 } from '../../lib/library/library.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { progress, subscribe } from '../progress/progress.ts';
@@ -25,10 +25,10 @@ import { LibraryForm } from './library-form.ts';
 export class ShareLibrary extends PortalElement {
 	#form: LibraryForm | undefined;
 	#cards: LibraryCards | undefined;
-	#index: Promise<Entry[]> | undefined;
-	#entries: Entry[] | undefined;
+	#index: Promise<PreparedItem[]> | undefined;
+	#entries: PreparedItem[] | undefined;
 	/** All of them in the order that was asked for last: sorting takes longer than finding. */
-	#ordered: { sort: Wanted['sort']; entries: Entry[] } | undefined;
+	#ordered: { sort: LibraryQuery['sort']; entries: PreparedItem[] } | undefined;
 	/** How many cards are wanted. */
 	#most = 0;
 
@@ -60,14 +60,14 @@ export class ShareLibrary extends PortalElement {
 	}
 
 	/** Without a wish the reader's interests come first, where they have named some. */
-	get #usualSort(): Wanted['sort'] {
+	get #usualSort(): LibraryQuery['sort'] {
 		const { topics, networks } = this.#interests;
 		return topics.size + networks.size > 0 ? 'me' : 'new';
 	}
 
 	#readAddress(): void {
 		if (!this.#form) return;
-		const wanted = readWanted(new URLSearchParams(location.search), this.#form.options, this.#usualSort);
+		const wanted = readQuery(new URLSearchParams(location.search), this.#form.options, this.#usualSort);
 		this.#form.write(wanted);
 		const asDrawn = !isNarrowed(wanted) && wanted.sort === 'new' && this.dataset['day'] === calendarDate(new Date());
 		if (!asDrawn || this.#entries) void this.#show();
@@ -76,7 +76,7 @@ export class ShareLibrary extends PortalElement {
 	#writeAddress(): void {
 		if (!this.#form) return;
 		const url = new URL(location.href);
-		writeWanted(url.searchParams, this.#form.read(), this.#usualSort);
+		writeQuery(url.searchParams, this.#form.read(), this.#usualSort);
 		history.replaceState(history.state, '', url);
 	}
 
@@ -87,9 +87,9 @@ export class ShareLibrary extends PortalElement {
 		const wanted = this.#form.read();
 		const state = progress.read();
 		if (this.#ordered?.sort !== wanted.sort) {
-			this.#ordered = { sort: wanted.sort, entries: sorted(entries, wanted.sort, this.#interests) };
+			this.#ordered = { sort: wanted.sort, entries: sortItems(entries, wanted.sort, this.#interests) };
 		}
-		const { entries: found, counts } = find(this.#ordered.entries, wanted, (id) => isPosted(state, id));
+		const { entries: found, counts } = search(this.#ordered.entries, wanted, (id) => isPosted(state, id));
 		const shown = found.slice(0, this.#most);
 		const language = wanted.values.language ?? this.dataset['language'] ?? '';
 		this.#cards.show(shown, { language, network: wanted.values.network });
@@ -108,9 +108,9 @@ export class ShareLibrary extends PortalElement {
 	}
 
 	/** Fetches the index once; after a failure the next wish tries again. */
-	async #load(): Promise<Entry[] | undefined> {
+	async #load(): Promise<PreparedItem[] | undefined> {
 		this.#index ??= fetchIndex(this.dataset['index'] ?? '').then((items) =>
-			prepare(items, calendarDate(new Date()), (facet, value) => this.#form?.labelOf(facet, value) ?? ''),
+			prepareItems(items, calendarDate(new Date()), (facet, value) => this.#form?.labelOf(facet, value) ?? ''),
 		);
 		try {
 			this.#entries = await this.#index;

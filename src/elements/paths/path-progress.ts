@@ -1,9 +1,9 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { pathProgress, type Step } from '../../lib/progress/summary.ts';
+import { pathProgress, type StepRequirements } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
 
-interface LinkedStep extends Step {
+interface LinkedStep extends StepRequirements {
 	href: string;
 	title: string;
 }

@@ -5,7 +5,7 @@ import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
 import { sortFindings, type Note } from './finding.ts';
-import { keptGuidelines, keptOf, readTheSame, textToKeep } from './kept-version.ts';
+import { keptGuidelines, keptVersionOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
 import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
@@ -87,7 +87,7 @@ function by(owner: string | undefined): string {
 /** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
 function mended(site: Site): Note[] {
 	return keptGuidelines(site).flatMap((page) => {
-		const kept = keptOf(page, site);
+		const kept = keptVersionOf(page, site);
 		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
 		const { version } = page.value;
 		const name = page.id.replace(/^guidelines\//, '');

@@ -32,9 +32,9 @@ import { checkRules } from './rules/post-rules.ts';
 import { checkTokens } from './rules/tokens.ts';
 import { checkTwins } from './rules/twins.ts';
 import { checkVersions } from './rules/versions.ts';
-import { judgeSite, type Rule, type Site } from './site.ts';
+import { judgeSite, type SiteCheck, type Site } from './site.ts';
 
-const rules: readonly Rule[] = [
+const rules: readonly SiteCheck[] = [
 	checkShapes,
 	checkPortal,
 	checkPages,

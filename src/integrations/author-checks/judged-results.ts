@@ -1,10 +1,10 @@
-import { judgeTable, type Judged, type ResultsContext } from '../../lib/programme/results/judge.ts';
+import { judgeTable, type JudgedTable, type ResultsContext } from '../../lib/programme/results/judge.ts';
 import { shareKinds, topics, voices } from '../../schemas/library/shareable.ts';
 import type { Site } from './site.ts';
 
 export interface JudgedResults {
 	/** Each file with its rows and what is wrong with it. */
-	files: (Judged & { file: string })[];
+	files: (JudgedTable & { file: string })[];
 	context: ResultsContext & { items: ReadonlySet<string> };
 }
 

@@ -16,7 +16,7 @@ export function keptGuidelines(site: Site): KeptGuideline[] {
 }
 
 /** What is kept of the version that a guideline is at; `undefined` if nothing is. */
-export function keptOf(page: KeptGuideline, { keptVersions }: Site): KeptVersion | undefined {
+export function keptVersionOf(page: KeptGuideline, { keptVersions }: Site): KeptVersion | undefined {
 	const file = keptFile(page);
 	return keptVersions.find((kept) => kept.file === file);
 }

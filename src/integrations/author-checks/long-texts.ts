@@ -1,5 +1,5 @@
 import type { Standing } from '../../lib/networks/limits.ts';
-import { exceeds, measure, type Measure } from '../../lib/networks/text-length.ts';
+import { exceeds, measure, type TextMeasure } from '../../lib/networks/text-length.ts';
 import { adLabel, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
@@ -12,7 +12,7 @@ export interface LongText {
 	standing: Standing;
 	/** Where it stands in the file of its item. */
 	path: PropertyKey[];
-	measure: Measure;
+	measure: TextMeasure;
 	/** Label of an advertisement, which counts too. */
 	label: string | undefined;
 }

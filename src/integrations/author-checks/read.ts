@@ -4,7 +4,7 @@ import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
-import { collectionNames, collections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
+import { collectionNames, yamlCollections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
 import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
@@ -80,7 +80,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		const { file } = singleFiles[id];
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
-	const all = collectionNames.map(async (name) => [name, await readAll(files, collections[name].folder, '.yaml')] as const);
+	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
 	const [portal, principles, points, activity, pages, keptVersions, results, read, counters] = await Promise.all([
 		single('portal'),
 		single('principles'),

@@ -2,13 +2,13 @@ import type { Heading } from './page-text.ts';
 import type { Page, Site } from './site.ts';
 
 /** A rule that a question rests on: a page, or the section of a heading. */
-export interface Rule {
+export interface ReferredRule {
 	page: Page;
 	heading?: Heading | undefined;
 }
 
 /** The rule that a `ref` names; undefined where there is none. */
-export function ruleOf(ref: string, { pages, defaultLanguage }: Site): Rule | undefined {
+export function ruleOf(ref: string, { pages, defaultLanguage }: Site): ReferredRule | undefined {
 	const [id = '', anchor] = ref.split('#');
 	const page = pages.get(defaultLanguage)?.get(id);
 	if (!page || page.text.broken) return undefined;
@@ -23,7 +23,7 @@ export function ruleOf(ref: string, { pages, defaultLanguage }: Site): Rule | un
  *
  * @returns undefined where a page is missing or cannot be read
  */
-export function ruleWords({ page, heading }: Rule, { languages, pages }: Site): Map<string, string> | undefined {
+export function ruleWords({ page, heading }: ReferredRule, { languages, pages }: Site): Map<string, string> | undefined {
 	const place = heading && outline(page).indexOf(heading);
 	const words = new Map<string, string>();
 	for (const language of languages) {

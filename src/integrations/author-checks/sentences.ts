@@ -11,7 +11,7 @@ export interface DataMistake {
 	message: string;
 }
 
-export type Judged<Value> = { value: Value; mistakes?: never } | { value?: never; mistakes: DataMistake[] };
+export type ValidationResult<Value> = { value: Value; mistakes?: never } | { value?: never; mistakes: DataMistake[] };
 
 /**
  * Judges data by a schema.
@@ -20,7 +20,7 @@ export type Judged<Value> = { value: Value; mistakes?: never } | { value?: never
  *
  * @returns the value as the schema makes it, or at least one mistake
  */
-export function judge<Schema extends z.ZodType>(schema: Schema, data: unknown): Judged<z.output<Schema>> {
+export function validate<Schema extends z.ZodType>(schema: Schema, data: unknown): ValidationResult<z.output<Schema>> {
 	const raws: z.core.$ZodRawIssue[] = [];
 	const result = schema.safeParse(data, { error: (raw) => `${unworded}${raws.push(raw) - 1}` });
 	if (result.success) return { value: result.data };

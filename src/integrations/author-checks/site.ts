@@ -6,12 +6,12 @@ import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/p
 import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
 import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
-import { collectionNames, collections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
+import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { fieldName, type Finding, type Note } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
-import { judge, type DataMistake } from './sentences.ts';
+import { validate, type DataMistake } from './sentences.ts';
 
 /** A file and what its schema made of it; the value is missing when the file has mistakes. */
 export interface Entry<Value> extends SourceFile {
@@ -56,7 +56,7 @@ export interface Site extends Collections {
 	today: string;
 }
 
-export type Rule = (site: Site) => Finding[];
+export type SiteCheck = (site: Site) => Finding[];
 
 /** @param today the day on which it is judged, as `YYYY-MM-DD`: some content ends by itself */
 export function judgeSite(project: Project, today: string): Site {
@@ -122,7 +122,7 @@ export function noteInBody(page: PageFile, line: number, message: string, field?
 }
 
 function judgeCollections({ files }: Project, context: SchemaContext, filled: (file: SourceFile) => SourceFile): Collections {
-	const judged = collectionNames.map((name) => [name, judgeAll(files[name].map(filled), collections[name].schema(context))] as const);
+	const judged = collectionNames.map((name) => [name, judgeAll(files[name].map(filled), yamlCollections[name].schema(context))] as const);
 	return Object.fromEntries(judged) as unknown as Collections;
 }
 
@@ -132,7 +132,7 @@ function judgeAll<Schema extends z.ZodType>(files: readonly SourceFile[], schema
 
 function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): Entry<z.output<Schema>> {
 	if (file.broken) return { ...file, mistakes: [] };
-	const { value, mistakes = [] } = judge(schema, file.data);
+	const { value, mistakes = [] } = validate(schema, file.data);
 	return { ...file, value, mistakes };
 }
 

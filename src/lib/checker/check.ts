@@ -3,10 +3,10 @@ import { fold, type Range } from './fold.ts';
 import { languagesOf } from './languages.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
-import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type Words } from './rules.ts';
+import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type PhraseLists } from './rules.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
 import { links } from './shapes.ts';
-import { wordsOf, type Word } from './words.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** What the reader says of a draft, and what the company has set. */
 export interface Context {
@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** What a rule has to say of a draft. */
-export interface Finding {
+export interface Match {
 	rule: string;
 	severity: Severity;
 	/** Places in the draft, in their order; none where something is missing. */
@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** Rules made ready: their phrases are filed once, and a draft is searched for all of them in one pass. */
-export interface Rules {
+export interface PreparedRules {
 	readonly rules: readonly PreparedRule[];
 	readonly finder: PhraseFinder;
 	readonly languages: readonly string[];
@@ -49,7 +49,7 @@ interface PreparedRule extends Rule {
 }
 
 /** @param terms by language, the lists that phrases name as `{name}` */
-export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, Terms>> = {}): Rules {
+export function prepareRules(rules: readonly Rule[], terms: Readonly<Record<string, Terms>> = {}): PreparedRules {
 	const finder = new PhraseFinder();
 	const known = new Map<string, number>();
 	const file = (language: string, phrases: readonly string[]): number => {
@@ -58,7 +58,7 @@ export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, T
 		known.set(key, list);
 		return list;
 	};
-	const filed = (words: Words = {}): Lists =>
+	const filed = (words: PhraseLists = {}): Lists =>
 		Object.entries(words).map(([language, phrases]) => ({ language, list: file(language, phrases) }));
 	const prepared = rules.map((rule) => ({
 		...rule,
@@ -77,10 +77,10 @@ export function prepare(rules: readonly Rule[], terms: Readonly<Record<string, T
  * Finds what the rules have to say of a draft, the weightiest first. Takes time linear in the draft, whatever stands
  * in it. A finding is advice: nothing here refuses anything.
  */
-export function check(draft: string, context: Context, { rules, finder, languages }: Rules): Finding[] {
+export function check(draft: string, context: Context, { rules, finder, languages }: PreparedRules): Match[] {
 	if (draft.trim() === '') return [];
 	const text = fold(draft);
-	const words = wordsOf(text);
+	const words = tokenize(text);
 	const spoken = languagesOf(draft, languages);
 	const phrases = finder.find(words);
 	const opening = openingOf(text.folded);
@@ -92,7 +92,7 @@ export function check(draft: string, context: Context, { rules, finder, language
 		return patterns.get(pattern)!;
 	};
 
-	const findings = rules.flatMap((rule): Finding[] => {
+	const findings = rules.flatMap((rule): Match[] => {
 		if (!applies(rule, context)) return [];
 		const silencing = places(rule.silencing);
 		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
@@ -168,13 +168,13 @@ function merged(ranges: readonly Range[]): Range[] {
 	return result;
 }
 
-function byWeight(a: Finding, b: Finding): number {
-	const weight = ({ severity }: Finding) => severities.indexOf(severity);
-	const pointsAtNothing = ({ ranges }: Finding) => (ranges.length === 0 ? 1 : 0);
+function byWeight(a: Match, b: Match): number {
+	const weight = ({ severity }: Match) => severities.indexOf(severity);
+	const pointsAtNothing = ({ ranges }: Match) => (ranges.length === 0 ? 1 : 0);
 	return weight(a) - weight(b) || pointsAtNothing(a) - pointsAtNothing(b) || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
 }
 
-function oneOfEachGroup(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+function oneOfEachGroup(findings: readonly Match[], rules: readonly Rule[]): Match[] {
 	const groups = new Map(rules.map(({ id, group }) => [id, group ?? id]));
 	const seen = new Set<string>();
 	return findings.filter(({ rule }) => {

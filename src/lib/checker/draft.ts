@@ -1,7 +1,7 @@
-import { countries, subjects, type Country, type Subject } from './rules.ts';
+import { readerCountries, subjects, type Country, type Subject } from './rules.ts';
 
 /** What a reader has asked this browser to keep: the draft and what they said of it. */
-export interface Draft {
+export interface SavedDraft {
 	text: string;
 	networks: readonly string[];
 	country: Country;
@@ -14,7 +14,7 @@ export interface Draft {
 const version = 1;
 
 /** The draft as it is kept. */
-export function serialiseDraft(draft: Draft): string {
+export function serialiseDraft(draft: SavedDraft): string {
 	return JSON.stringify({ version, ...draft });
 }
 
@@ -23,7 +23,7 @@ export function serialiseDraft(draft: Draft): string {
  *
  * @returns undefined when it is not a draft of this version
  */
-export function parseDraft(kept: string): Draft | undefined {
+export function parseDraft(kept: string): SavedDraft | undefined {
 	let value: unknown;
 	try {
 		value = JSON.parse(kept);
@@ -36,7 +36,7 @@ export function parseDraft(kept: string): Draft | undefined {
 	return {
 		text,
 		networks: texts(networks),
-		country: countries.find((each) => each === country) ?? 'elsewhere',
+		country: readerCountries.find((each) => each === country) ?? 'elsewhere',
 		about: subjects.filter((each) => texts(about).includes(each)),
 		picture: picture === true,
 		description: typeof description === 'string' ? description : '',

@@ -1,4 +1,4 @@
-import { exceeds, type LengthUnit, type Measure } from '../networks/text-length.ts';
+import { exceeds, type LengthUnit, type TextMeasure } from '../networks/text-length.ts';
 import type { Range } from './fold.ts';
 import { hashtags, links } from './shapes.ts';
 import type { Country, Limit } from './rules.ts';
@@ -7,7 +7,7 @@ import type { Country, Limit } from './rules.ts';
 export interface NetworkLimits {
 	id: string;
 	/** How long the draft is there; none where nobody says how long a post may be. */
-	measures: readonly Measure[];
+	measures: readonly TextMeasure[];
 	/** Whether the network itself says so. */
 	isBinding: boolean;
 	hashtags?: number | undefined;
@@ -58,7 +58,7 @@ function overLength(isBinding: boolean, draft: string, network: NetworkLimits): 
 }
 
 /** The longest beginning of a text that fits. Measures short beginnings only, as a long text takes long to measure. */
-function truncationIndex(text: string, { limit, count }: Measure): number {
+function truncationIndex(text: string, { limit, count }: TextMeasure): number {
 	let high = limit;
 	while (high < text.length && count(text.slice(0, high)) <= limit) high *= 2;
 	high = Math.min(high, text.length);

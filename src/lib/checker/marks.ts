@@ -1,4 +1,4 @@
-import type { Finding } from './check.ts';
+import type { Match } from './check.ts';
 import { severities, type Severity } from './rules.ts';
 
 /** A piece of the draft, and the weight of the finding that marks it. */
@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** The draft in pieces, marked and not. Where findings overlap, the weightiest marks. */
-export function marked(draft: string, findings: readonly Finding[]): Piece[] {
+export function marked(draft: string, findings: readonly Match[]): Piece[] {
 	const edges = new Set([0, draft.length]);
 	for (const { ranges } of findings) for (const { start, end } of ranges) edges.add(start).add(end);
 	const cuts = [...edges].toSorted((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { emails, credentials, internalHosts } from './access.ts';
+import { countries } from '../guidelines/countries.ts';
 import type { Folded, Range } from './fold.ts';
 import { personalNumbers, phones } from './numbers.ts';
 import { capitals, emojiRows, exclamations, gaps, prices, runTogether } from './shapes.ts';
@@ -6,16 +7,17 @@ import { capitals, emojiRows, exclamations, gaps, prices, runTogether } from './
 export const severities = ['must', 'should', 'tip'] as const;
 export type Severity = (typeof severities)[number];
 
-export const countries = ['ru', 'eu', 'uk', 'us', 'elsewhere'] as const;
-export type Country = (typeof countries)[number];
+/** Where a reader may be. */
+export const readerCountries = [...countries, 'elsewhere'] as const;
+export type Country = (typeof readerCountries)[number];
 
 /** What a reader may say of a draft; `bare-picture` is a picture without a description. */
 export const subjects = ['employer', 'competitor', 'client', 'money', 'bare-picture'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** `unsure-length`: where others than the network state how long a post may be. */
-export const limits = ['length', 'unsure-length', 'hashtags', 'links'] as const;
-export type Limit = (typeof limits)[number];
+export const limitNames = ['length', 'unsure-length', 'hashtags', 'links'] as const;
+export type Limit = (typeof limitNames)[number];
 
 /** What words cannot say. Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */
 const looks = {
@@ -40,7 +42,7 @@ export function findPattern(pattern: Pattern, draft: string, text: Folded): Rang
 }
 
 /** Phrases by the language in whose drafts they are looked for. */
-export type Words = Readonly<Record<string, readonly string[]>>;
+export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
 /** A rule as authors write it, without the words that readers see. */
 export interface Rule {
@@ -62,7 +64,7 @@ export interface Rule {
 	/** What is looked for, and marked. */
 	find?:
 		| {
-				words?: Words | undefined;
+				words?: PhraseLists | undefined;
 				patterns?: readonly Pattern[] | undefined;
 				secrets?: readonly string[] | undefined;
 				limit?: Limit | undefined;
@@ -71,9 +73,9 @@ export interface Rule {
 		  }
 		| undefined;
 	/** What must be there too: one of these. */
-	when?: { words?: Words | undefined; about?: readonly Subject[] | undefined } | undefined;
+	when?: { words?: PhraseLists | undefined; about?: readonly Subject[] | undefined } | undefined;
 	/** What makes it silent. */
-	unless?: { words: Words; within?: 'opening' | undefined } | undefined;
+	unless?: { words: PhraseLists; within?: 'opening' | undefined } | undefined;
 	fix?: Fix | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { fold, foldWord, type Range } from './fold.ts';
 import { sha256 } from '../text/sha256.ts';
-import { wordsOf, type Word } from './words.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** A name that is kept as a hash: number of its words, a hint to pass over most of a text, salt, hash. */
 export const secretForm = /^[1-4]\.[0-9a-f]{2}\.[0-9a-f]{16}\.[0-9a-f]{64}$/;
@@ -36,7 +36,7 @@ export function readSecrets(hashes: readonly string[]): Secrets {
  * @throws RangeError when the name has no word, or more than four
  */
 export function hideName(name: string, salt: string): string {
-	const words = wordsOf(fold(name));
+	const words = tokenize(fold(name));
 	if (words.length === 0 || words.length > mostWords) {
 		throw new RangeError(`A name has one to four words, and «${name}» has ${words.length}.`);
 	}

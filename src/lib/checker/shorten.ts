@@ -1,7 +1,7 @@
 import { links } from './shapes.ts';
 
 /** What the reader’s own company measures links with stays in them. */
-export interface Kept {
+export interface ShortenOptions {
 	/** `utm_medium` of the company’s own links. */
 	medium?: string | undefined;
 }
@@ -13,7 +13,7 @@ export interface Kept {
  *
  * @param fits whether a text is short enough
  */
-export function shortened(text: string, fits: (text: string) => boolean, { medium }: Kept = {}): string {
+export function shortened(text: string, fits: (text: string) => boolean, { medium }: ShortenOptions = {}): string {
 	if (fits(text)) return text;
 	let result = text;
 	for (const step of [spaces, rows, (each: string) => bareLinks(each, medium)]) {

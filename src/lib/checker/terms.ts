@@ -1,12 +1,12 @@
 import type { Terms } from './phrases.ts';
-import type { Words } from './rules.ts';
+import type { PhraseLists } from './rules.ts';
 
 /**
  * The lists that rules name as `{name}`, by language: those that authors keep, and `company` and `hashtag` from
  * portal.yaml. A company is called by any of its names in any language.
  */
 export function termsByLanguage(
-	lists: Readonly<Record<string, Words>>,
+	lists: Readonly<Record<string, PhraseLists>>,
 	{ company, hashtag, languages }: { company: readonly string[]; hashtag: string; languages: readonly string[] },
 ): Record<string, Terms> {
 	return Object.fromEntries(

@@ -18,7 +18,7 @@ const sentenceEnd = /[.!?;](?=\s)|\n/;
 const address = /https?:\/\/[^\s<>"«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![\w.-])(?:[\w-]{1,63}\.){2,5}[a-z]{2,24}(?![\w-])/gu;
 
 /** The words of a text in their order. An apostrophe is no part of a word and does not divide it: `I’m` is `im`. */
-export function wordsOf({ folded }: Pick<Folded, 'folded'>): Word[] {
+export function tokenize({ folded }: Pick<Folded, 'folded'>): Word[] {
 	const addresses = [...folded.matchAll(address)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 	let passed = 0;
 	let end = 0;

@@ -1,8 +1,8 @@
-import { difference, type Mark } from '../text/difference.ts';
+import { difference, type Edited } from '../text/difference.ts';
 import { headingOf } from './kept-text.ts';
 
 /** Some words of a sentence. */
-export interface Part {
+export interface SentencePart {
 	kind: 'same' | 'removed' | 'added';
 	text: string;
 }
@@ -11,7 +11,7 @@ export interface Part {
 export interface ChangedSentence {
 	kind: 'added' | 'removed' | 'changed';
 	/** Without what was added it is the old sentence, without what was removed the new one. */
-	parts: Part[];
+	parts: SentencePart[];
 }
 
 export interface ChangedSection {
@@ -38,7 +38,7 @@ const alike = 0.5;
 export function changedSentences(before: readonly string[], after: readonly string[]): ChangedSection[] {
 	const sections: ChangedSection[] = [];
 	let heading: string | undefined;
-	let run: Mark<string>[] = [];
+	let run: Edited<string>[] = [];
 	const close = () => {
 		for (const pair of pairsOf(run.splice(0))) {
 			heading = headingOf(pair.after ?? '') ?? heading;
@@ -61,7 +61,7 @@ export function changedSentences(before: readonly string[], after: readonly stri
 }
 
 /** Finds in what was removed and added side by side the sentences that were only changed. */
-function pairsOf(run: readonly Mark<string>[]): Pair[] {
+function pairsOf(run: readonly Edited<string>[]): Pair[] {
 	const added = run.flatMap(({ kind, entry }) => (kind === 'added' ? [entry] : []));
 	const pairs = run.flatMap(({ kind, entry: before }): Pair[] => {
 		if (kind !== 'removed') return [];
@@ -83,7 +83,7 @@ function likeness(one: string, other: string): number {
 
 function changed({ before, after }: Pair): ChangedSentence {
 	const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-	const parts: Part[] = [];
+	const parts: SentencePart[] = [];
 	for (const mark of difference(wordsOf(before), wordsOf(after))) {
 		const last = parts.at(-1);
 		if (last?.kind === mark.kind) last.text += mark.entry;

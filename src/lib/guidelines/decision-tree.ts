@@ -18,8 +18,8 @@ export interface Fault {
 export const deepest = 7;
 
 /** What is wrong with the shape of a tree: ids, targets, circles, what is never reached, and too long a way. */
-export function faultsOf(tree: Tree): Fault[] {
-	const faults = [...doubles(tree), ...loose(tree)];
+export function validateTree(tree: Tree): Fault[] {
+	const faults = [...duplicateIds(tree), ...danglingTargets(tree)];
 	if (faults.length > 0) return faults;
 	const way = longestWay(tree);
 	if ('circle' in way) {
@@ -41,7 +41,7 @@ function indexOf({ questions }: Tree, id: string): number {
 	return questions.findIndex((question) => question.id === id);
 }
 
-function doubles({ questions, answers }: Tree): Fault[] {
+function duplicateIds({ questions, answers }: Tree): Fault[] {
 	const seen = new Set<string>();
 	const check = (list: string, entries: { id: string }[]) =>
 		entries.flatMap(({ id }, index) => {
@@ -58,7 +58,7 @@ function doubles({ questions, answers }: Tree): Fault[] {
 }
 
 /** Options and a root that lead nowhere. */
-function loose(tree: Tree): Fault[] {
+function danglingTargets(tree: Tree): Fault[] {
 	const { questions, answers, root } = tree;
 	const known = new Set([...questions, ...answers].map(({ id }) => id));
 	const names = [...known].map((id) => `\`${id}\``).join(', ');

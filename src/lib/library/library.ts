@@ -33,22 +33,22 @@ export interface IndexItem extends Dated {
 }
 
 /** An item of the index, made ready for a day. */
-export interface Entry {
+export interface PreparedItem {
 	item: IndexItem;
 	values: Record<Exclude<Facet, 'shared'>, readonly string[]>;
 	/** Its words, folded for search. */
 	words: string;
 }
 
-export interface Wanted {
+export interface LibraryQuery {
 	values: Partial<Record<Facet, string>>;
 	/** What was typed. */
 	text: string;
 	sort: Sort;
 }
 
-export interface Found {
-	entries: Entry[];
+export interface SearchResult {
+	entries: PreparedItem[];
 	/** How many items each option would show, with all that is wanted besides. */
 	counts: Record<Facet, Map<string, number>>;
 }
@@ -61,7 +61,11 @@ const soon = 14;
  *
  * @param labelOf what a reader calls a value, `growers` → `Growers`, so that it can be searched for
  */
-export function prepare(items: readonly IndexItem[], today: string, labelOf: (facet: Facet, value: string) => string = () => ''): Entry[] {
+export function prepareItems(
+	items: readonly IndexItem[],
+	today: string,
+	labelOf: (facet: Facet, value: string) => string = () => '',
+): PreparedItem[] {
 	const lastSoon = daysAfter(today, soon);
 	return items.flatMap((item) => {
 		const network = networksOn(item.networks, today);
@@ -81,11 +85,15 @@ export function networksOn(networks: IndexItem['networks'], today: string): stri
 }
 
 /** Finds what is wanted, in the order in which it stands, and counts what each option would show. */
-export function find(entries: readonly Entry[], { values: wanted, text }: Wanted, isShared: (id: string) => boolean): Found {
+export function search(
+	entries: readonly PreparedItem[],
+	{ values: wanted, text }: LibraryQuery,
+	isShared: (id: string) => boolean,
+): SearchResult {
 	const terms = folded(text).split(/\s+/).filter(Boolean);
 	const asked = facets.filter((facet) => wanted[facet] !== undefined);
 	const tallies = new Map(facets.map((facet) => [facet, new Map<string, { count: number }>()]));
-	const found: Entry[] = [];
+	const found: PreparedItem[] = [];
 	for (const entry of entries) {
 		if (!terms.every((term) => entry.words.includes(term))) continue;
 		const shared = isShared(entry.item.id) ? 'yes' : 'no';
@@ -100,7 +108,7 @@ export function find(entries: readonly Entry[], { values: wanted, text }: Wanted
 		}
 	}
 	const counts = [...tallies].map(([facet, tally]) => [facet, new Map([...tally].map(([value, each]) => [value, each.count]))]);
-	return { entries: found, counts: Object.fromEntries(counts) as Found['counts'] };
+	return { entries: found, counts: Object.fromEntries(counts) as SearchResult['counts'] };
 }
 
 /** Counts in place: a map that is written anew for each of some ten thousand values is slow on a phone. */
@@ -117,17 +125,17 @@ function count(tally: Map<string, { count: number }>, value: string): void {
  * - `ends`: what ends first; what does not end, last;
  * - `me`: most of the reader's topics first, and a network of theirs counts as one more.
  */
-export function sorted(
-	entries: readonly Entry[],
+export function sortItems(
+	entries: readonly PreparedItem[],
 	sort: Sort,
 	interests: { topics: ReadonlySet<string>; networks: ReadonlySet<string> },
-): Entry[] {
+): PreparedItem[] {
 	if (sort === 'new') return [...entries];
 	if (sort === 'ends') {
-		const end = ({ item }: Entry) => item.expires ?? '9999';
+		const end = ({ item }: PreparedItem) => item.expires ?? '9999';
 		return entries.toSorted((a, b) => (end(a) < end(b) ? -1 : Number(end(a) > end(b))));
 	}
-	const weight = ({ values }: Entry) =>
+	const weight = ({ values }: PreparedItem) =>
 		values.topic.filter((topic) => interests.topics.has(topic)).length +
 		Number(values.network.some((network) => interests.networks.has(network)));
 	return entries
@@ -145,8 +153,8 @@ const longestText = 200;
  * @param options the values that each filter offers
  * @param usual the order where the address names none
  */
-export function readWanted(address: URLSearchParams, options: Record<Facet, readonly string[]>, usual: Sort): Wanted {
-	const values: Wanted['values'] = {};
+export function readQuery(address: URLSearchParams, options: Record<Facet, readonly string[]>, usual: Sort): LibraryQuery {
+	const values: LibraryQuery['values'] = {};
 	for (const facet of facets) {
 		const value = address.get(facet);
 		if (value !== null && options[facet].includes(value)) values[facet] = value;
@@ -159,7 +167,7 @@ export function readWanted(address: URLSearchParams, options: Record<Facet, read
 }
 
 /** Writes into an address what is wanted, and leaves its other parameters. */
-export function writeWanted(address: URLSearchParams, { values, text, sort }: Wanted, usual: Sort): void {
+export function writeQuery(address: URLSearchParams, { values, text, sort }: LibraryQuery, usual: Sort): void {
 	const parameters: Record<string, string | undefined> = {
 		...Object.fromEntries(facets.map((facet) => [facet, values[facet]])),
 		q: text.trim(),
@@ -172,7 +180,7 @@ export function writeWanted(address: URLSearchParams, { values, text, sort }: Wa
 }
 
 /** Whether anything is left out by it. */
-export function isNarrowed({ values, text }: Wanted): boolean {
+export function isNarrowed({ values, text }: LibraryQuery): boolean {
 	return Object.values(values).some((value) => value !== undefined) || text.trim() !== '';
 }
 

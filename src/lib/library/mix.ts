@@ -40,7 +40,7 @@ export function roundOf(mix: readonly MixPart[]): number {
 }
 
 /** Ids of the items that the reader has shared, the last one first. One that they have taken back is not among them. */
-export function sharedItems({ shares, posted }: Pick<Progress, 'shares' | 'posted'>): string[] {
+export function sharedItemIds({ shares, posted }: Pick<Progress, 'shares' | 'posted'>): string[] {
 	const times = new Map<string, number>();
 	for (const [item, texts] of Object.entries(shares)) times.set(item, Math.max(0, ...Object.values(texts)));
 	for (const [item, { done, at }] of Object.entries(posted)) {

@@ -69,7 +69,7 @@ export interface TextLimit {
 }
 
 /** How long a text is in one of the ways in which its network counts, beside what the network takes. */
-export interface Measure {
+export interface TextMeasure {
 	length: number;
 	limit: number;
 	unit: LengthUnit;
@@ -95,7 +95,7 @@ export function countingsOf({ counting, bytes }: Pick<TextLimit, 'counting' | 'b
 }
 
 /** Measures a text in every way in which its network does, and whose counter is there. */
-export function measuresOf(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): Measure[] {
+export function measuresOf(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): TextMeasure[] {
 	const limits = [limit.limit, limit.bytes ?? Infinity];
 	return countingsOf(limit).flatMap((counting, index) => {
 		const count = counters.get(counting);
@@ -104,17 +104,17 @@ export function measuresOf(text: string, limit: Omit<TextLimit, 'standing'>, cou
 }
 
 /** The measure that a text is over, or else the first: what a reader is told. */
-export function strictest(measures: readonly Measure[]): Measure | undefined {
+export function strictest(measures: readonly TextMeasure[]): TextMeasure | undefined {
 	return measures.find(exceeds) ?? measures[0];
 }
 
 /** Measures a text as its network does. Where bytes are limited too, they are the measure of a text that is over them alone. */
-export function measure(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): Measure | undefined {
+export function measure(text: string, limit: Omit<TextLimit, 'standing'>, counters: Counters): TextMeasure | undefined {
 	return strictest(measuresOf(text, limit, counters));
 }
 
 /** Whether a text is longer than its network takes. */
-export function exceeds({ length, limit }: Measure): boolean {
+export function exceeds({ length, limit }: TextMeasure): boolean {
 	return length > limit;
 }
 

@@ -1,7 +1,7 @@
 import { own } from './dictionary.ts';
 import { limits, type Progress } from './state.ts';
 
-export interface Step {
+export interface StepRequirements {
 	/** Id under which it is marked as read: `linkedin/profile`, `guidelines/disclosure`. */
 	id: string;
 	minutes: number;
@@ -19,7 +19,7 @@ export interface Step {
  */
 export type StepState = 'open' | 'done' | 'refresh';
 
-export interface PathProgress<S extends Step> {
+export interface PathStanding<S extends StepRequirements> {
 	/** Number of steps that are done, quizzes to refresh among them. */
 	done: number;
 	total: number;
@@ -47,7 +47,7 @@ export function latestAcknowledged(state: Progress, id: string): { version: numb
 }
 
 /** How far a reader is with what a step asks of them. */
-export function stepState({ id, quiz, acknowledge }: Step, state: Progress): StepState {
+export function stepState({ id, quiz, acknowledge }: StepRequirements, state: Progress): StepState {
 	if (quiz) {
 		const passed = own(state.quizzes, quiz.id)?.passed;
 		if (!passed) return 'open';
@@ -62,7 +62,7 @@ export function stepState({ id, quiz, acknowledge }: Step, state: Progress): Ste
 }
 
 /** How far a reader is on a learning path. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
-export function pathProgress<S extends Step>(steps: readonly S[], state: Progress): PathProgress<S> {
+export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
 	const states = steps.map((step) => ({ step, is: stepState(step, state) }));
 	const open = states.filter(({ is, step }) => is === 'open' || (is === 'refresh' && !step.quiz)).map(({ step }) => step);
 	return {

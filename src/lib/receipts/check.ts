@@ -23,7 +23,7 @@ export interface Remark {
 	at?: string;
 }
 
-export interface Checked<Content> {
+export interface CheckedReceipt<Content> {
 	/** Absent when it cannot be read. */
 	content?: Content;
 	/** Id of the path, when it is known. */
@@ -46,7 +46,7 @@ interface Range {
  *
  * @param today calendar date of the reader who checks
  */
-export function checkReceipt(text: string, curriculum: Curriculum, today: string): Checked<Receipt> {
+export function checkReceipt(text: string, curriculum: Curriculum, today: string): CheckedReceipt<Receipt> {
 	const receipt = parseReceipt(text);
 	if ('kind' in receipt) return { problems: [receipt], notes: [] };
 	const path = own(curriculum.paths, receipt.path);
@@ -60,7 +60,7 @@ export function checkReceipt(text: string, curriculum: Curriculum, today: string
 }
 
 /** Judges a short code, as far as it says anything. Never throws. */
-export function checkCode(text: string, curriculum: Curriculum, today: string): Checked<CodeContent> {
+export function checkCode(text: string, curriculum: Curriculum, today: string): CheckedReceipt<CodeContent> {
 	const content = decodeCode(text);
 	if ('problem' in content) return { problems: [{ kind: content.problem }], notes: [] };
 	const [path, steps = []] = Object.entries(curriculum.paths)
@@ -85,7 +85,7 @@ export function checkCode(text: string, curriculum: Curriculum, today: string): 
 	};
 }
 
-function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<Checked<never>, 'problems' | 'notes'> {
+function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<CheckedReceipt<never>, 'problems' | 'notes'> {
 	const { id, quiz } = wanted;
 	const step = receipt.steps.find((each) => each.id === id);
 	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };

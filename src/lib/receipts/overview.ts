@@ -1,11 +1,11 @@
-import type { Checked } from './check.ts';
+import type { CheckedReceipt } from './check.ts';
 import type { CodeContent } from './code.ts';
 import { quizzesOf, scoresOf, type Receipt, type Scores } from './receipt.ts';
 
 /** One file or typed code, and what the check made of it. */
 export type Handed =
-	| { source: string; kind: 'file'; checked: Checked<Receipt> }
-	| { source: string; kind: 'code'; code: string; checked: Checked<CodeContent> };
+	| { source: string; kind: 'file'; checked: CheckedReceipt<Receipt> }
+	| { source: string; kind: 'code'; code: string; checked: CheckedReceipt<CodeContent> };
 
 export interface OverviewRow {
 	source: string;
@@ -20,7 +20,7 @@ export interface OverviewRow {
 	/** Source of the earlier one with the same record. */
 	same?: string | undefined;
 	/** Problems first, then notes. */
-	remarks: Checked<unknown>['problems'];
+	remarks: CheckedReceipt<unknown>['problems'];
 }
 
 /** A table of what was handed in. A record that came before counts once, whatever name stands on it. */

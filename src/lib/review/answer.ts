@@ -1,7 +1,7 @@
 import { recordReview } from '../progress/changes.ts';
 import type { Progress } from '../progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../quiz/answer.ts';
-import { keptOf, ratingOf } from './history.ts';
+import { questionHistories, ratingOf } from './history.ts';
 
 /**
  * Keeps an answer that was given in review. “Easily” is never kept: that somebody picked the right one of three options
@@ -18,7 +18,7 @@ export function answerInReview(
 	{ at, install = '' }: { at: number; install?: string },
 ): Progress {
 	const since = quiz.questions.find(({ id }) => id === question)?.since ?? 0;
-	const isKnown = keptOf(state)
+	const isKnown = questionHistories(state)
 		.get(question)
 		?.answers.some(({ revision }) => revision >= since);
 	const reviewed = recordReview(state, question, ratingOf(checked), at);

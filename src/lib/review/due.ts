@@ -1,6 +1,6 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
-import { keptOf, recallsOf } from './history.ts';
+import { questionHistories, recallsOf } from './history.ts';
 import type { KnownQuizzes } from './known.ts';
 import { dueAfter } from './schedule.ts';
 
@@ -35,7 +35,7 @@ export interface Due {
  * any more is left out; one whose right answer changed since it was met is due.
  */
 export function dueQuestions(state: Progress, quizzes: KnownQuizzes, { now, startOfDay }: Clock): Due {
-	const kept = keptOf(state);
+	const kept = questionHistories(state);
 	// A question may stand in the log under two quizzes, the name of one having changed.
 	const questions = new Map(Object.values(quizzes).flatMap((quiz) => Object.entries(quiz.questions)));
 	const cards = [...questions].flatMap(([id, since]) => {

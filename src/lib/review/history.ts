@@ -12,7 +12,7 @@ export interface Recall {
 }
 
 /** What the browser keeps of a question. */
-export interface Kept {
+export interface QuestionHistory {
 	/** The first and the last answer, of each quiz that ever had the question: a quiz may have been renamed. */
 	answers: Answer[];
 	/** Ratings by time. */
@@ -20,8 +20,8 @@ export interface Kept {
 }
 
 /** Everything kept of each question that was ever met. */
-export function keptOf(state: Progress): Map<string, Kept> {
-	const kept = new Map<string, Kept>();
+export function questionHistories(state: Progress): Map<string, QuestionHistory> {
+	const kept = new Map<string, QuestionHistory>();
 	const of = (id: string) => {
 		const known = kept.get(id) ?? { answers: [], reviews: own(state.reviews, id) ?? {} };
 		kept.set(id, known);
@@ -43,7 +43,7 @@ export function keptOf(state: Progress): Map<string, Kept> {
  *
  * @param since revision from which answers count
  */
-export function recallsOf({ answers, reviews }: Kept, since: number, now: number): Recall[] {
+export function recallsOf({ answers, reviews }: QuestionHistory, since: number, now: number): Recall[] {
 	const present = answers.filter(({ revision }) => revision >= since);
 	if (present.length === 0 && answers.length > 0) return [];
 	const begin = present.length < answers.length ? Math.min(...present.map(({ at }) => at)) : 0;

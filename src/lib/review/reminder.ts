@@ -1,6 +1,6 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
-import { keptOf, ratingOf } from './history.ts';
+import { questionHistories, ratingOf } from './history.ts';
 
 /** Days after which a reminder comes. */
 export const reminderDays = [2, 14, 45] as const;
@@ -12,7 +12,7 @@ const mostQuestions = 6;
  * others, and in each group in the given order.
  */
 export function questionsToRemember(ids: readonly string[], state: Progress): string[] {
-	const kept = keptOf(state);
+	const kept = questionHistories(state);
 	const isWeak = (id: string) => {
 		const { answers = [], reviews = {} } = kept.get(id) ?? {};
 		return Math.min(...answers.map(ratingOf), ...Object.values(reviews)) <= 2;

@@ -1,5 +1,5 @@
 /** One entry of two lists laid over each other. */
-export interface Mark<Entry> {
+export interface Edited<Entry> {
 	kind: 'same' | 'removed' | 'added';
 	entry: Entry;
 }
@@ -10,9 +10,9 @@ export interface Mark<Entry> {
  *
  * Time and memory grow with the product of the lengths, so it is meant for a page's sentences or a sentence's words.
  */
-export function difference<Entry extends string>(before: readonly Entry[], after: readonly Entry[]): Mark<Entry>[] {
+export function difference<Entry extends string>(before: readonly Entry[], after: readonly Entry[]): Edited<Entry>[] {
 	const common = lengthsInCommon(before, after);
-	const marks: Mark<Entry>[] = [];
+	const marks: Edited<Entry>[] = [];
 	let [old, now] = [0, 0];
 	while (old < before.length || now < after.length) {
 		if (old < before.length && before[old] === after[now]) {
@@ -40,9 +40,9 @@ function lengthsInCommon(before: readonly string[], after: readonly string[]): U
 	return rows;
 }
 
-function removedFirst<Entry>(marks: readonly Mark<Entry>[]): Mark<Entry>[] {
-	const ordered: Mark<Entry>[] = [];
-	let added: Mark<Entry>[] = [];
+function removedFirst<Entry>(marks: readonly Edited<Entry>[]): Edited<Entry>[] {
+	const ordered: Edited<Entry>[] = [];
+	let added: Edited<Entry>[] = [];
 	for (const mark of marks) {
 		if (mark.kind === 'added') added.push(mark);
 		else {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { countries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
+import { readerCountries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
 import { termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
@@ -79,7 +79,7 @@ function limitsOf({ id, post, texts, counts, status }: NetworkView): NetworkSett
 		hashtags: counts?.hashtags?.most,
 		links: counts?.links?.most,
 		restricted: Object.fromEntries(
-			countries.flatMap((country) => {
+			readerCountries.flatMap((country) => {
 				const from = barredFrom(restrictionsOf(status, [country]));
 				return from === undefined ? [] : [[country, from]];
 			}),

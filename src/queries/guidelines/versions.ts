@@ -3,7 +3,7 @@ import { changedSentences, type ChangedSection } from '../../lib/guidelines/chan
 import { linesOf } from '../../lib/guidelines/kept-text.ts';
 import { withCompany } from '../layout/portal.ts';
 import { getGuidelines, placeOf, type GuidelineEntry } from '../training/pages.ts';
-import { guidelineStep, type Step } from '../paths/paths.ts';
+import { guidelineStep, type PathStep } from '../paths/paths.ts';
 
 /** What reads differently for somebody who knows an earlier version of a guideline. */
 export interface VersionChanges {
@@ -13,7 +13,7 @@ export interface VersionChanges {
 }
 
 /** A guideline that asks some of its readers to confirm it again. */
-export interface ChangedRule extends Step {
+export interface ChangedRule extends PathStep {
 	/** The version from which on an acknowledgement counts. */
 	acknowledge: number;
 	/** The version that holds. */

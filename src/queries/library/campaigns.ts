@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { type CalendarEvent, calendarFile } from '../../lib/time/ics.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { address, calendarProduct, inLanguage, portal } from '../layout/portal.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 import { wordsIn } from '../layout/words.ts';
 
@@ -17,7 +17,7 @@ export interface CampaignView {
 	dates: { on: string; title: string }[];
 }
 
-const campaigns = remember(() => getCollection('campaigns'));
+const campaigns = memoize(() => getCollection('campaigns'));
 
 /** The campaigns in a language that are not over when the site is built, the next one first. */
 export async function getCampaigns(language: string): Promise<CampaignView[]> {

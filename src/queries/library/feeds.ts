@@ -52,24 +52,24 @@ export async function getFeed(language: string, { id, name }: FeedView): Promise
 		title: words('plan.feeds.title', { portal: inLanguage(portal.site.title, language), network: name }),
 		description: words('share.description'),
 		language,
-		home: whole(address(language, 'share')),
+		home: absoluteUrl(address(language, 'share')),
 		entries: entries.slice(0, mostEntries),
 	};
 }
 
 /** A whole address of a page or file of this site. */
-export function whole(path: string): string {
+export function absoluteUrl(path: string): string {
 	return new URL(path, portal.site.url).href;
 }
 
 function entryOf(item: ShareableView, { language, network, today }: { language: string; network: string; today: string }): FeedEntry {
 	const words = wordsIn(language);
 	return {
-		url: whole(item.href),
+		url: absoluteUrl(item.href),
 		title: item.title,
 		summary: item.summary,
 		date: item.publishFrom,
-		image: item.image && { url: whole(item.image.file), alt: item.image.alt },
+		image: item.image && { url: absoluteUrl(item.image.file), alt: item.image.alt },
 		tags: [words(`kind.${item.kind}`), ...item.topics.map((topic) => words(`topic.${topic}`))],
 		texts: item.networks
 			.filter((each) => network === all || each.network.id === network)

@@ -1,10 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import { inLanguage } from '../layout/portal.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 
 /** A kind of post: how many of a round the company advises, why, and what there is of it. */
-export interface KindView {
+export interface MixKind {
 	kind: string;
 	posts: number;
 	reason: string;
@@ -14,7 +14,7 @@ export interface KindView {
 
 export interface MixView {
 	note: string;
-	kinds: KindView[];
+	kinds: MixKind[];
 	/** Ids of all items by kind, those that have ended too: a reader may have shared them. */
 	idsByKind: Record<string, string[]>;
 }
@@ -22,8 +22,8 @@ export interface MixView {
 /** Of each kind so many items are suggested; the library has the others. */
 const mostItems = 20;
 
-const items = remember(() => getCollection('shareables'));
-const advice = remember(async () => {
+const items = memoize(() => getCollection('shareables'));
+const advice = memoize(async () => {
 	const entry = await getEntry('mix', 'advice');
 	if (!entry) throw new Error('There is no src/content/mix/advice.yaml. Write what you advise your colleagues to post.');
 	return entry.data;

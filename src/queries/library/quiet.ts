@@ -3,7 +3,7 @@ import type { Rule } from '../../lib/checker/rules.ts';
 import { calendarDate, hasEnded, isTouched, type Holds, type Period } from '../../lib/time/visibility.ts';
 import { longDate } from '../layout/dates.ts';
 import { address, inLanguage, portal } from '../layout/portal.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 import { wordsIn } from '../layout/words.ts';
 
 /** Days on which some things are not posted. */
@@ -13,7 +13,7 @@ export interface QuietView extends Period {
 	holds: Holds;
 }
 
-const periods = remember(async () => {
+const periods = memoize(async () => {
 	const today = calendarDate(new Date());
 	return (await getCollection('quiet')).filter(({ data }) => data.until >= today).toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1));
 });

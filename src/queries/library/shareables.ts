@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { barredFrom, restrictionsOf, type Restriction } from '../../lib/library/advertising.ts';
-import { loadCounters, measure, type Counters, type Measure } from '../../lib/networks/text-length.ts';
+import { loadCounters, measure, type Counters, type TextMeasure } from '../../lib/networks/text-length.ts';
 import { adLabel, gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';
 import { openingLink, takesText } from '../../lib/library/share-link.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
@@ -26,7 +26,7 @@ export interface PostView {
 	link: string;
 	length: number;
 	/** How long it is beside what the network takes, where somebody states that. */
-	measure?: Measure | undefined;
+	measure?: TextMeasure | undefined;
 	hasGap: boolean;
 	/** Address of the network's share dialog, where it has one. */
 	open?: string | undefined;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { getCollection } from 'astro:content';
 import type { Network } from '../../schemas/networks/network.ts';
 import { inLanguage, portal } from '../layout/portal.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 
 /** A network as pages draw it. */
 export interface NetworkView extends Network {
@@ -12,7 +12,7 @@ export interface NetworkView extends Network {
 	glyphPath?: string | undefined;
 }
 
-const views = remember(async () => {
+const views = memoize(async () => {
 	const entries = await getCollection('networks');
 	return new Map<string, NetworkView>(
 		entries.map(({ id, data }) => [id, { id, ...data, glyphPath: data.glyph === undefined ? undefined : glyphPath(data.glyph) }]),

@@ -4,7 +4,7 @@ import type { LearningPath } from '../../schemas/paths/path.ts';
 import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
 import { address, allInLanguage } from '../layout/portal.ts';
 
-export interface Step {
+export interface PathStep {
 	kind: 'lesson' | 'guideline';
 	/** Under which the browser remembers it: `linkedin/profile`, `guidelines/disclosure`. */
 	id: string;
@@ -28,14 +28,14 @@ export interface PathView {
 	why: string;
 	sequence: 'free' | 'fixed';
 	requires: 'quiz' | 'reading';
-	steps: Step[];
+	steps: PathStep[];
 	minutes: number;
 	href: string;
 	finish: { title: string; text: string };
 }
 
 /** The step that a lesson makes. */
-export function lessonStep({ id, data }: LessonEntry): Step {
+export function lessonStep({ id, data }: LessonEntry): PathStep {
 	const { language, name } = placeOf(id);
 	return {
 		kind: 'lesson',
@@ -48,7 +48,7 @@ export function lessonStep({ id, data }: LessonEntry): Step {
 }
 
 /** The step that a guideline makes. */
-export function guidelineStep({ id, data }: GuidelineEntry): Step {
+export function guidelineStep({ id, data }: GuidelineEntry): PathStep {
 	const { language, name } = placeOf(id);
 	return {
 		kind: 'guideline',
@@ -86,7 +86,7 @@ export async function pathsWith(step: { lesson: string } | { guideline: string }
 		.map(({ id }) => id);
 }
 
-async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<Step> {
+async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<PathStep> {
 	if ('guideline' in step) {
 		const entry = (await getGuidelines(language)).find((each) => placeOf(each.id).name === step.guideline);
 		if (!entry) throw missing(path, 'guideline', step.guideline);

@@ -2,13 +2,13 @@ import { getCollection } from 'astro:content';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { getGuidelines, getLessons, getTracks } from '../training/pages.ts';
-import { guidelineStep, lessonStep, type Step } from '../paths/paths.ts';
+import { guidelineStep, lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';
 import { getShareables } from '../library/shareables.ts';
 
 /** A lesson or guideline with all that a browser needs to say what a reader did with it. */
-export interface RecordEntry extends Step {
+export interface RecordEntry extends PathStep {
 	/** Of a lesson: its quiz, without the words. */
 	quiz?: QuizDescription | undefined;
 }

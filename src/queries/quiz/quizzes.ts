@@ -4,7 +4,7 @@ import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { allInLanguage, type InLanguage } from '../layout/portal.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 
 interface Placed {
 	/** Revision in which its right answer last changed; older answers no longer count. */
@@ -40,7 +40,7 @@ function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): 
 }
 
 /** Every quiz by its id, without the words. */
-export const getQuizDescriptions = remember(
+export const getQuizDescriptions = memoize(
 	async () =>
 		new Map(
 			(await getCollection('quizzes')).map(({ id, data }): [string, QuizDescription] => {

@@ -4,10 +4,10 @@ import { placeOf } from '../training/pages.ts';
 import { getPaths } from '../paths/paths.ts';
 import { portal } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 
 /** What every path asks, in no language: what receipts are made of and checked by, and what review asks from. */
-export const getCurriculum: () => Promise<Curriculum> = remember(async () => {
+export const getCurriculum: () => Promise<Curriculum> = memoize(async () => {
 	const language = portal.defaultLanguage;
 	const quizzes = await getQuizDescriptions();
 	const asked = (await getCollection('docs')).flatMap(({ id, data }): [string, CurriculumQuiz][] => {

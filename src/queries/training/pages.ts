@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
 import { portal } from '../layout/portal.ts';
-import { remember } from '../layout/remember.ts';
+import { memoize } from '../layout/memoize.ts';
 
 type Entry = CollectionEntry<'docs'>;
 export type LessonEntry = Entry & { data: Extract<Entry['data'], { kind: 'lesson' }> };
@@ -34,7 +34,7 @@ export function hasOverview(place: Place): place is Place & { section: (typeof s
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
 
-const lessonsByTrack = remember(async () => {
+const lessonsByTrack = memoize(async () => {
 	const groups = new Map<string, LessonEntry[]>();
 	for (const entry of await getCollection('docs')) {
 		if (entry.data.kind !== 'lesson') continue;
@@ -48,7 +48,7 @@ const lessonsByTrack = remember(async () => {
 	return groups;
 });
 
-const guidelinesByLanguage = remember(async () => {
+const guidelinesByLanguage = memoize(async () => {
 	const entries = (await getCollection('docs')).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
 	const place = ({ data }: GuidelineEntry) => guidelineGroups.indexOf(data.group);
 	return Map.groupBy(
@@ -57,7 +57,7 @@ const guidelinesByLanguage = remember(async () => {
 	);
 });
 
-const tracksInOrder = remember(async () => (await getCollection('tracks')).toSorted(byOrder));
+const tracksInOrder = memoize(async () => (await getCollection('tracks')).toSorted(byOrder));
 
 /** The lessons of a track in a language, in their order. */
 export async function getLessons(language: string, track: string): Promise<LessonEntry[]> {

@@ -1,6 +1,6 @@
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { getLessons, getOfferedTracks } from './pages.ts';
-import { lessonStep, type Step } from '../paths/paths.ts';
+import { lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 
 /** A track as its card shows it. */
@@ -9,7 +9,7 @@ export interface TrackView {
 	title: string;
 	summary: string;
 	network?: NetworkView | undefined;
-	steps: Step[];
+	steps: PathStep[];
 }
 
 /** The tracks that a reader is offered, in a language and in their order. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countries, limits, patterns, severities, subjects } from '../../lib/checker/rules.ts';
+import { readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
 import { finding, id, localized, ref, type SchemaContext } from '../common.ts';
 import { phrases } from './term.ts';
@@ -19,7 +19,7 @@ const find = (context: SchemaContext) =>
 				)
 				.optional()
 				.describe('Names that are kept as hashes; `npm run hide-name` makes them.'),
-			limit: z.enum(limits).optional().describe('More than a chosen network takes.'),
+			limit: z.enum(limitNames).optional().describe('More than a chosen network takes.'),
 		})
 		.refine((value) => Object.keys(value).length > 0, {
 			error: 'Say what to look for: `words`, `patterns`, `secrets` or `limit`.',
@@ -48,7 +48,11 @@ export const ruleSchema = (context: SchemaContext) => {
 			severity: z.enum(severities).describe('must: a guideline or law asks for it; should: think twice; tip: reads better.'),
 			group: id.optional().describe('Rules of one group say the same in degrees; the weightiest that finds something speaks.'),
 			networks: z.array(z.enum(networks)).min(1).optional().describe('Networks for which it holds; all when absent.'),
-			countries: z.array(z.enum(countries)).min(1).optional().describe('Countries of the readers for which it holds; all when absent.'),
+			countries: z
+				.array(z.enum(readerCountries))
+				.min(1)
+				.optional()
+				.describe('Countries of the readers for which it holds; all when absent.'),
 			during: z.literal('election').optional().describe('Speaks only in an election period of portal.yaml.'),
 			where: z
 				.literal('advertising-restricted')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { faultsOf } from '../../lib/guidelines/decision-tree.ts';
+import { validateTree } from '../../lib/guidelines/decision-tree.ts';
 import { finding, id, localized, type SchemaContext } from '../common.ts';
 
 const verdicts = ['go', 'ask', 'stop'] as const;
@@ -52,7 +52,7 @@ export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				.describe('All answers.'),
 		})
 		.superRefine((tree, issues) => {
-			for (const { id, path, message } of faultsOf(tree)) issues.addIssue({ code: 'custom', ...finding(id), path, message });
+			for (const { id, path, message } of validateTree(tree)) issues.addIssue({ code: 'custom', ...finding(id), path, message });
 		});
 
 export type Decision = z.infer<ReturnType<typeof decisionSchema>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, prepare, type Context, type Finding } from '../../../src/lib/checker/check.ts';
+import { check, prepareRules, type Context, type Match } from '../../../src/lib/checker/check.ts';
 import { edited } from '../../../src/lib/checker/fixes.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
@@ -8,9 +8,9 @@ const context: Context = { networks: [], country: 'eu', about: [], election: fal
 const words = (...phrases: string[]) => ({ words: { en: phrases, ru: ['слово'] } });
 const tomato: Rule = { id: 'tomato', severity: 'should', find: words('tomato') };
 
-function findings(draft: string, rule: Partial<Rule> | Rule[], said: Partial<Context> = {}): Finding[] {
+function findings(draft: string, rule: Partial<Rule> | Rule[], said: Partial<Context> = {}): Match[] {
 	const rules = Array.isArray(rule) ? rule : [{ ...tomato, ...rule }];
-	return check(draft, { ...context, ...said }, prepare(rules));
+	return check(draft, { ...context, ...said }, prepareRules(rules));
 }
 
 const network = (id: string, limit: number, draft: string, more = {}) => ({

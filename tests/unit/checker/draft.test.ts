@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDraft, serialiseDraft } from '../../../src/lib/checker/draft.ts';
 import { isElectionTime } from '../../../src/lib/checker/election.ts';
-import { countries, subjects } from '../../../src/lib/checker/rules.ts';
+import { readerCountries, subjects } from '../../../src/lib/checker/rules.ts';
 
 const draft = fc.record({
 	text: fc.string({ unit: 'grapheme' }),
 	networks: fc.array(fc.string(), { maxLength: 4 }),
-	country: fc.constantFrom(...countries),
+	country: fc.constantFrom(...readerCountries),
 	about: fc.subarray([...subjects]),
 	picture: fc.boolean(),
 	description: fc.string(),

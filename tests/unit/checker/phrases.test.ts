@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/lib/checker/fold.ts';
 import { paradigmsOf } from '../../../src/lib/checker/inflection.ts';
 import { PhraseFinder, type Terms } from '../../../src/lib/checker/phrases.ts';
-import { wordsOf } from '../../../src/lib/checker/words.ts';
+import { tokenize } from '../../../src/lib/checker/words.ts';
 
 /** What a phrase finds in a text, as it stands there. */
 function found(phrase: string, text: string, terms: Terms = {}): string[] {
 	const finder = new PhraseFinder();
 	const list = finder.add([phrase], terms);
 	const folded = fold(text);
-	return (finder.find(wordsOf(folded)).get(list) ?? []).map(({ start, end }) => {
+	return (finder.find(tokenize(folded)).get(list) ?? []).map(({ start, end }) => {
 		const place = folded.place(start, end);
 		return text.slice(place.start, place.end);
 	});
@@ -92,7 +92,7 @@ test('a list of single words is one place of a phrase, and several lists in a ph
 		nouns: [...many, 'old pump', 'cable'],
 		company: ['Teplia', 'Теплия'],
 	});
-	const found = (text: string) => finder.find(wordsOf(fold(text))).get(list)?.length ?? 0;
+	const found = (text: string) => finder.find(tokenize(fold(text))).get(list)?.length ?? 0;
 	expect(['I mend a cable at Teplia', 'I mended an old pump at Теплии', 'I mend Teplia', 'I sing a cable at Teplia'].map(found)).toEqual([
 		1, 1, 0, 0,
 	]);

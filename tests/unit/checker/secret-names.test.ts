@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/lib/checker/fold.ts';
 import { findSecrets, hideName, readSecrets, secretForm } from '../../../src/lib/checker/secret-names.ts';
 import { sha256 } from '../../../src/lib/text/sha256.ts';
-import { wordsOf } from '../../../src/lib/checker/words.ts';
+import { tokenize } from '../../../src/lib/checker/words.ts';
 import { disguised } from './disguise.ts';
 
 const salt = '0123456789abcdef';
 
 function found(name: string, text: string): string[] {
 	const folded = fold(text);
-	return findSecrets(wordsOf(folded), readSecrets([hideName(name, salt)])).map(({ start, end }) => {
+	return findSecrets(tokenize(folded), readSecrets([hideName(name, salt)])).map(({ start, end }) => {
 		const place = folded.place(start, end);
 		return text.slice(place.start, place.end);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, prepare } from '../../../src/lib/checker/check.ts';
+import { check, prepareRules } from '../../../src/lib/checker/check.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
 import { limitsOn, neededCountings, rulesOn, type NetworkSetting } from '../../../src/lib/checker/setting.ts';
 import { loadCounters, measuresOf, type TextLimit } from '../../../src/lib/networks/text-length.ts';
@@ -55,7 +55,7 @@ describe('a network that counts bytes', () => {
 		return check(
 			draft,
 			{ networks, country: 'eu', about: [], election: false },
-			prepare([rule('length', { find: { limit: 'length' } })]),
+			prepareRules([rule('length', { find: { limit: 'length' } })]),
 		)[0];
 	};
 

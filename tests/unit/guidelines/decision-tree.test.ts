@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deepest, faultsOf, type Tree } from '../../../src/lib/guidelines/decision-tree.ts';
+import { deepest, validateTree, type Tree } from '../../../src/lib/guidelines/decision-tree.ts';
 
 /** A tree from pairs of a question and what its options lead to; what is no question is an answer. */
 function tree(ways: Record<string, string[]>, more: string[] = []): Tree {
@@ -9,11 +9,11 @@ function tree(ways: Record<string, string[]>, more: string[] = []): Tree {
 	return { root: questions[0]!.id, questions, answers: ends.map((id) => ({ id })) };
 }
 
-const messages = (given: Tree) => faultsOf(given).map(({ path, message }) => `${path.join('.')}: ${message}`);
+const messages = (given: Tree) => validateTree(given).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 test('a sound tree has no fault, also when two ways meet', () => {
-	expect(faultsOf(tree({ a: ['b', 'yes'], b: ['yes', 'no'] }))).toEqual([]);
-	expect(faultsOf(tree({ a: ['b', 'c'], b: ['d', 'yes'], c: ['d', 'no'], d: ['yes', 'no'] }))).toEqual([]);
+	expect(validateTree(tree({ a: ['b', 'yes'], b: ['yes', 'no'] }))).toEqual([]);
+	expect(validateTree(tree({ a: ['b', 'c'], b: ['d', 'yes'], c: ['d', 'no'], d: ['yes', 'no'] }))).toEqual([]);
 });
 
 test('an option and a root that lead nowhere are named', () => {
@@ -69,11 +69,11 @@ test('whatever leads only forward has no circle, and every fault that is found i
 		fc.property(forward, (targets) => {
 			const id = (index: number) => (index < targets.length ? `q${index}` : 'end');
 			const given = tree(Object.fromEntries(targets.map((list, index) => [id(index), list.map(id)])));
-			for (const { path, message } of faultsOf(given)) {
+			for (const { path, message } of validateTree(given)) {
 				expect(message).toContain('Nothing leads to');
 				const name = given.questions[Number(path[1])]!.id;
 				const reachable = given.questions.filter(({ options }) => options.some(({ to }) => to === name)).map((each) => each.id);
-				const named = new Set(faultsOf(given).map((each) => given.questions[Number(each.path[1])]!.id));
+				const named = new Set(validateTree(given).map((each) => given.questions[Number(each.path[1])]!.id));
 				expect(reachable.filter((from) => !named.has(from))).toEqual([]);
 			}
 		}),

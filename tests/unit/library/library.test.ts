@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	facets,
-	find,
+	search,
 	isNarrowed,
 	networksOn,
-	prepare,
-	readWanted,
-	sorted,
-	writeWanted,
+	prepareItems,
+	readQuery,
+	sortItems,
+	writeQuery,
 	type IndexItem,
-	type Wanted,
+	type LibraryQuery,
 } from '../../../src/lib/library/library.ts';
 
 const today = '2027-03-10';
@@ -43,15 +43,16 @@ const items: IndexItem[] = [
 	{ ...base, id: 'held', held: [{ from: '2027-03-01', until: '2027-03-10' }] },
 	{ ...base, id: 'barred', networks: [{ id: 'x', barredFrom: '2027-03-01' }] },
 ];
-const wanted: Wanted = { values: {}, text: '', sort: 'new' };
+const wanted: LibraryQuery = { values: {}, text: '', sort: 'new' };
 const none = () => false;
 const ids = (entries: readonly { item: IndexItem }[]) => entries.map(({ item }) => item.id);
-const entries = prepare(items, today, (_facet, value) => ({ careers: 'Jobs' })[value] ?? '');
-const found = (change: Partial<Wanted>, isShared: (id: string) => boolean = none) => find(entries, { ...wanted, ...change }, isShared);
+const entries = prepareItems(items, today, (_facet, value) => ({ careers: 'Jobs' })[value] ?? '');
+const found = (change: Partial<LibraryQuery>, isShared: (id: string) => boolean = none) =>
+	search(entries, { ...wanted, ...change }, isShared);
 
 test('what is offered on a day is neither early nor late, neither held back nor without a network', () => {
 	expect(ids(entries)).toEqual(['a', 'b', 'c']);
-	expect(ids(prepare(items, '2027-03-11'))).toEqual(['a', 'b', 'c', 'begins-later', 'held']);
+	expect(ids(prepareItems(items, '2027-03-11'))).toEqual(['a', 'b', 'c', 'begins-later', 'held']);
 });
 
 test('a network that takes advertisements up to a day only is left out from then on', () => {
@@ -61,7 +62,7 @@ test('a network that takes advertisements up to a day only is left out from then
 });
 
 describe('it finds', () => {
-	test.each<[what: string, change: Partial<Wanted>, expected: string[]]>([
+	test.each<[what: string, change: Partial<LibraryQuery>, expected: string[]]>([
 		['everything', {}, ['a', 'b', 'c']],
 		['by one value', { values: { topic: 'energy' } }, ['a', 'b']],
 		['by several', { values: { topic: 'energy', network: 'x' } }, ['a']],
@@ -83,7 +84,7 @@ describe('it finds', () => {
 });
 
 test('an item ends soon in its last fourteen days', () => {
-	const ending = (expires: string) => prepare([{ ...base, expires }], today)[0]?.values.ends.includes('soon');
+	const ending = (expires: string) => prepareItems([{ ...base, expires }], today)[0]?.values.ends.includes('soon');
 	expect(['2027-03-10', '2027-03-24', '2027-03-25'].map(ending)).toEqual([true, true, false]);
 });
 
@@ -113,7 +114,7 @@ const options = {
 	shared: ['no', 'yes'],
 	ends: ['soon'],
 };
-const aWish: fc.Arbitrary<Wanted> = fc.record({
+const aWish: fc.Arbitrary<LibraryQuery> = fc.record({
 	values: fc.record(
 		Object.fromEntries(facets.map((facet) => [facet, fc.constantFrom(...options[facet])])) as Record<
 			(typeof facets)[number],
@@ -129,11 +130,11 @@ const isShared = (id: string) => id < '8';
 test('an option shows as many items as it says', () => {
 	fc.assert(
 		fc.property(fc.array(anItem, { maxLength: 12 }), aWish, (list, wish) => {
-			const all = prepare(list, today);
-			const { counts } = find(all, wish, isShared);
+			const all = prepareItems(list, today);
+			const { counts } = search(all, wish, isShared);
 			for (const facet of facets) {
 				for (const value of options[facet]) {
-					const { entries: shown } = find(all, { ...wish, values: { ...wish.values, [facet]: value } }, isShared);
+					const { entries: shown } = search(all, { ...wish, values: { ...wish.values, [facet]: value } }, isShared);
 					expect(counts[facet].get(value) ?? 0).toBe(shown.length);
 				}
 			}
@@ -144,8 +145,8 @@ test('an option shows as many items as it says', () => {
 test('sorting leaves nothing out and adds nothing', () => {
 	fc.assert(
 		fc.property(fc.array(anItem, { maxLength: 12 }), aWish, (list, { sort }) => {
-			const all = prepare(list, today);
-			const result = sorted(all, sort, { topics: new Set(['team']), networks: new Set(['x']) });
+			const all = prepareItems(list, today);
+			const result = sortItems(all, sort, { topics: new Set(['team']), networks: new Set(['x']) });
 			expect(ids(result).toSorted()).toEqual(ids(all).toSorted());
 		}),
 	);
@@ -158,12 +159,12 @@ describe('it sorts', () => {
 		['ends', ['b', 'c', 'a']],
 		['me', ['a', 'b', 'c']],
 	] as const)('by %s', (sort, expected) => {
-		expect(ids(sorted(entries, sort, interests))).toEqual(expected);
+		expect(ids(sortItems(entries, sort, interests))).toEqual(expected);
 	});
 
 	test('for a reader without interests as it stands, and by topics before networks', () => {
-		expect(ids(sorted(entries, 'me', { topics: new Set(), networks: new Set() }))).toEqual(['a', 'b', 'c']);
-		expect(ids(sorted(entries, 'me', { topics: new Set(['careers']), networks: new Set(['telegram']) }))).toEqual(['b', 'c', 'a']);
+		expect(ids(sortItems(entries, 'me', { topics: new Set(), networks: new Set() }))).toEqual(['a', 'b', 'c']);
+		expect(ids(sortItems(entries, 'me', { topics: new Set(['careers']), networks: new Set(['telegram']) }))).toEqual(['b', 'c', 'a']);
 	});
 });
 
@@ -172,9 +173,9 @@ describe('the address', () => {
 		fc.assert(
 			fc.property(aWish, (wish) => {
 				const address = new URLSearchParams('from=chat');
-				writeWanted(address, wish, 'new');
+				writeQuery(address, wish, 'new');
 				expect(address.get('from')).toBe('chat');
-				expect(readWanted(address, options, 'new')).toEqual(wish);
+				expect(readQuery(address, options, 'new')).toEqual(wish);
 				expect(isNarrowed(wish)).toBe([...address.keys()].some((name) => name !== 'from' && name !== 'sort'));
 			}),
 		);
@@ -182,12 +183,12 @@ describe('the address', () => {
 
 	test('may say what no filter has', () => {
 		const address = new URLSearchParams('network=myspace&goal=__proto__&kind=&sort=best&shared=maybe&q=%3Cb%3E');
-		expect(readWanted(address, options, 'me')).toEqual({ ...wanted, text: '<b>', sort: 'me' });
+		expect(readQuery(address, options, 'me')).toEqual({ ...wanted, text: '<b>', sort: 'me' });
 	});
 
 	test('loses what is no longer wanted', () => {
 		const address = new URLSearchParams('kind=people&q=a&shared=no&ends=soon&sort=ends');
-		writeWanted(address, wanted, 'new');
+		writeQuery(address, wanted, 'new');
 		expect(address.toString()).toBe('');
 	});
 });

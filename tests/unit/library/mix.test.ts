@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markPosted, recordShare } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
-import { kindsDue, lastKinds, plan, roundOf, sharedItems, type Candidate } from '../../../src/lib/library/mix.ts';
+import { kindsDue, lastKinds, plan, roundOf, sharedItemIds, type Candidate } from '../../../src/lib/library/mix.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { isOffered } from '../../../src/lib/time/visibility.ts';
 
@@ -18,12 +18,12 @@ describe('what the reader has shared', () => {
 	const posted = (item: string, done: boolean, at: number) => (state: Progress) => markPosted(state, item, done, at);
 
 	test('is what they copied or marked, the last one first, each once', () => {
-		expect(sharedItems(apply(copied('a', 1), copied('b', 2), posted('c', true, 3), copied('a', 4)))).toEqual(['a', 'c', 'b']);
+		expect(sharedItemIds(apply(copied('a', 1), copied('b', 2), posted('c', true, 3), copied('a', 4)))).toEqual(['a', 'c', 'b']);
 	});
 
 	test('is not what they have taken back', () => {
-		expect(sharedItems(apply(copied('a', 1), posted('a', false, 2)))).toEqual([]);
-		expect(sharedItems(apply(posted('a', true, 1), posted('a', false, 2), posted('a', true, 3)))).toEqual(['a']);
+		expect(sharedItemIds(apply(copied('a', 1), posted('a', false, 2)))).toEqual([]);
+		expect(sharedItemIds(apply(posted('a', true, 1), posted('a', false, 2), posted('a', true, 3)))).toEqual(['a']);
 	});
 
 	test('counts by kind, as many as a round has, and without what is no item any more', () => {

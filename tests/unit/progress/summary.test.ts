@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
-import { latestAcknowledged, pathProgress, stepState, type Step } from '../../../src/lib/progress/summary.ts';
+import { latestAcknowledged, pathProgress, stepState, type StepRequirements } from '../../../src/lib/progress/summary.ts';
 
-const steps: Step[] = [
+const steps: StepRequirements[] = [
 	{ id: 'linkedin/profile', minutes: 4 },
 	{ id: 'guidelines/disclosure', minutes: 3 },
 	{ id: 'constructor', minutes: 5 },
@@ -34,14 +34,14 @@ test('a finished path has no next step and no minutes left', () => {
 });
 
 test('where a quiz is to be passed reading is not enough, and a raised revision asks for a refresh', () => {
-	const step: Step = { id: 'linkedin/profile', minutes: 4, quiz: { id: 'linkedin/profile', revision: 2 } };
+	const step: StepRequirements = { id: 'linkedin/profile', minutes: 4, quiz: { id: 'linkedin/profile', revision: 2 } };
 	const passed = (revision: number) => recordPass(empty(), 'linkedin/profile', { revision, at: 1, score: 1 });
 	expect(stepState(step, markLesson(empty(), 'linkedin/profile', true, 1))).toBe('open');
 	expect([1, 2, 3].map((revision) => stepState(step, passed(revision)))).toEqual(['refresh', 'done', 'done']);
 });
 
 test('where a guideline is to be acknowledged reading is not enough, and a new version asks for it again', () => {
-	const step: Step = { id: 'guidelines/disclosure', minutes: 3, acknowledge: 2 };
+	const step: StepRequirements = { id: 'guidelines/disclosure', minutes: 3, acknowledge: 2 };
 	expect(stepState(step, markLesson(empty(), 'guidelines/disclosure', true, 1))).toBe('open');
 	expect([1, 2, 3].map((version) => stepState(step, acknowledge(empty(), 'guidelines/disclosure', version, 1)))).toEqual([
 		'refresh',

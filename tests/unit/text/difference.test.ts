@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference, type Mark } from '../../../src/lib/text/difference.ts';
+import { difference, type Edited } from '../../../src/lib/text/difference.ts';
 
 /** Few different entries, so that lists have much in common. */
 const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
-const without = (kind: Mark<string>['kind'], marks: Mark<string>[]) => marks.flatMap((mark) => (mark.kind === kind ? [] : [mark.entry]));
+const without = (kind: Edited<string>['kind'], marks: Edited<string>[]) =>
+	marks.flatMap((mark) => (mark.kind === kind ? [] : [mark.entry]));
 
 test('the marks lead from the old to the new and back', () => {
 	fc.assert(

@@ -1,5 +1,5 @@
 import { own } from '../../../lib/progress/dictionary.ts';
-import { readAnswers, type Answers, type Asked } from '../../../lib/programme/survey/answers.ts';
+import { readAnswers, type SurveyAnswers, type Asked } from '../../../lib/programme/survey/answers.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -10,7 +10,7 @@ const fieldsOf = (form: HTMLFormElement, id: string): Field[] => [
 const isBox = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
 
 /** What a reader has answered so far. */
-export function answersIn(form: HTMLFormElement, questions: readonly Asked[]): Answers {
+export function answersIn(form: HTMLFormElement, questions: readonly Asked[]): SurveyAnswers {
 	const given = questions.map(({ id }): [string, string[]] => [
 		id,
 		fieldsOf(form, id)
@@ -21,7 +21,7 @@ export function answersIn(form: HTMLFormElement, questions: readonly Asked[]): A
 }
 
 /** Puts answers into the form. */
-export function fillIn(form: HTMLFormElement, questions: readonly Asked[], answers: Answers): void {
+export function fillIn(form: HTMLFormElement, questions: readonly Asked[], answers: SurveyAnswers): void {
 	for (const { id } of questions) {
 		const chosen = own(answers, id) ?? [];
 		fieldsOf(form, id).forEach((field, index) => {
@@ -43,7 +43,7 @@ export function freePlaces(form: HTMLFormElement): void {
 }
 
 /** Each question with its answer, in the words of the page. */
-export function writtenAnswers(form: HTMLFormElement, questions: readonly Asked[], answers: Answers): string[] {
+export function writtenAnswers(form: HTMLFormElement, questions: readonly Asked[], answers: SurveyAnswers): string[] {
 	return questions.flatMap(({ id, kind }) => {
 		const chosen = own(answers, id);
 		const part = form.querySelector(`[data-question="${CSS.escape(id)}"]`);

@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../../element.ts';
 import { suggestionLink } from '../../../lib/library/suggestion.ts';
-import type { Answers } from '../../../lib/programme/survey/answers.ts';
+import type { SurveyAnswers } from '../../../lib/programme/survey/answers.ts';
 import { parseKept, serialiseKept, type KeptAnswers } from '../../../lib/programme/survey/kept.ts';
 import { returnedLine, type AskedSurvey } from '../../../lib/programme/survey/returned.ts';
 import { copyText } from '../../layout/copy-text.ts';
@@ -52,7 +52,7 @@ export class SurveyForm extends PortalElement {
 		this.find('[data-result]').hidden = true;
 	}
 
-	#answers(form: HTMLFormElement): Answers {
+	#answers(form: HTMLFormElement): SurveyAnswers {
 		return answersIn(form, this.#survey.questions);
 	}
 
@@ -74,7 +74,7 @@ export class SurveyForm extends PortalElement {
 		this.say(this.label('survey.ready', { count, total: this.#survey.questions.length }));
 	}
 
-	#line(answers: Answers): string {
+	#line(answers: SurveyAnswers): string {
 		const { id, version } = this.#survey;
 		return returnedLine({ survey: id, version, id: this.#id, answers });
 	}

@@ -1,4 +1,4 @@
-import { countries } from '../../../schemas/docs.ts';
+import { countries } from '../../../lib/guidelines/countries.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, inBody, type Page, type Site } from '../site.ts';
 import { listed, suggestion } from '../wording.ts';

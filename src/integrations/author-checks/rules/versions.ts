@@ -1,7 +1,7 @@
 import { askedVersion } from '../../../lib/guidelines/asked-version.ts';
 import type { GuidelineData } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
-import { keptFile, keptGuidelines, type KeptGuideline, keptOf, textToKeep } from '../kept-version.ts';
+import { keptFile, keptGuidelines, type KeptGuideline, keptVersionOf, textToKeep } from '../kept-version.ts';
 import type { KeptVersion } from '../read.ts';
 import { at, type Page, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
@@ -13,7 +13,7 @@ import { suggestion } from '../wording.ts';
 export function checkVersions(site: Site): Finding[] {
 	const pages = keptGuidelines(site).filter((page) => modelOf(page, site)?.version === page.value.version);
 	return [
-		...pages.flatMap((page) => (keptOf(page, site) ? [] : [notKept(page, site)])),
+		...pages.flatMap((page) => (keptVersionOf(page, site) ? [] : [notKept(page, site)])),
 		...pages.flatMap((page) => differentlyAsked(page, site)),
 		...site.keptVersions.flatMap((kept) => wrongPlace(kept, site)),
 	];

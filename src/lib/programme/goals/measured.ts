@@ -1,7 +1,7 @@
 import type { Measure, ResultRow } from '../results/row.ts';
 
 /** What the results count for a goal; a filter that is absent lets everything through. */
-export interface Measured {
+export interface GoalMeasure {
 	of: Measure;
 	networks?: readonly string[] | undefined;
 	topics?: readonly string[] | undefined;
@@ -16,7 +16,7 @@ export interface MonthValue {
 }
 
 /** The rows of colleagues' posts that count for a measure. */
-export function rowsFor(rows: readonly ResultRow[], { of, networks, topics, kinds, items }: Measured): ResultRow[] {
+export function rowsFor(rows: readonly ResultRow[], { of, networks, topics, kinds, items }: GoalMeasure): ResultRow[] {
 	const within = (allowed: readonly string[] | undefined, value: string | undefined) =>
 		allowed === undefined || (value !== undefined && allowed.includes(value));
 	return rows.filter(

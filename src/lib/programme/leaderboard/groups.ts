@@ -1,7 +1,5 @@
+import { smallestGroup } from '../smallest-group.ts';
 import type { Participant, Team } from './points.ts';
-
-/** A group of fewer people is never shown, as its number would say something about each of them. */
-export const smallestGroup = 5;
 
 /** Which teams are shown by themselves, which are put together as other teams, and which are left out. */
 export interface Groups {

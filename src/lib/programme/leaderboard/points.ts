@@ -50,7 +50,7 @@ export interface Score {
  *
  * @throws Error when a line names an action, person or team that there is not
  */
-export function scoresOf(
+export function leaderboardScores(
 	activity: readonly Activity[],
 	{ actions, participants, teams }: { actions: readonly ActionRule[]; participants: readonly Participant[]; teams: readonly Team[] },
 ): Score[] {

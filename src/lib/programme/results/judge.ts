@@ -20,7 +20,7 @@ export interface ResultsContext {
 	thisMonth: string;
 }
 
-export interface Judged {
+export interface JudgedTable {
 	rows: ResultRow[];
 	problems: Problem[];
 }
@@ -29,7 +29,7 @@ export interface Judged {
  * Makes results of a table and says what is wrong with it. A row with a mistake gives no result. Rows of the same
  * month that differ in nothing but the day are summed, as exports by day have them.
  */
-export function judgeTable(table: Table, context: ResultsContext): Judged {
+export function judgeTable(table: Table, context: ResultsContext): JudgedTable {
 	const { format, columns, problem } = table;
 	if (problem || !format || !columns) return { rows: [], problems: problem ? [problem] : [] };
 	const problems = [...problemsOfHeadings(table)];

@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** The sum of rows. What no row measured stays unmeasured. */
-export function sum(rows: readonly ResultRow[]): Measured {
+export function totalOf(rows: readonly ResultRow[]): Measured {
 	return rows.reduce<Measured>((total, { measured }) => added(total, measured), {});
 }
 
@@ -25,7 +25,7 @@ export function grouped(rows: readonly ResultRow[], by: Grouping): Group[] {
 		if (group) group.push(row);
 		else groups.set(row[by], [row]);
 	}
-	return [...groups].map(([key, members]) => ({ key, rows: members, measured: sum(members) }));
+	return [...groups].map(([key, members]) => ({ key, rows: members, measured: totalOf(members) }));
 }
 
 /** How many times people answered: reactions, comments and reposts, as far as they were measured. */
@@ -36,7 +36,7 @@ export function engagement({ reactions, comments, reposts }: Measured): number |
 
 /** Answers for each time that a post was seen, over the rows that measured both; a share of one. */
 export function engagementRate(rows: readonly ResultRow[]): number | undefined {
-	const both = sum(rows.filter(({ measured }) => measured.reach !== undefined && engagement(measured) !== undefined));
+	const both = totalOf(rows.filter(({ measured }) => measured.reach !== undefined && engagement(measured) !== undefined));
 	const answered = engagement(both);
 	return answered === undefined || !both.reach ? undefined : answered / both.reach;
 }

@@ -14,7 +14,7 @@ export interface Asked {
  * Answers by the id of their question: what was chosen, in its order where the order counts; or the one written text.
  * A question that was left out is not there.
  */
-export type Answers = Dictionary<readonly string[]>;
+export type SurveyAnswers = Dictionary<readonly string[]>;
 
 /** Length from which on a written answer is cut, in UTF-16 units. */
 export const longestText = 2000;
@@ -24,7 +24,7 @@ export const longestText = 2000;
  *
  * @param value an object of lists of texts by question
  */
-export function readAnswers(value: unknown, questions: readonly Asked[]): Answers {
+export function readAnswers(value: unknown, questions: readonly Asked[]): SurveyAnswers {
 	const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 	return dictionary(
 		questions.flatMap((question): [string, string[]][] => {

@@ -1,14 +1,14 @@
 import type { Asked } from './answers.ts';
 
 /** A question as an author writes it, as far as its answers depend on it. */
-export type Written =
+export type WrittenSurvey =
 	| { kind: 'single' | 'multiple'; id: string; options: readonly { id: string }[] }
 	| { kind: 'rank'; id: string; options: readonly { id: string }[]; places: number }
 	| { kind: 'scale'; id: string; steps: number }
 	| { kind: 'text'; id: string };
 
 /** What decides which answers each question takes. */
-export function askedOf(questions: readonly Written[]): Asked[] {
+export function askedOf(questions: readonly WrittenSurvey[]): Asked[] {
 	return questions.map((question) => {
 		const { id, kind } = question;
 		if (kind === 'text') return { id, kind, options: [] };

@@ -1,9 +1,9 @@
-import { readAnswers, type Answers, type Asked } from './answers.ts';
+import { readAnswers, type SurveyAnswers, type Asked } from './answers.ts';
 
 /** Answers that are not handed in yet, with the random id under which they will be. */
 export interface KeptAnswers {
 	id: string;
-	answers: Answers;
+	answers: SurveyAnswers;
 }
 
 const version = 1;

@@ -1,4 +1,4 @@
-import { readAnswers, type Answers, type Asked } from './answers.ts';
+import { readAnswers, type SurveyAnswers, type Asked } from './answers.ts';
 import { isReturnId } from './kept.ts';
 
 /** A survey as far as what comes back is held against it. */
@@ -13,7 +13,7 @@ export interface Returned {
 	survey: string;
 	version: string;
 	id: string;
-	answers: Answers;
+	answers: SurveyAnswers;
 }
 
 /** Why something that came back cannot be counted; `found` is what stood there instead. */

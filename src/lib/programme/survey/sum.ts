@@ -1,8 +1,6 @@
+import { smallestGroup } from '../smallest-group.ts';
 import { own } from '../../progress/dictionary.ts';
-import type { Answers, Asked } from './answers.ts';
-
-/** Groups of fewer people are not shown: in a small one an answer tells who gave it. */
-export const smallestGroup = 5;
+import type { SurveyAnswers, Asked } from './answers.ts';
 
 export interface Sum {
 	id: string;
@@ -16,7 +14,7 @@ export interface Sum {
 }
 
 /** Sums the answers of people, question by question. Nothing is kept of who answered what together. */
-export function sum(people: readonly Answers[], questions: readonly Asked[]): Sum[] {
+export function sumAnswers(people: readonly SurveyAnswers[], questions: readonly Asked[]): Sum[] {
 	return questions.map((question) => {
 		const given = people.flatMap((answers) => {
 			const chosen = own(answers, question.id);

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Checklist } from '../../../schemas/programme/checklists/checklist.ts';
 import { allInLanguage, type InLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 export type ChecklistView = { id: string } & InLanguage<Checklist>;
 
-const checklists = remember(() => getCollection('checklists'));
+const checklists = memoize(() => getCollection('checklists'));
 
 /** The checklists in a language, by their names. */
 export async function getChecklists(language: string): Promise<ChecklistView[]> {

@@ -3,7 +3,7 @@ import { lotsOf, phaseOf, type Phase } from '../../../lib/programme/contests/dra
 import { calendarDate } from '../../../lib/time/visibility.ts';
 import { getParticipants, type ListedParticipant } from '../leaderboard/participants.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 /** An entry of a contest, with the name of whom it is from if they agreed to be named. */
 export interface EntryView {
@@ -38,7 +38,7 @@ export interface ContestView {
 	draw?: { on: string; seed: string; lots: LotView[] } | undefined;
 }
 
-const contests = remember(() => getCollection('contests'));
+const contests = memoize(() => getCollection('contests'));
 const order: Phase[] = ['running', 'closed', 'coming', 'drawn'];
 
 /** All contests in a language: those that are on, then those to come, then those that were drawn, the latest first. */

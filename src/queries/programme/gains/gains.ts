@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Source } from '../../../schemas/common.ts';
 import { inLanguage } from '../../layout/portal.ts';
 import { ruleAddress } from '../../guidelines/refs.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 export interface GainView {
 	id: string;
@@ -12,7 +12,7 @@ export interface GainView {
 	source?: Source | undefined;
 }
 
-const gains = remember(async () => (await getCollection('gains')).toSorted((a, b) => a.data.order - b.data.order));
+const gains = memoize(async () => (await getCollection('gains')).toSorted((a, b) => a.data.order - b.data.order));
 
 /** What taking part may give, in a language and in the authors' order. */
 export async function getGains(language: string): Promise<GainView[]> {

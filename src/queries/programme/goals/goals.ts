@@ -6,7 +6,7 @@ import { calendarDate } from '../../../lib/time/visibility.ts';
 import { getOffered } from '../../library/library.ts';
 import { getNetwork } from '../../networks/networks.ts';
 import { inLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 import { getResults } from '../results/results.ts';
 import type { ShareableView } from '../../library/shareables.ts';
 
@@ -48,7 +48,7 @@ export interface GoalView {
 	items: ShareableView[];
 }
 
-const goals = remember(() => getCollection('goals'));
+const goals = memoize(() => getCollection('goals'));
 
 /** All goals in a language: those that run, those to come, then those that have ended, the latest first. */
 export async function getGoals(language: string): Promise<GoalView[]> {

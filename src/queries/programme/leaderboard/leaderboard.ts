@@ -1,11 +1,11 @@
 import { boardOf } from '../../../lib/programme/leaderboard/board.ts';
 import { monthsAround, quartersOf } from '../../../lib/programme/leaderboard/periods.ts';
-import { scoresOf, type Score } from '../../../lib/programme/leaderboard/points.ts';
+import { leaderboardScores, type Score } from '../../../lib/programme/leaderboard/points.ts';
 import type { Points } from '../../../schemas/programme/leaderboard/points.ts';
 import { monthName } from '../../layout/dates.ts';
 import { getParticipants, getTeams } from './participants.ts';
 import { inLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 import { wordsIn } from '../../layout/words.ts';
 
 export interface PersonRow {
@@ -58,13 +58,13 @@ const activityFiles = import.meta.glob<string>('../../../content/activity/*.csv'
 /** What the leaderboard counts; undefined when a company has none. */
 const [rules] = Object.values(pointsFiles);
 
-const scores = remember(async (): Promise<Score[]> => {
+const scores = memoize(async (): Promise<Score[]> => {
 	const texts = Object.values(activityFiles);
 	if (!rules || texts.length === 0) return [];
 	// What reads CSV is loaded only where there is some.
 	const { readActivity } = await import('../../../lib/programme/leaderboard/activity-file.ts');
 	const activity = texts.flatMap((text) => readActivity(text).lines.map((line) => line.activity));
-	return scoresOf(activity, { actions: rules.actions, participants: await getParticipants(), teams: await getTeams() });
+	return leaderboardScores(activity, { actions: rules.actions, participants: await getParticipants(), teams: await getTeams() });
 });
 
 /** The leaderboard of the last year in a language; undefined when a company has none. */

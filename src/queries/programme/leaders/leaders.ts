@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { inLanguage, portal } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 export interface LeaderView {
 	id: string;
@@ -15,7 +15,7 @@ export interface LeaderView {
 	mail?: string | undefined;
 }
 
-const leaders = remember(() => getCollection('leaders'));
+const leaders = memoize(() => getCollection('leaders'));
 
 /** The leaders in a language, by their names. */
 export async function getLeaders(language: string): Promise<LeaderView[]> {

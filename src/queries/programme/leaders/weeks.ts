@@ -7,7 +7,7 @@ import { getLeaders, type LeaderView } from './leaders.ts';
 import { address, allInLanguage, inLanguage, type InLanguage } from '../../layout/portal.ts';
 import type { QuietView } from '../../library/quiet.ts';
 import { ruleAddress } from '../../guidelines/refs.ts';
-import { remember, rememberEach } from '../../layout/remember.ts';
+import { memoize, memoizeByLanguage } from '../../layout/memoize.ts';
 import { getShareables, type ShareableView } from '../../library/shareables.ts';
 
 export interface WeekView {
@@ -31,10 +31,10 @@ export interface WeekView {
 	question: string;
 }
 
-const weeks = remember(async () => (await getCollection('weeks')).toSorted((a, b) => a.data.week.localeCompare(b.data.week)));
+const weeks = memoize(async () => (await getCollection('weeks')).toSorted((a, b) => a.data.week.localeCompare(b.data.week)));
 
 /** All weeks of the rota in a language, the earliest first. Whoever asks chooses those of their day. */
-export const getWeeks = rememberEach(async (language): Promise<WeekView[]> => {
+export const getWeeks = memoizeByLanguage(async (language): Promise<WeekView[]> => {
 	const leaders = new Map((await getLeaders(language)).map((leader) => [leader.id, leader]));
 	const known = new Map((await getShareables(language)).map((item) => [item.id, item]));
 	return Promise.all(

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { calendarDate } from '../../../lib/time/visibility.ts';
 import { inLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 import { getShareables } from '../../library/shareables.ts';
 
 export interface RecognitionView {
@@ -15,7 +15,7 @@ export interface RecognitionView {
 	item?: { title: string; href: string } | undefined;
 }
 
-const recognitions = remember(() => getCollection('recognitions'));
+const recognitions = memoize(() => getCollection('recognitions'));
 
 /** The thanks in a language up to the day of the build, the newest first. */
 export async function getRecognitions(language: string): Promise<RecognitionView[]> {

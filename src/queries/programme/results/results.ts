@@ -5,13 +5,13 @@ import { withItems } from '../../../lib/programme/results/with-items.ts';
 import { hasEnded, calendarDate } from '../../../lib/time/visibility.ts';
 import { getPagesBeside } from '../../training/pages.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 /**
  * All measured results, the earliest month first, each with the file and line that it comes from. Topic and kind are
  * taken from the item where a file names one. Those of the company's own page are among them (`channel: 'page'`).
  */
-export const getResults = remember(async (): Promise<ResultRow[]> => {
+export const getResults = memoize(async (): Promise<ResultRow[]> => {
 	const rows = (await getCollection('results')).flatMap(({ data }) => data.rows as ResultRow[]);
 	if (rows.length === 0) return [];
 	const items = new Map((await getCollection('shareables')).map(({ id, data }) => [id, data]));
@@ -72,7 +72,7 @@ export async function getItemLinks(language: string): Promise<Map<string, ItemLi
 export type Assumptions = CollectionEntry<'roi'>['data'];
 
 /** What the company assumes about worth, cost and reach; undefined where it states nothing. */
-export const getAssumptions = remember(
+export const getAssumptions = memoize(
 	async (): Promise<Assumptions | undefined> => (await getCollection('roi')).find(({ id }) => id === 'assumptions')?.data,
 );
 

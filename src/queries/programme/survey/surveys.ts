@@ -4,13 +4,13 @@ import { askedOf } from '../../../lib/programme/survey/asked.ts';
 import type { SurveyResult } from '../../../schemas/programme/survey/survey-result.ts';
 import type { Survey } from '../../../schemas/programme/survey/survey.ts';
 import { allInLanguage, type InLanguage } from '../../layout/portal.ts';
-import { remember } from '../../layout/remember.ts';
+import { memoize } from '../../layout/memoize.ts';
 
 export type SurveyView = { id: string; asked: Asked[] } & InLanguage<Survey>;
 export type SurveyResultView = { id: string } & InLanguage<SurveyResult>;
 
-const surveys = remember(() => getCollection('surveys'));
-const results = remember(async () => (await getCollection('surveyResults')).toSorted((a, b) => b.data.summed.localeCompare(a.data.summed)));
+const surveys = memoize(() => getCollection('surveys'));
+const results = memoize(async () => (await getCollection('surveyResults')).toSorted((a, b) => b.data.summed.localeCompare(a.data.summed)));
 
 /** The survey that can be answered, in a language; there is one at most. */
 export async function getOpenSurvey(language: string): Promise<SurveyView | undefined> {

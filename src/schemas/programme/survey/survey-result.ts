@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { smallestGroup } from '../../../lib/programme/survey/sum.ts';
+import { smallestGroup } from '../../../lib/programme/smallest-group.ts';
 import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
 import { surveyKinds } from './survey.ts';
 

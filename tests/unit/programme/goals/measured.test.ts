@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { average, byMonth, rowsFor, type Measured } from '../../../../src/lib/programme/goals/measured.ts';
+import { average, byMonth, rowsFor, type GoalMeasure } from '../../../../src/lib/programme/goals/measured.ts';
 import type { ResultRow } from '../../../../src/lib/programme/results/row.ts';
 
 const row = (more: Partial<ResultRow>): ResultRow => ({
@@ -17,7 +17,7 @@ const row = (more: Partial<ResultRow>): ResultRow => ({
 });
 
 describe('counted is', () => {
-	test.each<[what: string, more: Partial<ResultRow>, measure: Measured, counts: boolean]>([
+	test.each<[what: string, more: Partial<ResultRow>, measure: GoalMeasure, counts: boolean]>([
 		['what was measured', {}, { of: 'visits' }, true],
 		['but not what was not', { measured: { reach: 5 } }, { of: 'visits' }, false],
 		['a zero, which was measured', { measured: { visits: 0 } }, { of: 'visits' }, true],
@@ -54,7 +54,7 @@ test('the parts by network add up to the whole', () => {
 	);
 	fc.assert(
 		fc.property(rows, (all) => {
-			const total = (measure: Measured) =>
+			const total = (measure: GoalMeasure) =>
 				byMonth(rowsFor(all, measure), 'visits', ['2026-09', '2026-10']).reduce((sum, { value }) => sum + value, 0);
 			expect(networks.reduce((sum, network) => sum + total({ of: 'visits', networks: [network] }), 0)).toBe(total({ of: 'visits' }));
 		}),

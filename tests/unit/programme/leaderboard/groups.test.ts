@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupsOf, smallestGroup } from '../../../../src/lib/programme/leaderboard/groups.ts';
+import { groupsOf } from '../../../../src/lib/programme/leaderboard/groups.ts';
+import { smallestGroup } from '../../../../src/lib/programme/smallest-group.ts';
 import type { Participant, Team } from '../../../../src/lib/programme/leaderboard/points.ts';
 
 const person = (id: string, team: string, named = true): Participant => ({ id, team, named, agreed: '2026-01-01' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoresOf, type Activity } from '../../../../src/lib/programme/leaderboard/points.ts';
+import { leaderboardScores, type Activity } from '../../../../src/lib/programme/leaderboard/points.ts';
 
 const world = {
 	actions: [
@@ -39,18 +39,18 @@ describe('what is counted', () => {
 		],
 		['for a team up to the limit of all its people', [{ month: '2026-10', team: 'field', action: 'share', count: 100 }], 48],
 	])('%s', (_, activity, points) => {
-		expect(scoresOf(activity, world).map((score) => score.points)).toEqual([points]);
+		expect(leaderboardScores(activity, world).map((score) => score.points)).toEqual([points]);
 	});
 
 	test('a new month has its own limit', () => {
 		const activity = ['2026-09', '2026-10'].map((month) => ({ month, participant: 'fern', action: 'share', count: 9 }));
-		expect(scoresOf(activity, world)).toEqual(
+		expect(leaderboardScores(activity, world)).toEqual(
 			['2026-09', '2026-10'].map((month) => ({ month, participant: 'fern', team: 'field', points: 8 })),
 		);
 	});
 
 	test('what a person does counts for the team of that person', () => {
-		expect(scoresOf([{ month: '2026-10', participant: 'moss', action: 'help', count: 1 }], world)[0]?.team).toBe('desk');
+		expect(leaderboardScores([{ month: '2026-10', participant: 'moss', action: 'help', count: 1 }], world)[0]?.team).toBe('desk');
 	});
 });
 
@@ -58,7 +58,7 @@ test.each<[Partial<Activity>]>([[{ action: 'dance' }], [{ participant: 'ivy' }],
 	'a line with something unknown is refused: %o',
 	(change) => {
 		const line = { month: '2026-10', participant: 'fern', action: 'share', count: 1, ...change };
-		expect(() => scoresOf([line], world)).toThrow(/^The activity names `(?:dance|ivy|orchard)`/);
+		expect(() => leaderboardScores([line], world)).toThrow(/^The activity names `(?:dance|ivy|orchard)`/);
 	},
 );
 
@@ -70,7 +70,7 @@ const lines = fc.array(
 		count: fc.integer({ min: 1, max: 9 }),
 	}),
 );
-const total = (activity: readonly Activity[]) => scoresOf(activity, world).reduce((sum, { points }) => sum + points, 0);
+const total = (activity: readonly Activity[]) => leaderboardScores(activity, world).reduce((sum, { points }) => sum + points, 0);
 
 test('the order of the lines does not matter, and no line takes points away', () => {
 	fc.assert(
@@ -84,7 +84,7 @@ test('the order of the lines does not matter, and no line takes points away', ()
 test('however much somebody does, a month brings no more than its limits', () => {
 	fc.assert(
 		fc.property(lines, (activity) => {
-			for (const { points } of scoresOf(activity, world)) expect(points).toBeLessThanOrEqual(4 * 2 + 3 * 5);
+			for (const { points } of leaderboardScores(activity, world)) expect(points).toBeLessThanOrEqual(4 * 2 + 3 * 5);
 		}),
 	);
 });

@@ -11,7 +11,7 @@ import {
 	monthsOf,
 	networksWithout,
 	perPost,
-	sum,
+	totalOf,
 	whatWorks,
 } from '../../../../src/lib/programme/results/totals.ts';
 
@@ -46,7 +46,7 @@ describe('sums', () => {
 		fc.assert(
 			fc.property(rows, (given) => {
 				const groups = grouped(given, by);
-				expect(groups.map((group) => group.measured).reduce(added, {})).toEqual(sum(given));
+				expect(groups.map((group) => group.measured).reduce(added, {})).toEqual(totalOf(given));
 				expect(groups.flatMap((group) => group.rows)).toHaveLength(given.length);
 				expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
 			}),
@@ -56,7 +56,7 @@ describe('sums', () => {
 	test('do not depend on the order of the rows', () => {
 		fc.assert(
 			fc.property(rows, (given) => {
-				expect(sum(given.toReversed())).toEqual(sum(given));
+				expect(totalOf(given.toReversed())).toEqual(totalOf(given));
 			}),
 		);
 	});
@@ -64,7 +64,7 @@ describe('sums', () => {
 	test('leave unmeasured what no row measured, and count a zero', () => {
 		fc.assert(
 			fc.property(rows, (given) => {
-				const total = sum(given);
+				const total = totalOf(given);
 				for (const measure of measures) {
 					const known = given.flatMap(({ measured: { [measure]: value } }) => value ?? []);
 					expect(total[measure]).toBe(known.length === 0 ? undefined : known.reduce((all, value) => all + value, 0));

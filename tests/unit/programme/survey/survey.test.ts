@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestText, readAnswers, type Answers, type Asked } from '../../../../src/lib/programme/survey/answers.ts';
+import { longestText, readAnswers, type SurveyAnswers, type Asked } from '../../../../src/lib/programme/survey/answers.ts';
 import { askedOf } from '../../../../src/lib/programme/survey/asked.ts';
 import { parseKept, serialiseKept } from '../../../../src/lib/programme/survey/kept.ts';
 import { isReadable, readReturned, returnedLine, type AskedSurvey } from '../../../../src/lib/programme/survey/returned.ts';
-import { mayShow, sum } from '../../../../src/lib/programme/survey/sum.ts';
+import { mayShow, sumAnswers } from '../../../../src/lib/programme/survey/sum.ts';
 
 const questions: Asked[] = askedOf([
 	{ id: 'one', kind: 'single', options: [{ id: 'a' }, { id: 'b' }] },
@@ -16,7 +16,7 @@ const questions: Asked[] = askedOf([
 const survey: AskedSurvey = { id: 'worth', version: '2026-11', questions };
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
-const anyAnswers: fc.Arbitrary<Answers> = fc
+const anyAnswers: fc.Arbitrary<SurveyAnswers> = fc
 	.record(
 		{
 			one: fc.subarray(['a', 'b'], { minLength: 1, maxLength: 1 }),
@@ -79,7 +79,7 @@ describe('kept answers', () => {
 });
 
 describe('what comes back', () => {
-	const line = (answers: Answers) => returnedLine({ survey: 'worth', version: '2026-11', id, answers });
+	const line = (answers: SurveyAnswers) => returnedLine({ survey: 'worth', version: '2026-11', id, answers });
 	const some = readAnswers({ one: ['a'] }, questions);
 
 	test('is read from a file, and from a mail that breaks its lines', () => {
@@ -122,18 +122,18 @@ describe('what comes back', () => {
 });
 
 describe('the sum', () => {
-	const total = (sums: ReturnType<typeof sum>) => sums.map(({ id: question, answered, counts }) => ({ question, answered, counts }));
+	const total = (sums: ReturnType<typeof sumAnswers>) => sums.map(({ id: question, answered, counts }) => ({ question, answered, counts }));
 
 	test('of two groups is the sum of their sums, in any order', () => {
 		fc.assert(
 			fc.property(people, people, (a, b) => {
-				const [left, right] = [sum(a, questions), sum(b, questions)];
+				const [left, right] = [sumAnswers(a, questions), sumAnswers(b, questions)];
 				const both = left.map((each, index) => ({
 					id: each.id,
 					answered: each.answered + right[index]!.answered,
 					counts: each.counts.map((count, place) => count + right[index]!.counts[place]!),
 				}));
-				expect(sum([...b, ...a], questions)).toEqual(both);
+				expect(sumAnswers([...b, ...a], questions)).toEqual(both);
 			}),
 		);
 	});
@@ -141,7 +141,7 @@ describe('the sum', () => {
 	test('of one choice among several makes as many as answered, and of any number none above it', () => {
 		fc.assert(
 			fc.property(people, (all) => {
-				const [one, many, , ease] = sum(all, questions);
+				const [one, many, , ease] = sumAnswers(all, questions);
 				const answered = (question: string) => all.filter((answers) => Object.hasOwn(answers, question)).length;
 				const made = (counts: readonly number[] = []) => counts.reduce((left, right) => left + right, 0);
 				expect([one?.answered, many?.answered, ease?.answered]).toEqual([answered('one'), answered('many'), answered('ease')]);
@@ -153,7 +153,7 @@ describe('the sum', () => {
 
 	test('gives points for places: two for the first of two, one for the second', () => {
 		const given = [['x', 'y'], ['x'], ['z', 'x']].map((order) => readAnswers({ order }, questions));
-		expect(total(sum(given, questions))[2]).toEqual({ question: 'order', answered: 3, counts: [5, 1, 2] });
+		expect(total(sumAnswers(given, questions))[2]).toEqual({ question: 'order', answered: 3, counts: [5, 1, 2] });
 	});
 
 	test.each([
