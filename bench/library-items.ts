@@ -1,9 +1,11 @@
 import type { IndexItem } from '../src/lib/library/library.ts';
-import { audiences, goals, shareKinds, topics } from '../src/schemas/library/shareable.ts';
+import { goals, shareKinds } from '../src/schemas/library/shareable.ts';
 import { makeProse } from './prose.ts';
 import { drawFrom } from './random.ts';
 import { vocabularies } from './words.ts';
 
+const topics = ['sensors', 'energy', 'growers', 'software', 'team', 'careers', 'community', 'events'];
+const audiences = ['customers', 'specialists', 'candidates', 'partners', 'everyone'];
 const day = 86_400_000;
 
 /** Items of a large library, as its index holds them; always the same for a number. */

@@ -6,7 +6,7 @@ import type { SchemaContext } from '../schemas/common.ts';
 import type { Company } from '../lib/company/tokens.ts';
 import { companyOf, portalSchema, type Portal } from '../schemas/portal.ts';
 
-type ReadPortal = Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks'> & {
+type ReadPortal = Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks' | 'topics' | 'audiences'> & {
 	/** What texts say of the company; absent while the file has mistakes. */
 	texts?: Company;
 };
@@ -27,16 +27,21 @@ export function readPortal(root: string): ReadPortal {
 				languages: [{ code: 'en', label: 'English' }],
 				defaultLanguage: 'en',
 				trackedLinks: { enabled: false, medium: '', campaign: '' },
+				topics: [],
+				audiences: [],
 			};
 	const base = process.env['OUTSPOKEN_BASE'] ?? portal.site.base;
 	return { ...portal, site: { ...portal.site, base }, ...(result.success && { texts: companyOf(result.data) }) };
 }
 
-/** What the schemas need of a project: the site's languages and all networks that are described, in use or not. */
+/** What the schemas need of a project: the site's languages and all networks that are described, in use or not, topics and audiences. */
 export function readContext(root: URL): SchemaContext {
 	const networks = fileURLToPath(new URL('src/content/networks', root));
+	const { languages, topics, audiences } = readPortal(fileURLToPath(root));
 	return {
-		languages: readPortal(fileURLToPath(root)).languages.map(({ code }) => code),
+		languages: languages.map(({ code }) => code),
+		topics: topics.map(({ id }) => id),
+		audiences: audiences.map(({ id }) => id),
 		networks: (existsSync(networks) ? readdirSync(networks) : [])
 			.filter((file) => file.endsWith('.yaml'))
 			.map((file) => file.slice(0, -5))

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { judgeTable } from '../lib/programme/results/judge.ts';
-import { shareKinds, topics, voices } from '../schemas/library/shareable.ts';
-
+import { shareKinds, voices } from '../schemas/library/shareable.ts';
 import { filesOnDisk } from './author-checks/files.ts';
 import { readContext, readPortal } from './portal.ts';
 import { readTables, resultsFolder } from './result-tables.ts';
@@ -15,7 +14,7 @@ import { announce } from './yaml-loader.ts';
  */
 export function resultsLoader(): Loader {
 	async function load({ config, store, parseData }: LoaderContext): Promise<void> {
-		const { networks } = readContext(config.root);
+		const { networks, topics } = readContext(config.root);
 		const { medium } = readPortal(fileURLToPath(config.root)).trackedLinks;
 		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
 		store.clear();

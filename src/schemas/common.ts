@@ -8,6 +8,9 @@ export interface SchemaContext {
 	languages: readonly string[];
 	/** Ids of the networks described in `src/content/networks`; texts for one that is not in use may stay. */
 	networks: readonly string[];
+	/** Ids of the topics and audiences that `portal.yaml` names; none while that cannot be read. */
+	topics: readonly string[];
+	audiences: readonly string[];
 }
 
 /**
@@ -36,6 +39,9 @@ export const uniqueIds = (what: string) => (list: readonly { id: string }[], con
 		seen.add(each);
 	}
 };
+
+/** One of the ids that another file lists. While that file cannot be read none is known, and any id passes. */
+export const oneOf = (known: readonly string[]) => (known.length > 0 ? z.enum(known as [string, ...string[]]) : id);
 
 /** A value of a measuring parameter in a link. */
 export const trackingValue = z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readerCountries } from '../lib/checker/rules.ts';
 import { cases, type Company } from '../lib/company/tokens.ts';
-import { finding, id, isoDate, localized, text, trackingValue, type SchemaContext } from './common.ts';
+import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
@@ -63,6 +63,18 @@ const webAddress = z
 		...finding('field/format'),
 	});
 
+/** Things of the company that items are sorted by: each with its id, and its name in every language. */
+const named = (languages: readonly string[], one: string, many: string) =>
+	z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id: files name it, and readers’ browsers remember it.'),
+				name: localized({ languages }).describe('What readers see.'),
+			}),
+		)
+		.min(1, `Name at least one ${one}.`)
+		.superRefine(uniqueIds(many));
+
 /** Refuses a list that names something twice. */
 const once = (names: readonly string[]) => new Set(names).size === names.length;
 
@@ -117,6 +129,8 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.min(1, 'Name at least one network.')
 			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.describe('Networks in use: file names in src/content/networks.'),
+		topics: named(codes, 'topic', 'topics').describe('What the library is about, in the order in which readers see it.'),
+		audiences: named(codes, 'audience', 'audiences').describe('For whom things in the library are.'),
 		hashtag: z
 			.string()
 			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')

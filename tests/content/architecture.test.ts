@@ -110,7 +110,7 @@ describe('custom elements', () => {
 	});
 });
 
-/** Names to be told apart. */
+/** Names that still mean two things. */
 const ambiguous = ['Source', 'partsOf', 'text'];
 
 test('an exported name is that of one thing in the whole source', () => {
@@ -123,6 +123,7 @@ test('an exported name is that of one thing in the whole source', () => {
 	}
 	expect(places.size).toBeGreaterThan(500);
 	const several = [...places].filter(([, paths]) => paths.size > 1);
-	const said = several.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
-	expect(several.map(([name]) => name).toSorted(), said.join('\n')).toEqual(ambiguous);
+	const said = several.filter(([name]) => !ambiguous.includes(name)).map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+	expect(said).toEqual([]);
+	expect(several).toHaveLength(ambiguous.length);
 });

@@ -96,6 +96,13 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:19  questions › profile-photo › options › sensor › why › ru — The explanation of option `sensor` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 	],
 	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
+	'portal-topics-wrong': [
+		'portal.yaml:34  topics › energy › id — Two topics have the id `energy`. Give this one an id of its own.',
+		'portal.yaml:34  topics › energy › name — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+	],
+	'portal-without-topics': [
+		'portal.yaml:1  topics — The field is missing. Add `topics:` – What the library is about, in the order in which readers see it.',
+	],
 	'decision-in-a-circle': [
 		'src/content/decisions/may-i.yaml:5  questions › about — The way `about` → `about` leads in a circle. Let one of its options lead on.',
 	],

@@ -31,6 +31,8 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'share-address-without-source',
 		'shareable-image-without-alt-text',
 		'text-without-answer',
+		'portal-topics-wrong',
+		'portal-without-topics',
 	],
 	'field/unknown': ['misspelt-field', 'text-of-unknown-kind', 'unknown-network-in-shareable'],
 	'field/type': ['wrong-type'],
@@ -104,6 +106,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'two-points-with-one-id',
 		'two-questions-with-one-id',
 		'two-quizzes-with-one-question-id',
+		'portal-topics-wrong',
 	],
 	'date/order': [
 		'campaign-ends-before-it-begins',

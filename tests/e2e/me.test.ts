@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { changePage, expect, lesson, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { answerAll, at, readToEnd, storeDocument } from './stored.ts';
 import { readItems } from './library-index.ts';
-import { languages, readQuiz, word } from './words.ts';
+import { languages, readQuiz, word, topicName } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
 const profile = 'linkedin/profile';
@@ -207,7 +207,7 @@ test('interests are kept at each tick, and the library begins with them', async 
 	const topic = before.at(-1)?.split(' ')[0] ?? '';
 	expect(before[0]?.split(' ')).not.toContain(topic);
 	await page.goto('/en/me/');
-	const choice = page.getByRole('checkbox', { name: word('en', `topic.${topic}`), exact: true });
+	const choice = page.getByRole('checkbox', { name: topicName('en', topic), exact: true });
 	await choice.check();
 	await expect(page.locator('my-interests').getByRole('status')).toHaveText(word('en', 'me.interests.saved'));
 	await page.reload();

@@ -97,6 +97,12 @@ export function wrongAnswer({ options }: Question): string[] {
 export const portal = readYaml<{
 	site: { title: Record<Language, string>; url: string };
 	networks: string[];
+	topics: { id: string; name: Record<Language, string> }[];
 	defaultLanguage: Language;
 	trackedLinks: { medium: string; campaign: string };
 }>('portal.yaml');
+
+/** What readers call a topic of the library. */
+export function topicName(language: Language, id: string): string {
+	return portal.topics.find((topic) => topic.id === id)!.name[language];
+}

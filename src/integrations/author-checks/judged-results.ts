@@ -1,5 +1,5 @@
 import { judgeTable, type JudgedTable, type ResultsContext } from '../../lib/programme/results/judge.ts';
-import { shareKinds, topics, voices } from '../../schemas/library/shareable.ts';
+import { shareKinds, voices } from '../../schemas/library/shareable.ts';
 import type { Site } from './site.ts';
 
 export interface JudgedResults {
@@ -9,7 +9,7 @@ export interface JudgedResults {
 }
 
 /** The measured results of a site, judged by what it has: its networks, items, topics, kinds and voices. */
-export function judgedResults({ results, portal, shareables, networks, today }: Site): JudgedResults {
+export function judgedResults({ results, portal, shareables, networks, topics, today }: Site): JudgedResults {
 	const context = {
 		networks: [...networks.keys()],
 		items: new Set(shareables.keys()),

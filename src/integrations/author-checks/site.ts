@@ -44,6 +44,8 @@ export interface Site extends Collections {
 	defaultLanguage: string;
 	/** Ids of the networks in use. All that are described while portal.yaml is wrong. */
 	networksInUse: string[];
+	/** Ids of the topics that portal.yaml names; none while it is wrong. */
+	topics: string[];
 	/** Pages of the enabled languages by language and id. */
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
@@ -67,7 +69,9 @@ export function judgeSite(project: Project, today: string): Site {
 	const defaultLanguage = portal?.value?.defaultLanguage ?? folders[0] ?? 'en';
 	const enabled = portal?.value?.languages.map(({ code }) => code) ?? folders;
 	const languages = [defaultLanguage, ...enabled.filter((code) => code !== defaultLanguage)];
-	const context: SchemaContext = { languages, networks: described };
+	const topics = portal?.value?.topics.map(({ id }) => id) ?? [];
+	const audiences = portal?.value?.audiences.map(({ id }) => id) ?? [];
+	const context: SchemaContext = { languages, networks: described, topics, audiences };
 	const company = portal?.value && companyOf(portal.value);
 	const filled = (file: SourceFile, language = defaultLanguage): SourceFile => ({
 		...file,
@@ -86,6 +90,7 @@ export function judgeSite(project: Project, today: string): Site {
 		languages,
 		defaultLanguage,
 		networksInUse,
+		topics,
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		keptVersions: project.keptVersions,

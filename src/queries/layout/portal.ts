@@ -52,6 +52,18 @@ export function allInLanguage(value: unknown, language: string): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, allInLanguage(entry, language)]));
 }
 
+/** What readers call a topic of the library, as `portal.yaml` names it. */
+export const topicName = (id: string, language: string): string => nameIn(portal.topics, id, language);
+
+/** What readers call an audience of the library. */
+export const audienceName = (id: string, language: string): string => nameIn(portal.audiences, id, language);
+
+function nameIn(things: readonly { id: string; name: Localized }[], id: string, language: string): string {
+	const thing = things.find((each) => each.id === id);
+	if (!thing) throw new Error(`portal.yaml names no \`${id}\`. It has ${things.map((each) => each.id).join(', ')}.`);
+	return inLanguage(thing.name, language);
+}
+
 /** The language of the page that is being rendered. */
 export function languageOf({ currentLocale }: { currentLocale?: string | undefined }): string {
 	return currentLocale ?? portal.defaultLanguage;

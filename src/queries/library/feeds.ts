@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '../../lib/library/feed.ts';
 import { calendarDate, isOffered } from '../../lib/time/visibility.ts';
 import { getNetworks } from '../networks/networks.ts';
-import { address, inLanguage, portal, languageCodes } from '../layout/portal.ts';
+import { address, inLanguage, languageCodes, portal, topicName } from '../layout/portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 import { wordsIn } from '../layout/words.ts';
 
@@ -70,7 +70,7 @@ function entryOf(item: ShareableView, { language, network, today }: { language: 
 		summary: item.summary,
 		date: item.publishFrom,
 		image: item.image && { url: absoluteUrl(item.image.file), alt: item.image.alt },
-		tags: [words(`kind.${item.kind}`), ...item.topics.map((topic) => words(`topic.${topic}`))],
+		tags: [words(`kind.${item.kind}`), ...item.topics.map((topic) => topicName(topic, language))],
 		texts: item.networks
 			.filter((each) => network === all || each.network.id === network)
 			.filter(({ barredFrom }) => barredFrom === undefined || today < barredFrom)

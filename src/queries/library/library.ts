@@ -1,7 +1,7 @@
 import { endsValues, facets, search, prepareItems, sharedValues, type Facet, type IndexItem } from '../../lib/library/library.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 import { getNetworks } from '../networks/networks.ts';
-import { inLanguage, portal } from '../layout/portal.ts';
+import { audienceName, inLanguage, portal, topicName } from '../layout/portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
 import { wordsIn } from '../layout/words.ts';
 
@@ -81,9 +81,9 @@ async function labelsIn(language: string): Promise<(facet: Facet, value: string)
 	const languages = new Map(portal.languages.map(({ code, label }) => [code, label]));
 	const labels: Record<Facet, (value: string) => string> = {
 		network: (id) => networks.get(id) ?? id,
-		topic: (value) => words(`topic.${value}`),
+		topic: (value) => topicName(value, language),
 		goal: (value) => words(`goal.${value}`),
-		audience: (value) => words(`audience.${value}`),
+		audience: (value) => audienceName(value, language),
 		language: (code) => languages.get(code) ?? code,
 		kind: (value) => words(`kind.${value}`),
 		shared: (value) => words(`share.shared.${value as (typeof sharedValues)[number]}`),

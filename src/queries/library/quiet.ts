@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Rule } from '../../lib/checker/rules.ts';
 import { calendarDate, hasEnded, isTouched, type Holds, type Period } from '../../lib/time/visibility.ts';
 import { longDate } from '../layout/dates.ts';
-import { address, inLanguage, portal } from '../layout/portal.ts';
+import { address, inLanguage, portal, topicName } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 import { wordsIn } from '../layout/words.ts';
 
@@ -38,9 +38,10 @@ export function quietWords(
 	const date = longDate(until, language);
 	const held = holds.everything
 		? words('check.quiet.everything')
-		: [...(holds.kinds ?? []).map((kind) => words(`kind.${kind}`)), ...(holds.topics ?? []).map((topic) => words(`topic.${topic}`))].join(
-				', ',
-			);
+		: [
+				...(holds.kinds ?? []).map((kind) => words(`kind.${kind}`)),
+				...(holds.topics ?? []).map((topic) => topicName(topic, language)),
+			].join(', ');
 	const { name, email } = portal.contacts.questions;
 	return {
 		title: words('check.quiet.title', { date }),

@@ -6,7 +6,7 @@ import { openingLink, takesText } from '../../lib/library/share-link.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
 import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
-import { topics, type Shareable } from '../../schemas/library/shareable.ts';
+import type { Shareable } from '../../schemas/library/shareable.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
 import { address, allInLanguage, base, inLanguage, portal, type InLanguage } from '../layout/portal.ts';
 import { longDate } from '../layout/dates.ts';
@@ -85,10 +85,10 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 		.filter((item) => item.networks.length > 0);
 }
 
-/** The topics that items of the library have, in the order of the schema's list. */
+/** The topics that items of the library have, in the order of `portal.yaml`. */
 export async function getTopics(): Promise<string[]> {
 	const used = new Set((await getCollection('shareables')).flatMap(({ data }) => data.topics));
-	return topics.filter((topic) => used.has(topic));
+	return portal.topics.map(({ id }) => id).filter((topic) => used.has(topic));
 }
 
 function view(

@@ -1,39 +1,40 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, type SchemaContext } from '../common.ts';
-import { shareKinds, topics } from './shareable.ts';
+import { finding, isoDate, localized, oneOf, type SchemaContext } from '../common.ts';
+import { shareKinds } from './shareable.ts';
 import { phrases } from '../checker/term.ts';
 
-const holds = z
-	.strictObject({
-		everything: z.literal(true).optional().describe('The whole library.'),
-		topics: z.array(z.enum(topics)).min(1, 'Name at least one topic.').optional().describe('Items about one of these topics.'),
-		kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').optional().describe('Items of these kinds.'),
-	})
-	.superRefine(({ everything, topics, kinds }, refinement) => {
-		const some = topics !== undefined || kinds !== undefined;
-		if (everything === undefined && !some) {
-			refinement.addIssue({
-				code: 'custom',
-				...finding('field/missing'),
-				message: 'Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
-			});
-		}
-		if (everything !== undefined && some) {
-			refinement.addIssue({
-				code: 'custom',
-				message: 'Everything is held back already. Remove `everything`, or remove `topics` and `kinds`.',
-			});
-		}
-	});
+const holds = ({ topics }: Pick<SchemaContext, 'topics'>) =>
+	z
+		.strictObject({
+			everything: z.literal(true).optional().describe('The whole library.'),
+			topics: z.array(oneOf(topics)).min(1, 'Name at least one topic.').optional().describe('Items about one of these topics.'),
+			kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').optional().describe('Items of these kinds.'),
+		})
+		.superRefine(({ everything, topics, kinds }, refinement) => {
+			const some = topics !== undefined || kinds !== undefined;
+			if (everything === undefined && !some) {
+				refinement.addIssue({
+					code: 'custom',
+					...finding('field/missing'),
+					message: 'Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.',
+				});
+			}
+			if (everything !== undefined && some) {
+				refinement.addIssue({
+					code: 'custom',
+					message: 'Everything is held back already. Remove `everything`, or remove `topics` and `kinds`.',
+				});
+			}
+		});
 
 /** `src/content/quiet/*.yaml`: days on which some things are not posted. */
-export const quietSchema = (context: Pick<SchemaContext, 'languages'>) =>
+export const quietSchema = (context: Pick<SchemaContext, 'languages' | 'topics'>) =>
 	z
 		.strictObject({
 			from: isoDate.describe('First day.'),
 			until: isoDate.describe('Last day.'),
 			reason: localized(context).describe('Why, in a sentence that readers see.'),
-			holds: holds.describe('What is held back.'),
+			holds: holds(context).describe('What is held back.'),
 			words: phrases(context)
 				.optional()
 				.describe(

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, oneOf, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
 
 export const goals = ['awareness', 'reach', 'traffic', 'audience', 'hiring', 'launch'] as const;
 export const shareKinds = ['product', 'people', 'expertise', 'culture', 'humour', 'hiring', 'giving-back'] as const;
-export const topics = ['sensors', 'energy', 'growers', 'software', 'team', 'careers', 'community', 'events'] as const;
-export const audiences = ['customers', 'specialists', 'candidates', 'partners', 'everyone'] as const;
 export const voices = ['expert', 'personal', 'short', 'question', 'humour'] as const;
 
 const post = z.strictObject({
@@ -59,8 +57,12 @@ export const shareableSchema = (context: SchemaContext) => {
 				.describe('The page the post leads to.'),
 			goal: z.enum(goals).describe('The goal of the programme that it serves.'),
 			kind: z.enum(shareKinds).describe('What kind of post it is.'),
-			topics: z.array(z.enum(topics)).min(1, 'Name at least one topic.').max(3, 'Name at most three topics.').describe('What it is about.'),
-			audience: z.array(z.enum(audiences)).min(1, 'Name at least one audience.').describe('For whom it is.'),
+			topics: z
+				.array(oneOf(context.topics))
+				.min(1, 'Name at least one topic.')
+				.max(3, 'Name at most three topics.')
+				.describe('What it is about.'),
+			audience: z.array(oneOf(context.audiences)).min(1, 'Name at least one audience.').describe('For whom it is.'),
 			image: image(context).optional().describe('A picture to go with it.'),
 			ad: advertising(context).optional().describe('Only where the law counts it as an advertisement.'),
 			campaign: trackingValue.optional().describe('Value of utm_campaign, where it differs from portal.yaml.'),

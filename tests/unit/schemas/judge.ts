@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-export const context = { languages: ['en', 'ru'], networks: ['town-square'] };
+const topics = ['sensors', 'energy', 'growers', 'team'];
+const audiences = ['customers', 'everyone'];
+
+export const context = { languages: ['en', 'ru'], networks: ['town-square'], topics, audiences };
 
 const site = join(import.meta.dirname, '../../fixtures/sound');
 

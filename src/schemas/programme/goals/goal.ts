@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, oneOf, type SchemaContext } from '../../common.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measures } from '../../../lib/programme/results/row.ts';
-import { goals, shareKinds, topics } from '../../library/shareable.ts';
+import { goals, shareKinds } from '../../library/shareable.ts';
 
 const reading = z.strictObject({
 	on: isoDate.describe('The day.'),
@@ -13,7 +13,7 @@ const measure = (context: SchemaContext) =>
 	z.strictObject({
 		of: z.enum(measures).describe('What the files in src/content/results count.'),
 		networks: some(z.enum(context.networks as [string, ...string[]])).describe('Only on these networks.'),
-		topics: some(z.enum(topics)).describe('Only about these topics.'),
+		topics: some(oneOf(context.topics)).describe('Only about these topics.'),
 		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.'),
 		items: some(id).describe('Only these items: file names in src/content/shareables.'),
 	});

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { personalNumbers, phones } from '../../../lib/checker/numbers.ts';
-import { finding, localized, text, type SchemaContext } from '../../common.ts';
-import { topics } from '../../library/shareable.ts';
+import { finding, localized, oneOf, text, type SchemaContext } from '../../common.ts';
 
 const holdsNumber = (value: string) => phones(value).length > 0 || personalNumbers(value).length > 0;
 
@@ -42,7 +41,7 @@ export const leaderSchema = (context: SchemaContext) =>
 		role: withoutNumbers(context).optional().describe('What they do.'),
 		leads: withoutNumbers(context).describe('Which team or topic they lead, in a sentence.'),
 		topics: z
-			.array(z.enum(topics))
+			.array(oneOf(context.topics))
 			.max(3, 'Name at most three topics.')
 			.default([])
 			.describe('Topics of the library that are theirs, if there are any.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { measures } from '../../../lib/programme/results/row.ts';
-import { shareKinds, topics, voices } from '../../library/shareable.ts';
+import { shareKinds, voices } from '../../library/shareable.ts';
 
 /** What the loader makes of a file in `src/content/results`: its rows, whatever program wrote them. */
 export const resultsSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const resultsSchema = z.strictObject({
 			channel: z.enum(['people', 'page']),
 			network: z.string(),
 			item: z.string().optional(),
-			topic: z.enum(topics).optional(),
+			topic: z.string().optional(),
 			kind: z.enum(shareKinds).optional(),
 			voice: z.enum(voices).optional(),
 			measured: z.partialRecord(z.enum(measures), z.number()),
