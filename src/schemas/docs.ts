@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { finding, isoDate, source, text } from './common.ts';
+import { naming } from './references.ts';
 
 /** A page is read between two meetings: it takes 3 to 5 minutes. */
 export const readingTime = { shortest: 3, longest: 5 } as const;
@@ -36,10 +37,10 @@ const lesson = z.strictObject({
 		.min(2, 'Give at least two objectives.')
 		.max(4, 'Give at most four objectives.')
 		.describe('What the reader can do afterwards; each begins with a verb.'),
-	quiz: z
-		.string()
-		.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the path of the quiz without its ending, for example `linkedin/profile`.')
-		.describe('Its quiz: path in the folder quizzes, without `.yaml`.'),
+	quiz: naming(
+		'quiz',
+		z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the path of the quiz without its ending, for example `linkedin/profile`.'),
+	).describe('Its quiz: path in the folder quizzes, without `.yaml`.'),
 });
 
 const change = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { readerCountries } from '../lib/checker/rules.ts';
 import { cases, type Company } from '../lib/company/tokens.ts';
 import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
+import { idOf } from './references.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
 
@@ -125,7 +126,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		languages: z.array(language).describe('Languages in the order in which they are offered.'),
 		defaultLanguage: z.enum(codes as [string, ...string[]]).describe('Language for a reader whose browser asks for none of these.'),
 		networks: z
-			.array(id)
+			.array(idOf('network'))
 			.min(1, 'Name at least one network.')
 			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.describe('Networks in use: file names in src/content/networks.'),

@@ -5,8 +5,7 @@ import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
-import { checkCampaigns } from './rules/campaigns.ts';
-import { checkEngage } from './rules/engage.ts';
+import { checkSurveys } from './rules/surveys.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
@@ -24,6 +23,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkReferences } from './rules/references.ts';
 import { checkReports } from './rules/reports.ts';
 import { checkResults } from './rules/results.ts';
 import { checkShapes } from './rules/shapes.ts';
@@ -36,6 +36,7 @@ import { judgeSite, type SiteCheck, type Site } from './site.ts';
 
 const rules: readonly SiteCheck[] = [
 	checkShapes,
+	checkReferences,
 	checkPortal,
 	checkPages,
 	checkTwins,
@@ -47,7 +48,6 @@ const rules: readonly SiteCheck[] = [
 	checkQuiet,
 	checkRules,
 	checkBadges,
-	checkCampaigns,
 	checkMix,
 	checkGoals,
 	checkLeaderboard,
@@ -61,7 +61,7 @@ const rules: readonly SiteCheck[] = [
 	checkAnswers,
 	checkDecisions,
 	checkLeaders,
-	checkEngage,
+	checkSurveys,
 	checkImages,
 	checkLinks,
 	checkReadingTime,

@@ -54,6 +54,11 @@ export function fieldName(path: readonly PropertyKey[], data: unknown): string {
 	return names.join(' › ');
 }
 
+/** Whether two paths lead to the same field. */
+export function isOfPath(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+	return path.length === other.length && path.every((step, index) => step === other[index]);
+}
+
 /** The value at a path, or undefined where the data do not reach so far. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce(child, data);

@@ -8,6 +8,7 @@ import { companyOf, portalFields, portalLanguages, type Portal } from '../../sch
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
+import { referencesIn, type Reference } from '../../schemas/references.ts';
 import { fieldName, type Finding, type Note } from './finding.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { KeptVersion, PageFile, Project, SourceFile } from './read.ts';
@@ -17,6 +18,8 @@ import { validate, type DataMistake } from './sentences.ts';
 export interface Entry<Value> extends SourceFile {
 	value?: Value | undefined;
 	mistakes: DataMistake[];
+	/** What its fields name in other files. */
+	references: Reference[];
 }
 
 export type PageData = { title: string; description?: string; draft: boolean } & (LessonData | GuidelineData | { kind: 'page' });
@@ -24,6 +27,7 @@ export type PageData = { title: string; description?: string; draft: boolean } &
 export interface Page extends PageFile {
 	value?: PageData | undefined;
 	mistakes: DataMistake[];
+	references: Reference[];
 	text: PageText;
 }
 
@@ -101,6 +105,12 @@ export function judgeSite(project: Project, today: string): Site {
 	};
 }
 
+/** Every file whose fields a schema describes. */
+export function allEntries(site: Site): (Page | Entry<unknown>)[] {
+	const single = [site.portal, site.principles, site.points].filter((entry) => entry !== undefined);
+	return [...collectionNames.flatMap((name) => [...site[name].values()]), ...single, ...allPages(site)];
+}
+
 /** Every page of every enabled language. */
 export function allPages({ pages }: Site): Page[] {
 	return [...pages.values()].flatMap((group) => [...group.values()]);
@@ -136,9 +146,9 @@ function judgeAll<Schema extends z.ZodType>(files: readonly SourceFile[], schema
 }
 
 function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): Entry<z.output<Schema>> {
-	if (file.broken) return { ...file, mistakes: [] };
+	if (file.broken) return { ...file, mistakes: [], references: [] };
 	const { value, mistakes = [] } = validate(schema, file.data);
-	return { ...file, value, mistakes };
+	return { ...file, value, mistakes, references: referencesIn(schema, file.data) };
 }
 
 function judgePortal(file: SourceFile): Entry<Portal> {
@@ -158,6 +168,7 @@ function judgePage(file: PageFile, company: Company | undefined): Page {
 		...file,
 		value,
 		mistakes,
+		references: referencesIn(docsSchema, data),
 		get text() {
 			return (text ??= readPageText(fill(file.body), file.file.endsWith('.md') ? 'md' : 'mdx'));
 		},

@@ -18,6 +18,15 @@ export function suggestion(found: string, known: Iterable<string>, introduction:
 	return best === undefined ? ` ${introduction}: ${listed(all)}.` : ` Did you mean \`${best}\`?`;
 }
 
+/**
+ * Says that something is not there, and what there is.
+ *
+ * @param detail what is said of it after its name: ` with lessons`
+ */
+export function unknown(noun: string, found: string, known: Iterable<string>, detail = ''): string {
+	return `There is no ${noun} \`${found}\`${detail}.${suggestion(found, known, 'There are')}`;
+}
+
 /** A number with the noun in its right form: `1 word`, `1,640 words`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
-import { finding, id, localized, ref, type SchemaContext } from '../common.ts';
+import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { pageRef } from '../references.ts';
 import { phrases } from './term.ts';
 
 const subject = z.enum(subjects);
@@ -77,7 +78,7 @@ export const ruleSchema = (context: SchemaContext) => {
 			fix: fix(context).optional().describe('What one touch can mend safely.'),
 			message: localized(context).describe('Why it matters, in one or two sentences.'),
 			suggestion: localized(context).describe('What to do about it.'),
-			ref: ref.describe('The rule it stands on: a page of the default language and its heading.'),
+			ref: pageRef.describe('The rule it stands on: a page of the default language and its heading.'),
 		})
 		.refine(({ find, about }) => find !== undefined || about !== undefined, {
 			...finding('field/missing'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { validateTree } from '../../lib/guidelines/decision-tree.ts';
 import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { guidelineRef } from '../references.ts';
 
 const verdicts = ['go', 'ask', 'stop'] as const;
 
@@ -38,13 +39,7 @@ export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 						verdict: z.enum(verdicts).describe('`go`: go ahead; `ask`: ask first; `stop`: better not.'),
 						title: localized(context).describe('The answer in a few words.'),
 						text: localized(context).describe('What to do now, in two or three sentences.'),
-						rule: z
-							.string()
-							.regex(
-								/^guidelines\/[a-z0-9-]+(#.+)?$/,
-								'Write a guideline and, if you like, a heading: `guidelines/comments#you-may-answer`.',
-							)
-							.describe('The rule behind it: a guideline of the default language and its heading.'),
+						rule: guidelineRef.describe('The rule behind it: a guideline of the default language and its heading.'),
 						contact: z.enum(['questions', 'incidents', 'press']).describe('Whom to ask: a contact of portal.yaml.'),
 					}),
 				)

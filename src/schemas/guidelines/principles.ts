@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { finding, localized, type SchemaContext } from '../common.ts';
+import { idOf } from '../references.ts';
 
 /** A principle is one line on a phone's screen, or two. */
 const longestPrinciple = 80;
@@ -22,7 +23,7 @@ export const principlesSchema = (context: Pick<SchemaContext, 'languages'>) =>
 						}
 					})
 					.describe('The principle in one line.'),
-				guideline: id.describe('The guideline that says more: its name, for example disclosure.'),
+				guideline: idOf('guideline').describe('The guideline that says more: its name, for example disclosure.'),
 			}),
 		)
 		.min(3, 'Give at least three principles.')

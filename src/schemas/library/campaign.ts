@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, type SchemaContext } from '../common.ts';
+import { finding, isoDate, localized, type SchemaContext } from '../common.ts';
+import { idOf } from '../references.ts';
 
 /** `src/content/campaigns/*.yaml`: a time in which colleagues speak about one thing. */
 export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
@@ -9,7 +10,7 @@ export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			text: localized(context).describe('What it is about and what colleagues are asked to do.'),
 			from: isoDate.describe('First day.'),
 			until: isoDate.describe('Last day.'),
-			items: z.array(id).min(1, 'Name at least one item.').describe('What to share: file names in src/content/shareables.'),
+			items: z.array(idOf('item')).min(1, 'Name at least one item.').describe('What to share: file names in src/content/shareables.'),
 			dates: z
 				.array(
 					z.strictObject({

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { localized, type SchemaContext } from '../common.ts';
+import { naming } from '../references.ts';
 
-const reference = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'Write the path of the page, for example `linkedin/profile`.');
+const page = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'Write the path of the page, for example `linkedin/profile`.');
 
 const step = z.union(
 	[
-		z.strictObject({ lesson: reference.describe('A lesson: track and name, for example linkedin/profile.') }),
-		z.strictObject({ guideline: reference.describe('A guideline: its name, for example disclosure.') }),
+		z.strictObject({ lesson: naming('lesson', page).describe('A lesson: track and name, for example linkedin/profile.') }),
+		z.strictObject({ guideline: naming('guideline', page).describe('A guideline: its name, for example disclosure.') }),
 	],
 	{ error: 'A step is either `lesson: track/name` or `guideline: name`.' },
 );

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { countedRules } from '../../lib/progress/badges.ts';
-import { id, localized, type SchemaContext } from '../common.ts';
+import { localized, type SchemaContext } from '../common.ts';
+import { idOf } from '../references.ts';
 
 /** The drawings that a badge may have; `BadgeDrawing.astro` draws them. */
 export const drawings = ['seed', 'sprout', 'leaf', 'bloom', 'fruit', 'sun', 'drop', 'bee', 'rule', 'voice', 'network', 'light'] as const;
@@ -16,7 +17,7 @@ const rule = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({
 		kind: z.literal('track').describe('Every lesson of a track is read.'),
-		track: id.describe('The track: file name in src/content/tracks.'),
+		track: idOf('track').describe('The track: file name in src/content/tracks.'),
 	}),
 ]);
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, localized, ref, text, type SchemaContext } from '../common.ts';
+import { id, localized, text, type SchemaContext } from '../common.ts';
+import { pageRef } from '../references.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
 
@@ -16,7 +17,7 @@ const accepted = z
 
 const common = (context: Context) => ({
 	id: id.describe('Permanent id, unique on the whole site.'),
-	ref: ref.optional().describe('The rule it tests: a page of the default language and its heading.'),
+	ref: pageRef.optional().describe('The rule it tests: a page of the default language and its heading.'),
 	accepted,
 	stem: localized(context).describe('The situation and the question.'),
 });

@@ -3,13 +3,12 @@ import { guidelineGroups } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted, listed } from '../wording.ts';
-import { referenceMistake } from './references.ts';
 
-/** Quick answers lie in a theme, have ids of their own, rest on rules that exist, and do not overrun the home page. */
-export function checkAnswers(site: Site): Finding[] {
-	const files = [...site.answers.values()];
+/** Quick answers lie in a theme, have ids of their own, and do not overrun the home page. */
+export function checkAnswers({ answers }: Site): Finding[] {
+	const files = [...answers.values()];
 	const all = files.flatMap((file) => (file.value?.answers ?? []).map((answer, index) => ({ file, answer, index })));
-	return [...files.flatMap(theme), ...ids(all), ...all.flatMap((each) => rule(each, site)), ...onHome(all)];
+	return [...files.flatMap(theme), ...ids(all), ...onHome(all)];
 }
 
 interface Placed {
@@ -44,11 +43,6 @@ function ids(all: readonly Placed[]): Finding[] {
 			),
 		];
 	});
-}
-
-function rule({ file, answer: { ref }, index }: Placed, site: Site): Finding[] {
-	const mistake = referenceMistake(ref, site);
-	return mistake === undefined ? [] : [at(file, ['answers', index, 'ref'], mistake.id, mistake.message)];
 }
 
 function onHome(all: readonly Placed[]): Finding[] {

@@ -1,12 +1,11 @@
 import type { BadgeData } from '../../../schemas/progress/badge.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, type Site } from '../site.ts';
-import { counted, suggestion } from '../wording.ts';
+import { counted } from '../wording.ts';
 
-/** A badge names a track that has lessons and a number that can be reached, and no two are given for the same. */
+/** A badge names a number that can be reached, and no two are given for the same. */
 export function checkBadges(site: Site): Finding[] {
 	const within = reachable(site);
-	const tracks = new Set(lessonsOf(site).map((id) => id.split('/')[1] ?? ''));
 	const firstWith = new Map<string, string>();
 	return [...site.badges.values()].flatMap((badge) => {
 		const rule = badge.value?.rule;
@@ -17,17 +16,7 @@ export function checkBadges(site: Site): Finding[] {
 				at(badge, ['rule'], 'field/repeated', `The badge \`${twin}\` is given for the same. Change one of the rules, or remove a badge.`),
 			];
 		firstWith.set(JSON.stringify(rule), badge.id);
-		if (rule.kind === 'track') {
-			if (tracks.has(rule.track)) return [];
-			return [
-				at(
-					badge,
-					['rule', 'track'],
-					'reference/unknown',
-					`There is no track \`${rule.track}\` with lessons.${suggestion(rule.track, tracks, 'There are')}`,
-				),
-			];
-		}
+		if (rule.kind === 'track') return [];
 		const limit = within[rule.kind];
 		if (limit === undefined || rule.count <= limit.count) return [];
 		return [

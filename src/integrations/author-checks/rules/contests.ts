@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
 
 /** Whoever is named on a list of entries has agreed to be, and no seed is of a day to come. */
 export function checkContests({ contests, participants, today }: Site): Finding[] {
@@ -8,24 +7,11 @@ export function checkContests({ contests, participants, today }: Site): Finding[
 		const { entries = [], draw } = contest.value ?? {};
 		const findings = entries.flatMap(({ participant: id }, index) => {
 			if (id === undefined) return [];
-			const participant = participants.get(id);
-			const path = ['entries', index, 'participant'];
-			if (!participant) {
-				const known = suggestion(id, participants.keys(), 'There are');
-				return [
-					at(
-						contest,
-						path,
-						'reference/unknown',
-						`There is no participant \`${id}\` on the opt-in list.${known} Whoever is not on it takes part as a number: remove the field.`,
-					),
-				];
-			}
-			if (participant.value?.shown !== 'team') return [];
+			if (participants.get(id)?.value?.shown !== 'team') return [];
 			return [
 				at(
 					contest,
-					path,
+					['entries', index, 'participant'],
 					'consent/missing',
 					`\`${id}\` has not agreed to be named. Remove the field; the entry then takes part as a number.`,
 				),

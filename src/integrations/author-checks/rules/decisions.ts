@@ -1,8 +1,7 @@
 import type { Finding } from '../finding.ts';
-import { at, type Site } from '../site.ts';
-import { referenceMistake } from './references.ts';
+import type { Site } from '../site.ts';
 
-/** The answers of a decision tree rest on rules that exist, and its address is free. */
+/** The address of a decision tree is free. */
 export function checkDecisions(site: Site): Finding[] {
 	const taken = site.pages.get(site.defaultLanguage)!;
 	return [...site.decisions.values()].flatMap((tree) => {
@@ -16,10 +15,6 @@ export function checkDecisions(site: Site): Finding[] {
 					},
 				]
 			: [];
-		const rules = (tree.value?.answers ?? []).flatMap(({ rule }, index) => {
-			const mistake = referenceMistake(rule, site);
-			return mistake === undefined ? [] : [at(tree, ['answers', index, 'rule'], mistake.id, mistake.message)];
-		});
-		return [...address, ...rules];
+		return address;
 	});
 }

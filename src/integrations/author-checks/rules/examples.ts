@@ -2,7 +2,7 @@ import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
-import { listed, suggestion } from '../wording.ts';
+import { listed, unknown } from '../wording.ts';
 
 const verdicts = ['good', 'bad'];
 const shapes = ['post', 'comment', 'profile'];
@@ -28,9 +28,7 @@ function checkExample(page: Page, { attributes, line }: Component, { networks }:
 		.filter(([name]) => attributes[name] === undefined || String(attributes[name]).trim() === '')
 		.map(([name, what]) => finding(name, `\`${name}\` is missing. Add ${what}.`));
 	if (typeof network === 'string' && network !== '' && !networks.has(network)) {
-		findings.push(
-			finding('network', `There is no network \`${network}\`.${suggestion(network, networks.keys(), 'There are')}`, 'reference/unknown'),
-		);
+		findings.push(finding('network', unknown('network', network, networks.keys()), 'reference/unknown'));
 	}
 	if (typeof verdict === 'string' && verdict !== '' && !verdicts.includes(verdict)) {
 		findings.push(finding('verdict', `Found \`${verdict}\`; allowed are ${listed(verdicts)}.`));

@@ -1,10 +1,9 @@
 import { overlaps } from '../../../lib/programme/goals/progress.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
 
-/** No two goals have the same objective at the same time, none was read in the future, and what measures one exists. */
-export function checkGoals({ goals, shareables, today }: Site): Finding[] {
+/** No two goals have the same objective at the same time, and none was read in the future. */
+export function checkGoals({ goals, today }: Site): Finding[] {
 	const known = [...goals.values()].flatMap((entry) => (entry.value ? [{ entry, ...entry.value }] : []));
 	const overlapping = overlaps(known).map(([goal, other]) =>
 		at(
@@ -15,8 +14,8 @@ export function checkGoals({ goals, shareables, today }: Site): Finding[] {
 		),
 	);
 	const inKpis = known.flatMap(({ entry, kpis }) =>
-		kpis.flatMap(({ readings = [], measure }, index) => [
-			...readings.flatMap(({ on }, place) => {
+		kpis.flatMap(({ readings = [] }, index) =>
+			readings.flatMap(({ on }, place) => {
 				if (on <= today) return [];
 				return [
 					at(
@@ -27,12 +26,7 @@ export function checkGoals({ goals, shareables, today }: Site): Finding[] {
 					),
 				];
 			}),
-			...(measure?.items ?? []).flatMap((item, place) => {
-				if (shareables.has(item)) return [];
-				const path = ['kpis', index, 'measure', 'items', place];
-				return [at(entry, path, 'reference/unknown', `There is no item \`${item}\`.${suggestion(item, shareables.keys(), 'There are')}`)];
-			}),
-		]),
+		),
 	);
 	return [...overlapping, ...inKpis];
 }

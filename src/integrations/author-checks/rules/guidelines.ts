@@ -1,7 +1,7 @@
 import { countries } from '../../../lib/guidelines/countries.ts';
 import type { Finding } from '../finding.ts';
-import { allPages, at, inBody, type Page, type Site } from '../site.ts';
-import { listed, suggestion } from '../wording.ts';
+import { allPages, inBody, type Page, type Site } from '../site.ts';
+import { listed, unknown } from '../wording.ts';
 
 type Guideline = Page & { value: Extract<Page['value'], { kind: 'guideline' }> };
 
@@ -17,7 +17,7 @@ const skeleton: [component: string, attribute: string | undefined, message: stri
 	['Contact', undefined, 'The guideline does not say whom to ask. Add `<Contact to="questions" />` where it says so.'],
 ];
 
-/** A guideline has all of its skeleton; contacts and countries are known, and so is what principles point at. */
+/** A guideline has all of its skeleton; contacts and countries are known. */
 export function checkGuidelines(site: Site): Finding[] {
 	const pages = allPages(site);
 	const guidelines = pages.filter((page): page is Guideline => page.value?.kind === 'guideline' && !page.text.broken);
@@ -25,7 +25,6 @@ export function checkGuidelines(site: Site): Finding[] {
 		...guidelines.flatMap(lacking),
 		...guidelines.flatMap((page) => typedAddresses(page, site)),
 		...pages.flatMap((page) => [...contacts(page, site), ...sections(page)]),
-		...principles(site),
 	];
 }
 
@@ -64,10 +63,7 @@ function contacts(page: Page, { portal }: Site): Finding[] {
 	return page.text.components.flatMap(({ name, attributes, line }) => {
 		const to = String(attributes['to'] ?? '');
 		if (name !== 'Contact' || known.includes(to)) return [];
-		const message =
-			to === ''
-				? `\`to\` is missing. Write one of ${listed(known)}.`
-				: `There is no contact \`${to}\`.${suggestion(to, known, 'There are')}`;
+		const message = to === '' ? `\`to\` is missing. Write one of ${listed(known)}.` : unknown('contact', to, known);
 		return [inBody(page, line, to === '' ? 'component/use' : 'reference/unknown', message, 'Contact › to')];
 	});
 }
@@ -84,22 +80,4 @@ function sections(page: Page): Finding[] {
 	const message =
 		'The sections of the countries stand alone. Put `<Countries>` before the first and `</Countries>` after the last, so that readers can choose one.';
 	return [...wrong, inBody(page, all[0]!.line, 'component/use', message, 'Country')];
-}
-
-function principles({ principles, pages, defaultLanguage }: Site): Finding[] {
-	const known = [...pages.get(defaultLanguage)!.keys()].flatMap((id) =>
-		id.startsWith('guidelines/') ? [id.slice('guidelines/'.length)] : [],
-	);
-	return (principles?.value ?? []).flatMap(({ guideline }, index) =>
-		known.includes(guideline)
-			? []
-			: [
-					at(
-						principles!,
-						[index, 'guideline'],
-						'reference/unknown',
-						`There is no guideline \`${guideline}\`.${suggestion(guideline, known, 'There are')}`,
-					),
-				],
-	);
 }

@@ -2,23 +2,18 @@ import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Activity } from '../../../lib/programme/leaderboard/points.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
-import { counted, suggestion } from '../wording.ts';
+import { counted, suggestion, unknown } from '../wording.ts';
 
 /** The opt-in list, the teams and what was done fit together. */
 export function checkLeaderboard(site: Site): Finding[] {
 	return [...checkParticipants(site), ...checkTeams(site), ...checkActivity(site)];
 }
 
-function checkParticipants({ participants, teams, today }: Site): Finding[] {
+function checkParticipants({ participants, today }: Site): Finding[] {
 	return [...participants.values()].flatMap((participant) => {
 		if (!participant.value) return [];
-		const { team, agreed } = participant.value;
+		const { agreed } = participant.value;
 		const findings: Finding[] = [];
-		if (!teams.has(team)) {
-			findings.push(
-				at(participant, ['team'], 'reference/unknown', `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`),
-			);
-		}
 		if (agreed > today) {
 			findings.push(
 				at(participant, ['agreed'], 'date/future', `The day ${agreed} is still to come. Write the day on which the person agreed.`),
@@ -88,7 +83,7 @@ function unknownIn(
 		found.push({
 			id: 'reference/unknown',
 			field: 'team',
-			message: `There is no team \`${team}\`.${suggestion(team, teams.keys(), 'There are')}`,
+			message: unknown('team', team, teams.keys()),
 		});
 	}
 	const actions = points?.value?.actions.map(({ id }) => id);

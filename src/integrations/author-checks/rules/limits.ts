@@ -3,7 +3,7 @@ import { limitsByName } from '../../../lib/networks/limits.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
+import { suggestion, unknown } from '../wording.ts';
 
 /** Every `<Limit>` names a network and something that the network limits. */
 export function checkLimits(site: Site): Finding[] {
@@ -18,12 +18,7 @@ function checkLimit(page: Page, { attributes: { network, of }, line }: Component
 		return finding('network', '`network` is missing. Add the id of a network, for example network="linkedin".');
 	if (typeof of !== 'string') return finding('of', '`of` is missing. Add what is limited, for example of="post".');
 	const described = networks.get(network);
-	if (!described)
-		return finding(
-			'network',
-			`There is no network \`${network}\`.${suggestion(network, networks.keys(), 'There are')}`,
-			'reference/unknown',
-		);
+	if (!described) return finding('network', unknown('network', network, networks.keys()), 'reference/unknown');
 	if (!described.value) return [];
 	const limits = limitsByName(described.value);
 	if (limits.has(of)) return [];

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
 
-/** `portal.yaml` is there and names networks and countries that are described. */
+/** `portal.yaml` is there and names countries that are described. */
 export function checkPortal({ portal, networks }: Site): Finding[] {
 	if (!portal)
 		return [
@@ -13,7 +13,7 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 			},
 		];
 	const described = new Set([...networks.values()].flatMap(({ value }) => Object.keys(value?.status ?? {})));
-	const unheardOf = (portal.value?.countries ?? []).flatMap((country, index) =>
+	return (portal.value?.countries ?? []).flatMap((country, index) =>
 		described.has(country)
 			? []
 			: [
@@ -25,17 +25,4 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 					),
 				],
 	);
-	const unknown = (portal.value?.networks ?? []).flatMap((network, index) =>
-		networks.has(network)
-			? []
-			: [
-					at(
-						portal,
-						['networks', index],
-						'reference/unknown',
-						`There is no network \`${network}\`: the file src/content/networks/${network}.yaml does not exist.${suggestion(network, networks.keys(), 'There are')}`,
-					),
-				],
-	);
-	return [...unknown, ...unheardOf];
 }

@@ -2,8 +2,7 @@ import { givenTerms } from '../../../lib/checker/terms.ts';
 import { type Finding, valueAt } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import { at, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
-import { refFindings } from './refs.ts';
+import { unknown } from '../wording.ts';
 
 const wordFields = [
 	['find', 'words'],
@@ -11,14 +10,11 @@ const wordFields = [
 	['unless', 'words'],
 ];
 
-/** Rules of the post checker rest on a heading that exists; they and quiet periods name lists that exist. */
+/** Rules of the post checker and quiet periods name lists that exist. */
 export function checkRules(site: Site): Finding[] {
 	const known = [...site.terms.keys(), ...givenTerms];
 	return [
-		...[...site.rules.values()].flatMap((rule) => [
-			...refFindings(site, rule, ['ref']),
-			...wordFields.flatMap((path) => unknownLists(rule, path, known)),
-		]),
+		...[...site.rules.values()].flatMap((rule) => wordFields.flatMap((path) => unknownLists(rule, path, known))),
 		...[...site.terms.values(), ...site.quiet.values()].flatMap((file) => unknownLists(file, ['words'], known)),
 		...[...site.terms.values()].filter(({ id }) => givenTerms.includes(id as never)).map(taken),
 	];
@@ -34,7 +30,7 @@ function unknownLists(file: SourceFile, path: readonly string[], known: readonly
 						file,
 						[...path, language, index],
 						'reference/unknown',
-						`There is no list \`${name}\`: src/content/terms/${name}.yaml does not exist.${suggestion(name, known, 'There are')}`,
+						unknown('list', name, known, `: src/content/terms/${name}.yaml does not exist`),
 					),
 				),
 		),

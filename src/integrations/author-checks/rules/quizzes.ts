@@ -1,27 +1,16 @@
 import { type Finding, valueAt } from '../finding.ts';
 import { allPages, at, type Page, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
-import { refFindings } from './refs.ts';
 
-/** Lessons and quizzes belong together one to one; questions have ids of their own and rest on rules that exist. */
+/** Lessons and quizzes belong together one to one; questions have ids of their own. */
 export function checkQuizzes(site: Site): Finding[] {
-	return [...quizzesOfLessons(site), ...orphans(site), ...questionIds(site), ...references(site)];
+	return [...quizzesOfLessons(site), ...orphans(site), ...questionIds(site)];
 }
 
 function quizzesOfLessons(site: Site): Finding[] {
 	const taken = new Map<string, Page>();
 	const inTurn = lessonsWithQuiz(site).toSorted((a, b) => rightful(a) - rightful(b));
 	return inTurn.flatMap(({ page, quiz }) => {
-		if (!site.quizzes.has(quiz)) {
-			return [
-				at(
-					page,
-					['quiz'],
-					'reference/unknown',
-					`There is no quiz \`${quiz}\`: quizzes/${quiz}.yaml does not exist.${suggestion(quiz, site.quizzes.keys(), 'There are')}`,
-				),
-			];
-		}
+		if (!site.quizzes.has(quiz)) return [];
 		const first = taken.get(`${page.language} ${quiz}`);
 		taken.set(`${page.language} ${quiz}`, first ?? page);
 		return first
@@ -77,12 +66,6 @@ function questionIds({ quizzes }: Site): Finding[] {
 			const message = `The id \`${id}\` belongs to a question of ${owner} already. Give the question in ${quiz.file} an id of its own.`;
 			return [at(quiz, ['questions', index, 'id'], 'id/repeated', message)];
 		}),
-	);
-}
-
-function references(site: Site): Finding[] {
-	return [...site.quizzes.values()].flatMap((quiz) =>
-		questions(quiz.data).flatMap((_, index) => refFindings(site, quiz, ['questions', index, 'ref'])),
 	);
 }
 

@@ -1,10 +1,66 @@
 import { nearest } from '../../../lib/text/nearest.ts';
+import { isOfPath } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import type { Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
+import { allEntries, at, type Site } from '../site.ts';
+import { suggestion, unknown } from '../wording.ts';
+import type { Reference, Target } from '../../../schemas/references.ts';
 
-/** What is wrong with a reference to a guideline and one of its headings, `guidelines/comments#you-may-answer`; undefined when it leads there. */
-export function referenceMistake(ref: string, { pages, defaultLanguage }: Site): Pick<Finding, 'id' | 'message'> | undefined {
+/** How authors are told that something is not there. */
+interface Wording {
+	known: (site: Site) => Iterable<string>;
+	/** What is not there, in the words after its name: ` with lessons`. */
+	detail?: (name: string) => string;
+	/** What to do where it was not a slip of the pen. */
+	advice?: string;
+}
+
+const wordings: Record<Exclude<Target, 'page'>, Wording> = {
+	guideline: { known: (site) => pagesBelow('guidelines/', site) },
+	item: { known: ({ shareables }) => shareables.keys() },
+	leader: { known: ({ leaders }) => leaders.keys() },
+	lesson: { known: (site) => pagesBelow('training/', site) },
+	network: {
+		known: ({ networks }) => networks.keys(),
+		detail: (name) => `: the file src/content/networks/${name}.yaml does not exist`,
+	},
+	participant: {
+		known: ({ participants }) => participants.keys(),
+		detail: () => ' on the opt-in list',
+		advice: 'Whoever is not on it takes part as a number: remove the field.',
+	},
+	path: { known: ({ paths }) => paths.keys() },
+	quiz: { known: ({ quizzes }) => quizzes.keys(), detail: (name) => `: quizzes/${name}.yaml does not exist` },
+	survey: { known: ({ surveys }) => surveys.keys() },
+	team: { known: ({ teams }) => teams.keys() },
+	track: {
+		known: (site) => new Set(pagesBelow('training/', site).flatMap((id) => /^([^/]+)\/[^/]+$/.exec(id)?.[1] ?? [])),
+		detail: () => ' with lessons',
+	},
+};
+
+/** What a field of a file names exists: the schemas say which fields name what. */
+export function checkReferences(site: Site): Finding[] {
+	return allEntries(site).flatMap((entry) =>
+		entry.references
+			// A name of the wrong form has its own sentence.
+			.filter(({ path }) => !entry.mistakes.some((mistake) => isOfPath(mistake.path, path)))
+			.flatMap((reference) => {
+				const mistake = mistakeIn(reference, site);
+				return mistake ? [at(entry, reference.path, mistake.id, mistake.message)] : [];
+			}),
+	);
+}
+
+function mistakeIn({ target, name }: Reference, site: Site): Pick<Finding, 'id' | 'message'> | undefined {
+	if (target === 'page') return pageMistake(name, site);
+	const { known, detail, advice } = wordings[target];
+	const names = [...known(site)];
+	if (names.includes(name)) return undefined;
+	const sentence = unknown(target, name, names, detail?.(name));
+	return { id: 'reference/unknown', message: advice === undefined ? sentence : `${sentence} ${advice}` };
+}
+
+function pageMistake(ref: string, { pages, defaultLanguage }: Site): Pick<Finding, 'id' | 'message'> | undefined {
 	const known = pages.get(defaultLanguage)!;
 	const [id = '', anchor] = ref.split('#');
 	const page = known.get(id);
@@ -12,12 +68,19 @@ export function referenceMistake(ref: string, { pages, defaultLanguage }: Site):
 		const [section = ''] = id.split('/');
 		const beside = [...known.keys()].filter((name) => name.startsWith(`${section}/`));
 		const guidelines = [...known.keys()].filter((name) => name.startsWith('guidelines/'));
-		const hint = suggestion(id, beside.length > 0 ? beside : guidelines, 'There are');
-		return { id: 'reference/unknown-page', message: `There is no page \`${id}\` in \`${defaultLanguage}\`.${hint}` };
+		return {
+			id: 'reference/unknown-page',
+			message: unknown('page', id, beside.length > 0 ? beside : guidelines, ` in \`${defaultLanguage}\``),
+		};
 	}
 	const slugs = page.text.headings.map(({ slug }) => slug);
 	if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return undefined;
 	const best = nearest(anchor, slugs);
 	const hint = best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are');
 	return { id: 'reference/unknown-heading', message: `${page.file} has no heading \`#${anchor}\`.${hint}` };
+}
+
+/** Ids of the pages of the default language in a folder, without it. */
+function pagesBelow(folder: string, { pages, defaultLanguage }: Site): string[] {
+	return [...pages.get(defaultLanguage)!.keys()].filter((id) => id.startsWith(folder)).map((id) => id.slice(folder.length));
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../../lib/programme/results/problem.ts';
 import type { Finding } from '../finding.ts';
 import { judgedResults, type JudgedResults } from '../judged-results.ts';
 import type { Site } from '../site.ts';
-import { listed, suggestion } from '../wording.ts';
+import { listed, suggestion, unknown } from '../wording.ts';
 
 /** Every row of the results says what it may say, and nothing is counted twice. */
 export function checkResults(site: Site): Finding[] {
@@ -82,15 +82,15 @@ function sentence({ kind, value = '', headings = [], cells, other = '', month }:
 		case 'network-missing':
 			return 'The network is missing. Write its id, for example `linkedin`.';
 		case 'network-unknown':
-			return `There is no network \`${value}\`.${suggestion(value, known.networks, 'There are')}`;
+			return unknown('network', value, known.networks);
 		case 'item-unknown':
-			return `There is no item \`${value}\`.${suggestion(value, known.items, 'There are')} If it has left the library, empty the cell and write its topic and kind into theirs.`;
+			return `${unknown('item', value, known.items)} If it has left the library, empty the cell and write its topic and kind into theirs.`;
 		case 'topic-unknown':
-			return `There is no topic \`${value}\`.${suggestion(value, known.topics, 'There are')}`;
+			return unknown('topic', value, known.topics);
 		case 'kind-unknown':
-			return `There is no kind \`${value}\`.${suggestion(value, known.kinds, 'There are')}`;
+			return unknown('kind', value, known.kinds);
 		case 'voice-unknown':
-			return `There is no voice \`${value}\`.${suggestion(value, known.voices, 'There are')}`;
+			return unknown('voice', value, known.voices);
 		case 'number-unreadable':
 			return `\`${value}\` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.`;
 		case 'number-negative':

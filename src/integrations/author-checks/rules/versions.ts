@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { keptFile, keptGuidelines, type KeptGuideline, keptVersionOf, textToKeep } from '../kept-version.ts';
 import type { KeptVersion } from '../read.ts';
 import { at, type Page, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
+import { unknown } from '../wording.ts';
 
 /**
  * Each version of a guideline that readers acknowledge is kept, so that they can be shown what changed since the one they
@@ -50,7 +50,7 @@ function wrongPlace({ file, language, page: id, version }: KeptVersion, { pages,
 			{
 				id: 'version/misplaced',
 				file,
-				message: `There is no page \`${id}\` whose version this could be.${suggestion(id, known, 'There are')}`,
+				message: unknown('page', id, known, ' whose version this could be'),
 			},
 		];
 	}

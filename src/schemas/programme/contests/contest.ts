@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { sealOf } from '../../../lib/programme/contests/draw.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { finding, id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 
 const hashtag = z
 	.string()
@@ -23,7 +24,9 @@ const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 
 const entry = z.strictObject({
 	id: id.describe('Permanent id of the entry, for example its number on the list: e07.'),
-	participant: id.optional().describe('Who it is from, if they agreed to be named: a file name in src/content/participants.'),
+	participant: idOf('participant')
+		.optional()
+		.describe('Who it is from, if they agreed to be named: a file name in src/content/participants.'),
 });
 
 const draw = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { localized, ref, source, type SchemaContext } from '../../common.ts';
+import { localized, source, type SchemaContext } from '../../common.ts';
+import { pageRef } from '../../references.ts';
 
 /** `src/content/gains/*.yaml`: one thing that taking part may give to a colleague. */
 export const gainSchema = (context: Pick<SchemaContext, 'languages'>) =>
@@ -10,7 +11,7 @@ export const gainSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		next: z
 			.strictObject({
 				label: localized(context).describe('What is found there.'),
-				ref: ref.describe('A page and, if wanted, a heading: `training/linkedin/profile`.'),
+				ref: pageRef.describe('A page and, if wanted, a heading: `training/linkedin/profile`.'),
 			})
 			.describe('Where to read on.'),
 		source: source.optional().describe('Where a number or a finding in the text comes from.'),

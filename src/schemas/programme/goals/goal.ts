@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { finding, id, isoDate, localized, oneOf, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measures } from '../../../lib/programme/results/row.ts';
 import { goals, shareKinds } from '../../library/shareable.ts';
@@ -15,7 +16,7 @@ const measure = (context: SchemaContext) =>
 		networks: some(z.enum(context.networks as [string, ...string[]])).describe('Only on these networks.'),
 		topics: some(oneOf(context.topics)).describe('Only about these topics.'),
 		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.'),
-		items: some(id).describe('Only these items: file names in src/content/shareables.'),
+		items: some(idOf('item')).describe('Only these items: file names in src/content/shareables.'),
 	});
 
 const some = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1, 'Name at least one, or remove the field.').optional();

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 
 /** How somebody may be shown: by the chosen name, or only as part of the team. */
 export const shownAs = ['person', 'team'] as const;
@@ -9,7 +10,7 @@ export const participantSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
 			name: localized(context).optional().describe('The name that they chose to be shown by; a nickname is welcome.'),
-			team: id.describe('Their team: a file name in src/content/teams.'),
+			team: idOf('team').describe('Their team: a file name in src/content/teams.'),
 			agreed: isoDate.describe('Day on which they agreed; they are named from that month on.'),
 			shown: z.enum(shownAs).describe('`person`: by the name. `team`: only within the sum of the team.'),
 		})

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { finding, id, localized, type SchemaContext } from '../../common.ts';
+import { finding, localized, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 
 /** What of the week a part of the briefing shows. */
 export const briefingParts = ['points', 'items', 'rules', 'question'] as const;
@@ -10,7 +11,7 @@ export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		.strictObject({
 			minutes: z.int().min(5).max(60).describe('How long a briefing takes, in minutes.'),
 			before: localized(context).describe('What to have ready before it.'),
-			path: id.optional().describe('The path for those who want to lead a group: a file name in src/content/paths.'),
+			path: idOf('path').optional().describe('The path for those who want to lead a group: a file name in src/content/paths.'),
 			parts: z
 				.array(
 					z.strictObject({

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
-import { finding, id, isoDate, localized, ref, type SchemaContext } from '../../common.ts';
+import { finding, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { idOf, pageRef } from '../../references.ts';
 
 const rule = (context: SchemaContext) =>
 	z.strictObject({
-		ref: ref.describe('The rule: a guideline and its heading, for example `guidelines/photos#the-rule`.'),
+		ref: pageRef.describe('The rule: a guideline and its heading, for example `guidelines/photos#the-rule`.'),
 		say: localized(context).describe('What to say about it, in a sentence.'),
 	});
 
@@ -17,7 +18,7 @@ export const weekSchema = (context: SchemaContext) =>
 				...finding('field/format'),
 			})
 			.describe('The Monday on which the week begins.'),
-		leader: id.describe('Who leads it: a file name in src/content/leaders.'),
+		leader: idOf('leader').describe('Who leads it: a file name in src/content/leaders.'),
 		title: localized(context).describe('The topic in a few words.'),
 		text: localized(context).describe('Why this week, in two sentences.'),
 		points: z
@@ -26,7 +27,7 @@ export const weekSchema = (context: SchemaContext) =>
 			.max(5, 'Give at most five talking points; more don’t fit into fifteen minutes.')
 			.describe('Talking points: a fact, a story, a way in.'),
 		items: z
-			.array(id)
+			.array(idOf('item'))
 			.min(1, 'Name at least one item.')
 			.max(4, 'Name at most four items; nobody chooses from more in a few minutes.')
 			.describe('What to share: file names in src/content/shareables.'),

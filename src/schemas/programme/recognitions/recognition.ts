@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 
 const receiver = (context: Pick<SchemaContext, 'languages'>) =>
 	z
@@ -18,7 +19,7 @@ export const recognitionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			agreed: isoDate.optional().describe('Day on which the person agreed to be named here; required when one is named.'),
 			by: localized(context).describe('From whom: a name or a team.'),
 			text: localized(context).describe('What for, in two or three sentences.'),
-			item: id.optional().describe('What it was about: a file name in src/content/shareables.'),
+			item: idOf('item').optional().describe('What it was about: a file name in src/content/shareables.'),
 		})
 		.superRefine(({ date, to, agreed }, refinement) => {
 			if (to.person !== undefined && agreed === undefined) {

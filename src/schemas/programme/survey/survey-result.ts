@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { smallestGroup } from '../../../lib/programme/smallest-group.ts';
 import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { idOf } from '../../references.ts';
 import { surveyKinds } from './survey.ts';
 
 const counted = (context: Pick<SchemaContext, 'languages'>) =>
@@ -51,7 +52,7 @@ const counted = (context: Pick<SchemaContext, 'languages'>) =>
 /** `src/content/survey-results/*.yaml`: what came back, as `npm run sum:survey` writes it. It holds the questions as they were asked. */
 export const surveyResultSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		survey: id.describe('Which survey: a file name in src/content/surveys.'),
+		survey: idOf('survey').describe('Which survey: a file name in src/content/surveys.'),
 		version: id.describe('Its edition.'),
 		summed: isoDate.describe('Day on which the answers were summed.'),
 		people: z
