@@ -1,3 +1,4 @@
+import { readVersioned } from '../progress/versioned.ts';
 import { readerCountries, subjects, type Country, type Subject } from './rules.ts';
 
 /** What a reader has asked this browser to keep: the draft and what they said of it. */
@@ -24,14 +25,9 @@ export function serialiseDraft(draft: SavedDraft): string {
  * @returns undefined when it is not a draft of this version
  */
 export function parseDraft(kept: string): SavedDraft | undefined {
-	let value: unknown;
-	try {
-		value = JSON.parse(kept);
-	} catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== version) return undefined;
-	const { text, networks, country, about, picture, description } = value as Record<string, unknown>;
+	const value = readVersioned(kept, version);
+	if (!value) return undefined;
+	const { text, networks, country, about, picture, description } = value;
 	if (typeof text !== 'string') return undefined;
 	return {
 		text,

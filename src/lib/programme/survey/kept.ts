@@ -1,3 +1,4 @@
+import { readVersioned } from '../../progress/versioned.ts';
 import { readAnswers, type SurveyAnswers, type Asked } from './answers.ts';
 
 /** Answers that are not handed in yet, with the random id under which they will be. */
@@ -19,14 +20,9 @@ export function serialiseKept({ id, answers }: KeptAnswers): string {
  * @returns undefined when it is nothing of this version
  */
 export function parseKept(kept: string, questions: readonly Asked[]): KeptAnswers | undefined {
-	let value: unknown;
-	try {
-		value = JSON.parse(kept);
-	} catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== version) return undefined;
-	const { id, answers } = value as Record<string, unknown>;
+	const value = readVersioned(kept, version);
+	if (!value) return undefined;
+	const { id, answers } = value;
 	if (typeof id !== 'string' || !isReturnId(id)) return undefined;
 	return { id, answers: readAnswers(answers, questions) };
 }
