@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { parse, serialise } from '../../src/lib/progress/parse.ts';
 import { empty, type Progress } from '../../src/lib/progress/state.ts';
 
 /** Key of the document of progress where the site has no base path. */
 export const key = 'outspoken:/';
 
-let opened = 0;
 let expectsFailure = false;
 /** What was handed to the reader as a file, by name. */
 export const files = new Map<string, string>();
@@ -37,7 +36,7 @@ afterEach(() => {
 	document.body.innerHTML = '';
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
-	if (!expectsFailure) expect(noted).toEqual([]);
+	if (!expectsFailure && noted.length > 0) throw new Error(`Something failed that should not: ${noted.join(' ')}`);
 });
 
 /** What was noted in the console so far. */
@@ -83,8 +82,8 @@ function standIns(): void {
 
 /** Texts as a component hands them to its element: each is its key, or has the placeholders that are given. */
 export function labels(...texts: (App.TextKey | Partial<Record<string, string>>)[]): string {
-	const entries = texts.flatMap((text) => (typeof text === 'string' ? [[text, text]] : Object.entries(text)));
-	return `data-labels='${JSON.stringify(Object.fromEntries(entries))}'`;
+	const entries = texts.map((text) => (typeof text === 'string' ? { [text]: text } : text));
+	return `data-labels='${JSON.stringify(Object.assign({}, ...entries))}'`;
 }
 
 /** What this browser keeps before the page is opened. */
@@ -109,10 +108,12 @@ export async function open(tag: string, load: () => Promise<object>, html: strin
 	const isElement = (value: unknown) => typeof value === 'function' && value.prototype instanceof HTMLElement;
 	const element = Object.values(await load()).find(isElement) as CustomElementConstructor;
 	// A name can be registered once; each page brings a class of its own.
-	opened += 1;
-	customElements.define(`${tag}-${opened}`, element);
-	document.body.innerHTML = html.replaceAll(new RegExp(`(</?)${tag}(?=[\\s>])`, 'g'), `$1${tag}-${opened}`);
-	return the(`${tag}-${opened}`);
+	let number = 1;
+	while (customElements.get(`${tag}-${number}`)) number += 1;
+	const name = `${tag}-${number}`;
+	customElements.define(name, element);
+	document.body.innerHTML = html.replaceAll(new RegExp(`(</?)${tag}(?=[\\s>])`, 'g'), `$1${name}`);
+	return the(name);
 }
 
 /** The first element that fits. */

@@ -114,7 +114,8 @@ export class ShareLibrary extends PortalElement {
 		);
 		try {
 			this.#entries = await this.#index;
-		} catch {
+		} catch (error) {
+			console.debug('The index of the library cannot be loaded.', error);
 			this.#index = undefined;
 			this.say(this.label('share.failed'));
 		}

@@ -98,7 +98,8 @@ export class ReceiptCheck extends PortalElement {
 		let curriculum: Curriculum;
 		try {
 			curriculum = await (this.#curriculum ??= load(this.dataset['curriculum'] ?? ''));
-		} catch {
+		} catch (error) {
+			console.debug('What the paths ask cannot be loaded.', error);
 			this.#curriculum = undefined;
 			this.say(this.label('hr.check.failed'));
 			return;

@@ -4,9 +4,9 @@ import { recordShare } from '../../../src/lib/progress/changes.ts';
 import { click, files, keep, labels, open, shown, submit, textOf, the, tick, until } from '../page.ts';
 
 const row = (kind: string, posts: number, ids: string[]) =>
-	`<li data-kind="${kind}" data-posts="${posts}"><h3>${kind}</h3><p data-yours-text hidden></p>${ids
+	`<div data-kind="${kind}" data-posts="${posts}"><h3>${kind}</h3><p data-yours-text hidden></p>${ids
 		.map((id) => `<li data-item="${id}" data-from="2020-01-01"><a href="/${id}">${id}</a></li>`)
-		.join('')}</li>`;
+		.join('')}</div>`;
 const page = () =>
 	open(
 		'mix-planner',

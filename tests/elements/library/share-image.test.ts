@@ -10,7 +10,7 @@ const page = () =>
 	);
 
 test('copies the picture, or says that the browser refuses', async () => {
-	vi.stubGlobal('ClipboardItem', class {});
+	vi.stubGlobal('ClipboardItem', function ClipboardItem() {});
 	const write = vi.fn<() => Promise<void>>().mockResolvedValue();
 	Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
 	HTMLImageElement.prototype.decode = async () => {};

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { setInterest } from '../../../src/lib/progress/interests.ts';
 import { markPosted } from '../../../src/lib/progress/changes.ts';
 import { calendarDate } from '../../../src/lib/time/visibility.ts';
-import { click, enter, keep, labels, open, shown, textOf, the, until } from '../page.ts';
+import { click, enter, expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const item = (id: string, topic: string) => ({
 	id,
@@ -12,7 +12,7 @@ const item = (id: string, topic: string) => ({
 	network: ['linkedin'],
 	topic: [topic],
 	goal: 'reach',
-	audience: 'peers',
+	audience: ['peers'],
 	language: ['en'],
 	kind: 'tool',
 	from: '2020-01-01',
@@ -93,6 +93,7 @@ test('what fits the reader’s interests comes first', async () => {
 });
 
 test('says that the index did not come, and tries again at the next wish', async () => {
+	expectFailure();
 	fetchIndex.mockRejectedValueOnce(new Error('offline'));
 	await page();
 	enter('[name=topic]', 'energy');

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import {
+	click,
+	clipboard,
+	enter,
+	expectFailure,
+	key,
+	labels,
+	notes,
+	open,
+	refuseClipboard,
+	shown,
+	textOf,
+	the,
+	tick,
+	until,
+} from '../page.ts';
+import { findingModel, setting } from './findings.ts';
+
+const page = (checked = setting) =>
+	open(
+		'post-check',
+		() => import('../../../src/elements/checker/post-check.ts'),
+		`<template id="failed"><p class="notice failed">it does not work</p></template>
+		<post-check ${labels(
+			{
+				'check.sum': '{count} found, {must} must',
+				'check.count': '{count} of {limit}',
+				'check.done': 'mended: {title}',
+				'check.still': '{title}, {left}',
+			},
+			{ 'check.over.characters': '{over} too many for {network}' },
+			'check.clean',
+			'check.kept',
+			'check.removed',
+			'check.full',
+			'check.other',
+			'check.unreadable',
+			'check.copied',
+			'check.refused',
+		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
+		<form hidden><div class="marks"></div><textarea></textarea><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
+		<p data-total hidden><a></a></p><button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
+		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option></select>
+		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label></form>
+		<section data-result hidden><p data-sum></p><p data-mended hidden><span></span><button type="button" data-undo></button></p><p data-clean hidden></p><ol data-findings></ol>${findingModel}</section>
+		<details data-rule="loud"><b data-title>Loud</b><i data-message>Calm down.</i><i data-suggestion></i><a href="/rule"></a></details>
+		<details data-rule="long"><b data-title>Long</b><i data-message></i><i data-suggestion></i><a href="/rule"></a></details></post-check>`,
+	);
+const ready = () => until(() => expect(the('form').hidden).toBe(false));
+const field = () => the<HTMLTextAreaElement>('textarea');
+const notice = () => textOf(the('[data-notice]'));
+
+test('says what it finds, marks it, and mends it until it is undone', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Great news!!! Come.');
+	expect([shown('[data-findings] h3'), shown('[data-findings] [data-message]'), textOf(the('[data-total]'))]).toEqual([
+		['Loud'],
+		['Calm down.'],
+		'1 found, 1 must',
+	]);
+	expect([textOf(the('mark')), textOf(the('[data-count] span'))]).toEqual(['!!!', '19 of 40']);
+	click('[data-places] button');
+	expect([field().selectionStart, field().selectionEnd]).toEqual([10, 13]);
+	click('[data-fix]');
+	expect([field().value, textOf(the('[data-mended]')), shown('[data-findings] li')]).toEqual(['Great news! Come.', 'mended: Loud', []]);
+	expect([the('[data-clean]').hidden, document.activeElement]).toEqual([false, the('[data-undo]')]);
+	click('[data-undo]');
+	expect([field().value, the('[data-mended]').hidden, shown('[data-findings] h3')]).toEqual(['Great news!!! Come.', true, ['Loud']]);
+});
+
+test('a draft that is too long for a network says by how much', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'x'.repeat(45));
+	expect([shown('[data-over]'), the('[data-count]').classList.contains('over')]).toEqual([['5 too many for Square'], true]);
+	tick('[name=network]', false);
+	await until(() => expect(the('[data-count]').hidden).toBe(true));
+	expect(shown('[data-findings] li')).toEqual([]);
+});
+
+test('keeps nothing unless it is asked to, finds the draft again, and forgets it on request', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Mine');
+	expect(localStorage.length).toBe(0);
+	tick('[name=keep]');
+	await until(() => expect(notice()).toBe('check.kept'));
+	await page();
+	await ready();
+	expect([field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['Mine', true]);
+	dispatchEvent(new StorageEvent('storage', { key: `${key}:draft` }));
+	expect([notice(), the<HTMLInputElement>('[name=keep]').checked]).toEqual(['check.other', false]);
+	tick('[name=keep]');
+	tick('[name=keep]', false);
+	await until(() => expect(notice()).toBe('check.removed'));
+	expect(localStorage.length).toBe(0);
+	localStorage.setItem(`${key}:draft`, 'nonsense');
+	await page();
+	await until(() => expect(notice()).toBe('check.unreadable'));
+});
+
+test('a draft that cannot be kept stays in the field, and the reason is noted', async () => {
+	expectFailure();
+	await page();
+	await ready();
+	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	enter('textarea', 'Mine');
+	tick('[name=keep]');
+	await until(() => expect([notice(), field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['check.full', 'Mine', false]));
+	expect(notes()[0]).toBe('Not kept in this browser: draft.');
+});
+
+test('copies the draft, or selects it where the browser refuses', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Mine');
+	click('[data-copy]');
+	await until(() => expect([notice(), clipboard]).toEqual(['check.copied', ['Mine']]));
+	refuseClipboard();
+	click('[data-copy]');
+	await until(() => expect(notice()).toBe('check.refused'));
+	expect([field().selectionStart, field().selectionEnd]).toEqual([0, 4]);
+});
+
+test('where the counting of a network cannot be loaded, as after a release, says so and keeps the draft', async () => {
+	expectFailure();
+	vi.doMock('../../../src/lib/networks/text-length.ts', () => {
+		throw new Error('404');
+	});
+	const post = { limit: 280, counting: 'weighted', isSure: true } as const;
+	await page({ ...setting, networks: [...setting.networks, { id: 'x', post, restricted: {} }] });
+	await ready();
+	enter('textarea', 'Mine');
+	the('form').insertAdjacentHTML('beforeend', '<input type="checkbox" name="network" value="x" />');
+	tick('[value=x]');
+	await until(() => expect(shown('.failed')).toEqual(['it does not work']));
+	expect(field().value).toBe('Mine');
+	vi.doUnmock('../../../src/lib/networks/text-length.ts');
+});

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { setting, findingModel } from '../checker/findings.ts';
+import {
+	click,
+	clipboard,
+	enter,
+	expectFailure,
+	labels,
+	open,
+	refuseClipboard,
+	shown,
+	stored,
+	submit,
+	textOf,
+	the,
+	tick,
+	until,
+} from '../page.ts';
+
+// How networks count is tested by itself; X's library is left out here.
+vi.mock('../../../src/lib/networks/text-length.ts', () => ({ textLength: (text: string) => text.length }));
+
+const given = 'We are hiring in [your city]. #Teplia';
+const limit = { limit: 60, counting: 'utf16', standing: 'official' };
+const check = `<template data-text-check><section data-address="/rules.json" data-country="uk" ${labels({ 'check.sum': '{count} found', 'check.done': 'mended: {title}' }, 'check.clean', 'check.failed')}>
+	<p data-mended hidden><span></span><button type="button" data-undo></button></p><ol data-findings></ol></section></template>${findingModel}`;
+const server =
+	'<form data-server="square" hidden><input name="server" /><button></button></form><button data-other-server hidden></button>';
+const page = (attributes = 'data-takes="both" data-template="https://square.example/?text={text}&url={url}"', more = '') =>
+	open(
+		'post-text',
+		() => import('../../../src/elements/library/post-text.ts'),
+		`<template id="failed"><p class="notice">it does not work</p></template>${check}<post-text data-item="heat" data-post="square/en/expert" data-network="Square" data-link="https://a.example/" data-words="${given}" data-limit='${JSON.stringify(limit)}' ${attributes} ${labels(
+			{ 'share.length': '{count} of {limit} {unit}', 'share.over': '{over} too many', 'share.gap.next': 'fill {gap}' },
+			'share.copied',
+			'share.copied.gap',
+			'share.copied.paste',
+			'share.copyManually',
+			'share.sent',
+			'share.send.failed',
+			'share.own.given',
+			'share.own.touched',
+			'share.own.own',
+			'share.edit.restart',
+			'share.edit.restore',
+			'share.unit.characters',
+			'share.server.wrong',
+			'share.server.ready',
+		)}><pre><span data-shown></span></pre><div data-editor hidden><textarea></textarea></div>
+		<div class="below"><p class="count">drawn</p><p class="gap">hint</p><button type="button" data-gap hidden></button><p class="own" hidden><meter min="0" max="1"></meter><span class="meta"></span></p>
+		<label data-hashtags hidden><input type="checkbox" checked /></label><button data-copy hidden></button><a data-open hidden></a><button data-send hidden></button><button data-edit hidden></button>
+		<button data-back hidden></button><button data-restart hidden></button><p data-kept hidden></p>${more}<p role="status"></p></div></post-text>`,
+	);
+const status = () => textOf(the('.below > [role=status]'));
+const field = () => the<HTMLTextAreaElement>('textarea');
+
+test('copies the post with its link, remembers it, and says that a gap is left', async () => {
+	await page();
+	expect([the('[data-copy]').hidden, the('[data-edit]').hidden, textOf(the('[data-shown] mark'))]).toEqual([false, false, '[your city]']);
+	click('[data-copy]');
+	await until(() => expect(status()).toBe('share.copied.gap'));
+	expect(clipboard).toEqual([`${given}\n\nhttps://a.example/`]);
+	await until(() => expect(Object.keys(stored().shares['heat'] ?? {})).toEqual(['square/en/expert']));
+	refuseClipboard();
+	click('[data-copy]');
+	await until(() => expect(status()).toBe('share.copyManually'));
+});
+
+test('leaves the hashtags out on request, in the link to the network as well', async () => {
+	await page();
+	expect(the<HTMLAnchorElement>('[data-open]').href).toContain(encodeURIComponent('#Teplia'));
+	tick('[data-hashtags] input', false);
+	expect([textOf(the('[data-shown]')), the<HTMLAnchorElement>('[data-open]').href.includes('Teplia')]).toEqual([
+		'We are hiring in [your city].',
+		false,
+	]);
+});
+
+test('a text is made one’s own: counted, kept for the tab, begun anew and brought back', async () => {
+	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
+	await page();
+	click('[data-gap]');
+	expect([the('[data-editor]').hidden, field().value.slice(field().selectionStart, field().selectionEnd)]).toEqual([false, '[your city]']);
+	enter('textarea', 'Something else entirely, in my words');
+	await until(() => expect(textOf(the('.count'))).toBe('56 of 60 share.unit.characters'));
+	expect([textOf(the('.own')), the('[data-gap]').hidden, shown('p.gap')]).toEqual(['share.own.own', true, []]);
+	enter('textarea', 'Something else entirely, in my own words');
+	await until(() => expect([textOf(the('.count')), the('.count').className]).toEqual(['60 of 60 share.unit.characters', 'count']));
+	enter('textarea', `${field().value}!`);
+	await until(() => expect([textOf(the('.count')), the('.count').className]).toEqual(['1 too many', 'count long']));
+	await page();
+	expect([the('[data-editor]').hidden, field().value]).toEqual([false, 'Something else entirely, in my own words!']);
+	click('[data-restart]');
+	expect([field().value, textOf(the('[data-restart]'))]).toEqual([given, 'share.edit.restore']);
+	click('[data-restart]');
+	expect(field().value).toBe('Something else entirely, in my own words!');
+	click('[data-back]');
+	expect([the('[data-editor]').hidden, document.activeElement]).toEqual([true, the('[data-edit]')]);
+});
+
+test('says what the guidelines say to an edited text, and mends it', async () => {
+	vi.stubGlobal('fetch', async () => ({
+		ok: true,
+		json: async () => ({ setting, words: { loud: { title: 'Loud', message: '', suggestion: '', href: '/rule' } } }),
+	}));
+	await page();
+	click('[data-edit]');
+	enter('textarea', 'Come!!!');
+	await until(() => expect(shown('[data-findings] h3')).toEqual(['Loud']));
+	click('[data-fix]');
+	expect(field().value).toBe('Come!');
+	expect([textOf(the('[data-mended] span')), document.activeElement]).toEqual(['mended: Loud', the('[data-undo]')]);
+	click('[data-undo]');
+	expect(field().value).toBe('Come!!!');
+});
+
+test('where the code that checks cannot be loaded, as after a release, says so and keeps the text', async () => {
+	expectFailure();
+	vi.doMock('../../../src/elements/checker/text-check.ts', () => {
+		throw new Error('404');
+	});
+	await page();
+	click('[data-edit]');
+	await until(() => expect(shown('.notice')).toEqual(['it does not work']));
+	enter('textarea', 'Mine');
+	expect([field().value, Object.values(sessionStorage)]).toEqual(['Mine', ['Mine']]);
+	vi.doUnmock('../../../src/elements/checker/text-check.ts');
+});
+
+test('hands the post to the phone, and a reader who closes the sheet is told nothing', async () => {
+	const share = vi.fn<(data: object) => Promise<void>>().mockResolvedValue();
+	Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+	await page();
+	expect(the('[data-send]').hidden).toBe(false);
+	click('[data-send]');
+	await until(() => expect(status()).toBe('share.sent'));
+	expect(share.mock.calls[0]).toEqual([{ text: given, url: 'https://a.example/' }]);
+	share.mockRejectedValue(new DOMException('', 'AbortError'));
+	click('[data-send]');
+	await until(() => expect(share).toHaveBeenCalledTimes(2));
+	expect(status()).toBe('');
+	share.mockRejectedValue(new Error('no'));
+	click('[data-send]');
+	await until(() => expect(status()).toBe('share.send.failed'));
+	Reflect.deleteProperty(navigator, 'share');
+});
+
+test('a network on many servers is opened on the reader’s own', async () => {
+	await page('data-takes="text" data-template="https://{server}/share?text={text}"', server);
+	expect([the('[data-open]').hidden, the('[data-server]').hidden]).toEqual([true, false]);
+	enter('[name=server]', 'no server');
+	submit('[data-server]');
+	expect([status(), the('[name=server]').getAttribute('aria-invalid')]).toEqual(['share.server.wrong', 'true']);
+	enter('[name=server]', 'square.example');
+	submit('[data-server]');
+	await until(() => expect(status()).toBe('share.server.ready'));
+	expect([the<HTMLAnchorElement>('[data-open]').host, the('[data-server]').hidden, the('[data-other-server]').hidden]).toEqual([
+		'square.example',
+		true,
+		false,
+	]);
+});
+
+test('where the network takes the link only, opening it copies the words', async () => {
+	await page('data-takes="link" data-template="https://square.example/?url={url}"');
+	click('[data-open]');
+	await until(() => expect(status()).toBe('share.copied.paste'));
+	expect(clipboard).toHaveLength(1);
+});

@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { recordAnswer } from '../../../src/lib/progress/state.ts';
+import { click, enter, expectFailure, keep, labels, open, shown, stored, submit, textOf, the, tick, until } from '../page.ts';
+import { asking, controls, keyOf, optionsOf } from './quiz.ts';
+
+const one = optionsOf('one', 'single', { a: 'right', b: 'wrong' });
+const two = optionsOf('two', 'multiple', { a: 'right', b: 'wrong', c: 'right too' });
+
+const page = (questions: { question: string; key: string }[], more = '') =>
+	open(
+		'quiz-form',
+		() => import('../../../src/elements/quiz/quiz-form.ts'),
+		`<template id="failed"><p class="notice">it does not work</p></template>
+		<quiz-form data-quiz="square/profile" data-lesson="square/profile" data-revision="1" data-pass="1" ${more} ${labels(
+			...asking,
+			{ 'quiz.result': '{right} of {total}', 'quiz.notPassed': 'needs {needed}', 'quiz.refresh': '{count} changed' },
+			'quiz.passed',
+			'quiz.missed',
+			'quiz.answered',
+		)}><form><p data-refresh hidden></p><p class="position" hidden></p>${questions.map(({ question }) => question).join('')}${controls()}</form>
+		<div class="result" hidden><h3 tabindex="-1"></h3><p data-verdict></p><ul></ul><button type="button" data-retry hidden></button><button type="button" data-restart></button></div>
+		<div role="status"></div><details>${questions.map(({ key }) => key).join('')}</details></quiz-form>`,
+	);
+const ready = () => until(() => expect(the('[data-controls]').hidden).toBe(false));
+const feedback = () => [...the('.feedback').children].map(textOf).join(' ');
+
+describe('a round', () => {
+	test('asks one question at a time, gives reasons, and passes who answers all', async () => {
+		await page([one, two]);
+		await ready();
+		expect([shown('legend'), shown('.position'), the('details').hidden]).toEqual([['one?'], ['question 1 of 2'], true]);
+		submit('form', 'sure');
+		expect([shown('.problem'), textOf(the('[role=status]')), document.activeElement]).toEqual([
+			['quiz.choose'],
+			'quiz.choose',
+			the('[name=one]'),
+		]);
+		tick('[name=one][value=a]');
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.right quiz.rightAnswer: right as a is rule');
+		expect([shown('.problem'), document.activeElement, the<HTMLInputElement>('[name=one]').disabled]).toEqual([
+			[],
+			the('[data-next]'),
+			true,
+		]);
+		click('[data-next]');
+		expect([shown('legend'), shown('.position'), shown('.feedback')]).toEqual([['two?'], ['question 2 of 2'], []]);
+		tick('[name=two][value=a]');
+		tick('[name=two][value=c]');
+		submit('form', 'guess');
+		expect(textOf(the('.feedback h3'))).toBe('quiz.right');
+		click('[data-finish]');
+		await until(() => expect(textOf(the('.result h3'))).toBe('2 of 2'));
+		expect([textOf(the('[data-verdict]')), the('[data-retry]').hidden, document.activeElement]).toEqual([
+			'quiz.passed',
+			true,
+			the('.result h3'),
+		]);
+		expect(textOf(the('[role=status]'))).toBe('2 of 2. quiz.passed');
+		const { answers, passed } = stored().quizzes['square/profile']!;
+		expect([answers['one']?.last.correct, passed?.score]).toEqual([true, 1]);
+		expect(JSON.stringify(answers['two'])).toContain('guess');
+		expect(stored().lessons['square/profile']?.done).toBe(true);
+	});
+
+	test('that is missed says why, asks what was missed again, and begins anew', async () => {
+		await page([one]);
+		await ready();
+		tick('[name=one][value=b]');
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.wrong quiz.rightAnswer: right as a is quiz.yourAnswer: wrong as b is rule');
+		expect([...document.querySelectorAll('label')].map(({ dataset }) => dataset['answer'])).toEqual(['right', 'wrong']);
+		click('[data-finish]');
+		await until(() => expect(textOf(the('[data-verdict]'))).toBe('needs 1'));
+		expect(textOf(the('.result ul'))).toBe('quiz.missed: one?');
+		click('[data-retry]');
+		expect([shown('legend'), document.querySelectorAll('[data-answer]').length, the<HTMLInputElement>('[value=b]').checked]).toEqual([
+			['one?'],
+			0,
+			false,
+		]);
+		tick('[name=one][value=a]');
+		submit('form', 'sure');
+		click('[data-finish]');
+		await until(() => expect(textOf(the('[data-verdict]'))).toBe('quiz.passed'));
+		click('[data-restart]');
+		await until(() => expect(shown('legend')).toEqual(['one?']));
+	});
+
+	test('partly right names what was missed', async () => {
+		await page([two]);
+		await ready();
+		tick('[name=two][value=a]');
+		submit('form', 'sure');
+		expect(feedback()).toContain('1 of 2');
+		expect(feedback()).toContain('quiz.missedAnswer: right too');
+	});
+
+	test('goes on where the reader left, and asks again what has changed', async () => {
+		keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['a'], correct: true, revision: 1, at: 5 }));
+		await page([one, two]);
+		await ready();
+		expect(shown('legend')).toEqual(['two?']);
+	});
+});
+
+test('where the code of a kind of question cannot be loaded, as after a release, the quiz stays to be read', async () => {
+	expectFailure();
+	vi.doMock('../../../src/elements/quiz/order.ts', () => {
+		throw new Error('404');
+	});
+	await page([{ question: '<fieldset data-question="o" data-kind="order" data-since="1"><ol></ol></fieldset>', key: keyOf('o', []) }]);
+	await until(() => expect(shown('.notice')).toEqual(['it does not work']));
+	expect([the('details').hidden, the('[data-controls]').hidden]).toEqual([false, true]);
+	vi.doUnmock('../../../src/elements/quiz/order.ts');
+});
+
+describe('other kinds', () => {
+	test('order: things are moved with buttons, and the place is said', async () => {
+		const items = ['b', 'a'].map(
+			(id) =>
+				`<li data-item="${id}"><span data-text>${id}</span><button type="button" data-move="up" hidden></button><button type="button" data-move="down" hidden></button></li>`,
+		);
+		const question = `<fieldset data-question="o" data-kind="order" data-since="1"><legend>o?</legend><ol>${items.join('')}</ol></fieldset>`;
+		await page([
+			{
+				question,
+				key: keyOf(
+					'o',
+					[
+						{ id: 'a', text: 'a' },
+						{ id: 'b', text: 'b' },
+					],
+					'a comes first',
+				),
+			},
+		]);
+		await ready();
+		click('[data-item=a] [data-move=up]');
+		expect(textOf(the('[role=status]'))).toBe('a is 1 of 2');
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.right quiz.rightOrder: a → b a comes first rule');
+	});
+
+	test('text: capitals do not count', async () => {
+		const question = '<fieldset data-question="t" data-kind="text" data-since="1"><legend>t?</legend><label><input /></label></fieldset>';
+		await page([{ question, key: keyOf('t', [{ id: '0', text: 'erid' }], 'the law asks for it') }]);
+		await ready();
+		submit('form', 'sure');
+		expect(shown('.problem')).toEqual(['quiz.choose.text']);
+		enter('fieldset input', 'ERID');
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.right quiz.rightAnswer: erid the law asks for it rule');
+	});
+
+	test('match: each pair has its verdict', async () => {
+		const select = (name: string) =>
+			`<label><select name="${name}"><option value=""></option><option value="l"></option><option value="x"></option></select></label>`;
+		const question = `<fieldset data-question="m" data-kind="match" data-since="1"><legend>m?</legend>${select('l')}${select('x')}<p data-choices></p></fieldset>`;
+		await page([
+			{
+				question,
+				key: keyOf('m', [
+					{ id: 'l', text: 'l → 1' },
+					{ id: 'x', text: 'x → 2' },
+				]),
+			},
+		]);
+		await ready();
+		enter('[name=l]', 'l');
+		submit('form', 'sure');
+		expect(shown('.problem')).toEqual(['quiz.choose.match']);
+		enter('[name=x]', 'l');
+		submit('form', 'sure');
+		expect(feedback()).toContain('1 of 2');
+		expect(feedback()).toContain('quiz.rightPair: x → 2');
+	});
+
+	test('scenario: a choice that is taken leads on, and the end is judged', async () => {
+		const choice = (id: string, ending: string) =>
+			`<details data-choice="${id}"><summary>${id}</summary><p data-ending="${ending}">${ending}!</p></details>`;
+		const question = `<fieldset data-question="s" data-kind="scenario" data-since="1"><legend>s?</legend>${choice('ask', 'good')}${choice('deny', 'bad')}</fieldset>`;
+		const endings = [
+			{ id: 'good', text: 'all well', result: 'good' },
+			{ id: 'bad', text: 'all lost', result: 'bad' },
+		];
+		await page([{ question, key: keyOf('s', endings) }]);
+		await ready();
+		click('[data-choice=deny] summary');
+		expect([shown('summary'), textOf(the('[role=status]'))]).toEqual([['deny'], 'bad!']);
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.wrong quiz.yourEnding: all lost quiz.betterEnding: all well rule');
+	});
+});
