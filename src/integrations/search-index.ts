@@ -8,30 +8,20 @@ import * as pagefind from 'pagefind';
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
 /**
- * Makes the search index of the finished pages, one for each language.
+ * Makes the search index of the finished pages, one for each language. It comes after whatever changes a page.
  *
  * The files are fetched from Pagefind and written here: left to write them itself, it may be gone before the last one
  * is on disk, which left `pagefind-entry.json` empty on a busy machine and search without a word of why.
  */
 export function searchIndex(): AstroIntegration {
-	let started: ReturnType<typeof pagefind.createIndex>;
-	let read: Promise<pagefind.PagefindIndex>;
 	return {
 		name: 'outspoken:search-index',
 		hooks: {
-			// Pagefind is a program of its own, which starts while the pages are being made.
-			'astro:build:start': () => {
-				started = pagefind.createIndex();
-			},
-			// It reads them while other integrations are at work, which change no page.
-			'astro:build:generated': ({ dir }) => {
-				read = readPages(started, fileURLToPath(dir));
-				read.catch(() => {});
-			},
+			// Not sooner: other integrations change the pages, and half a page would be missing from the index.
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				try {
-					const index = await read;
+					const index = await readPages(folder);
 					const { files } = sound(await index.getFiles());
 					for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
 						const place = join(folder, 'pagefind', path);
@@ -47,8 +37,8 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-async function readPages(started: ReturnType<typeof pagefind.createIndex>, path: string): Promise<pagefind.PagefindIndex> {
-	const { index, errors } = await started;
+async function readPages(path: string): Promise<pagefind.PagefindIndex> {
+	const { index, errors } = await pagefind.createIndex();
 	if (!index) throw new Error(errors.join('\n'));
 	sound(await index.addDirectory({ path }));
 	return index;

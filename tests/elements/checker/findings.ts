@@ -11,7 +11,7 @@ export const setting: CheckSetting = {
 		{ id: 'long', severity: 'should', find: { limit: 'length' } },
 	],
 	terms: {},
-	networks: [{ id: 'square', post: { limit: 40, counting: 'utf16', isSure: true }, restricted: {} }],
+	networks: [{ id: 'square', post: { limit: 40, counting: 'utf16', standing: 'official' }, restricted: {} }],
 	elections: [],
 	quiet: [],
 };

@@ -129,10 +129,10 @@ test('copies the draft, or selects it where the browser refuses', async () => {
 
 test('where the counting of a network cannot be loaded, as after a release, says so and keeps the draft', async () => {
 	expectFailure();
-	vi.doMock('../../../src/lib/networks/text-length.ts', () => {
+	vi.doMock('../../../src/lib/networks/weighted.ts', () => {
 		throw new Error('404');
 	});
-	const post = { limit: 280, counting: 'weighted', isSure: true } as const;
+	const post = { limit: 280, counting: 'weighted', standing: 'official' } as const;
 	await page({ ...setting, networks: [...setting.networks, { id: 'x', post, restricted: {} }] });
 	await ready();
 	enter('textarea', 'Mine');
@@ -140,5 +140,5 @@ test('where the counting of a network cannot be loaded, as after a release, says
 	tick('[value=x]');
 	await until(() => expect(shown('.failed')).toEqual(['it does not work']));
 	expect(field().value).toBe('Mine');
-	vi.doUnmock('../../../src/lib/networks/text-length.ts');
+	vi.doUnmock('../../../src/lib/networks/weighted.ts');
 });

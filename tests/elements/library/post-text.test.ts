@@ -18,9 +18,6 @@ import {
 	until,
 } from '../page.ts';
 
-// How networks count is tested by itself; X's library is left out here.
-vi.mock('../../../src/lib/networks/text-length.ts', () => ({ textLength: (text: string) => text.length }));
-
 const given = 'We are hiring in [your city]. #Teplia';
 const limit = { limit: 60, counting: 'utf16', standing: 'official' };
 const check = `<template data-text-check><section data-address="/rules.json" data-country="uk" ${labels({ 'check.sum': '{count} found', 'check.done': 'mended: {title}' }, 'check.clean', 'check.failed')}>

@@ -9,19 +9,19 @@ const item = (id: string, topic: string) => ({
 	id,
 	title: id,
 	summary: `about ${topic}`,
-	network: ['linkedin'],
-	topic: [topic],
+	networks: [{ id: 'linkedin' }],
+	topics: [topic],
 	goal: 'reach',
 	audience: ['peers'],
-	language: ['en'],
+	languages: ['en'],
 	kind: 'tool',
-	from: '2020-01-01',
+	publishFrom: '2020-01-01',
 });
 const items = [item('heat', 'energy'), item('frost', 'growers'), item('light', 'energy')];
 const fetchIndex = vi.fn<() => Promise<unknown>>();
 
 const card = (id: string, href: string) =>
-	`<article data-item="${id}"><h2><a href="${href}">${id}</a></h2><p class="summary"></p><span class="until"></span><span data-kind="tool"></span><span data-kind="news"></span><span data-on="linkedin"></span><span class="posted" hidden>posted</span></article>`;
+	`<article data-item="${id}"><h2><a href="${href}" data-field="title">${id}</a></h2><p class="summary" data-field="summary"></p><span class="until" data-field="until"></span><span data-kind="tool"></span><span data-kind="news"></span><span data-on="linkedin"></span><span class="posted" hidden>posted</span></article>`;
 const page = (day = calendarDate(new Date())) =>
 	open(
 		'share-library',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { recordAnswer } from '../../../src/lib/progress/state.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { click, enter, expectFailure, keep, labels, open, shown, stored, submit, textOf, the, tick, until } from '../page.ts';
 import { asking, controls, keyOf, optionsOf } from './quiz.ts';
 

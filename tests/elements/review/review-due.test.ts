@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { recordAnswer } from '../../../src/lib/progress/state.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { expectFailure, keep, labels, notes, open, textOf, the, until } from '../page.ts';
 
 const weeksAgo = Date.now() - 40 * 86_400_000;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { recordAnswer } from '../../../src/lib/progress/state.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { click, expectFailure, files, keep, labels, open, textOf, the, until } from '../page.ts';
 
 const page = () =>
