@@ -9,6 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
+import { styleLayers } from './src/integrations/style-layers.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 
@@ -63,10 +64,11 @@ export default defineConfig({
 			credits: false,
 			favicon: '/favicon.svg',
 			markdown: { headingLinks: false },
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/pieces.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/components.css'],
 			components: Object.fromEntries([...drawn.map((name) => override(name)), ...unused.map((name) => override(name, 'Empty'))]),
 		}),
 		starlightStyles(),
+		styleLayers(),
 		pageTexts(),
 		contentLinks(),
 		sharePictures(),

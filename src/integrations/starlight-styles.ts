@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Starlight's style sheets that style nothing here: every part they are for is drawn by our own components. */
-const unused = ['asides', 'props', 'reset', 'util'];
+const unused = ['asides', 'layers', 'props', 'reset', 'util'];
 
 /**
  * Leaves Starlight's base styles out of the pages, which would pay for rules they never use, and puts our sheet for print
