@@ -74,7 +74,9 @@ export class TextCheck {
 	async show(text: EditedText): Promise<string> {
 		this.#text = text;
 		this.#section.hidden = false;
-		const loaded = await load(this.#section.dataset['address'] ?? '').catch((error: unknown) => console.debug('The rules cannot be loaded.', error));
+		const loaded = await load(this.#section.dataset['address'] ?? '').catch((error: unknown) =>
+			console.debug('The rules cannot be loaded.', error),
+		);
 		if (!loaded) return this.#label('check.failed');
 		const findings = await this.#check(loaded);
 		const must = findings.filter(({ severity }) => severity === 'must').length;
