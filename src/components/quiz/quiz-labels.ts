@@ -1,23 +1,15 @@
+import { labelsOfKinds } from '../../lib/quiz/kinds/index.ts';
 import type { Words } from '../../queries/layout/words.ts';
 
-/** Words that the asking of questions needs in the browser, with `{name}` where it fills a value in. */
+/** Words that the asking of questions needs in the browser whatever the kind, with `{name}` where it fills a value in. */
 const names = [
 	'quiz.choose',
-	'quiz.choose.match',
-	'quiz.choose.text',
-	'quiz.choose.post',
-	'quiz.choose.scenario',
 	'quiz.right',
 	'quiz.wrong',
 	'quiz.partly',
 	'quiz.rightAnswer',
 	'quiz.yourAnswer',
 	'quiz.missedAnswer',
-	'quiz.rightOrder',
-	'quiz.rightPair',
-	'quiz.yourEnding',
-	'quiz.betterEnding',
-	'quiz.moved',
 	'quiz.position',
 ];
 
@@ -32,5 +24,7 @@ const values = Object.fromEntries(['number', 'total', 'right', 'needed', 'of', '
  * @param more keys that this element needs besides
  */
 export function quizLabels(words: Words, more: readonly string[] = []): string {
-	return JSON.stringify(Object.fromEntries([...names, ...more].map((key) => [key.replace(/^quiz\./, ''), words(key, values)])));
+	return JSON.stringify(
+		Object.fromEntries([...names, ...labelsOfKinds, ...more].map((key) => [key.replace(/^quiz\./, ''), words(key, values)])),
+	);
 }

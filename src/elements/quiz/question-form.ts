@@ -1,9 +1,9 @@
 import type { Checked } from '../../lib/quiz/answer.ts';
-import type { Grade } from '../../lib/quiz/grade/grade.ts';
-import type { QuestionKind } from '../../lib/quiz/kinds.ts';
+import type { Grade } from '../../lib/quiz/grade.ts';
+import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
 import { fill } from '../progress/progress.ts';
-import { choice } from './choice.ts';
-import { loadKinds, type Explanation, type KindView, type Labels } from './kind.ts';
+import type { Explanation, KindView, Labels } from './kind-view.ts';
+import { loadKinds } from './kinds.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -30,7 +30,7 @@ export abstract class QuestionForm extends HTMLElement {
 	protected async prepare(): Promise<void> {
 		this.labels = JSON.parse(this.dataset['labels'] ?? '{}') as Labels;
 		const kinds = [...this.querySelectorAll<HTMLElement>('[data-question]')].map(({ dataset }) => dataset['kind'] as QuestionKind);
-		this.#kinds = await loadKinds(kinds, choice);
+		this.#kinds = await loadKinds(kinds);
 	}
 
 	protected ask(id: string, focus = true): void {
@@ -100,8 +100,8 @@ export abstract class QuestionForm extends HTMLElement {
 
 	/** Whether the reader has begun to answer. */
 	protected begun(): boolean {
-		const kind = this.question().dataset['kind'];
-		return kind !== 'order' && this.#kind().read(this.question()) !== undefined;
+		const kind = this.#kind();
+		return !kind.answered && kind.read(this.question()) !== undefined;
 	}
 
 	protected key(): HTMLElement {
@@ -109,7 +109,7 @@ export abstract class QuestionForm extends HTMLElement {
 	}
 
 	#kind(): KindView {
-		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind) ?? choice;
+		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind)!;
 	}
 
 	protected problem(text: string): void {

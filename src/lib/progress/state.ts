@@ -1,5 +1,5 @@
 import { dictionary, own, type Dictionary } from './dictionary.ts';
-import type { Response } from '../quiz/kinds.ts';
+import type { Response } from '../quiz/response.ts';
 import { merge } from './merge.ts';
 import { weekOf } from './week.ts';
 
@@ -25,7 +25,7 @@ export interface Mark {
 export interface Answer {
 	/** Revision of the quiz that was answered. */
 	readonly revision: number;
-	/** What was answered, in the form of its kind (`lib/quiz/kinds.ts`). */
+	/** What was answered, in the form of its kind (`lib/quiz/kinds`). */
 	readonly chosen: Response;
 	readonly correct: boolean;
 	/** The reader said that they were guessing. */

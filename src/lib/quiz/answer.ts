@@ -1,5 +1,5 @@
 import { markLesson, recordAnswer, recordPass, type Progress } from '../progress/state.ts';
-import type { Response } from './kinds.ts';
+import type { Response } from './response.ts';
 import { session, type QuizDescription } from './session.ts';
 
 /** An answer that was checked. */
