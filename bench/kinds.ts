@@ -1,5 +1,5 @@
 import type { QuestionData } from '../src/schemas/quiz/quiz.ts';
-import type { QuestionKind } from '../src/lib/quiz/kinds.ts';
+import type { QuestionKind } from '../src/lib/quiz/kinds/index.ts';
 import type { Lesson } from './corpus.ts';
 import { capitalised, makeProse, several } from './prose.ts';
 import { drawFrom } from './random.ts';

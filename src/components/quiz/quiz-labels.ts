@@ -1,21 +1,15 @@
+import { labelsOfKinds } from '../../lib/quiz/kinds/index.ts';
+
 /** Texts that the asking of questions needs in the browser. */
 export const askingTexts = [
+	...labelsOfKinds,
 	'quiz.choose',
-	'quiz.choose.match',
-	'quiz.choose.text',
-	'quiz.choose.post',
-	'quiz.choose.scenario',
 	'quiz.right',
 	'quiz.wrong',
 	'quiz.partly',
 	'quiz.rightAnswer',
 	'quiz.yourAnswer',
 	'quiz.missedAnswer',
-	'quiz.rightOrder',
-	'quiz.rightPair',
-	'quiz.yourEnding',
-	'quiz.betterEnding',
-	'quiz.moved',
 	'quiz.position',
 ] as const;
 

@@ -1,13 +1,14 @@
 import { shuffled } from '../../lib/random/shuffled.ts';
-import { gradeChoice } from '../../lib/quiz/grade/choice.ts';
-import { mark, partsOf, setDisabled, textOf, unmark, type KindView } from './kind.ts';
+import { gradeChoice } from '../../lib/quiz/choice/grade.ts';
+import type { Response } from '../../lib/quiz/response.ts';
+import { mark, partsOf, setDisabled, textOf, unmark } from './answer-key.ts';
+import type { Explanation, KindView, QuizText } from './kind-view.ts';
 
-/** Options to choose, one or several, and the sentences of a post to mark. */
+/** Options to choose, one or several. */
 export const choice: KindView = {
 	clear(question, { seed }) {
-		unmark(question);
-		for (const input of inputs(question)) input.checked = false;
-		if (seed !== undefined && question.dataset['kind'] !== 'post') shuffle(question, seed);
+		untick(question);
+		if (seed !== undefined) shuffle(question, seed);
 	},
 
 	read(question) {
@@ -25,20 +26,31 @@ export const choice: KindView = {
 				.map(({ id }) => id),
 		),
 
-	explain(question, key, chosen, { right }) {
-		setDisabled(question, true);
-		return partsOf(key).flatMap(({ id, correct, why }) => {
-			const isChosen = chosen.includes(id);
-			if (!isChosen && !correct) return [];
-			const label = inputs(question)
-				.find(({ value }) => value === id)
-				?.closest('label');
-			mark(label, correct);
-			const missed = right > 0 || question.dataset['kind'] === 'post' ? 'missedAnswer' : 'rightAnswer';
-			return [{ label: correct ? (isChosen ? 'rightAnswer' : missed) : 'yourAnswer', text: textOf(label), why }];
-		});
-	},
+	explain: (question, key, chosen, { right }) => explainTicks(question, key, chosen, right > 0 ? undefined : 'rightAnswer'),
 };
+
+export function untick(question: HTMLElement): void {
+	unmark(question);
+	for (const input of inputs(question)) input.checked = false;
+}
+
+/**
+ * Says of what was ticked and of what should have been why it is right or wrong.
+ *
+ * @param missed name of the label for what should have been ticked
+ */
+export function explainTicks(question: HTMLElement, key: HTMLElement, chosen: Response, missed: QuizText = 'missedAnswer'): Explanation[] {
+	setDisabled(question, true);
+	return partsOf(key).flatMap(({ id, correct, why }) => {
+		const isChosen = chosen.includes(id);
+		if (!isChosen && !correct) return [];
+		const label = inputs(question)
+			.find(({ value }) => value === id)
+			?.closest('label');
+		mark(label, correct);
+		return [{ label: correct ? (isChosen ? 'rightAnswer' : missed) : 'yourAnswer', text: textOf(label), why }];
+	});
+}
 
 function inputs(question: HTMLElement): HTMLInputElement[] {
 	return [...question.querySelectorAll('input')];

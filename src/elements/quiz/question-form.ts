@@ -1,9 +1,9 @@
 import { PortalElement } from '../element.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
-import type { Grade } from '../../lib/quiz/grade/grade.ts';
-import type { QuestionKind } from '../../lib/quiz/kinds.ts';
-import { choice } from './choice.ts';
-import { loadKinds, type Explanation, type KindView } from './kind.ts';
+import type { Grade } from '../../lib/quiz/grade.ts';
+import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
+import type { Explanation, KindView } from './kind-view.ts';
+import { loadKinds } from './kinds.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -28,7 +28,7 @@ export abstract class QuestionForm extends PortalElement {
 	/** Gets ready to ask the questions that the page holds now. */
 	protected async prepare(): Promise<void> {
 		const kinds = this.questions().map(({ dataset }) => dataset['kind'] as QuestionKind);
-		this.#kinds = await loadKinds(kinds, choice);
+		this.#kinds = await loadKinds(kinds);
 	}
 
 	protected ask(id: string, focus = true): void {
@@ -98,8 +98,8 @@ export abstract class QuestionForm extends PortalElement {
 
 	/** Whether the reader has begun to answer. */
 	protected begun(): boolean {
-		const kind = this.question().dataset['kind'];
-		return kind !== 'order' && this.#kind().read(this.question()) !== undefined;
+		const kind = this.#kind();
+		return !kind.answered && kind.read(this.question()) !== undefined;
 	}
 
 	protected key(): HTMLElement {
@@ -107,7 +107,7 @@ export abstract class QuestionForm extends PortalElement {
 	}
 
 	#kind(): KindView {
-		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind) ?? choice;
+		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind)!;
 	}
 
 	protected problem(text: string): void {

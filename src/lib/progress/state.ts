@@ -1,5 +1,5 @@
 import { dictionary, type Dictionary } from './dictionary.ts';
-import type { Response } from '../quiz/kinds.ts';
+import type { Response } from '../quiz/response.ts';
 
 /** What a document may hold. Ids and values are counted in UTF-16 units, times in milliseconds since 1970. */
 export const limits = {
@@ -21,7 +21,7 @@ export interface Mark {
 export interface Answer {
 	/** Revision of the quiz that was answered. */
 	readonly revision: number;
-	/** What was answered, in the form of its kind (`lib/quiz/kinds.ts`). */
+	/** What was answered, in the form of its kind (`lib/quiz/kinds`). */
 	readonly chosen: Response;
 	readonly correct: boolean;
 	/** The reader said that they were guessing. */

@@ -1,6 +1,6 @@
 import { markLesson, recordAnswer, recordPass } from '../progress/changes.ts';
 import type { Progress } from '../progress/state.ts';
-import type { Response } from './kinds.ts';
+import type { Response } from './response.ts';
 import { session, type QuizDescription } from './session.ts';
 
 /** An answer that was checked. */

@@ -1,5 +1,6 @@
 import { plainText } from '../text/plain-text.ts';
-import type { WrittenQuestion } from './written.ts';
+import { meaningOfAnswers, type WrittenQuestion } from './kinds/index.ts';
+import { sorted } from './sorted.ts';
 
 /**
  * The canonical text of a question: which answers it takes and which are right, and the rule it rests on. Two questions
@@ -10,31 +11,7 @@ import type { WrittenQuestion } from './written.ts';
  * company that switches one off has no question changed.
  */
 export function meaningOf(question: WrittenQuestion): string {
-	return JSON.stringify([question.id, question.kind, question.ref ?? null, keyOf(question)]);
-}
-
-function keyOf(question: WrittenQuestion): unknown {
-	switch (question.kind) {
-		case 'single':
-		case 'multiple':
-			return sorted(question.options.map(({ id, correct }) => [id, correct]));
-		case 'order':
-			return question.items.map(({ id }) => id);
-		case 'match':
-			return sorted(question.pairs.map(({ id }) => [id]));
-		case 'text':
-			return sorted(
-				Object.entries(question.accept).map(([language, answers]) => [language, ...new Set(answers.map(plainText).toSorted())]),
-			);
-		case 'post':
-			return sorted(question.sentences.map(({ id, breaks }) => [id, breaks]));
-		case 'scenario':
-			return {
-				first: question.scenes[0]?.id,
-				scenes: sorted(question.scenes.map(({ id, choices }) => [id, ...sorted(choices.map(({ id, to }) => [id, to]))])),
-				endings: sorted(question.endings.map(({ id, result }) => [id, result])),
-			};
-	}
+	return JSON.stringify([question.id, question.kind, question.ref ?? null, meaningOfAnswers(question)]);
 }
 
 /**
@@ -45,12 +22,4 @@ function keyOf(question: WrittenQuestion): unknown {
  */
 export function ruleText(texts: ReadonlyMap<string, string>): string {
 	return JSON.stringify(sorted([...texts].map(([language, words]) => [language, plainText(words)])));
-}
-
-/** Entries in the order of what stands first in each. */
-function sorted<Entry extends readonly unknown[]>(entries: readonly Entry[]): Entry[] {
-	return entries.toSorted((a, b) => {
-		const [first, second] = [String(a[0]), String(b[0])];
-		return first < second ? -1 : Number(first > second);
-	});
 }

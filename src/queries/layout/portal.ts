@@ -1,5 +1,6 @@
 import source from '../../../portal.yaml';
 import { fillAll } from '../../lib/company/tokens.ts';
+import type { InLanguage } from '../../lib/text/in-language.ts';
 import { companyOf, portalSchema } from '../../schemas/portal.ts';
 import type { Localized } from '../../schemas/common.ts';
 
@@ -33,15 +34,6 @@ export function inLanguage(texts: Localized, language: string): string {
 /** Who makes calendar files in a language, as they name it. */
 export const calendarProduct = (language: string) =>
 	`-//${inLanguage(portal.company.name, language)}//Outspoken//${language.toUpperCase()}`;
-
-/** A value whose texts are given in every language, with each of them in one. */
-export type InLanguage<Value> = Value extends readonly (infer Entry)[]
-	? InLanguage<Entry>[]
-	: Value extends object
-		? string extends keyof Value
-			? Value[keyof Value]
-			: { [Key in keyof Value]: InLanguage<Value[Key]> }
-		: Value;
 
 /** Takes each text of a value, at any depth, in the language. */
 export function allInLanguage<Value>(value: Value, language: string): InLanguage<Value>;

@@ -2,7 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
-import { allInLanguage, type InLanguage } from '../layout/portal.ts';
+import type { InLanguage } from '../../lib/text/in-language.ts';
+import { allInLanguage } from '../layout/portal.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
 import { memoize } from '../layout/memoize.ts';
 

@@ -1,8 +1,15 @@
 import { z } from 'astro/zod';
+import type { QuestionKind, WrittenOf, WrittenQuestion } from '../../lib/quiz/kinds/index.ts';
+import type { CommonFields } from '../../lib/quiz/kinds/kind.ts';
 import { id, localized, text, type SchemaContext } from '../common.ts';
 import { pageRef } from '../references.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
+
+/** The fields that a kind has of its own: each as `lib/quiz/kinds` has it, none missing and none besides. */
+type Fields<Kind extends QuestionKind> = {
+	[Key in Exclude<keyof WrittenOf<Kind>, 'kind' | keyof CommonFields>]-?: z.ZodType<WrittenOf<Kind>[Key]>;
+};
 
 /** A warning of the author checks that its author has weighed and lets stand. */
 const accepted = z
@@ -40,8 +47,7 @@ const confirmation = z.union(
 	{ error: 'Copy the line that the check prints.' },
 );
 
-const choice = (context: Context) => ({
-	...common(context),
+const optionFields = (context: Context): Fields<'single' | 'multiple'> => ({
 	options: z
 		.array(
 			z.strictObject({
@@ -56,117 +62,110 @@ const choice = (context: Context) => ({
 		.describe('The answers to choose from.'),
 });
 
-const order = (context: Context) =>
-	z.strictObject({
-		kind: z.literal('order').describe('Things are put in their right order.'),
-		...common(context),
-		items: z
-			.array(
-				z.strictObject({ id: id.describe('Permanent id, unique within the question.'), text: localized(context).describe('The thing.') }),
-			)
-			.min(3, 'An order needs at least three things.')
-			.max(6, 'More than six things are hard to put in order on a phone.')
-			.describe('The things in their right order; the reader sees them mixed.'),
-		why: localized(context).describe('Why this order is right.'),
-	});
+const orderFields = (context: Context): Fields<'order'> => ({
+	items: z
+		.array(
+			z.strictObject({ id: id.describe('Permanent id, unique within the question.'), text: localized(context).describe('The thing.') }),
+		)
+		.min(3, 'An order needs at least three things.')
+		.max(6, 'More than six things are hard to put in order on a phone.')
+		.describe('The things in their right order; the reader sees them mixed.'),
+	why: localized(context).describe('Why this order is right.'),
+});
 
-const match = (context: Context) =>
-	z.strictObject({
-		kind: z.literal('match').describe('Things are matched.'),
-		...common(context),
-		pairs: z
-			.array(
-				z.strictObject({
-					id: id.describe('Permanent id, unique within the question.'),
-					left: localized(context).describe('What is shown.'),
-					right: localized(context).describe('What belongs to it; the reader chooses among those of all pairs.'),
-					why: localized(context).describe('Why they belong together.'),
-				}),
-			)
-			.min(2, 'A match needs at least two pairs.')
-			.max(6, 'More than six pairs are hard to match on a phone.')
-			.describe('What belongs together.'),
-	});
+const matchFields = (context: Context): Fields<'match'> => ({
+	pairs: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question.'),
+				left: localized(context).describe('What is shown.'),
+				right: localized(context).describe('What belongs to it; the reader chooses among those of all pairs.'),
+				why: localized(context).describe('Why they belong together.'),
+			}),
+		)
+		.min(2, 'A match needs at least two pairs.')
+		.max(6, 'More than six pairs are hard to match on a phone.')
+		.describe('What belongs together.'),
+});
 
-const typed = (context: Context) =>
-	z.strictObject({
-		kind: z.literal('text').describe('A word or two are typed.'),
-		...common(context),
-		accept: z
-			.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.'))
-			.describe('Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.'),
-		why: localized(context).describe('Why this is the answer.'),
-	});
+const textFields = (context: Context): Fields<'text'> => ({
+	accept: z
+		.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.'))
+		.describe('Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.'),
+	why: localized(context).describe('Why this is the answer.'),
+});
 
-const post = (context: Context) =>
-	z.strictObject({
-		kind: z.literal('post').describe('A drafted post is read; the sentences that break a guideline are marked.'),
-		...common(context),
-		network: z.enum(context.networks as [string, ...string[]]).describe('Network whose post it is drawn as.'),
-		author: localized(context).describe('Name above the post.'),
-		role: localized(context).describe('What the author is.'),
-		sentences: z
-			.array(
-				z.strictObject({
-					id: id.describe('Permanent id, unique within the question.'),
-					breaks: z.boolean().default(false).describe('Whether it breaks a guideline.'),
-					text: localized(context).describe('The sentence.'),
-					why: localized(context).describe('What is wrong with it, or why it is fine.'),
-				}),
-			)
-			.min(2, 'A post needs at least two sentences.')
-			.max(8, 'A post of more than eight sentences is too long to search.')
-			.describe('The post, sentence by sentence.'),
-	});
+const postFields = (context: Context): Fields<'post'> => ({
+	network: z.enum(context.networks as [string, ...string[]]).describe('Network whose post it is drawn as.'),
+	author: localized(context).describe('Name above the post.'),
+	role: localized(context).describe('What the author is.'),
+	sentences: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question.'),
+				breaks: z.boolean().default(false).describe('Whether it breaks a guideline.'),
+				text: localized(context).describe('The sentence.'),
+				why: localized(context).describe('What is wrong with it, or why it is fine.'),
+			}),
+		)
+		.min(2, 'A post needs at least two sentences.')
+		.max(8, 'A post of more than eight sentences is too long to search.')
+		.describe('The post, sentence by sentence.'),
+});
 
-const scenario = (context: Context) =>
-	z.strictObject({
-		kind: z.literal('scenario').describe('A short story that branches with what the reader chooses.'),
-		...common(context),
-		scenes: z
-			.array(
-				z.strictObject({
-					id: id.describe('Permanent id, unique within the question.'),
-					text: localized(context).describe('What happens.'),
-					choices: z
-						.array(
-							z.strictObject({
-								id: id.describe('Permanent id, unique within the scene.'),
-								text: localized(context).describe('What the reader may do.'),
-								to: id.describe('Scene or ending that follows.'),
-							}),
-						)
-						.min(2, 'A scene needs at least two choices.')
-						.max(4, 'More than four choices tire the reader.')
-						.describe('What the reader may do.'),
-				}),
-			)
-			.min(1, 'A story needs at least one scene.')
-			.max(8, 'A story of more than eight scenes does not fit between two meetings.')
-			.describe('The scenes; the story begins with the first.'),
-		endings: z
-			.array(
-				z.strictObject({
-					id: id.describe('Permanent id, unique within the question, also among the scenes.'),
-					result: z.enum(['good', 'fair', 'bad']).describe('How well it went; only good counts as right, fair as partly right.'),
-					text: localized(context).describe('How it ends.'),
-					why: localized(context).describe('Why it ended so.'),
-				}),
-			)
-			.min(2, 'A story needs at least two endings.')
-			.describe('How it may end.'),
-	});
+const scenarioFields = (context: Context): Fields<'scenario'> => ({
+	scenes: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question.'),
+				text: localized(context).describe('What happens.'),
+				choices: z
+					.array(
+						z.strictObject({
+							id: id.describe('Permanent id, unique within the scene.'),
+							text: localized(context).describe('What the reader may do.'),
+							to: id.describe('Scene or ending that follows.'),
+						}),
+					)
+					.min(2, 'A scene needs at least two choices.')
+					.max(4, 'More than four choices tire the reader.')
+					.describe('What the reader may do.'),
+			}),
+		)
+		.min(1, 'A story needs at least one scene.')
+		.max(8, 'A story of more than eight scenes does not fit between two meetings.')
+		.describe('The scenes; the story begins with the first.'),
+	endings: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question, also among the scenes.'),
+				result: z.enum(['good', 'fair', 'bad']).describe('How well it went; only good counts as right, fair as partly right.'),
+				text: localized(context).describe('How it ends.'),
+				why: localized(context).describe('Why it ended so.'),
+			}),
+		)
+		.min(2, 'A story needs at least two endings.')
+		.describe('How it may end.'),
+});
 
-const question = (context: Context) =>
-	z.discriminatedUnion('kind', [
-		z.strictObject({ kind: z.literal('single').describe('One answer is right.'), ...choice(context) }),
-		z.strictObject({ kind: z.literal('multiple').describe('Several answers are right.'), ...choice(context) }),
-		order(context),
-		match(context),
-		typed(context),
-		post(context),
-		scenario(context),
-	]);
+/** What each kind is, as an editor says it, and its fields. A kind that `lib/quiz/kinds` has and this lacks does not compile. */
+const kinds: { readonly [Kind in QuestionKind]: readonly [about: string, fields: (context: Context) => Fields<Kind>] } = {
+	single: ['One answer is right.', optionFields],
+	multiple: ['Several answers are right.', optionFields],
+	order: ['Things are put in their right order.', orderFields],
+	match: ['Things are matched.', matchFields],
+	text: ['A word or two are typed.', textFields],
+	post: ['A drafted post is read; the sentences that break a guideline are marked.', postFields],
+	scenario: ['A short story that branches with what the reader chooses.', scenarioFields],
+};
+
+const question = (context: Context) => {
+	const schemas = Object.entries(kinds).map(([kind, [about, fields]]) =>
+		z.strictObject({ kind: z.literal(kind).describe(about), ...common(context), ...fields(context) }),
+	);
+	// A union made of a list does not know which fields go with which kind; `Fields` has seen to that.
+	return z.discriminatedUnion('kind', schemas as [(typeof schemas)[0], ...typeof schemas]) as unknown as z.ZodType<WrittenQuestion>;
+};
 
 /**
  * `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, so that it cannot drift apart.

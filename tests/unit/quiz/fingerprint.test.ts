@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaningOf, ruleText } from '../../../src/lib/quiz/fingerprint.ts';
-import type { WrittenQuestion } from '../../../src/lib/quiz/written.ts';
+import type { WrittenQuestion } from '../../../src/lib/quiz/kinds/index.ts';
 import { choice, everyKind, match, order, post, scenario, typed } from './lint/questions.ts';
 import { runs } from '../../property-runs.ts';
 

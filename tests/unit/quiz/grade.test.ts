@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gradeChoice } from '../../../src/lib/quiz/grade/choice.ts';
-import { gradeMatch } from '../../../src/lib/quiz/grade/match.ts';
-import { gradeOrder } from '../../../src/lib/quiz/grade/order.ts';
-import { gradeEnding } from '../../../src/lib/quiz/grade/scenario.ts';
-import { gradeText } from '../../../src/lib/quiz/grade/text.ts';
+import { gradeChoice } from '../../../src/lib/quiz/choice/grade.ts';
+import { gradeMatch } from '../../../src/lib/quiz/kinds/match/index.ts';
+import { gradeOrder } from '../../../src/lib/quiz/kinds/order/index.ts';
+import { gradeEnding } from '../../../src/lib/quiz/kinds/scenario/index.ts';
+import { gradeText } from '../../../src/lib/quiz/kinds/text/index.ts';
 
 test.each<[chosen: string[], key: string[], correct: boolean, right: number, of: number]>([
 	[['a'], ['a'], true, 1, 1],

@@ -1,4 +1,4 @@
-import type { Texts } from '../written.ts';
+import type { Texts } from '../kinds/kind.ts';
 import { warning, type LintFinding, type Path } from './finding.ts';
 
 /** Right answers that are longer than this many times the mean of the others give themselves away. */

@@ -1,8 +1,9 @@
-import type { ChoiceQuestion, WrittenQuiz } from '../written.ts';
+import type { ChoiceQuestion } from '../choice/choice.ts';
+import { unevenPlaces } from '../choice/places.ts';
+import type { WrittenQuiz } from '../written.ts';
 import { withoutAccepted } from './acceptance.ts';
 import { below, error, type LintFinding } from './finding.ts';
 import { lintQuestion } from './lint-question.ts';
-import { unevenPlaces } from './places.ts';
 
 /**
  * Finds what is wrong with a quiz: with each question, with all of them together, and with what its author accepted.

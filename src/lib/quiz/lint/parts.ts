@@ -1,5 +1,5 @@
 import { plainText } from '../../text/plain-text.ts';
-import type { Texts } from '../written.ts';
+import type { Texts } from '../kinds/kind.ts';
 import { error, type LintFinding, type Path } from './finding.ts';
 import { plainIn } from './plain.ts';
 
@@ -44,12 +44,15 @@ export function sameWords(parts: readonly Part[], nouns: string, languages: read
 	});
 }
 
-const verdicts = new Set(
-	(
-		'yes no right wrong correct correctly incorrect true false exactly this that is was it s the a an answer option because since ' +
-		'да нет верно неверно правильно неправильно точно это ответ вариант верный неверный правильный неправильный потому так как что ибо'
-	).split(' '),
+// The mark lets a bundler leave the words out of the browser’s code, where answers are only graded.
+const verdicts = /* @__PURE__ */ setOf(
+	'yes no right wrong correct correctly incorrect true false exactly this that is was it s the a an answer option because since ' +
+		'да нет верно неверно правильно неправильно точно это ответ вариант верный неверный правильный неправильный потому так как что ибо',
 );
+
+function setOf(words: string): ReadonlySet<string> {
+	return new Set(words.split(' '));
+}
 
 /** An explanation that is so much longer than what it explains says more than that and a verdict. */
 const longestVerdict = 50;

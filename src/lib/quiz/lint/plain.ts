@@ -1,5 +1,5 @@
 import { plainText } from '../../text/plain-text.ts';
-import type { Texts } from '../written.ts';
+import type { Texts } from '../kinds/kind.ts';
 
 const known = new WeakMap<Texts, Map<string, string>>();
 

@@ -1,10 +1,10 @@
-import type { WrittenQuestion } from '../written.ts';
+import type { CommonFields } from '../kinds/kind.ts';
 import { warning, type LintFinding } from './finding.ts';
 import { asksForWhatIsNot } from './negation.ts';
 import { asksSomething, sentenceCount } from './sentences.ts';
 
 /** The situation and the question: it asks something, it asks for what is right, and it asks the same in each language. */
-export function lintStem({ stem }: WrittenQuestion, languages: readonly string[]): LintFinding[] {
+export function lintStem({ stem }: CommonFields, languages: readonly string[]): LintFinding[] {
 	return [...languages.flatMap((language) => wording(stem[language] ?? '', language)), ...differing(stem, languages)];
 }
 
@@ -21,7 +21,7 @@ function wording(stem: string, language: string): LintFinding[] {
 	return findings;
 }
 
-function differing(stem: WrittenQuestion['stem'], languages: readonly string[]): LintFinding[] {
+function differing(stem: CommonFields['stem'], languages: readonly string[]): LintFinding[] {
 	const [first, ...others] = languages.map((language) => ({ language, count: sentenceCount(stem[language] ?? '') }));
 	const other = others.find(({ count }) => count !== first?.count);
 	if (!first || !other) return [];

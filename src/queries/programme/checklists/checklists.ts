@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Checklist } from '../../../schemas/programme/checklists/checklist.ts';
-import { allInLanguage, type InLanguage } from '../../layout/portal.ts';
+import type { InLanguage } from '../../../lib/text/in-language.ts';
+import { allInLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
 
 export type ChecklistView = { id: string } & InLanguage<Checklist>;

@@ -3,7 +3,8 @@ import type { Asked } from '../../../lib/programme/survey/answers.ts';
 import { askedOf } from '../../../lib/programme/survey/asked.ts';
 import type { SurveyResult } from '../../../schemas/programme/survey/survey-result.ts';
 import type { Survey } from '../../../schemas/programme/survey/survey.ts';
-import { allInLanguage, type InLanguage } from '../../layout/portal.ts';
+import type { InLanguage } from '../../../lib/text/in-language.ts';
+import { allInLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
 
 export type SurveyView = { id: string; asked: Asked[] } & InLanguage<Survey>;

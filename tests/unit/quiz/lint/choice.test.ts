@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lintChoice } from '../../../../src/lib/quiz/lint/choice.ts';
-import type { ChoiceQuestion, Texts } from '../../../../src/lib/quiz/written.ts';
+import type { ChoiceQuestion } from '../../../../src/lib/quiz/choice/choice.ts';
+import { lintChoice } from '../../../../src/lib/quiz/choice/lint.ts';
+import type { Texts } from '../../../../src/lib/quiz/kinds/kind.ts';
 import { choice, option } from './questions.ts';
 
 const languages = ['en', 'ru'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lintQuestion } from '../../../../src/lib/quiz/lint/lint-question.ts';
-import type { ScenarioQuestion, WrittenQuestion } from '../../../../src/lib/quiz/written.ts';
+import type { WrittenQuestion } from '../../../../src/lib/quiz/kinds/index.ts';
+import type { ScenarioQuestion } from '../../../../src/lib/quiz/kinds/scenario/index.ts';
 import { everyKind, match, order, post, scenario, typed } from './questions.ts';
 
 const languages = ['en', 'ru'];

@@ -1,22 +1,20 @@
-import type {
-	ChoiceQuestion,
-	MatchQuestion,
-	OrderQuestion,
-	PostQuestion,
-	ScenarioQuestion,
-	Texts,
-	TextQuestion,
-	WrittenQuestion,
-} from '../../../../src/lib/quiz/written.ts';
+import type { SingleQuestion } from '../../../../src/lib/quiz/kinds/single/index.ts';
+import type { WrittenQuestion } from '../../../../src/lib/quiz/kinds/index.ts';
+import type { Texts } from '../../../../src/lib/quiz/kinds/kind.ts';
+import type { MatchQuestion } from '../../../../src/lib/quiz/kinds/match/index.ts';
+import type { OrderQuestion } from '../../../../src/lib/quiz/kinds/order/index.ts';
+import type { PostQuestion } from '../../../../src/lib/quiz/kinds/post/index.ts';
+import type { ScenarioQuestion } from '../../../../src/lib/quiz/kinds/scenario/index.ts';
+import type { TextQuestion } from '../../../../src/lib/quiz/kinds/text/index.ts';
 
 /** One sound question of each kind; tests spoil a copy. */
 const why: Texts = { en: 'Because readers say so.', ru: 'Так говорят читатели.' };
 
-export function option(id: string, text: Texts, correct = false): ChoiceQuestion['options'][number] {
+export function option(id: string, text: Texts, correct = false): SingleQuestion['options'][number] {
 	return { id, correct, text, why };
 }
 
-export const choice: ChoiceQuestion = {
+export const choice: SingleQuestion = {
 	id: 'praise',
 	kind: 'single',
 	ref: 'guidelines/disclosure',
@@ -62,6 +60,9 @@ export const post: PostQuestion = {
 	id: 'draft',
 	kind: 'post',
 	stem: { en: 'Mark what breaks a guideline.', ru: 'Отметьте, что нарушает правила.' },
+	network: 'linkedin',
+	author: { en: 'Anna', ru: 'Анна' },
+	role: { en: 'Engineer', ru: 'Инженер' },
 	sentences: [
 		{ id: 'open', breaks: false, text: { en: 'I work at Teplia.', ru: 'Я работаю в Теплии.' }, why },
 		{ id: 'secret', breaks: true, text: { en: 'The new sensor comes in May.', ru: 'Новый датчик выйдет в мае.' }, why },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lintQuiz } from '../../../../src/lib/quiz/lint/lint-quiz.ts';
-import type { Acceptance, WrittenQuiz } from '../../../../src/lib/quiz/written.ts';
+import type { Acceptance } from '../../../../src/lib/quiz/kinds/kind.ts';
+import type { WrittenQuiz } from '../../../../src/lib/quiz/written.ts';
 import { choice, everyKind } from './questions.ts';
 
 const languages = ['en', 'ru'];

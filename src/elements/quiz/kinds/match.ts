@@ -1,0 +1,37 @@
+import { gradeMatch } from '../../../lib/quiz/kinds/match/index.ts';
+import { mark, partsOf, setDisabled, unmark } from '../answer-key.ts';
+import type { KindView } from '../kind-view.ts';
+
+/** Things to match: a list to choose from beside each. */
+export const view: KindView = {
+	clear(question) {
+		unmark(question);
+		for (const select of selects(question)) select.value = '';
+		for (const list of question.querySelectorAll<HTMLElement>('[data-choices]')) list.hidden = true;
+	},
+
+	read(question) {
+		const pairs = selects(question).map(({ name, value }) => ({ left: name, right: value }));
+		return pairs.every(({ right }) => right !== '') ? pairs.map(({ left, right }) => `${left}=${right}`).toSorted() : undefined;
+	},
+
+	grade: (chosen, key) =>
+		gradeMatch(
+			chosen,
+			partsOf(key).map(({ id }) => id),
+		),
+
+	explain(question, key, chosen) {
+		setDisabled(question, true);
+		return partsOf(key).map(({ id, text, why }) => {
+			const right = chosen.includes(`${id}=${id}`);
+			const select = selects(question).find(({ name }) => name === id);
+			mark(select?.closest('label'), right);
+			return { label: right ? 'rightAnswer' : 'rightPair', text, why };
+		});
+	},
+};
+
+function selects(question: HTMLElement): HTMLSelectElement[] {
+	return [...question.querySelectorAll('select')];
+}

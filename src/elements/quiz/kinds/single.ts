@@ -1,0 +1,1 @@
+export { choice as view } from '../choice.ts';

@@ -1,0 +1,43 @@
+import type { LintFinding } from '../lint/finding.ts';
+
+/** One text by language code. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A warning that an author has weighed and lets stand. */
+export interface Acceptance {
+	warning: string;
+	reason: string;
+}
+
+/** What every question has, whatever its kind. */
+export interface CommonFields {
+	id: string;
+	ref?: string | undefined;
+	accepted?: readonly Acceptance[] | undefined;
+	stem: Texts;
+}
+
+/** A part of an answer key, in one language. */
+export interface KeyPart {
+	id: string;
+	text: string;
+	/** Key of the interface word before the text. */
+	verdict?: App.TextKey;
+	why?: string;
+	correct?: boolean;
+	result?: string;
+}
+
+/** What the folder of a kind exports, besides the `grade…` that its element takes. */
+export interface Kind<Question extends CommonFields> {
+	/** Finds what is wrong with the answers; only the languages that are enabled are read. */
+	lint: (question: Question, languages: readonly string[]) => LintFinding[];
+	/** Which answers the question takes and which are right, without wording and places: what its fingerprint is made of. */
+	meaning: (question: Question) => unknown;
+	/** The parts of the answer key, for a question whose texts are in one language. */
+	key: (question: never) => KeyPart[];
+	/** Whether the parts of the answer key are numbered. */
+	inOrder?: boolean;
+	/** Keys of the interface words that its element needs, besides those of all kinds. */
+	labels?: readonly App.TextKey[];
+}
