@@ -111,7 +111,7 @@ describe('custom elements', () => {
 });
 
 /** Names that still mean two things. */
-const ambiguous = ['Source', 'partsOf', 'text'];
+const ambiguous = ['Source'];
 
 test('an exported name is that of one thing in the whole source', () => {
 	const declared = /^export (?:default )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;

@@ -230,12 +230,16 @@ test.describe('with a dialog that takes no words', () => {
 
 test('a network with servers of its own asks for the reader’s once', async ({ page }) => {
 	const form =
-		'<form data-server="x" data-wrong="Wrong." data-ready="Ready." novalidate hidden><input name="server" aria-label="Server"><button>Use</button></form><button type="button" data-other-server hidden>Other</button>';
+		'<form data-server="x" novalidate hidden><input name="server" aria-label="Server"><button>Use</button></form><button type="button" data-other-server hidden>Other</button>';
 	await changePage(page, item, (html) =>
 		html
 			.replaceAll(
 				/data-takes="both" data-template="https:\/\/x\.com[^"]*"/g,
 				'data-takes="text" data-template="https://{server}/share?text={text}"',
+			)
+			.replaceAll(
+				/(<post-text [^>]*data-labels=")\{/g,
+				'$1{&quot;share.server.wrong&quot;:&quot;Wrong.&quot;,&quot;share.server.ready&quot;:&quot;Ready.&quot;,',
 			)
 			.replaceAll(/<p class="meta[^"]*" role="status"/g, (status) => form + status),
 	);

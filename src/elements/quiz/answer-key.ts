@@ -1,5 +1,5 @@
 /** The parts of an answer key: options, sentences, things, pairs or endings. */
-export function partsOf(key: HTMLElement): { id: string; correct: boolean; text: string; why: string; result: string }[] {
+export function keyParts(key: HTMLElement): { id: string; correct: boolean; text: string; why: string; result: string }[] {
 	return [...key.querySelectorAll<HTMLElement>('[data-part]')].map((part) => ({
 		id: part.dataset['part'] ?? '',
 		correct: 'correct' in part.dataset,

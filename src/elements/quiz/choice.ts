@@ -1,7 +1,7 @@
 import { shuffled } from '../../lib/random/shuffled.ts';
 import { gradeChoice } from '../../lib/quiz/choice/grade.ts';
 import type { Response } from '../../lib/quiz/response.ts';
-import { mark, partsOf, setDisabled, textOf, unmark } from './answer-key.ts';
+import { mark, keyParts, setDisabled, textOf, unmark } from './answer-key.ts';
 import type { Explanation, KindView, QuizText } from './kind-view.ts';
 
 /** Options to choose, one or several. */
@@ -21,7 +21,7 @@ export const choice: KindView = {
 	grade: (chosen, key) =>
 		gradeChoice(
 			chosen,
-			partsOf(key)
+			keyParts(key)
 				.filter(({ correct }) => correct)
 				.map(({ id }) => id),
 		),
@@ -41,7 +41,7 @@ export function untick(question: HTMLElement): void {
  */
 export function explainTicks(question: HTMLElement, key: HTMLElement, chosen: Response, missed: QuizText = 'missedAnswer'): Explanation[] {
 	setDisabled(question, true);
-	return partsOf(key).flatMap(({ id, correct, why }) => {
+	return keyParts(key).flatMap(({ id, correct, why }) => {
 		const isChosen = chosen.includes(id);
 		if (!isChosen && !correct) return [];
 		const label = inputs(question)

@@ -107,13 +107,13 @@ describe('a round', () => {
 
 test('where the code of a kind of question cannot be loaded, as after a release, the quiz stays to be read', async () => {
 	expectFailure();
-	vi.doMock('../../../src/elements/quiz/order.ts', () => {
+	vi.doMock('../../../src/elements/quiz/kinds/order.ts', () => {
 		throw new Error('404');
 	});
 	await page([{ question: '<fieldset data-question="o" data-kind="order" data-since="1"><ol></ol></fieldset>', key: keyOf('o', []) }]);
 	await until(() => expect(shown('.notice')).toEqual(['it does not work']));
 	expect([the('details').hidden, the('[data-controls]').hidden]).toEqual([false, true]);
-	vi.doUnmock('../../../src/elements/quiz/order.ts');
+	vi.doUnmock('../../../src/elements/quiz/kinds/order.ts');
 });
 
 describe('other kinds', () => {

@@ -1,5 +1,5 @@
 import { gradeMatch } from '../../../lib/quiz/kinds/match/index.ts';
-import { mark, partsOf, setDisabled, unmark } from '../answer-key.ts';
+import { mark, keyParts, setDisabled, unmark } from '../answer-key.ts';
 import type { KindView } from '../kind-view.ts';
 
 /** Things to match: a list to choose from beside each. */
@@ -18,12 +18,12 @@ export const view: KindView = {
 	grade: (chosen, key) =>
 		gradeMatch(
 			chosen,
-			partsOf(key).map(({ id }) => id),
+			keyParts(key).map(({ id }) => id),
 		),
 
 	explain(question, key, chosen) {
 		setDisabled(question, true);
-		return partsOf(key).map(({ id, text, why }) => {
+		return keyParts(key).map(({ id, text, why }) => {
 			const right = chosen.includes(`${id}=${id}`);
 			const select = selects(question).find(({ name }) => name === id);
 			mark(select?.closest('label'), right);

@@ -1,5 +1,5 @@
 import { gradeOrder } from '../../../lib/quiz/kinds/order/index.ts';
-import { mark, partsOf, reasonOf, setDisabled, textOf, unmark } from '../answer-key.ts';
+import { mark, keyParts, reasonOf, setDisabled, textOf, unmark } from '../answer-key.ts';
 import type { KindView, Tools } from '../kind-view.ts';
 
 const ready = new WeakSet<HTMLElement>();
@@ -27,13 +27,13 @@ export const view: KindView = {
 	grade: (chosen, key) =>
 		gradeOrder(
 			chosen,
-			partsOf(key).map(({ id }) => id),
+			keyParts(key).map(({ id }) => id),
 		),
 
 	explain(question, key, chosen, { correct }) {
 		setDisabled(question, true);
 		const list = listOf(question);
-		const parts = partsOf(key);
+		const parts = keyParts(key);
 		for (const [place, { id }] of parts.entries()) mark(itemOf(list, chosen[place] ?? ''), chosen[place] === id);
 		const inOrder = (of: readonly string[]) => of.map((id) => textOf(itemOf(list, id)?.querySelector('[data-text]'))).join(' → ');
 		const right = { label: 'rightOrder' as const, text: inOrder(parts.map(({ id }) => id)), why: reasonOf(key) };

@@ -1,5 +1,5 @@
 import { gradeEnding } from '../../../lib/quiz/kinds/scenario/index.ts';
-import { partsOf, textOf } from '../answer-key.ts';
+import { keyParts, textOf } from '../answer-key.ts';
 import type { EndingResult } from '../../../lib/quiz/kinds/scenario/ways.ts';
 import type { KindView, Tools } from '../kind-view.ts';
 
@@ -25,11 +25,11 @@ export const view: KindView = {
 		return ending ? [...taken.map(({ dataset }) => dataset['choice'] ?? ''), ending.dataset['ending'] ?? ''] : undefined;
 	},
 
-	grade: (taken, key) => gradeEnding((partsOf(key).find(({ id }) => id === taken.at(-1))?.result ?? 'bad') as EndingResult),
+	grade: (taken, key) => gradeEnding((keyParts(key).find(({ id }) => id === taken.at(-1))?.result ?? 'bad') as EndingResult),
 
 	explain(question, key, taken, { correct }) {
 		question.dataset['locked'] = '';
-		const parts = partsOf(key);
+		const parts = keyParts(key);
 		const reached = parts.filter(({ id }) => id === taken.at(-1)).map(({ text, why }) => ({ label: 'yourEnding' as const, text, why }));
 		const better = parts.filter(({ result }) => result === 'good').map(({ text, why }) => ({ label: 'betterEnding' as const, text, why }));
 		return correct ? reached : [...reached, ...better.slice(0, 1)];

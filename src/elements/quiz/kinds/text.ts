@@ -1,5 +1,5 @@
 import { gradeText } from '../../../lib/quiz/kinds/text/index.ts';
-import { mark, partsOf, reasonOf, setDisabled, unmark } from '../answer-key.ts';
+import { mark, keyParts, reasonOf, setDisabled, unmark } from '../answer-key.ts';
 import type { KindView } from '../kind-view.ts';
 
 /** A word or two to type. */
@@ -17,13 +17,13 @@ export const view: KindView = {
 	grade: ([typed = ''], key) =>
 		gradeText(
 			typed,
-			partsOf(key).map((part) => part.text),
+			keyParts(key).map((part) => part.text),
 		),
 
 	explain(question, key, [typed = ''], { correct }) {
 		setDisabled(question, true);
 		mark(question.querySelector<HTMLElement>('label'), correct);
-		const right = { label: 'rightAnswer' as const, text: partsOf(key)[0]?.text ?? '', why: reasonOf(key) };
+		const right = { label: 'rightAnswer' as const, text: keyParts(key)[0]?.text ?? '', why: reasonOf(key) };
 		return correct ? [right] : [{ label: 'yourAnswer', text: typed, why: '' }, right];
 	},
 };
