@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { builtPages, documentOf, rootSite } from './built-pages.ts';
+import { expect, test } from './helpers.ts';
+
+/** What the first view of a lesson may take besides its text: bytes as they are sent (brotli), and requests with that of the page. */
+const budget = { styles: 5_000, scripts: 11_000, requests: 8 };
+
+const lessons = builtPages(rootSite).filter(({ html }) => html.includes('<quiz-form'));
+
+test('there are lessons to weigh', () => {
+	expect(lessons.length).toBeGreaterThan(0);
+});
+
+for (const lesson of lessons) {
+	test(`/${lesson.path} is within its budget`, () => {
+		const document = documentOf(lesson);
+		const addresses = (selector: string, attribute: string) =>
+			[...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
+		const styles = addresses('link[rel=stylesheet]', 'href');
+		const scripts = new Set(addresses('script[src]', 'src'));
+		// A Set iterates values that are added while it is iterated.
+		for (const script of scripts) for (const imported of importsOf(script)) scripts.add(imported);
+		expect(weigh(styles)).toBeLessThan(budget.styles);
+		expect(weigh([...scripts])).toBeLessThan(budget.scripts);
+		expect(1 + styles.length + scripts.size).toBeLessThanOrEqual(budget.requests);
+	});
+}
+
+function read(address: string): Buffer {
+	return readFileSync(join(rootSite, address));
+}
+
+function weigh(files: readonly string[]): number {
+	return files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+}
+
+/** What a script cannot run without; what it loads later is not part of the first view. */
+function importsOf(script: string): string[] {
+	return [
+		...read(script)
+			.toString()
+			.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g),
+	].map(([, name = '']) => posix.join(posix.dirname(script), name));
+}
