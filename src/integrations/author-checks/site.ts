@@ -77,9 +77,9 @@ export function judgeSite(project: Project, today: string): Site {
 	const audiences = portal?.value?.audiences.map(({ id }) => id) ?? [];
 	const context: SchemaContext = { languages, networks: described, topics, audiences };
 	const company = portal?.value && companyOf(portal.value);
-	const filled = (file: SourceFile, language = defaultLanguage): SourceFile => ({
+	const filled = (file: SourceFile): SourceFile => ({
 		...file,
-		data: company ? fillAll(file.data, language, company) : file.data,
+		data: company ? fillAll(file.data, defaultLanguage, company) : file.data,
 	});
 
 	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
