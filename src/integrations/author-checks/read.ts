@@ -5,7 +5,6 @@ import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, yamlCollections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
-import { frontmatterOf } from '../frontmatter.ts';
 import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
@@ -65,6 +64,7 @@ export interface Project {
 }
 
 const docsFolder = 'src/content/docs';
+const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Where the texts of the versions of guidelines are kept. */
 export const versionsFolder = 'src/content/versions';
@@ -169,6 +169,12 @@ function parsePage(file: string, id: string, text: string): Omit<PageFile, 'lang
 		body: text.slice(frontmatter.block.length),
 		bodyLine: frontmatter.block.split('\n').length,
 	};
+}
+
+/** The fields at the top of a page, and the whole block with the lines around them; undefined where a page does not begin with them. */
+function frontmatterOf(page: string): { block: string; fields: string } | undefined {
+	const found = fence.exec(page);
+	return found?.index === 0 ? { block: found[0], fields: found[1]! } : undefined;
 }
 
 /** Starlight takes `lastUpdated` as YAML readers make it that know dates; ours keeps dates as they are written. */
