@@ -6,6 +6,8 @@ declare namespace App {
 		picture?: { file: string; alt: string; width: number; height: number };
 		/** The page is made to be printed: its parts leave out what a reader would press. */
 		paper?: boolean;
+		/** The page has said that the company of its examples is made up. */
+		examplesIntroduced?: boolean;
 		/** How many words to copy the page holds so far; each gets an id from it. */
 		readyWords?: number;
 	}

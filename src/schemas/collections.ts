@@ -19,6 +19,7 @@ import { ruleSchema } from './checker/rule.ts';
 import { shareableSchema } from './library/shareable.ts';
 import { teamSchema } from './programme/leaderboard/team.ts';
 import { termSchema } from './checker/term.ts';
+import { castSchema } from './training/cast.ts';
 import { trackSchema } from './training/track.ts';
 import { briefingSchema } from './programme/leaders/briefing.ts';
 import { checklistSchema } from './programme/checklists/checklist.ts';
@@ -64,6 +65,7 @@ export const singleFiles = {
 	portal: { file: 'portal.yaml', schema: portalFields },
 	principles: { file: 'src/content/principles.yaml', schema: principlesSchema },
 	points: { file: 'src/content/points.yaml', schema: pointsSchema },
+	cast: { file: 'src/content/cast.yaml', schema: castSchema },
 };
 
 export type CollectionName = keyof typeof yamlCollections;

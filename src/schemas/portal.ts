@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { readerCountries } from '../lib/checker/rules.ts';
-import { cases, type Company } from '../lib/company/tokens.ts';
+import type { Company } from '../lib/company/tokens.ts';
 import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
+import { declension } from './company.ts';
 import { idOf } from './references.ts';
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
@@ -19,16 +20,6 @@ const contact = (languages: readonly string[]) =>
 		name: localized({ languages }).describe('Who answers: a team or a role.'),
 		email: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).describe('Where to write.'),
 	});
-
-const forms = z.strictObject(
-	Object.fromEntries(cases.slice(1).map((each) => [each, text])) as Record<Exclude<(typeof cases)[number], 'nominative'>, typeof text>,
-);
-
-/** How the name of the company is declined, by language. A token that asks for a case where nothing is said is a mistake of its text. */
-const declension = z.record(
-	z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `ru`.'),
-	z.union([z.literal('none'), forms]),
-);
 
 const trackedLinks = z.strictObject({
 	enabled: z.boolean().describe('Add measuring parameters to the links that colleagues share.'),
@@ -145,10 +136,11 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		contacts: z
 			.strictObject({
 				questions: contact(codes).describe('For questions about the programme.'),
+				support: contact(codes).describe('When a customer needs help.'),
 				incidents: contact(codes).describe('When something went wrong.'),
 				press: contact(codes).describe('For journalists.'),
 			})
-			.describe('Whom to ask.'),
+			.describe('Who to ask.'),
 		trackedLinks: trackedLinks.describe('How shared links are measured.'),
 		elections: z.array(electionPeriod).optional().describe('Election periods, in which the post checker points at campaign words.'),
 		look: z

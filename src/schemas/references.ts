@@ -3,7 +3,19 @@ import { id, ref } from './common.ts';
 
 /** What a field may name: something that another file describes, or a page of the default language. */
 export type Target =
-	'guideline' | 'item' | 'leader' | 'lesson' | 'network' | 'page' | 'participant' | 'path' | 'quiz' | 'survey' | 'team' | 'track';
+	| 'guideline'
+	| 'item'
+	| 'leader'
+	| 'lesson'
+	| 'network'
+	| 'page'
+	| 'participant'
+	| 'path'
+	| 'person'
+	| 'quiz'
+	| 'survey'
+	| 'team'
+	| 'track';
 
 /** A field that names something. */
 export interface Reference {

@@ -95,10 +95,10 @@ const expected: Record<string, string[]> = {
 	'explanation-repeats-option': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-photo › options › sensor › why › ru — The explanation of option `sensor` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 	],
-	'election-that-ends-first': ['portal.yaml:29  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
+	'election-that-ends-first': ['portal.yaml:30  elections › 1 › until — The period ends before it begins. Change one of the dates.'],
 	'portal-topics-wrong': [
-		'portal.yaml:34  topics › energy › id — Two topics have the id `energy`. Give this one an id of its own.',
-		'portal.yaml:34  topics › energy › name — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
+		'portal.yaml:35  topics › energy › id — Two topics have the id `energy`. Give this one an id of its own.',
+		'portal.yaml:35  topics › energy › name — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
 	],
 	'portal-without-topics': [
 		'portal.yaml:1  topics — The field is missing. Add `topics:` – What the library is about, in the order in which readers see it.',
@@ -130,6 +130,12 @@ const expected: Record<string, string[]> = {
 	'image-without-alt-text': [
 		'src/content/docs/en/guidelines/disclosure.mdx:45  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 		'src/content/docs/en/guidelines/disclosure.mdx:47  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
+	],
+	'example-without-signature': [
+		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › person — Nobody signs the example. Add `person` with an id of src/content/cast.yaml, or `author` and `role` for somebody from outside.',
+		'src/content/docs/en/training/town-square/profile.mdx:30  ExamplePost › person — There is no person `nadja` in src/content/cast.yaml. Did you mean `nadia`?',
+		'src/content/docs/en/training/town-square/profile.mdx:34  ExamplePost › job — A colleague has a job. Add `job`, for example “Payroll”.',
+		'src/content/docs/en/training/town-square/profile.mdx:38  ExamplePost › role — `role` is what src/content/cast.yaml says of `nadia`. Remove it, or take `person` away for somebody from outside.',
 	],
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
@@ -240,7 +246,7 @@ const expected: Record<string, string[]> = {
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
-	'portal-suggests-twice': ['portal.yaml:31  suggest — Write either `issue: https://…` or `mail: name@…`.'],
+	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
 	],
@@ -392,7 +398,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:4  questions › profile-praise › id — The id `profile-praise` belongs to a question of quizzes/town-square/posts.yaml already. Give the question in quizzes/town-square/profile.yaml an id of its own.',
 	],
 	'unknown-country-in-portal': [
-		'portal.yaml:31  countries › 1 — No file in src/content/networks has a status for `rs`, so it has no effect. Did you mean `ru`?',
+		'portal.yaml:32  countries › 1 — No file in src/content/networks has a status for `rs`, so it has no effect. Did you mean `ru`?',
 	],
 	'unknown-drawing': [
 		'src/content/badges/weeks.yaml:6  drawing — Found the text `crown`; allowed are `seed`, `sprout`, `leaf`, `bloom`, `fruit`, `sun`, `drop`, `bee`, `rule`, `voice`, `network`, `light`.',

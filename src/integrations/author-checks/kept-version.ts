@@ -28,13 +28,13 @@ export function keptFile({ language, id, value }: KeptGuideline): string {
 
 /**
  * The text of a guideline as it is kept: its short answer and what stands on the page, with addresses in place of their names.
- * Example posts are left out: a sentence of a bad one would read like a rule.
+ * Example posts and scenes are left out: a sentence of a bad one would read like a rule.
  */
 export function textToKeep({ file, body, value }: KeptGuideline, { portal }: Site): string {
 	const contacts: Record<string, { email: string }> = portal?.value?.contacts ?? {};
 	const blocks = readBlocks(body, file.endsWith('.md') ? 'md' : 'mdx', ({ name, attributes }) => {
 		if (name === 'Contact') return contacts[String(attributes['to'])]?.email ?? '';
-		return name === 'ExamplePost' ? '' : undefined;
+		return name === 'ExamplePost' || name === 'Scene' ? '' : undefined;
 	});
 	return keptText([value.summary, ...blocks]);
 }

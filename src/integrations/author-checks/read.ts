@@ -49,6 +49,7 @@ export interface Project {
 	portal?: SourceFile;
 	principles?: SourceFile;
 	points?: SourceFile;
+	cast?: SourceFile;
 	/** The files with what colleagues did. */
 	activity: (ActivityFile & { file: string })[];
 	/** The files of each collection. */
@@ -81,10 +82,11 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, activity, pages, keptVersions, results, read, counters] = await Promise.all([
+	const [portal, principles, points, cast, activity, pages, keptVersions, results, read, counters] = await Promise.all([
 		single('portal'),
 		single('principles'),
 		single('points'),
+		single('cast'),
 		readActivities(files),
 		readPages(files),
 		readKeptVersions(files),
@@ -96,6 +98,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		...(portal && { portal }),
 		...(principles && { principles }),
 		...(points && { points }),
+		...(cast && { cast }),
 		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,

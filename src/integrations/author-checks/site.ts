@@ -6,6 +6,7 @@ import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/p
 import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
 import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
+import { castSchema, type Cast } from '../../schemas/training/cast.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
@@ -41,6 +42,8 @@ export interface Site extends Collections {
 	company: Company | undefined;
 	principles: Entry<Principles> | undefined;
 	points: Entry<Points> | undefined;
+	/** The made-up company of the examples; a company may have none. */
+	cast: Entry<Cast> | undefined;
 	/** What colleagues did, file by file. */
 	activity: Project['activity'];
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
@@ -90,6 +93,7 @@ export function judgeSite(project: Project, today: string): Site {
 		company,
 		principles: project.principles && judgeFile(filled(project.principles), principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
+		cast: project.cast && judgeFile(project.cast, castSchema(context)),
 		activity: project.activity,
 		languages,
 		defaultLanguage,
@@ -107,8 +111,13 @@ export function judgeSite(project: Project, today: string): Site {
 
 /** Every file whose fields a schema describes. */
 export function allEntries(site: Site): (Page | Entry<unknown>)[] {
-	const single = [site.portal, site.principles, site.points].filter((entry) => entry !== undefined);
-	return [...collectionNames.flatMap((name) => [...site[name].values()]), ...single, ...allPages(site)];
+	return [...allFiles(site), ...allPages(site)];
+}
+
+/** Every YAML file whose fields a schema describes. */
+export function allFiles(site: Site): Entry<unknown>[] {
+	const single = [site.portal, site.principles, site.points, site.cast].filter((entry) => entry !== undefined);
+	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...site[name].values()]), ...single];
 }
 
 /** Every page of every enabled language. */

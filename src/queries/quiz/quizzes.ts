@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
+import { signed, type Signature } from '../training/cast.ts';
 import type { InLanguage } from '../../lib/text/in-language.ts';
 import { allInLanguage } from '../layout/portal.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
@@ -12,10 +13,14 @@ interface Placed {
 	since: number;
 	/** Address of the rule it tests, where it names one. */
 	rule?: string | undefined;
+	/** It plays in the made-up company of the examples. */
+	example?: boolean | undefined;
 }
 
 type InOneLanguage<Question> = Question extends QuestionData
-	? InLanguage<Omit<Question, 'ref' | 'network'>> & Placed & (Question extends { network: string } ? { network: NetworkView } : object)
+	? InLanguage<Omit<Question, 'ref' | 'example' | 'network' | keyof Signature>> &
+			Placed &
+			(Question extends { network: string } ? { network: NetworkView; author: string; role: string } : object)
 	: never;
 
 /** A question in one language. */
@@ -71,7 +76,11 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 		questions: await Promise.all(
 			questions.map(async ({ ref, ...question }) => ({
 				...(allInLanguage(question, language) as QuestionView),
-				...(question.kind === 'post' && { network: await getNetwork(question.network) }),
+				...(question.kind === 'post' && {
+					network: await getNetwork(question.network),
+					...signed(allInLanguage(question, language), language),
+				}),
+				example: question.example ?? question.kind === 'post',
 				since: sinceOf(entry.data, question.id),
 				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 			})),

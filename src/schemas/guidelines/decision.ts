@@ -40,7 +40,7 @@ export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 						title: localized(context).describe('The answer in a few words.'),
 						text: localized(context).describe('What to do now, in two or three sentences.'),
 						rule: guidelineRef.describe('The rule behind it: a guideline of the default language and its heading.'),
-						contact: z.enum(['questions', 'incidents', 'press']).describe('Whom to ask: a contact of portal.yaml.'),
+						contact: z.enum(['questions', 'support', 'incidents', 'press']).describe('Whom to ask: a contact of portal.yaml.'),
 					}),
 				)
 				.min(1, 'A tree needs at least one answer.')

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { QuestionKind, WrittenOf, WrittenQuestion } from '../../lib/quiz/kinds/index.ts';
 import type { CommonFields } from '../../lib/quiz/kinds/kind.ts';
 import { id, localized, text, type SchemaContext } from '../common.ts';
-import { pageRef } from '../references.ts';
+import { idOf, pageRef } from '../references.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
 
@@ -26,6 +26,7 @@ const common = (context: Context) => ({
 	id: id.describe('Permanent id, unique on the whole site.'),
 	ref: pageRef.optional().describe('The rule it tests: a page of the default language and its heading.'),
 	accepted,
+	example: z.boolean().optional().describe('It plays in the made-up company of the examples (src/content/cast.yaml).'),
 	stem: localized(context).describe('The situation and the question.'),
 });
 
@@ -97,8 +98,10 @@ const textFields = (context: Context): Fields<'text'> => ({
 
 const postFields = (context: Context): Fields<'post'> => ({
 	network: z.enum(context.networks as [string, ...string[]]).describe('Network whose post it is drawn as.'),
-	author: localized(context).describe('Name above the post.'),
-	role: localized(context).describe('What the author is.'),
+	person: idOf('person').optional().describe('Who wrote it: an id in src/content/cast.yaml, or `colleague` for nobody in particular.'),
+	job: localized(context).optional().describe('What a `colleague` does.'),
+	author: localized(context).optional().describe('Name above the post of somebody from outside.'),
+	role: localized(context).optional().describe('What somebody from outside is.'),
 	sentences: z
 		.array(
 			z.strictObject({

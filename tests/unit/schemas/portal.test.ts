@@ -21,7 +21,14 @@ test.each<[path: string, value: unknown]>([
 });
 
 test('a company with one language needs no other text', () => {
-	const names = ['company.name', 'site.title', 'contacts.questions.name', 'contacts.incidents.name', 'contacts.press.name'];
+	const names = [
+		'company.name',
+		'site.title',
+		'contacts.questions.name',
+		'contacts.support.name',
+		'contacts.incidents.name',
+		'contacts.press.name',
+	];
 	const single = names.reduce(
 		(data, path) => changed(data, `${path}.ru`, undefined),
 		changed(portal, 'languages', [{ code: 'en', label: 'English' }]),

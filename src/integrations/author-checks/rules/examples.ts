@@ -1,7 +1,9 @@
+import { colleague } from '../../../lib/company/cast.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
+import type { QuizData } from '../../../schemas/quiz/quiz.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
-import { allPages, inBody, type Page, type Site } from '../site.ts';
+import { allPages, at, inBody, type Entry, type Page, type Site } from '../site.ts';
 import { listed, unknown } from '../wording.ts';
 
 const verdicts = ['good', 'bad'];
@@ -9,18 +11,56 @@ const shapes = ['post', 'comment', 'profile'];
 const needed = {
 	network: 'the id of a network, for example network="linkedin"',
 	verdict: 'verdict="good" or verdict="bad"',
-	author: 'the name shown above the text, for example author="Nadia"',
 	why: 'one sentence that says why it works or does not, why="…"',
 };
 
-/** Every `<ExamplePost>` says where it stands, whether it is good, who wrote it and why it is so. */
+/** Every example says where it stands, whether it is good, why it is so, and who wrote it: somebody of the cast, or from outside. */
 export function checkExamples(site: Site): Finding[] {
-	return allPages(site).flatMap((page) =>
-		page.text.components.filter(({ name }) => name === 'ExamplePost').flatMap((example) => checkExample(page, example, site)),
-	);
+	return [
+		...allPages(site).flatMap((page) =>
+			page.text.components.filter(({ name }) => name === 'ExamplePost').flatMap((example) => checkExample(page, example, site)),
+		),
+		...[...site.quizzes.values()].flatMap(checkPosts),
+	];
 }
 
-function checkExample(page: Page, { attributes, line }: Component, { networks }: Site): Finding[] {
+/** The drafted posts of a quiz. */
+function checkPosts(quiz: Entry<QuizData>): Finding[] {
+	return (quiz.value?.questions ?? []).flatMap((question, index) => {
+		if (question.kind !== 'post') return [];
+		const { person, job, author, role } = question;
+		return signatureProblems({ person, job, author, role }).map(({ field, message }) =>
+			at(quiz, ['questions', index, field], 'component/use', message),
+		);
+	});
+}
+
+/** What is wrong with who signs an example. */
+function signatureProblems(given: {
+	person?: unknown;
+	job?: unknown;
+	author?: unknown;
+	role?: unknown;
+}): { field: string; message: string }[] {
+	const { person, job, author } = given;
+	if (person === undefined) {
+		if (author !== undefined && author !== '') return [];
+		const message =
+			'Nobody signs the example. Add `person` with an id of src/content/cast.yaml, or `author` and `role` for somebody from outside.';
+		return [{ field: 'person', message }];
+	}
+	if (person === colleague) {
+		return job === undefined ? [{ field: 'job', message: 'A colleague has a job. Add `job`, for example “Payroll”.' }] : [];
+	}
+	return (['job', 'author', 'role'] as const)
+		.filter((name) => given[name] !== undefined)
+		.map((field) => ({
+			field,
+			message: `\`${field}\` is what src/content/cast.yaml says of \`${String(person)}\`. Remove it, or take \`person\` away for somebody from outside.`,
+		}));
+}
+
+function checkExample(page: Page, { attributes, line }: Component, { networks, cast }: Site): Finding[] {
 	const finding = (name: string, message: string, id: FindingId = 'component/use') =>
 		inBody(page, line, id, message, `ExamplePost › ${name}`);
 	const { network, verdict, as } = attributes;
@@ -36,5 +76,19 @@ function checkExample(page: Page, { attributes, line }: Component, { networks }:
 	if (typeof as === 'string' && !shapes.includes(as)) {
 		findings.push(finding('as', `Found \`${as}\`; allowed are ${listed(shapes)}.`));
 	}
-	return findings;
+	const told = (name: string) => (typeof attributes[name] === 'string' ? attributes[name] : undefined);
+	const problems = signatureProblems({
+		person: told('person'),
+		job: told('job'),
+		author: told('author'),
+		// The line below the name is what a profile is about.
+		role: as === 'profile' ? undefined : told('role'),
+	});
+	if (told('person') !== undefined) {
+		const people = [...Object.keys(cast?.value?.people ?? {}), colleague];
+		if (!people.includes(told('person')!)) {
+			findings.push(finding('person', unknown('person', told('person')!, people, ' in src/content/cast.yaml'), 'reference/unknown'));
+		}
+	}
+	return [...findings, ...problems.map(({ field, message }) => finding(field, message))];
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../../lib/text/nearest.ts';
+import { colleague } from '../../../lib/company/cast.ts';
 import { isOfPath } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { allEntries, at, type Site } from '../site.ts';
@@ -29,6 +30,10 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 		advice: 'Whoever is not on it takes part as a number: remove the field.',
 	},
 	path: { known: ({ paths }) => paths.keys() },
+	person: {
+		known: ({ cast }) => [...Object.keys(cast?.value?.people ?? {}), colleague],
+		detail: () => ' in src/content/cast.yaml',
+	},
 	quiz: { known: ({ quizzes }) => quizzes.keys(), detail: (name) => `: quizzes/${name}.yaml does not exist` },
 	survey: { known: ({ surveys }) => surveys.keys() },
 	team: { known: ({ teams }) => teams.keys() },

@@ -1,15 +1,12 @@
 import { docsSchema } from '../../../schemas/docs.ts';
-import { collectionNames } from '../../../schemas/collections.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
-import { allPages, at, inBody, type Page, type Site } from '../site.ts';
+import { allFiles, allPages, at, inBody, type Page, type Site } from '../site.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const entries: (SourceFile & { mistakes: DataMistake[] })[] = collectionNames.flatMap((name) => [...site[name].values()]);
-	for (const single of [site.portal, site.principles, site.points]) if (single) entries.push(single);
-	return [...entries.flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
+	return [...allFiles(site).flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
 }
 
 function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }): Finding[] {

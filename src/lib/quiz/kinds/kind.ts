@@ -14,6 +14,8 @@ export interface CommonFields {
 	id: string;
 	ref?: string | undefined;
 	accepted?: readonly Acceptance[] | undefined;
+	/** It plays in the made-up company of the examples. */
+	example?: boolean | undefined;
 	stem: Texts;
 }
 

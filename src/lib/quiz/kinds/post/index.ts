@@ -8,8 +8,11 @@ import type { CommonFields, KeyPart, Texts } from '../kind.ts';
 export interface PostQuestion extends CommonFields {
 	kind: 'post';
 	network: string;
-	author: Texts;
-	role: Texts;
+	/** Who wrote it: somebody of the cast, a colleague with a job, or somebody from outside. */
+	person?: string | undefined;
+	job?: Texts | undefined;
+	author?: Texts | undefined;
+	role?: Texts | undefined;
 	sentences: readonly { id: string; breaks: boolean; text: Texts; why: Texts }[];
 }
 
