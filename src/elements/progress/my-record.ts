@@ -4,6 +4,7 @@ import { hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
 import { sharedItems } from '../../lib/progress/shared.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
+import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
 import { lineOf } from './my-texts.ts';
@@ -67,6 +68,8 @@ export class MyRecord extends PortalElement {
 		const facts: string[] = [];
 		const mark = own(state.lessons, id);
 		if (mark?.done) facts.push(this.label('me.read', { date: dateOf(mark.at) }));
+		const tried = triedAt(state, id);
+		if (tried !== undefined) facts.push(this.label('me.tried', { date: dateOf(tried) }));
 		const record = quiz && quizRecord(quiz, state);
 		if (record && record.answered > 0) {
 			const { answered, total, first, now } = record;

@@ -3,16 +3,18 @@ import { sharedItems } from './shared.ts';
 import type { Progress } from './state.ts';
 import { isRead } from './summary.ts';
 import { streak } from './streak.ts';
+import { countTried } from './tried.ts';
 import type { Offset } from './week.ts';
 
 /** What a badge may be given for when something has been done a number of times. */
-export const countedRules = ['lessons', 'quizzes', 'first-try', 'guidelines', 'shares', 'networks', 'weeks'] as const;
+export const countedRules = ['lessons', 'quizzes', 'first-try', 'tried', 'guidelines', 'shares', 'networks', 'weeks'] as const;
 
 /**
  * - `lessons`: so many lessons are read;
  * - `track`: every lesson of a track is read;
  * - `quizzes`: so many quizzes are passed;
  * - `first-try`: so many quizzes were passed by their first answers;
+ * - `tried`: so many things that lessons ask for under *Now you* are ticked;
  * - `guidelines`: so many guidelines are acknowledged;
  * - `shares`: so many different texts were copied to be shared, or items marked as posted without one of their texts;
  * - `networks`: texts for so many networks were;
@@ -62,6 +64,8 @@ function counted(kind: (typeof countedRules)[number], state: Progress, { passMar
 			return Object.values(state.quizzes).filter(({ passed }) => passed).length;
 		case 'first-try':
 			return Object.keys(state.quizzes).filter((id) => passedAtFirstTry(id, state, own(passMarks, id))).length;
+		case 'tried':
+			return countTried(state);
 		case 'guidelines':
 			return Object.values(state.acknowledgements).filter((versions) => Object.keys(versions).length > 0).length;
 		case 'shares':

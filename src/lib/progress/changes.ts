@@ -1,6 +1,7 @@
 import { dictionary, own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
 import { empty, limits, type Answer, type Pass, type Progress, type QuizProgress } from './state.ts';
+import { triedName } from './tried.ts';
 import { weekOf } from './week.ts';
 
 /** Marks a lesson as read or unread. The new mark wins even when the clock was set back. */
@@ -34,6 +35,14 @@ export function recordShare(state: Progress, item: string, post: string, at: num
 /** Keeps that the reader says they have posted an item, or takes that back. The new word wins even when the clock was set back. */
 export function markPosted(state: Progress, item: string, done: boolean, at: number): Progress {
 	const entry = { posted: singleEntry(item, { done, at: nextTimestamp(own(state.posted, item), at) }) };
+	return done ? recordActivity(state, entry, at) : mergeIn(state, entry);
+}
+
+/** Keeps that the reader has done what a lesson asks, or takes that back. The new word wins even when the clock was set back. */
+export function markTried(state: Progress, lesson: string, done: boolean, at: number): Progress {
+	const name = triedName(lesson);
+	const value = { value: done ? 'yes' : 'no', at: nextTimestamp(own(state.preferences, name), at) };
+	const entry = { preferences: singleEntry(name, value) };
 	return done ? recordActivity(state, entry, at) : mergeIn(state, entry);
 }
 

@@ -1,6 +1,7 @@
 import { session, type QuizDescription } from '../quiz/session.ts';
 import { own } from './dictionary.ts';
 import type { Progress } from './state.ts';
+import { countTried } from './tried.ts';
 
 export interface QuizRecord {
 	/** Questions that were answered in their present form, and how many there are to answer. */
@@ -69,8 +70,10 @@ export function leftovers(state: Progress, { pages, quizzes }: Known): Leftover[
 }
 
 /** Whether a reader has done anything that this page can tell of. */
-export function hasBegun({ lessons, quizzes, acknowledgements, shares, posted }: Progress): boolean {
+export function hasBegun(state: Progress): boolean {
+	const { lessons, quizzes, acknowledgements, shares, posted } = state;
 	return (
+		countTried(state) > 0 ||
 		[lessons, posted].some((marks) => Object.values(marks).some(({ done }) => done)) ||
 		[quizzes, acknowledgements, shares].some((part) => Object.keys(part).length > 0)
 	);

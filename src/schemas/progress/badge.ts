@@ -11,7 +11,7 @@ const rule = z.discriminatedUnion('kind', [
 		kind: z
 			.literal(countedRules)
 			.describe(
-				'What is counted: lessons read, quizzes passed, quizzes passed at the first try, guidelines acknowledged, texts shared, networks shared on, weeks in a row.',
+				'What is counted: lessons read, quizzes passed, quizzes passed at the first try, tasks of lessons done, guidelines acknowledged, texts shared, networks shared on, weeks in a row.',
 			),
 		count: z.int().positive().max(1000, 'Nobody gets there. Write a smaller number.').describe('How many are needed.'),
 	}),

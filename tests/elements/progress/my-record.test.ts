@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { acknowledge, markLesson, recordAnswer, recordShare } from '../../../src/lib/progress/changes.ts';
+import { acknowledge, markLesson, markTried, recordAnswer, recordShare } from '../../../src/lib/progress/changes.ts';
 import { keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
@@ -12,6 +12,7 @@ const page = () =>
 			{ 'me.summary': '{lessons} of {lessonsTotal}, {guidelines} of {guidelinesTotal}', 'me.quiz.same': '{now} of {total} right' },
 			{ 'me.acknowledged': 'version {version}', 'me.newVersion': 'now {version}', 'me.shared': 'for {networks}' },
 			'me.read',
+			'me.tried',
 			'me.leftover',
 			'me.kind.lesson',
 			'me.kind.share',
@@ -33,9 +34,10 @@ test('says what was done, and what the programme no longer has', async () => {
 	keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['a'], correct: true, revision: 1, at }));
 	keep((state) => acknowledge(state, 'guidelines/ai', 1, at));
 	keep((state) => markLesson(state, 'square/gone', true, at));
+	keep((state) => markTried(state, 'square/profile', true, at));
 	await page();
 	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1, 0 of 1']);
-	expect(shown('[data-facts]')).toEqual(['Me.read · 1 of 1 right', 'Version 1 · now 2']);
+	expect(shown('[data-facts]')).toEqual(['Me.read · me.tried · 1 of 1 right', 'Version 1 · now 2']);
 	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
 });
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countedRules, newlyEarned, standing, type Badge, type BadgeRule, type Circumstances } from '../../../src/lib/progress/badges.ts';
-import { acknowledge, award, markLesson, markPosted, recordAnswer, recordPass, recordShare } from '../../../src/lib/progress/changes.ts';
+import {
+	acknowledge,
+	award,
+	markLesson,
+	markPosted,
+	markTried,
+	recordAnswer,
+	recordPass,
+	recordShare,
+} from '../../../src/lib/progress/changes.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress, time } from './arbitrary.ts';
@@ -67,6 +76,11 @@ describe('what counts', () => {
 		const copied = markPosted(recordShare(empty(), 'guide', 'linkedin/en/expert', 1), 'guide', true, 2);
 		const both = markPosted(copied, 'other', true, 3);
 		expect([copied, both, markPosted(both, 'other', false, 4)].map((state) => have(counted('shares'), state))).toEqual([1, 2, 1]);
+	});
+
+	test('tasks of lessons that are ticked', () => {
+		const state = markTried(markTried(empty(), 'a', true, 1), 'b', true, 2);
+		expect([state, markTried(state, 'a', false, 3)].map((each) => have(counted('tried'), each))).toEqual([2, 1]);
 	});
 
 	test('weeks in a row, the longest there has been', () => {
