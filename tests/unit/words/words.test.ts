@@ -52,7 +52,7 @@ test.each([
 });
 
 test('a sentence is long when it has more words than the standard allows', () => {
-	const words = (count: number) => `${'word '.repeat(count - 1)}word.`;
+	const words = (count: number) => `Word${' word'.repeat(count - 1)}.`;
 	expect(longSentences(`${words(28)} ${words(29)}`, 'en').map((each) => each.words)).toEqual([29]);
 	expect(longSentences(words(25), 'ru')).toHaveLength(1);
 	expect(longSentences(words(99), 'de')).toEqual([]);
