@@ -147,6 +147,11 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.strictObject({
 				accent: hexColour.describe('Accent colour on light pages; dark enough to be read on white.'),
 				accentDark: hexColour.describe('Accent colour on dark pages; light enough to be read on near-black.'),
+				mark: z
+					.string()
+					.regex(/^\/[\w./-]+\.svg$/, 'Write the address of an SVG file in `public`, for example `/mark.svg`.')
+					.optional()
+					.describe('Sign of the company: an SVG file in `public`, for browser tabs, home screens and the social card.'),
 			})
 			.describe('Colours of the company.'),
 	});

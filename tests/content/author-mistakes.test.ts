@@ -38,7 +38,7 @@ const expected: Record<string, string[]> = {
 		'src/content/badges/square.yaml:7  rule › track — There is no track `town-squere` with lessons. Did you mean `town-square`?',
 	],
 	'badge-of-unknown-rule': [
-		'src/content/badges/visits.yaml:7  rule › kind — Found the text `logins`; allowed are `lessons`, `quizzes`, `first-try`, `guidelines`, `shares`, `networks`, `weeks`, `track`.',
+		'src/content/badges/visits.yaml:7  rule › kind — Found the text `logins`; allowed are `lessons`, `quizzes`, `first-try`, `tried`, `guidelines`, `shares`, `networks`, `weeks`, `track`.',
 	],
 	'badge-out-of-reach': [
 		'src/content/badges/rules.yaml:7  rule › count — Nobody can earn it: it asks for 2, and there is 1 guideline to acknowledge. Write a smaller number.',
@@ -245,6 +245,10 @@ const expected: Record<string, string[]> = {
 	'path-without-a-reason': ['src/content/paths/new-hire.yaml:1  why — The field is missing. Add `why:` – Why the company asks for it.'],
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
+	],
+	'portal-pale-accent': [
+		'portal.yaml:30  look › accent — Text in `#ffd400` is hard to read on light pages: its contrast is 1.2, and 4.5 are needed. Write `#816600`, the nearest that would do.',
+		'portal.yaml:31  look › accentDark — Text in `#17695a` is hard to read on dark pages: its contrast is 2.3, and 4.5 are needed. Write `#519c8b`, the nearest that would do.',
 	],
 	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'post-too-long': [

@@ -80,6 +80,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'path-with-a-step-twice',
 		'two-badges-for-the-same',
 	],
+	'field/contrast': ['portal-pale-accent'],
 	'field/contradiction': [
 		'activity-of-nobody',
 		'agenda-longer-than-briefing',

@@ -16,6 +16,7 @@ export const findingIds = [
 	'field/format',
 	'field/repeated',
 	'field/contradiction',
+	'field/contrast',
 	'id/repeated',
 	'date/order',
 	'date/outside',

@@ -1,9 +1,11 @@
+import { contrastOf, leastContrast, readableAccent } from '../../../lib/company/accent.ts';
+import type { Portal } from '../../../schemas/portal.ts';
 import type { Finding } from '../finding.ts';
-import { at, type Site } from '../site.ts';
+import { at, type Entry, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
 
-/** `portal.yaml` is there and names countries that are described. */
-export function checkPortal({ portal, networks }: Site): Finding[] {
+/** `portal.yaml` is there, names countries that are described, and colours that can be read. */
+export function checkPortal({ portal, networks, exists }: Site): Finding[] {
 	if (!portal)
 		return [
 			{
@@ -12,6 +14,10 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 				message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
 			},
 		];
+	return [...countriesOf(portal, networks), ...accents(portal), ...mark(portal, exists)];
+}
+
+function countriesOf(portal: Entry<Portal>, networks: Site['networks']): Finding[] {
 	const described = new Set([...networks.values()].flatMap(({ value }) => Object.keys(value?.status ?? {})));
 	return (portal.value?.countries ?? []).flatMap((country, index) =>
 		described.has(country)
@@ -25,4 +31,28 @@ export function checkPortal({ portal, networks }: Site): Finding[] {
 					),
 				],
 	);
+}
+
+/** The accent colours are read as text in their themes. */
+function accents(portal: Entry<Portal>): Finding[] {
+	const look = portal.value?.look;
+	if (!look) return [];
+	return (
+		[
+			['accent', 'light'],
+			['accentDark', 'dark'],
+		] as const
+	).flatMap(([field, theme]) => {
+		const contrast = contrastOf(look[field], theme);
+		if (contrast >= leastContrast) return [];
+		const message = `Text in \`${look[field]}\` is hard to read on ${theme} pages: its contrast is ${contrast.toFixed(1)}, and ${leastContrast} are needed. Write \`${readableAccent(look[field], theme)}\`, the nearest that would do.`;
+		return [at(portal, ['look', field], 'field/contrast', message)];
+	});
+}
+
+function mark(portal: Entry<Portal>, exists: Site['exists']): Finding[] {
+	const address = portal.value?.look.mark;
+	if (address === undefined || exists(`public${address}`)) return [];
+	const message = `There is no file public${address}. Put the sign there, or remove the field: the site then takes its own.`;
+	return [at(portal, ['look', 'mark'], 'picture/missing', message)];
 }
