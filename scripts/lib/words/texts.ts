@@ -96,6 +96,8 @@ function linesOf(body: string): string[] {
 				.replaceAll(/\b(?:id|to|month|code|network|verdict|person|author|role|as|of|href|src)="[^"]*"/g, '')
 				.replaceAll(/<\/?[A-Za-z]\w*|\/?>/g, ' ')
 				.replaceAll(/\b(?:why|for|job|alt)="([^"]*)"/g, '$1')
+				// Where a tag was cut out, its spaces stay behind.
+				.replaceAll(/ {2,}/g, (spaces) => (line.startsWith('<') ? ' ' : spaces))
 		);
 	});
 }

@@ -22,10 +22,11 @@ export function contrastOf(colour: string, theme: Theme): number {
 
 /** The nearest colour of the same hue that can be read in the theme: darker on light pages, lighter on dark ones. */
 export function readableAccent(colour: string, theme: Theme): string {
+	if (contrastOf(colour, theme) >= leastContrast) return colour.toLowerCase();
 	const shade = new Color(colour).to('oklch');
-	const lightness = () => Number(shade.l);
 	const step = theme === 'light' ? -0.01 : 0.01;
 	const hex = () => shade.clone().to('srgb').toGamut().toString({ format: 'hex', collapse: false });
-	while (contrastOf(hex(), theme) < leastContrast && lightness() > 0 && lightness() < 1) shade.l = lightness() + step;
+	// Black and white can be read wherever they are looked for, so the search ends.
+	while (contrastOf(hex(), theme) < leastContrast) shade.l = Number(shade.l) + step;
 	return hex();
 }

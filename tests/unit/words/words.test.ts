@@ -46,6 +46,7 @@ test.each([
 	['ru', 'Скажите «да» — и всё', 0],
 	['ru', 'Скажите “да”', 1],
 	['ru', 'Один - два', 1],
+	['ru', '«Слово „да“ здесь»', 0],
 	['ru', 'Кто-то', 0],
 ])('in %s, “%s” has %i slips', (language, text, count) => {
 	expect(slipsIn(text, language)).toHaveLength(count);
