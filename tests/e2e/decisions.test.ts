@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { content } from '../support/sites.ts';
 import { leadsSomewhere, rootSite } from './built-pages.ts';
 import { expect, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
@@ -13,7 +14,7 @@ interface Decision {
 	answers: { id: string; title: Texts }[];
 }
 
-const decision = parse(readFileSync(join(import.meta.dirname, '../../src/content/decisions/can-i-post.yaml'), 'utf8')) as Decision;
+const decision = parse(readFileSync(join(content, 'decisions/can-i-post.yaml'), 'utf8')) as Decision;
 
 /** Every way through the tree: the choices, and the answer at its end. */
 function ways(id = decision.root): { choices: { ask: Texts; label: Texts }[]; answer: string }[] {

@@ -21,7 +21,7 @@ for (const language of languages) {
 			.filter(({ html, path }) => path.startsWith(`${language}/`) && html.includes('kind:guideline'))
 			.map(({ path }) => `/${path}`);
 		expect(listed(language).toSorted()).toEqual(written);
-		expect(written.length).toBeGreaterThanOrEqual(18);
+		expect(written.length).toBeGreaterThan(10);
 		await page.goto(`/${language}/guidelines/`);
 		for (const group of ['basics', 'posting', 'talking', 'people', 'moments']) {
 			const theme = page.getByRole('region', { name: word(language, `guidelines.group.${group}`), exact: true });
@@ -87,7 +87,7 @@ test('a country is chosen and ready words are copied by keyboard alone', async (
 	await tabTo(page, words.getByRole('button', { name: word('en', 'words.copy') }));
 	await page.keyboard.press('Enter');
 	await expect(words.getByRole('status')).toHaveText(word('en', 'words.copied'));
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I work at Teplia. This is my own view, not the company’s.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I work at Tilvia. This is my own view, not the company’s.');
 	await tabTo(page, country(page, 'en', 'all'));
 	await page.keyboard.press('ArrowRight');
 	expect(await shown(page)).toHaveLength(1);

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { content } from '../support/sites.ts';
 import { expect, storedProgress, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
-const content = join(import.meta.dirname, '../../src/content');
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
 const entries = <T>(folder: string) =>
 	new Map(
@@ -45,7 +45,7 @@ const show = (page: Page) => page.getByRole('button', { name: word('en', 'leader
 for (const language of languages) {
 	test(`the people of a quarter have the points that the files give them (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/programme/leaderboard/`);
-		const name = { en: 'July – September 2026', ru: 'Июль — сентябрь 2026 года' }[language];
+		const name = { en: 'July – September 2026', ru: 'Июль — сентябрь 2026 года', de: 'Juli – September 2026' }[language];
 		await expect(quarter(page).getByRole('heading', { level: 2 })).toHaveText(name);
 		await expect(table(page, language, 'leaderboard.people')).toBeVisible();
 		const rows = await table(page, language, 'leaderboard.people').locator('tbody tr').all();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, lesson, quizOn, test } from './helpers.ts';
-import { languages, readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
+import { languages, portal, readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
 const quiz = 'why-we-speak/what-an-advocate-is';
 const questions = readQuiz(quiz);
@@ -46,7 +46,7 @@ for (const language of languages) {
 			expect(new URL(url).pathname).toBe(`/${language}/review/`);
 			expect(new URL(url).searchParams.get('q')?.split(',')[0]).toBe(two.id);
 			expect(text).toContain(url);
-			expect(title).toBe(word(language, 'reminder.event', { site: 'Outspoken' }));
+			expect(title).toBe(word(language, 'reminder.event', { site: portal.site.title[language] }));
 		}
 		const elsewhere = await browser.newContext();
 		const visit = await elsewhere.newPage();

@@ -68,7 +68,7 @@ for (const language of languages) {
 		const heading = over(page).getByRole('heading');
 		await expect(heading).toHaveText(word(language, 'review.done', { right: 1, total: 2 }));
 		await expect(heading).toBeFocused();
-		const tomorrow = { en: 'tomorrow', ru: 'завтра' }[language];
+		const tomorrow = { en: 'tomorrow', ru: 'завтра', de: 'morgen' }[language];
 		await expect(over(page)).toContainText(word(language, 'review.next', { date: tomorrow }));
 		await expect(over(page).getByRole('button', { name: word(language, 'review.another') })).toBeHidden();
 	});
@@ -113,7 +113,7 @@ for (const language of languages) {
 		await withAnswers(page, [one, { daysAgo: 0 }]);
 		await page.goto(review(language));
 		await expect(over(page)).toContainText(word(language, 'review.none'));
-		const date = { en: /Thursday,? 26 November/, ru: /четверг, 26 ноября/ }[language];
+		const date = { en: /Thursday,? 26 November/, ru: /четверг, 26 ноября/, de: /Donnerstag, 26\. November/ }[language];
 		await expect(over(page)).toContainText(date);
 		await expect(page.locator('review-reminder')).toBeHidden();
 		await expect(page.locator('main :focus')).toHaveCount(0);

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers.ts';
-import { basePath, basePort } from './sites.ts';
+import { basePath, originOf } from '../support/sites.ts';
 import { readQuiz, word, type Language, type Question } from './words.ts';
 
 const sites = [
 	{ name: 'at the root', address: '' },
-	{ name: 'under a path', address: `http://localhost:${basePort}${basePath.slice(0, -1)}` },
+	{ name: 'under a path', address: `${originOf('base')}${basePath.slice(0, -1)}` },
 ];
 
 async function search(page: Page, query: string): Promise<void> {

@@ -71,9 +71,9 @@ test.describe('with a clipboard', () => {
 		await expect(words).not.toContainText('#');
 		await expect(count).not.toHaveText(before ?? '');
 		await copy.click();
-		await expect.poll(() => copied(page)).not.toContain('#TepliaPeople');
+		await expect.poll(() => copied(page)).not.toContain('#TilviaPeople');
 		await hashtags.check();
-		await expect(words).toContainText('#TepliaPeople');
+		await expect(words).toContainText('#TilviaPeople');
 	});
 
 	test('an edit is counted, copied and measured, survives a reload, and the given words come back', async ({ page }) => {
@@ -358,7 +358,7 @@ test.describe('a text that is edited', () => {
 		const { element, field, edit, given, status } = await open(page, 'x/en/short');
 		expect(requests.filter((path) => /rules\.json|text-check/.test(path))).toEqual([]);
 		await edit.click();
-		await field.fill('Teplia makes the best sensors!!! Call +31 6 1234 5678');
+		await field.fill('Tilvia makes the best sensors!!! Call +31 6 1234 5678');
 		await expect(found(element, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
 		await expect(found(element, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
 		await expect(status).toHaveText(/^Findings: \d, of them to change: \d$/);
@@ -375,14 +375,14 @@ test.describe('a text that is edited', () => {
 	test('is mended with one touch, and that is undone with another', async ({ page }) => {
 		const { element, field, edit } = await open(page, 'x/en/short');
 		await edit.click();
-		await field.fill('Teplia has done it again.');
+		await field.fill('Tilvia has done it again.');
 		await found(element, 'disclosure-missing').locator('[data-fix]').click();
-		await expect(field).toHaveValue('I work at Teplia.\n\nTeplia has done it again.');
+		await expect(field).toHaveValue('I work at Tilvia.\n\nTilvia has done it again.');
 		await expect(found(element, 'disclosure-missing')).toHaveCount(0);
 		const undo = element.getByRole('button', { name: word('en', 'check.undo') });
 		await expect(undo).toBeFocused();
 		await undo.click();
-		await expect(field).toHaveValue('Teplia has done it again.');
+		await expect(field).toHaveValue('Tilvia has done it again.');
 		await expect(field).toBeFocused();
 		await expect(undo).toBeHidden();
 	});
@@ -404,10 +404,10 @@ test.describe('a text that is edited', () => {
 		await page.route('**/check/rules.json', (route) => route.fulfill({ status: 200, body: 'no rules' }));
 		const { field, edit, status } = await open(page, 'x/en/short');
 		await edit.click();
-		await field.fill('Teplia');
+		await field.fill('Tilvia');
 		await expect(status).toHaveText(word('en', 'check.failed'));
 		await page.unroute('**/check/rules.json');
-		await field.fill('Teplia!');
+		await field.fill('Tilvia!');
 		await expect(status).toHaveText(/^Findings: 1/);
 	});
 });

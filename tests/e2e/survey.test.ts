@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { askedOf } from '../../src/lib/programme/survey/asked.ts';
 import { readReturned } from '../../src/lib/programme/survey/returned.ts';
+import { content } from '../support/sites.ts';
 import { expect, tabTo, test } from './helpers.ts';
-import { languages, word } from './words.ts';
+import { languages, word, type Language } from './words.ts';
 
 const survey = {
 	id: 'incentives',
@@ -17,6 +20,7 @@ const survey = {
 		{ id: 'else', kind: 'text' },
 	]),
 };
+const { demo } = parse(readFileSync(join(content, 'survey-results/incentives-2026-11.yaml'), 'utf8')) as { demo: Record<Language, string> };
 const address = '/en/programme/survey/';
 const form = (page: Page) => page.locator('survey-form');
 const status = (page: Page) => form(page).getByRole('status');
@@ -50,7 +54,7 @@ test('answers come back as a text, a mail and a file, and nothing is sent', asyn
 	await expect(status(page)).toHaveText(word('en', 'words.copied'));
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	const mail = decodeURIComponent((await form(page).locator('[data-mail]').getAttribute('href')) ?? '');
-	expect(mail).toMatch(/^mailto:voice@teplia\.example\.com\?subject=Survey: What would be worth it to you\?&body=/);
+	expect(mail).toMatch(/^mailto:voice@tilvia\.example\.com\?subject=Survey: What would be worth it to you\?&body=/);
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'survey.save').click()]);
 	expect(download.suggestedFilename()).toMatch(/^survey-incentives-2026-11-[0-9a-f]{8}\.json$/);
 	const file = readFileSync(await download.path(), 'utf8');
@@ -117,11 +121,11 @@ test('the survey is answered by keyboard', async ({ page }) => {
 	await expect(form(page).locator('[data-result] h2')).toBeFocused();
 });
 
-test('numbers of the demonstration are labelled, and each bar has its number', async ({ page }) => {
+test('invented numbers are labelled, and each bar has its number', async ({ page }) => {
 	for (const language of languages) {
 		await page.goto(`/${language}/programme/survey/`);
 		const results = page.locator('section', { has: page.locator('#results') });
-		await expect(results.locator('.notice')).toContainText('scripts/demo-answers.ts');
+		await expect(results.locator('.notice')).toContainText(demo[language]);
 		expect(await results.locator('tbody tr').count()).toBeGreaterThan(20);
 		for (const row of await results.locator('tbody td').all()) await expect(row).toHaveText(/^\s*\d+\s*$/);
 	}
