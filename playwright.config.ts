@@ -13,6 +13,7 @@ export default defineConfig({
 	workers: 2,
 	// A limit for a test that hangs, not for a machine that is slow.
 	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: './.outspoken/results/playwright.json' }]],
 	use: {
 		launchOptions: { executablePath: findChromium(), args: chromiumFlags },

@@ -32,28 +32,6 @@ for (const language of languages) {
 	});
 }
 
-test('typed words narrow the list, stand in the address, and come back with it', async ({ page }) => {
-	await page.goto('/ru/answers/');
-	const all = await shown(page).count();
-	await field(page, 'ru').fill('журналистам');
-	await expect(page).toHaveURL('/ru/answers/?q=%D0%B6%D1%83%D1%80%D0%BD%D0%B0%D0%BB%D0%B8%D1%81%D1%82%D0%B0%D0%BC');
-	await expect(shown(page).first()).toContainText('журналист');
-	const few = await shown(page).count();
-	expect(few).toBeLessThan(all / 2);
-	await expect(page.locator('answer-list').getByRole('status')).toHaveText(word('ru', 'search.found', { count: few }));
-	await page.reload();
-	await expect(shown(page)).toHaveCount(few);
-	await field(page, 'ru').fill('');
-	await expect(page).toHaveURL('/ru/answers/');
-	await expect(shown(page)).toHaveCount(all);
-});
-
-test('where nothing fits, that is said', async ({ page }) => {
-	await page.goto('/en/answers/?q=zeppelin');
-	await expect(shown(page)).toHaveCount(0);
-	await expect(page.getByText(word('en', 'answers.none'))).toBeVisible();
-});
-
 test('an answer is found and opened by keyboard alone, and leads to its rule', async ({ page }) => {
 	await page.goto('/en/answers/');
 	await tabTo(page, field(page, 'en'));
@@ -65,12 +43,6 @@ test('an answer is found and opened by keyboard alone, and leads to its rule', a
 	await tabTo(page, answer.getByRole('link'));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/en\/guidelines\/speaking-freely\/#/);
-});
-
-test('an address with something unknown changes nothing', async ({ page }) => {
-	await page.goto('/en/answers/#%E0%A4%A');
-	await expect(page.locator('answer-list').getByRole('status')).toHaveText(/\d/);
-	await expect(page.locator('details[open]')).toHaveCount(0);
 });
 
 test('an address with a question opens its answer', async ({ page }) => {

@@ -18,20 +18,6 @@ const kept = (page: Page, name = key) => page.evaluate((item) => localStorage.ge
 
 const praise = 'Tilvia makes the best sensors!!!';
 
-test('findings appear as one types, in the list and in the text, and go again', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).pressSequentially('Ask Jonas on +31 6 1234 5678');
-	await expect(finding(page, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
-	await expect(finding(page, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
-	await expect(marks(page, 'must')).toHaveText(['+31 6 1234 5678']);
-	await draft(page).fill('Ask Jonas.');
-	await expect(page.locator('li[data-found]')).toHaveCount(0);
-	await expect(marks(page, 'must')).toHaveCount(0);
-	await expect(page.locator('p[data-clean]')).toBeVisible();
-	await draft(page).fill('');
-	await expect(page.locator('p[data-clean]')).toBeHidden();
-});
-
 test('marks lie exactly behind their words', async ({ page }) => {
 	await page.goto(address('en'));
 	await draft(page).fill(`${'A long line that goes on and on. '.repeat(12)}\n\nTilvia.\n`);
@@ -56,39 +42,6 @@ for (const language of languages) {
 		await expect(marks(page, 'must')).toHaveText(['Idiots', 'Дебилы']);
 	});
 }
-
-test('a fix is made and undone, and the focus goes along', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill(praise);
-	await finding(page, 'exclamations').locator('[data-fix]').click();
-	await expect(draft(page)).toHaveValue('Tilvia makes the best sensors!');
-	await expect(finding(page, 'exclamations')).toHaveCount(0);
-	const undo = page.getByRole('button', { name: word('en', 'check.undo') });
-	await expect(undo).toBeFocused();
-	await undo.click();
-	await expect(draft(page)).toHaveValue(praise);
-	await expect(draft(page)).toBeFocused();
-	await expect(undo).toBeHidden();
-	await expect(finding(page, 'exclamations')).toBeVisible();
-});
-
-test('typing after a fix takes the undo away, which would lose what was typed', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill(praise);
-	await finding(page, 'exclamations').locator('[data-fix]').click();
-	await draft(page).press('End');
-	await draft(page).pressSequentially(' Yes.');
-	await expect(page.locator('[data-undo]')).toBeHidden();
-	await expect(draft(page)).toHaveValue('Tilvia makes the best sensors! Yes.');
-});
-
-test('a place in the list leads to its words in the draft', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('Here, call (415) 555-0132.');
-	await finding(page, 'phone-numbers').getByRole('button', { name: '(415) 555-0132' }).click();
-	await expect(draft(page)).toBeFocused();
-	expect(await draft(page).evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([11, 25]);
-});
 
 test('what the reader says of the draft counts', async ({ page }) => {
 	await page.goto(address('en'));
@@ -175,27 +128,6 @@ test('no secret name stands in the page', async ({ page }) => {
 	expect(await page.content()).not.toMatch(/halogen|галоген/i);
 });
 
-test('a draft that is to be kept is there after a reload, with what was said of it, and can be taken away', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('I work at Tilvia. Later.');
-	await choice(page, 'network', 'telegram').check();
-	await choice(page, 'about', 'client').check();
-	await page.getByRole('combobox').selectOption('uk');
-	await keep(page).check();
-	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
-	await draft(page).fill('I work at Tilvia. Later still.');
-	await page.reload();
-	await expect(draft(page)).toHaveValue('I work at Tilvia. Later still.');
-	await expect(choice(page, 'network', 'telegram')).toBeChecked();
-	await expect(choice(page, 'about', 'client')).toBeChecked();
-	await expect(page.getByRole('combobox')).toHaveValue('uk');
-	await expect(finding(page, 'customers')).toBeVisible();
-	await keep(page).uncheck();
-	await expect(notice(page)).toHaveText(word('en', 'check.removed'));
-	expect(await kept(page)).toBeNull();
-	await expect(draft(page)).toHaveValue('I work at Tilvia. Later still.');
-});
-
 test('a portal under a path keeps its draft under a key of its own', async ({ page }) => {
 	await page.goto(`${originOf('base')}${basePath}en/check/`);
 	await draft(page).fill('Below a path');
@@ -204,64 +136,6 @@ test('a portal under a path keeps its draft under a key of its own', async ({ pa
 	expect(JSON.parse((await kept(page, `outspoken:${basePath}:draft`)) ?? '{}')).toMatchObject({ version: 1, text: 'Below a path' });
 	expect(await kept(page)).toBeNull();
 });
-
-test('a kept draft that is none is put aside, and hostile texts stay texts', async ({ page }) => {
-	await page.goto('/404.html');
-	await page.evaluate((name) => localStorage.setItem(name, '{"text":"<img src=x onerror=window.hostile=1>'), key);
-	await page.goto(address('en'));
-	await expect(notice(page)).toHaveText(word('en', 'check.unreadable'));
-	expect(await kept(page)).toBeNull();
-	await page.goto('/en/me/');
-	await expect(page.locator('[data-aside] li')).toContainText('draft');
-	await page.goto(address('en'));
-	await draft(page).fill('<img src=x onerror="window.hostile=1"> [<b>your own</b> example] Tilvia');
-	await expect(finding(page, 'disclosure-missing')).toBeVisible();
-	await expect(page.locator('.marks :not(mark), li[data-found] :is(img, b)')).toHaveCount(0);
-	expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
-});
-
-test('another tab that changes the kept draft ends the keeping here, and the text stays', async ({ page, context }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('One');
-	await keep(page).check();
-	const other = await context.newPage();
-	await other.goto(address('en'));
-	await expect(draft(other)).toHaveValue('One');
-	await draft(other).fill('Two');
-	await expect(notice(page)).toHaveText(word('en', 'check.other'));
-	await expect(keep(page)).not.toBeChecked();
-	await draft(page).fill('One and a half');
-	expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: 'Two' });
-	await expect(draft(page)).toHaveValue('One and a half');
-});
-
-for (const [what, name] of [
-	['off', 'SecurityError'],
-	['full', 'QuotaExceededError'],
-] as const) {
-	test(`where the storage is ${what}, the reader is told, and the check goes on`, async ({ page }) => {
-		await page.addInitScript((reason) => {
-			if (reason === 'SecurityError') {
-				Object.defineProperty(window, 'localStorage', {
-					get() {
-						throw new DOMException('Access is denied.', reason);
-					},
-				});
-			} else {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('No room.', reason);
-				};
-			}
-		}, name);
-		await page.goto(address('en'));
-		await draft(page).fill(praise);
-		await keep(page).click();
-		await expect(notice(page)).toHaveText(word('en', 'check.full'));
-		await expect(keep(page)).not.toBeChecked();
-		await expect(finding(page, 'disclosure-missing')).toBeVisible();
-		await expect(draft(page)).toHaveValue(praise);
-	});
-}
 
 test('with findings shown, nothing is cut off at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });

@@ -56,30 +56,6 @@ for (const language of languages) {
 	});
 }
 
-test('one country is shown alone, and the choice is kept for the next page', async ({ page }) => {
-	await page.goto('/ru/guidelines/advertising/');
-	expect(await shown(page)).toEqual(['ru', 'eu', 'uk', 'us']);
-	await country(page, 'ru', 'eu').check();
-	expect(await shown(page)).toEqual(['eu']);
-	await page.goto('/ru/guidelines/photos/');
-	await expect(country(page, 'ru', 'eu')).toBeChecked();
-	expect(await shown(page)).toEqual(['eu']);
-	await country(page, 'ru', 'all').check();
-	expect(await shown(page)).toEqual(['ru', 'eu', 'uk']);
-	await page.reload();
-	expect(await shown(page)).toEqual(['ru', 'eu', 'uk']);
-});
-
-test('a page that does not know the chosen country shows all it knows', async ({ page }) => {
-	await page.goto('/en/guidelines/advertising/');
-	await country(page, 'en', 'ru').check();
-	await page.goto('/en/guidelines/ai/');
-	await expect(country(page, 'en', 'all')).toBeChecked();
-	expect(await shown(page)).toEqual(['eu', 'us']);
-	await page.goto('/en/guidelines/crisis/');
-	expect(await shown(page)).toEqual(['us']);
-});
-
 test('a country is chosen and ready words are copied by keyboard alone', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/guidelines/speaking-freely/');

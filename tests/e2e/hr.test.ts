@@ -131,19 +131,6 @@ test('the messages stand ready in every language, with the date in words', async
 	}
 });
 
-test('a label that may name somebody and a date that is over are answered, and the link stays clean', async ({ page }) => {
-	await page.goto('/en/hr/');
-	await field(page, 'group').fill('nadia@tilvia');
-	await expect(page.locator('[data-remark=group]')).toHaveText(word('en', 'hr.group.wrong', { most: 24 }));
-	await expect(field(page, 'group')).toHaveAttribute('aria-invalid', 'true');
-	await field(page, 'due').fill('2020-01-05');
-	await expect(page.locator('[data-remark=due]')).toHaveText(word('en', 'hr.due.past'));
-	await expect(made(page, 'link').locator('pre')).toHaveText(/\/en\/start\/new-hire\/\?due=2020-01-05$/);
-	await field(page, 'group').fill('autumn 2026');
-	await expect(page.locator('[data-remark=group]')).toBeEmpty();
-	await expect(made(page, 'link').locator('pre')).toHaveText(/group=autumn\+2026$/);
-});
-
 test('many receipts become a table and files: broken ones are named, the same is noticed, hard questions come first', async ({ page }) => {
 	const [one, two] = [await receiptOf(page, from, '=HYPERLINK("https://x.example")'), await receiptOf(page, from + 9_000, 'Омар')];
 	await page.goto('/en/hr/');
@@ -207,20 +194,6 @@ test('in Russian the file has the separator that Excel expects there', async ({ 
 	);
 });
 
-test('files can be dropped', async ({ page }) => {
-	const receipt = await receiptOf(page);
-	await page.goto('/en/hr/');
-	await expect(page.locator('receipt-check form')).toBeVisible();
-	const transfer = await page.evaluateHandle((text) => {
-		const data = new DataTransfer();
-		data.items.add(new File([text], 'dropped.json'));
-		return data;
-	}, receipt);
-	await page.dispatchEvent('[data-drop]', 'drop', { dataTransfer: transfer });
-	await expect(rows(page)).toContainText(['dropped.json']);
-	await expect(rows(page).locator('[data-verdict]')).toHaveText(word('en', 'hr.verdict.good'));
-});
-
 test('hostile texts in a receipt are shown as texts', async ({ page }) => {
 	const receipt = JSON.parse(await receiptOf(page)) as Record<string, unknown>;
 	const mark = '<img src=x onerror="window.hostile=1">';
@@ -245,20 +218,6 @@ test('hostile texts in a receipt are shown as texts', async ({ page }) => {
 		undefined,
 		undefined,
 	]);
-});
-
-test.describe('where what the paths ask cannot be loaded', () => {
-	test.use({ expected: /curriculum|Failed to load resource/ });
-
-	test('nothing is said to be checked, and a second try works', async ({ page }) => {
-		const receipt = await receiptOf(page);
-		await page.goto('/en/hr/');
-		await page.route('**/curriculum.json', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
-		await hand(page, file('one.json', receipt));
-		await expect(said(page)).toHaveText(word('en', 'hr.check.failed'));
-		await hand(page, file('one.json', receipt));
-		await expect(rows(page)).toHaveCount(1);
-	});
 });
 
 for (const language of languages) {

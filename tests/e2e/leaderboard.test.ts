@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
-import { expect, storedProgress, tabTo, test } from './helpers.ts';
+import { expect, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
@@ -40,7 +40,6 @@ const table = (page: Page, language: Language, caption: string) =>
 		.getByRole('table', { name: word(language, caption) })
 		.first();
 const hide = (page: Page) => page.getByRole('button', { name: word('en', 'leaderboard.hide') });
-const show = (page: Page) => page.getByRole('button', { name: word('en', 'leaderboard.show') });
 
 for (const language of languages) {
 	test(`the people of a quarter have the points that the files give them (${language})`, async ({ page }) => {
@@ -72,27 +71,6 @@ test('nobody is on the page who did not agree to be named, and no team of fewer 
 		}
 		await expect(quarter(page).getByText(word(language, 'leaderboard.others')).first()).toBeAttached();
 	}
-});
-
-test('ranks are hidden for this reader, also after a reload and in another tab, until they want them back', async ({ page, context }) => {
-	await page.goto('/en/programme/leaderboard/');
-	const other = await context.newPage();
-	await other.goto('/ru/programme/leaderboard/');
-	await expect(quarter(other)).toBeVisible();
-
-	await hide(page).click();
-	await expect(quarter(page)).toBeHidden();
-	await expect(page.getByRole('status').filter({ hasText: word('en', 'leaderboard.hidden') })).toBeVisible();
-	await expect(show(page)).toBeFocused();
-	await expect(quarter(other)).toBeHidden();
-
-	await page.reload();
-	await expect(quarter(page)).toBeHidden();
-	await show(page).click();
-	await expect(quarter(page)).toBeVisible();
-	await expect(hide(page)).toBeFocused();
-	await expect(quarter(other)).toBeVisible();
-	expect((await storedProgress(page))?.preferences['ranks']?.value).toBe('shown');
 });
 
 test('the keyboard reaches the switch and every quarter', async ({ page }) => {

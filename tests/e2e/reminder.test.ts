@@ -67,18 +67,3 @@ test('the end of a review offers reminders of its own questions', async ({ page 
 	expect(events).toHaveLength(3);
 	expect(new URL(events[0]?.url ?? '').searchParams.get('q')).toBe(`${two.id},${one.id}`);
 });
-
-test('what makes the file is loaded when it is asked for; if it does not come, a sentence says so', async ({ page, problems }) => {
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
-	await page.goto(`/en/review/?q=${one.id}`);
-	const parts = quizOn(page, 'review-session');
-	await parts.answer(one, rightAnswer(one));
-	await parts.goOn();
-	expect(requested.filter((url) => url.includes('reminder-file'))).toEqual([]);
-	await page.route('**/reminder-file.*', (route) => route.abort());
-	await parts.quiz.locator('review-reminder button').click();
-	await expect(parts.quiz.locator('review-reminder')).toContainText(word('en', 'reminder.failed'));
-	expect(problems.every((problem) => /reminder-file|ERR_FAILED/.test(problem))).toBe(true);
-	problems.length = 0;
-});

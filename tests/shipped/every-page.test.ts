@@ -16,21 +16,23 @@ const longPage = 200_000;
 const standsAlone = ({ path }: BuiltPage) => path === '404.html';
 
 /**
- * Pages of one language and template, told by the components that are in them: Astro marks the elements of each
- * component that has styles of its own with a class.
+ * Pages that together show every component: they are looked at in both colours and sizes, the others once. Astro marks
+ * the elements of each component that has styles of its own with a class.
  */
-const templateOf = ({ language = '', html }: BuiltPage) =>
-	`${language} ${[...new Set(html.match(/\bastro-[a-z0-9]{8}\b/g))].toSorted().join(' ')}`;
+const models = new Set<BuiltPage>();
+const seen = new Set<string>();
+for (const page of pages.toSorted((a, b) => componentsOf(b).size - componentsOf(a).size || b.html.length - a.html.length)) {
+	const fresh = [...componentsOf(page)].filter((name) => !seen.has(name));
+	if (fresh.length > 0) models.add(page);
+	for (const name of fresh) seen.add(name);
+}
 
-/** The longest page of each template: it is looked at in both colours and sizes, the others once. */
-const models = new Set(
-	Map.groupBy(pages, templateOf)
-		.values()
-		.map((group) => group.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest))),
-);
+function componentsOf({ html }: BuiltPage): Set<string> {
+	return new Set(html.match(/\bastro-[a-z0-9]{8}\b/g));
+}
 
 test('there are pages to look at in every language', () => {
-	for (const language of languages) expect(pages.filter((page) => page.language === language).length).toBeGreaterThan(10);
+	for (const language of languages) expect(pages.filter((page) => page.language === language).length).toBeGreaterThan(0);
 });
 
 test.use({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
@@ -74,7 +76,7 @@ async function turn(page: Page, theme: 'light' | 'dark'): Promise<void> {
 /** What axe finds, one line a rule: by all rules, or by those that are named. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
 	// The legacy mode spares a page of its own; it differs only where there are frames.
-	const axe = new AxeBuilder({ page }).setLegacyMode();
+	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 	const { violations: found } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
 	return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
