@@ -1,22 +1,30 @@
 import { defineConfig } from '@playwright/test';
+import getPort from 'get-port';
 import { chromiumFlags, findChromium } from './scripts/lib/chromium.ts';
-import { basePort, rootPort } from './tests/e2e/sites.ts';
+import { originOf, portOf, portVariable, siteNames } from './tests/support/sites.ts';
+
+// Servers and tests are processes of their own and read this file's choice; a port that an earlier run left taken is not chosen.
+for (const name of siteNames) process.env[portVariable(name)] ??= String(await getPort({ host: '127.0.0.1' }));
 
 export default defineConfig({
-	testDir: './tests/e2e',
 	outputDir: './.outspoken/browser',
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
+	// A limit for a test that hangs, not for a machine that is slow.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: './.outspoken/results/playwright.json' }]],
 	use: {
-		baseURL: `http://localhost:${rootPort}`,
 		launchOptions: { executablePath: findChromium(), args: chromiumFlags },
 		locale: 'en-GB',
 		screenshot: 'only-on-failure',
 	},
-	webServer: [
-		{ command: 'node tests/e2e/serve.ts root', port: rootPort, reuseExistingServer: false },
-		{ command: 'node tests/e2e/serve.ts base', port: basePort, reuseExistingServer: false },
+	projects: [
+		// What readers do, on the company of the tests.
+		{ name: 'site', testDir: './tests/e2e', use: { baseURL: originOf('root') } },
+		// What holds for each page of any company, on the content of this repository.
+		{ name: 'shipped', testDir: './tests/shipped', use: { baseURL: originOf('shipped') } },
 	],
+	webServer: siteNames.map((name) => ({ command: `node tests/support/serve.ts ${name}`, port: portOf(name), reuseExistingServer: false })),
 });

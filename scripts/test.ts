@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../tests/e2e/sites.ts';
 import { astroProgram } from './lib/astro-program.ts';
 import { findChromium } from './lib/chromium.ts';
 
@@ -29,12 +28,8 @@ const stages: Stage[] = [
 	{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
 	{ name: 'types', command: [astroProgram, 'check', '--minimumFailingSeverity', 'hint'] },
 	{ name: 'unit, component and content tests', command: [tool('vitest/vitest.mjs'), 'run'], count: countVitest },
-	{ name: 'build at the root', command: [astroProgram, 'build'] },
-	{
-		name: 'build under a base path',
-		command: [astroProgram, 'build', '--outDir', '.outspoken/under-base'],
-		env: () => ({ OUTSPOKEN_BASE: basePath }),
-	},
+	{ name: 'build of what is published', command: [astroProgram, 'build'] },
+	{ name: 'builds of the company of the tests, at the root and under a path', command: ['tests/support/build-sites.ts'] },
 	{
 		name: 'browser tests',
 		command: [tool('@playwright/test/cli.js'), 'test'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { testCompany } from '../../scripts/lib/assemble-site.ts';
 import ShareNetwork from '../../src/components/library/ShareNetwork.astro';
 import ShareText from '../../src/components/library/ShareText.astro';
 import { loadCounters, measure } from '../../src/lib/networks/text-length.ts';
@@ -113,8 +115,10 @@ test('markup in the text is shown as text', async () => {
 	expect(the('pre').textContent).toBe(textWithLink(hostile, link));
 });
 
-const described = (id: string) =>
-	({ id, ...(parse(readFileSync(`src/content/networks/${id}.yaml`, 'utf8')) as Omit<NetworkView, 'id'>) }) satisfies NetworkView;
+function described(id: string): NetworkView {
+	const file = join(testCompany, 'src/content/networks', `${id}.yaml`);
+	return { id, ...(parse(readFileSync(file, 'utf8')) as Omit<NetworkView, 'id'>) };
+}
 
 test.each([
 	['linkedin', true, 'LinkedIn: The link only. Copy the text first, and paste it there.'],

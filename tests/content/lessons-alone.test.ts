@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.ts';
 import { writeOutspoken } from '../../bench/outspoken-site.ts';
-import { build } from './copied-site.ts';
+import { buildSite, newFolder, product } from '../../scripts/lib/assemble-site.ts';
 
-const root = process.cwd();
 let folder: string;
 
 beforeAll(async () => {
-	mkdirSync(join(root, '.outspoken'), { recursive: true });
-	folder = mkdtempSync(join(root, '.outspoken', 'lessons-'));
-	await writeOutspoken(root, folder, makeCorpus(6));
+	folder = newFolder('lessons');
+	await writeOutspoken(product, folder, makeCorpus(6));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const page = (address: string) => join(folder, 'dist', 'en', address, 'index.html');
 
 test('a company that has written lessons alone gets its site, and no word about what it has not written', { timeout: 60_000 }, () => {
-	const { status, output } = build(folder);
+	const { status, output } = buildSite(folder);
 	expect(status).toBe(0);
 	expect(output).not.toContain('WARN');
 	expect(existsSync(page('training/track-01/lesson-01'))).toBe(true);
@@ -36,7 +34,7 @@ test('with its first reason to take part, the page of reasons is there', { timeo
 	};
 	mkdirSync(join(folder, 'src/content/gains'));
 	writeFileSync(join(folder, 'src/content/gains/read.yaml'), JSON.stringify(gain));
-	const { status, output } = build(folder);
+	const { status, output } = buildSite(folder);
 	expect(output).toContain('Complete!');
 	expect(status).toBe(0);
 	expect(existsSync(page('programme/for-you'))).toBe(true);
@@ -49,7 +47,7 @@ test('a page of its own, as an imprint, leads up to the home page', { timeout: 6
 		writeFileSync(join(docs, 'imprint.md'), '---\ntitle: Imprint\nlastUpdated: 2026-10-01\n---\n\nWho **writes** this.\n');
 		writeFileSync(join(docs, 'legal/privacy.mdx'), '---\ntitle: Privacy\n---\n\nWe keep nothing.\n\n## Why\n\nWe need nothing.\n');
 	}
-	const { status, output } = build(folder);
+	const { status, output } = buildSite(folder);
 	expect(output).toContain('Complete!');
 	expect(status).toBe(0);
 	for (const [address, words] of [

@@ -1,19 +1,23 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, copiedSite } from './copied-site.ts';
+import { parse, stringify } from 'yaml';
+import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
+import { assembleTestCompany } from '../support/test-company.ts';
 
 let folder: string;
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
 beforeAll(() => {
-	folder = copiedSite();
+	folder = newFolder('out-of-use');
+	assembleTestCompany(folder);
 	const portal = join(folder, 'portal.yaml');
-	writeFileSync(portal, readFileSync(portal, 'utf8').replace('[linkedin, telegram, x]', '[telegram, x, facebook]'));
+	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[] };
+	writeFileSync(portal, stringify({ ...company, networks: ['telegram', 'x', 'facebook'] }));
 	// The same build serves for a site that has measured nothing yet.
 	rmSync(join(folder, 'src/content/results'), { recursive: true });
-	for (const language of ['en', 'ru']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
-	const { status, output } = build(folder);
+	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
+	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
 }, 120_000);
 

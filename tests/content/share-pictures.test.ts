@@ -1,20 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { posix } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { drawingOf } from '../../src/integrations/share-pictures.ts';
+import { files } from './sources.ts';
 
-const folder = path.join(import.meta.dirname, '../../src/content/shareables/images');
 const { window } = new JSDOM();
+const images = 'src/content/shareables/images/';
 
-/** A drawing, read as strictly as XML is; jsdom throws at what is not well-formed. */
-function drawing(file: string): Document {
-	const found = new window.DOMParser().parseFromString(readFileSync(path.join(folder, file), 'utf8'), 'image/svg+xml');
-	expect(found.querySelector('parsererror')?.textContent).toBeUndefined();
-	return found;
-}
-
-const parts = new Set([...drawing('parts.svg').querySelectorAll('[id]')].map(({ id }) => id));
+/** Drawings by their path, each read as strictly as XML is. */
+const drawings = new Map(
+	[images, `tests/site/${images}`]
+		.flatMap((folder) => files(`${folder}*.svg`))
+		.map(({ path, text }) => [path, new window.DOMParser().parseFromString(text, 'image/svg+xml')]),
+);
 
 test('a picture of the site names its drawing, and no other file does', () => {
 	expect(drawingOf('/share/images/frost-alarm.png')).toBe('src/content/shareables/images/frost-alarm.svg');
@@ -30,8 +28,15 @@ test('a picture of the site names its drawing, and no other file does', () => {
 	}
 });
 
-test.each(readdirSync(folder).filter((name) => name !== 'parts.svg'))('%s is well-formed and uses parts that exist', (file) => {
-	const uses = [...drawing(file).querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
-	expect(uses.length).toBeGreaterThan(2);
-	expect(uses.filter((href) => !href.startsWith('parts.svg#') || !parts.has(href.slice('parts.svg#'.length)))).toEqual([]);
+test.each([...drawings.keys()])('%s is well-formed and uses parts that exist', (path) => {
+	const drawing = drawings.get(path)!;
+	expect(drawing.querySelector('parsererror')?.textContent).toBeUndefined();
+	const used = [...drawing.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+	expect(used.filter((href) => !has(href, path))).toEqual([]);
 });
+
+/** Whether a reference as `parts.svg#leaf` or `#leaf`, seen from a drawing, leads to an element. */
+function has(href: string, from: string): boolean {
+	const [file = '', id = ''] = href.split('#');
+	return drawings.get(file === '' ? from : posix.join(posix.dirname(from), file))?.getElementById(id) != null;
+}

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, copiedSite } from './copied-site.ts';
+import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
+import { assembleTestCompany } from '../support/test-company.ts';
 
 const page = 'src/content/docs/en/guidelines/respect.mdx';
 let folder: string;
 
 beforeAll(() => {
-	folder = copiedSite();
+	folder = newFolder('whole-build');
+	assembleTestCompany(folder);
 	mkdirSync(join(folder, 'dist'));
 	writeFileSync(join(folder, 'dist', 'index.html'), 'the last good site');
 });
@@ -18,7 +20,7 @@ function buildWith(change: (text: string) => string, path = page) {
 	const file = join(folder, path);
 	const sound = readFileSync(file, 'utf8');
 	writeFileSync(file, change(sound));
-	const outcome = build(folder);
+	const outcome = buildSite(folder);
 	writeFileSync(file, sound);
 	return outcome;
 }
@@ -39,8 +41,8 @@ test('a mistake of content stops the build with its sentence, and the last good 
 });
 
 test.each<[what: string, path: string, change: (text: string) => string, sentence: string]>([
-	['what its schema does not know', 'src/content/badges/first-try.yaml', (text) => `${text}\nshine: true\n`, '`shine`'],
-	['what is no YAML', 'src/content/badges/first-try.yaml', (text) => text.replace('title:', 'title: {'), 'first-try.yaml:'],
+	['what its schema does not know', 'src/content/badges/first-lesson.yaml', (text) => `${text}\nshine: true\n`, '`shine`'],
+	['what is no YAML', 'src/content/badges/first-lesson.yaml', (text) => text.replace('title:', 'title: {'), 'first-lesson.yaml:'],
 	['a number for a text', 'quizzes/linkedin/comments.yaml', (text) => text.replace(/revision: \d+/, 'revision: one'), 'revision'],
 ])('Astro, which reads %s at the same time, is not heard', { timeout: 60_000 }, (_, path, change, sentence) => {
 	const { status, output } = buildWith(change, path);

@@ -1,18 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { content } from '../support/sites.ts';
 import { builtPages, documentOf, leadsSomewhere, rootSite } from './built-pages.ts';
 import { expect, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
 const pages = builtPages(rootSite);
+/** How many questions the company has written an answer to. */
+const questions = globSync('answers/*.yaml', { cwd: content })
+	.map((file) => (parse(readFileSync(join(content, file), 'utf8')) as { answers: unknown[] }).answers.length)
+	.reduce((sum, count) => sum + count, 0);
 const documentIn = (language: Language) => documentOf(pages.find(({ path }) => path === `${language}/answers/`)!);
 const field = (page: Page, language: Language) =>
 	page.locator('answer-list').getByRole('searchbox', { name: word(language, 'answers.search') });
 const shown = (page: Page) => page.locator('answer-list details').locator('visible=true');
 
 for (const language of languages) {
-	test(`forty questions and more have an answer of two sentences, and a rule (${language})`, () => {
+	test(`every question has an answer of two sentences, and a rule (${language})`, () => {
 		const items = [...documentIn(language).querySelectorAll('[itemtype$="/FAQPage"] [itemtype$="/Question"]')];
-		expect(items.length).toBeGreaterThanOrEqual(40);
+		expect(items).toHaveLength(questions);
 		for (const item of items) {
 			const question = item.querySelector('[itemprop=name]')?.textContent?.trim() ?? '';
 			const answer = item.querySelector('[itemtype$="/Answer"] [itemprop=text]')?.textContent?.trim() ?? '';
@@ -23,28 +31,6 @@ for (const language of languages) {
 		}
 	});
 }
-
-test('typed words narrow the list, stand in the address, and come back with it', async ({ page }) => {
-	await page.goto('/ru/answers/');
-	const all = await shown(page).count();
-	await field(page, 'ru').fill('журналистам');
-	await expect(page).toHaveURL('/ru/answers/?q=%D0%B6%D1%83%D1%80%D0%BD%D0%B0%D0%BB%D0%B8%D1%81%D1%82%D0%B0%D0%BC');
-	await expect(shown(page).first()).toContainText('журналист');
-	const few = await shown(page).count();
-	expect(few).toBeLessThan(all / 4);
-	await expect(page.locator('answer-list').getByRole('status')).toHaveText(word('ru', 'search.found', { count: few }));
-	await page.reload();
-	await expect(shown(page)).toHaveCount(few);
-	await field(page, 'ru').fill('');
-	await expect(page).toHaveURL('/ru/answers/');
-	await expect(shown(page)).toHaveCount(all);
-});
-
-test('where nothing fits, that is said', async ({ page }) => {
-	await page.goto('/en/answers/?q=zeppelin');
-	await expect(shown(page)).toHaveCount(0);
-	await expect(page.getByText(word('en', 'answers.none'))).toBeVisible();
-});
 
 test('an answer is found and opened by keyboard alone, and leads to its rule', async ({ page }) => {
 	await page.goto('/en/answers/');
@@ -57,12 +43,6 @@ test('an answer is found and opened by keyboard alone, and leads to its rule', a
 	await tabTo(page, answer.getByRole('link'));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/en\/guidelines\/speaking-freely\/#/);
-});
-
-test('an address with something unknown changes nothing', async ({ page }) => {
-	await page.goto('/en/answers/#%E0%A4%A');
-	await expect(page.locator('answer-list').getByRole('status')).toHaveText(/\d/);
-	await expect(page.locator('details[open]')).toHaveCount(0);
 });
 
 test('an address with a question opens its answer', async ({ page }) => {
@@ -94,7 +74,7 @@ test.describe('without JavaScript', () => {
 
 	test('every question is there and opens', async ({ page }) => {
 		await page.goto('/en/answers/');
-		expect(await shown(page).count()).toBeGreaterThanOrEqual(40);
+		await expect(shown(page)).toHaveCount(questions);
 		await expect(page.locator('answer-list form')).toBeHidden();
 		await shown(page).first().locator('summary').click();
 		await expect(shown(page).first().locator('p').first()).toBeVisible();

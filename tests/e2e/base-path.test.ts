@@ -1,9 +1,9 @@
 import { baseSite, builtPages, documentOf } from './built-pages.ts';
 import { expect, quizOn, storedProgress, test } from './helpers.ts';
-import { basePath, basePort } from './sites.ts';
+import { basePath, originOf } from '../support/sites.ts';
 import { portal, readQuiz, rightAnswer, word, type Question } from './words.ts';
 
-test.use({ baseURL: `http://localhost:${basePort}` });
+test.use({ baseURL: originOf('base') });
 
 const at = (path: string) => `${basePath}${path}`;
 

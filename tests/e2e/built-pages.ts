@@ -1,19 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Language } from './words.ts';
+import { sites } from '../support/sites.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** Folders of the two finished sites. */
-export const rootSite = join(root, 'dist');
-export const baseSite = join(root, '.outspoken', 'under-base');
+/** Folders of the finished sites. */
+export const rootSite = sites.root.folder;
+export const baseSite = sites.base.folder;
 
 export interface BuiltPage {
 	/** Path within the site: `en/share/`, an empty text for the entrance, `404.html`. */
 	path: string;
 	/** Absent on the pages that belong to no language. */
-	language?: Language;
+	language?: string;
 	html: string;
 }
 
@@ -23,7 +21,7 @@ export function builtPages(site: string): BuiltPage[] {
 		.map((file) => file.split(sep).join('/'))
 		.toSorted()
 		.map((file) => {
-			const language = /^(en|ru)\//.exec(file)?.[1] as Language | undefined;
+			const language = /^([a-z]{2})\//.exec(file)?.[1];
 			const path = file.replace(/(^|\/)index\.html$/, '$1');
 			return { path, html: readFileSync(join(site, file), 'utf8'), ...(language && { language }) };
 		});

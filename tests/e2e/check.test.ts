@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
 import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
-import { basePath, basePort } from './sites.ts';
+import { basePath, originOf } from '../support/sites.ts';
 import { languages, word, type Language } from './words.ts';
 
 const address = (language: Language) => `/${language}/check/`;
 const key = 'outspoken:/:draft';
 
 const draft = (page: Page) =>
-	page.getByRole('textbox', { name: word('en', 'check.draft') }).or(page.getByRole('textbox', { name: word('ru', 'check.draft') }));
+	languages.map((language) => page.getByRole('textbox', { name: word(language, 'check.draft'), exact: true })).reduce((a, b) => a.or(b));
 const finding = (page: Page, rule: string) => page.locator(`li[data-found="${rule}"]`);
 const marks = (page: Page, weight: string) => page.locator(`.marks mark.${weight}`);
 const choice = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`);
@@ -16,25 +16,11 @@ const keep = (page: Page) => page.locator('input[name=keep]');
 const notice = (page: Page) => page.locator('[data-notice]');
 const kept = (page: Page, name = key) => page.evaluate((item) => localStorage.getItem(item), name);
 
-const praise = 'Teplia makes the best sensors!!!';
-
-test('findings appear as one types, in the list and in the text, and go again', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).pressSequentially('Ask Jonas on +31 6 1234 5678');
-	await expect(finding(page, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
-	await expect(finding(page, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
-	await expect(marks(page, 'must')).toHaveText(['+31 6 1234 5678']);
-	await draft(page).fill('Ask Jonas.');
-	await expect(page.locator('li[data-found]')).toHaveCount(0);
-	await expect(marks(page, 'must')).toHaveCount(0);
-	await expect(page.locator('p[data-clean]')).toBeVisible();
-	await draft(page).fill('');
-	await expect(page.locator('p[data-clean]')).toBeHidden();
-});
+const praise = 'Tilvia makes the best sensors!!!';
 
 test('marks lie exactly behind their words', async ({ page }) => {
 	await page.goto(address('en'));
-	await draft(page).fill(`${'A long line that goes on and on. '.repeat(12)}\n\nTeplia.\n`);
+	await draft(page).fill(`${'A long line that goes on and on. '.repeat(12)}\n\nTilvia.\n`);
 	const [field, layer] = await Promise.all([
 		draft(page).evaluate((element) => ({ height: element.scrollHeight, width: element.clientWidth })),
 		page.locator('.marks').evaluate((element) => ({ height: element.scrollHeight, width: element.clientWidth })),
@@ -46,53 +32,20 @@ test('marks lie exactly behind their words', async ({ page }) => {
 for (const language of languages) {
 	test(`each draft is checked in its own language, on the ${language} page`, async ({ page }) => {
 		await page.goto(address(language));
-		await draft(page).fill('Теплия делает отличные датчики.');
+		await draft(page).fill('Тилвия делает отличные датчики.');
 		await finding(page, 'disclosure-missing').locator('[data-fix]').click();
-		await expect(draft(page)).toHaveValue('Я работаю в Теплии.\n\nТеплия делает отличные датчики.');
-		await draft(page).fill('Teplia makes great sensors.');
+		await expect(draft(page)).toHaveValue('Я работаю в Тилвии.\n\nТилвия делает отличные датчики.');
+		await draft(page).fill('Tilvia makes great sensors.');
 		await finding(page, 'disclosure-missing').locator('[data-fix]').click();
-		await expect(draft(page)).toHaveValue('I work at Teplia.\n\nTeplia makes great sensors.');
+		await expect(draft(page)).toHaveValue('I work at Tilvia.\n\nTilvia makes great sensors.');
 		await draft(page).fill('Idiots! Дебилы!');
 		await expect(marks(page, 'must')).toHaveText(['Idiots', 'Дебилы']);
 	});
 }
 
-test('a fix is made and undone, and the focus goes along', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill(praise);
-	await finding(page, 'exclamations').locator('[data-fix]').click();
-	await expect(draft(page)).toHaveValue('Teplia makes the best sensors!');
-	await expect(finding(page, 'exclamations')).toHaveCount(0);
-	const undo = page.getByRole('button', { name: word('en', 'check.undo') });
-	await expect(undo).toBeFocused();
-	await undo.click();
-	await expect(draft(page)).toHaveValue(praise);
-	await expect(draft(page)).toBeFocused();
-	await expect(undo).toBeHidden();
-	await expect(finding(page, 'exclamations')).toBeVisible();
-});
-
-test('typing after a fix takes the undo away, which would lose what was typed', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill(praise);
-	await finding(page, 'exclamations').locator('[data-fix]').click();
-	await draft(page).press('End');
-	await draft(page).pressSequentially(' Yes.');
-	await expect(page.locator('[data-undo]')).toBeHidden();
-	await expect(draft(page)).toHaveValue('Teplia makes the best sensors! Yes.');
-});
-
-test('a place in the list leads to its words in the draft', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('Here, call (415) 555-0132.');
-	await finding(page, 'phone-numbers').getByRole('button', { name: '(415) 555-0132' }).click();
-	await expect(draft(page)).toBeFocused();
-	expect(await draft(page).evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([11, 25]);
-});
-
 test('what the reader says of the draft counts', async ({ page }) => {
 	await page.goto(address('en'));
-	await draft(page).fill('I work at Teplia. Order now and save 20 percent.');
+	await draft(page).fill('I work at Tilvia. Order now and save 20 percent.');
 	await expect(finding(page, 'prices')).toBeVisible();
 	await page.getByRole('combobox').selectOption('ru');
 	await expect(finding(page, 'advertising-russia')).toBeVisible();
@@ -142,7 +95,7 @@ test('the keyboard alone is enough', async ({ page }) => {
 	await expect(page.locator('[data-count=telegram]')).toBeVisible();
 	await tabTo(page, finding(page, 'disclosure-missing').locator('[data-fix]'));
 	await page.keyboard.press('Enter');
-	await expect(draft(page)).toHaveValue(`I work at Teplia.\n\n${praise}`);
+	await expect(draft(page)).toHaveValue(`I work at Tilvia.\n\n${praise}`);
 	await page.keyboard.press('Enter');
 	await expect(draft(page)).toHaveValue(praise);
 	await expect(draft(page)).toBeFocused();
@@ -156,7 +109,7 @@ test('nothing is sent, and nothing is kept, whatever is typed', async ({ page })
 	const requests: { method: string; path: string }[] = [];
 	page.on('request', (request) => requests.push({ method: request.method(), path: new URL(request.url()).pathname }));
 	const before = await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
-	await draft(page).pressSequentially('Secret: Project Halogen, password: Gurke!77, teplia.example.com');
+	await draft(page).pressSequentially('Secret: Project Halogen, password: Gurke!77, tilvia.example.com');
 	await choice(page, 'network', 'telegram').check();
 	await choice(page, 'about', 'client').check();
 	await expect(finding(page, 'secret-names')).toBeVisible();
@@ -175,29 +128,8 @@ test('no secret name stands in the page', async ({ page }) => {
 	expect(await page.content()).not.toMatch(/halogen|галоген/i);
 });
 
-test('a draft that is to be kept is there after a reload, with what was said of it, and can be taken away', async ({ page }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('I work at Teplia. Later.');
-	await choice(page, 'network', 'telegram').check();
-	await choice(page, 'about', 'client').check();
-	await page.getByRole('combobox').selectOption('uk');
-	await keep(page).check();
-	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
-	await draft(page).fill('I work at Teplia. Later still.');
-	await page.reload();
-	await expect(draft(page)).toHaveValue('I work at Teplia. Later still.');
-	await expect(choice(page, 'network', 'telegram')).toBeChecked();
-	await expect(choice(page, 'about', 'client')).toBeChecked();
-	await expect(page.getByRole('combobox')).toHaveValue('uk');
-	await expect(finding(page, 'customers')).toBeVisible();
-	await keep(page).uncheck();
-	await expect(notice(page)).toHaveText(word('en', 'check.removed'));
-	expect(await kept(page)).toBeNull();
-	await expect(draft(page)).toHaveValue('I work at Teplia. Later still.');
-});
-
 test('a portal under a path keeps its draft under a key of its own', async ({ page }) => {
-	await page.goto(`http://localhost:${basePort}${basePath}en/check/`);
+	await page.goto(`${originOf('base')}${basePath}en/check/`);
 	await draft(page).fill('Below a path');
 	await keep(page).check();
 	await expect(notice(page)).toHaveText(word('en', 'check.kept'));
@@ -205,68 +137,10 @@ test('a portal under a path keeps its draft under a key of its own', async ({ pa
 	expect(await kept(page)).toBeNull();
 });
 
-test('a kept draft that is none is put aside, and hostile texts stay texts', async ({ page }) => {
-	await page.goto('/404.html');
-	await page.evaluate((name) => localStorage.setItem(name, '{"text":"<img src=x onerror=window.hostile=1>'), key);
-	await page.goto(address('en'));
-	await expect(notice(page)).toHaveText(word('en', 'check.unreadable'));
-	expect(await kept(page)).toBeNull();
-	await page.goto('/en/me/');
-	await expect(page.locator('[data-aside] li')).toContainText('draft');
-	await page.goto(address('en'));
-	await draft(page).fill('<img src=x onerror="window.hostile=1"> [<b>your own</b> example] Teplia');
-	await expect(finding(page, 'disclosure-missing')).toBeVisible();
-	await expect(page.locator('.marks :not(mark), li[data-found] :is(img, b)')).toHaveCount(0);
-	expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
-});
-
-test('another tab that changes the kept draft ends the keeping here, and the text stays', async ({ page, context }) => {
-	await page.goto(address('en'));
-	await draft(page).fill('One');
-	await keep(page).check();
-	const other = await context.newPage();
-	await other.goto(address('en'));
-	await expect(draft(other)).toHaveValue('One');
-	await draft(other).fill('Two');
-	await expect(notice(page)).toHaveText(word('en', 'check.other'));
-	await expect(keep(page)).not.toBeChecked();
-	await draft(page).fill('One and a half');
-	expect(JSON.parse((await kept(page)) ?? '{}')).toMatchObject({ text: 'Two' });
-	await expect(draft(page)).toHaveValue('One and a half');
-});
-
-for (const [what, name] of [
-	['off', 'SecurityError'],
-	['full', 'QuotaExceededError'],
-] as const) {
-	test(`where the storage is ${what}, the reader is told, and the check goes on`, async ({ page }) => {
-		await page.addInitScript((reason) => {
-			if (reason === 'SecurityError') {
-				Object.defineProperty(window, 'localStorage', {
-					get() {
-						throw new DOMException('Access is denied.', reason);
-					},
-				});
-			} else {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('No room.', reason);
-				};
-			}
-		}, name);
-		await page.goto(address('en'));
-		await draft(page).fill(praise);
-		await keep(page).click();
-		await expect(notice(page)).toHaveText(word('en', 'check.full'));
-		await expect(keep(page)).not.toBeChecked();
-		await expect(finding(page, 'disclosure-missing')).toBeVisible();
-		await expect(draft(page)).toHaveValue(praise);
-	});
-}
-
 test('with findings shown, nothing is cut off at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	await page.goto(address('ru'));
-	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://teplia.example.com/${'x'.repeat(200)} Теплия!!! +7 916 123-45-67`);
+	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://tilvia.example.com/${'x'.repeat(200)} Тилвия!!! +7 916 123-45-67`);
 	await expect(finding(page, 'phone-numbers')).toBeVisible();
 	expect(await sidewaysScroll(page)).toBe(0);
 });
@@ -333,17 +207,18 @@ test.describe('on a day of a quiet period', () => {
 	const during = new Date('2027-03-25T12:00:00');
 	const quiet = (page: Page) => page.locator('#quiet-spring-prices');
 	const pause = 'quiet-period/spring-prices';
+	const lastDay = { en: '4 April 2027', ru: '4 апреля 2027', de: '4. April 2027' };
 
 	for (const language of languages) {
 		test(`the page says so, and the check points at what touches it (${language})`, async ({ page }) => {
 			await page.clock.setFixedTime(during);
 			await page.goto(address(language));
 			await expect(quiet(page)).toContainText(word(language, 'kind.product'));
-			await expect(quiet(page)).toContainText(language === 'en' ? '4 April 2027' : '4 апреля 2027');
-			await draft(page).fill('I work at Teplia. Our new price list is out soon.');
+			await expect(quiet(page)).toContainText(lastDay[language]);
+			await draft(page).fill('I work at Tilvia. Our new price list is out soon.');
 			await expect(finding(page, pause).getByRole('button', { name: 'price list' })).toBeVisible();
 			await expect(finding(page, pause)).toContainText(word(language, 'check.severity.must'));
-			await draft(page).fill('I work at Teplia. Read https://teplia.example.com/node/frost-alarm?utm_source=x');
+			await draft(page).fill('I work at Tilvia. Read https://tilvia.example.com/node/frost-alarm?utm_source=x');
 			await expect(finding(page, pause).getByRole('button', { name: /node\/frost/ })).toBeVisible();
 			await finding(page, pause).getByRole('link').click();
 			await expect(page).toHaveURL(`${address(language)}#quiet-spring-prices`);
@@ -364,7 +239,7 @@ test.describe('on a day of a quiet period', () => {
 	test('the day after, nothing is said of it', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2027-04-05T12:00:00'));
 		await page.goto(address('en'));
-		await draft(page).fill('I work at Teplia. Our new price list is out.');
+		await draft(page).fill('I work at Tilvia. Our new price list is out.');
 		await expect(draft(page)).toHaveValue(/price list/);
 		await expect(finding(page, pause)).toHaveCount(0);
 		await expect(quiet(page)).toBeHidden();
@@ -410,7 +285,7 @@ test('below a picture the limit of a caption counts', async ({ page }) => {
 test('where the law restricts advertising is read from the files of the networks, and named', async ({ page }) => {
 	await page.goto(address('en'));
 	await choice(page, 'network', 'telegram').check();
-	await draft(page).fill('I work at Teplia. Order now and save 20 percent.');
+	await draft(page).fill('I work at Tilvia. Order now and save 20 percent.');
 	await expect(finding(page, 'advertising-restricted-network')).toHaveCount(0);
 	await page.getByRole('combobox').selectOption('ru');
 	await expect(finding(page, 'advertising-restricted-network').locator('[data-networks]')).toHaveText('LinkedIn, Telegram');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { content } from '../support/sites.ts';
 import { expect, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
@@ -13,7 +14,6 @@ interface Contest {
 	draw: { seed: string };
 }
 
-const content = join(import.meta.dirname, '../../src/content');
 const read = <T>(file: string) => parse(readFileSync(join(content, file), 'utf8')) as T;
 const { title, winners, entries, sealed, draw } = read<Contest>('contests/windowsill.yaml');
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');

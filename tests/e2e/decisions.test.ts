@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { content } from '../support/sites.ts';
 import { leadsSomewhere, rootSite } from './built-pages.ts';
 import { expect, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
@@ -13,7 +14,7 @@ interface Decision {
 	answers: { id: string; title: Texts }[];
 }
 
-const decision = parse(readFileSync(join(import.meta.dirname, '../../src/content/decisions/can-i-post.yaml'), 'utf8')) as Decision;
+const decision = parse(readFileSync(join(content, 'decisions/can-i-post.yaml'), 'utf8')) as Decision;
 
 /** Every way through the tree: the choices, and the answer at its end. */
 function ways(id = decision.root): { choices: { ask: Texts; label: Texts }[]; answer: string }[] {
@@ -61,20 +62,6 @@ test('an address with an answer shows it, with its rule, whom to ask, and the ad
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/.+\/en\/guidelines\/can-i-post\/#advertisement$/);
 });
 
-test('there is a way back: by the button, by the browser, and to the beginning', async ({ page }) => {
-	await page.goto('/en/guidelines/can-i-post/#selling');
-	await expect(status(page)).toHaveText(word('en', 'decision.question', { number: 5 }));
-	await page.getByRole('button', { name: word('en', 'decision.back') }).click();
-	await expect(page).toHaveURL(/#material$/);
-	await page.goBack();
-	await expect(page.locator('decision-tree .question').locator('visible=true')).toHaveText(
-		decision.questions.find(({ id }) => id === 'selling')!.ask.en,
-	);
-	await page.getByRole('button', { name: word('en', 'decision.again') }).click();
-	await expect(status(page)).toHaveText(word('en', 'decision.question', { number: 1 }));
-	await expect(page.getByRole('button', { name: word('en', 'decision.back') })).toBeHidden();
-});
-
 test('it works by keyboard alone, and the focus goes along', async ({ page }) => {
 	await page.goto('/en/guidelines/can-i-post/');
 	await tabTo(page, page.locator('decision-tree summary').locator('visible=true').nth(1));
@@ -84,14 +71,6 @@ test('it works by keyboard alone, and the focus goes along', async ({ page }) =>
 	await tabTo(page, page.locator('decision-tree summary').locator('visible=true').first());
 	await page.keyboard.press('Enter');
 	await expect(page.locator('decision-tree .question').locator('visible=true')).toBeFocused();
-});
-
-test('an address with something unknown begins at the beginning', async ({ page }) => {
-	for (const hash of ['#nothing', '#%E0%A4%A', '#"><b>']) {
-		await page.goto(`/en/guidelines/can-i-post/${hash}`);
-		await expect(status(page)).toHaveText(word('en', 'decision.question', { number: 1 }));
-		await page.goto('about:blank');
-	}
 });
 
 test('on paper it is one sheet with the whole way', async ({ page }) => {

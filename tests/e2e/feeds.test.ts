@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
+import { parse } from 'yaml';
 import { baseSite, builtPages, documentOf, leadsSomewhere, rootSite } from './built-pages.ts';
 import { expect, test } from './helpers.ts';
-import { basePath } from './sites.ts';
+import { basePath, content } from '../support/sites.ts';
 import { languages, portal, word, type Language } from './words.ts';
 
 const { window } = new JSDOM();
+const campaign = parse(readFileSync(join(content, 'campaigns/frost-season.yaml'), 'utf8')) as { title: Record<Language, string> };
 const networks = ['all', ...portal.networks];
 const feeds = languages.flatMap((language) => networks.map((network) => ({ language, network })));
 const file = (path: string, site = rootSite) => readFileSync(join(site, path), 'utf8');
-const today = new Date().toISOString().slice(0, 10);
 
 /** JSON Feed 1.1 as its specification has it (https://www.jsonfeed.org/version/1.1/): what must be there, and in which form. */
 const jsonFeed = z.object({
@@ -83,10 +84,11 @@ for (const { language, network } of feeds) {
 for (const language of languages) {
 	test(`a feed has what is offered on the day of the build, and nothing else (${language})`, () => {
 		const ids = read(language, 'all').json.items.map(({ url }) => /\/share\/([^/]+)\/$/.exec(url)?.[1] ?? '');
-		expect(ids.length).toBeGreaterThan(10);
+		expect(ids.length).toBeGreaterThan(5);
 		expect(ids.toSorted()).toEqual(offered(language));
+		// One that is over, and one that begins in a far year.
 		expect(ids).not.toContain('school-greenhouse-may');
-		if (today < '2027-01-12') expect(ids).not.toContain('desk-says-why');
+		expect(ids).not.toContain('sensors-for-colleges');
 	});
 
 	test(`each text is ready to post, with a link that names its network and no person (${language})`, () => {
@@ -106,7 +108,7 @@ for (const language of languages) {
 	test(`the calendar has the first day, the last and the dates of each campaign (${language})`, () => {
 		const calendar = new ICAL.Component(ICAL.parse(file(`${language}/calendar.ics`)) as unknown[]);
 		const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-		const title = { en: 'Frost season', ru: 'Сезон заморозков' }[language];
+		const title = campaign.title[language];
 		const dated = events.map(({ summary, startDate }) => `${startDate.toString()} ${summary}`);
 		expect(dated).toContain(`2026-11-17 ${word(language, 'plan.campaign.begins', { title })}`);
 		expect(dated).toContain(`2027-02-28 ${word(language, 'plan.campaign.ends', { title })}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printHandbook } from '../../scripts/lib/print-handbook.ts';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
 import { expect, test } from './helpers.ts';
-import { rootPort } from './sites.ts';
+import { originOf } from '../support/sites.ts';
 import { languages, word } from './words.ts';
 
 const pages = builtPages(rootSite);
@@ -33,7 +33,7 @@ for (const language of languages) {
 
 	test(`it is printed as a PDF, each guideline on pages of its own (${language})`, async ({ page }, { outputDir }) => {
 		const file = join(outputDir, 'handbook', `${language}.pdf`);
-		await printHandbook(page, `http://localhost:${rootPort}/`, language, file);
+		await printHandbook(page, `${originOf('root')}/`, language, file);
 		const pdf = readFileSync(file, 'latin1');
 		const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
 		expect(sheets.length).toBeGreaterThan(await page.locator('article.rule').count());

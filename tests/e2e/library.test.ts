@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
 import { noonOf, offeredOn, readItems, type Item } from './library-index.ts';
-import { languages, word, topicName } from './words.ts';
+import { languages, word } from './words.ts';
 
 const items = readItems('en');
 const winter = '2027-02-01';
@@ -40,41 +40,6 @@ test.describe('on a day in winter', () => {
 		await expect(page.locator('main summary').first()).toHaveText(word('en', 'share.filter.active', { count: 2 }));
 	});
 
-	test('a filter goes into the address without filling the history, and the rest of the address stays', async ({ page }) => {
-		await page.goto('/en/share/?from=chat');
-		await expect(select(page, 'topic')).toBeVisible();
-		const length = await page.evaluate(() => history.length);
-		await select(page, 'topic').selectOption('careers');
-		await expect(page).toHaveURL('/en/share/?from=chat&topic=careers');
-		await expectShown(
-			page,
-			winterItems(({ topics }) => topics.includes('careers')),
-		);
-		await select(page, 'topic').selectOption('energy');
-		await select(page, 'network').selectOption('linkedin');
-		await expect(page).toHaveURL('/en/share/?from=chat&topic=energy&network=linkedin');
-		expect(await page.evaluate(() => history.length)).toBe(length);
-		await page.reload();
-		await expect(select(page, 'topic')).toHaveValue('energy');
-		await expectShown(
-			page,
-			winterItems(({ topics, networks }) => topics.includes('energy') && networks.some(({ id }) => id === 'linkedin')),
-		);
-	});
-
-	test('each option says how many items it would show', async ({ page }) => {
-		await page.goto('/en/share/?topic=energy');
-		await expectShown(
-			page,
-			winterItems(({ topics }) => topics.includes('energy')),
-		);
-		const option = (name: string, value: string) => select(page, name).locator(`option[value="${value}"]`);
-		const products = winterItems(({ topics, kind }) => topics.includes('energy') && kind === 'product').length;
-		await expect(option('kind', 'product')).toHaveText(word('en', 'share.option', { label: word('en', 'kind.product'), count: products }));
-		const careers = winterItems(({ topics }) => topics.includes('careers')).length;
-		await expect(option('topic', 'careers')).toHaveText(word('en', 'share.option', { label: topicName('en', 'careers'), count: careers }));
-	});
-
 	test('words are searched for while they are typed, and stand in the address', async ({ page }) => {
 		await page.goto('/en/share/');
 		await search(page).fill('TOMATO');
@@ -90,14 +55,6 @@ test.describe('on a day in winter', () => {
 	test('values that no filter has are ignored', async ({ page }) => {
 		await page.goto('/en/share/?network=myspace&topic=%3Cimg%20src%3Dx%3E&goal=__proto__&sort=best');
 		for (const name of ['network', 'topic', 'goal', 'kind']) await expect(select(page, name)).toHaveValue('');
-		await expectShown(page, winterItems());
-	});
-
-	test('clearing the filters shows everything and clears the address', async ({ page }) => {
-		await page.goto('/en/share/?network=telegram&kind=people&q=a');
-		await expect(select(page, 'kind')).toHaveValue('people');
-		await page.getByRole('button', { name: word('en', 'share.filter.clear') }).click();
-		await expect(page).toHaveURL('/en/share/');
 		await expectShown(page, winterItems());
 	});
 
@@ -160,12 +117,6 @@ test('what the reader has posted is marked and can be left out', async ({ page }
 	await expectShown(page, first ? [first] : []);
 });
 
-test('where nothing fits, a sentence says so', async ({ page }) => {
-	await page.goto('/en/share/?q=nothing-has-this-word');
-	await expect(page.getByText(word('en', 'share.empty'))).toBeVisible();
-	await expect(cards(page)).toHaveCount(0);
-});
-
 test('the first view asks for no index, and a filter asks once', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => {
@@ -189,39 +140,6 @@ async function builtDay(page: Page): Promise<Date> {
 	const html = await (await page.request.get('/en/share/')).text();
 	return noonOf(/data-day="([\d-]+)"/.exec(html)?.[1] ?? '');
 }
-
-test('with many items the first cards are shown, and more on demand, with the focus on the first of them', async ({ page }) => {
-	const [model] = items;
-	const many = Array.from({ length: 60 }, (_, index) => ({
-		...model,
-		id: `item-${index}`,
-		title: `Item ${index}`,
-		publishFrom: '2026-01-01',
-	}));
-	await page.route('**/items.json', (route) => route.fulfill({ json: many }));
-	await page.goto('/en/share/?q=item');
-	await expect(cards(page)).toHaveCount(most);
-	await page.getByRole('button', { name: word('en', 'share.more') }).press('Enter');
-	await expect(cards(page)).toHaveCount(2 * most);
-	await expect(cards(page).nth(most).getByRole('link')).toBeFocused();
-	await page.getByRole('button', { name: word('en', 'share.more') }).press('Enter');
-	await expect(cards(page)).toHaveCount(60);
-	await expect(page.getByRole('button', { name: word('en', 'share.more') })).toBeHidden();
-});
-
-test.describe('when the index cannot be had', () => {
-	test.use({ expected: /items\.json|ERR_FAILED|net::/ });
-
-	test('a sentence says so, and the next wish tries again', async ({ page }) => {
-		await page.route('**/items.json', (route) => route.abort());
-		await page.goto('/en/share/');
-		await search(page).fill('tomato');
-		await expect(status(page)).toHaveText(word('en', 'share.failed'));
-		await page.unroute('**/items.json');
-		await search(page).fill('tomat');
-		await expect(status(page)).toHaveText(/\d/);
-	});
-});
 
 test('an item is offered from its first day on, by the reader’s calendar', async ({ page }) => {
 	const later = items.toSorted((a, b) => (a.publishFrom < b.publishFrom ? 1 : -1))[0]!;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, sidewaysScroll, test } from './helpers.ts';
-import { languages } from './words.ts';
+import { written } from './words.ts';
 
 const kinds = [
 	'',
@@ -18,7 +18,7 @@ const kinds = [
 	'share/',
 	'share/heat-loss-calculator/',
 ];
-const paths = [...languages.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)), '/404.html'];
+const paths = [...written.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)), '/404.html'];
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);

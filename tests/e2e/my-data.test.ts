@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, lesson, storedProgress, tabTo, test } from './helpers.ts';
-import { asideTexts, at, key, readToEnd, store, storeDocument, storedTexts, storeProgress } from './stored.ts';
+import { at, key, readToEnd, store, storeDocument, storedTexts, storeProgress } from './stored.ts';
 import { word } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
@@ -45,26 +45,6 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 
 const exported = (page: Page) => downloaded(page, () => page.locator('export-data button').click());
 
-test.describe('taking it along', () => {
-	test('the file holds all that is stored, and is named by the day', async ({ page }) => {
-		await storeDocument(page, { lessons: { [first]: mark }, reviews: { one: { [at]: 3 } } });
-		await page.goto('/en/me/');
-		await expect.poll(async () => (await storedProgress(page))?.badges).toBeTruthy();
-		const { name, text } = await exported(page);
-		expect(name).toMatch(/^outspoken-progress-\d{4}-\d{2}-\d{2}\.json$/);
-		expect(text).toBe((await storedTexts(page))[key]);
-		await expect(page.locator('export-data').getByRole('status')).toHaveText(word('en', 'me.export.done', { name }));
-	});
-
-	test('a document of a newer version is handed out as it is', async ({ page }) => {
-		const newer = '{"version":99,"lessons":["in a shape of its own"]}';
-		await store(page, newer);
-		await page.goto('/en/me/');
-		expect((await exported(page)).text).toBe(newer);
-		await expect(page.locator('export-data').getByRole('status')).toContainText(word('en', 'me.export.newer'));
-	});
-});
-
 test.describe('bringing it back', () => {
 	test('after a wipe a file brings everything back, and the page said nothing false in between', async ({ page }) => {
 		await storeProgress(page, { lessons: { [first]: mark, [profile]: mark }, badges: { 'first-lesson': at } });
@@ -87,23 +67,6 @@ test.describe('bringing it back', () => {
 		await expect(page.locator('[data-badge="first-lesson"]')).toHaveAttribute('data-earned', '');
 	});
 
-	test('it adds to what is here, and says what it changes before', async ({ page }) => {
-		await storeDocument(page, { lessons: { [first]: mark, here: mark } });
-		await page.goto('/en/me/');
-		const file = {
-			version: 1,
-			lessons: { [first]: { done: true, at: at + 1 }, there: mark },
-			preferences: { language: { value: 'ru', at } },
-		};
-		await choose(page, JSON.stringify(file));
-		const { lines, confirm, status } = importing(page);
-		await expect(lines).toHaveText([line('me.entry.lessons', 1, 1), line('me.entry.preferences', 1, 0)]);
-		await confirm.click();
-		await expect(status).toHaveText(word('en', 'me.import.done'));
-		const { lessons } = (await storedProgress(page))!;
-		expect(lessons).toEqual({ [first]: { done: true, at: at + 1 }, here: mark, there: mark });
-	});
-
 	test('leaving it changes nothing, by keyboard, and the focus goes back to the choice', async ({ page }) => {
 		await storeProgress(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
 		await page.goto('/en/me/');
@@ -117,74 +80,6 @@ test.describe('bringing it back', () => {
 		await expect(preview).toBeHidden();
 		await expect(file).toBeFocused();
 		expect(await storedTexts(page)).toEqual(before);
-	});
-
-	const tooLarge = Buffer.alloc(5 * 1024 * 1024 + 1, ' ');
-	for (const [what, content, answer] of [
-		['a file that is too large', tooLarge, word('en', 'me.import.tooLarge', { limit: 5 })],
-		['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]), word('en', 'me.import.foreign')],
-		['an empty file', '', word('en', 'me.import.foreign')],
-		['JSON of something else', '{"name":"shopping"}', word('en', 'me.import.foreign')],
-		['a file that was cut off', '{"version":1,"lessons":{', word('en', 'me.import.foreign')],
-		['a file of a newer version', '{"version":2,"lessons":{}}', word('en', 'me.import.newer')],
-		['a file that is here already', JSON.stringify({ version: 1, lessons: { here: mark } }), word('en', 'me.import.same')],
-		['a file with nothing to be read', '{"version":1,"lessons":[1],"cards":{}}', word('en', 'me.import.nothing')],
-	] as const) {
-		test(`${what} is answered with a sentence`, async ({ page }) => {
-			await storeProgress(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
-			await page.goto('/en/me/');
-			await expect(page.locator('my-record:defined')).toBeVisible();
-			const before = await storedTexts(page);
-			await choose(page, content);
-			await expect(importing(page).status).toHaveText(answer);
-			await expect(importing(page).preview).toBeHidden();
-			expect(await storedTexts(page)).toEqual(before);
-		});
-	}
-
-	test('what cannot be read is counted and named, as text', async ({ page }) => {
-		await page.goto('/en/me/');
-		const hostile = '<img src=x onerror="window.hostile=1">';
-		await choose(page, JSON.stringify({ version: 1, lessons: { good: mark, [hostile]: 'yes' }, [hostile]: 1 }));
-		const left = page.locator('import-data [data-left]');
-		await expect(left).toContainText(word('en', 'me.import.left', { count: 2 }));
-		await left.locator('summary').click();
-		await expect(left.locator('li')).toHaveText([`lessons.${hostile}`, hostile]);
-		await expect(page.locator('img[src=x]')).toHaveCount(0);
-		expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile)).toBeUndefined();
-	});
-
-	test('a file can be dropped on the box; two at once are too many', async ({ page }) => {
-		await page.goto('/en/me/');
-		const drop = async (count: number) => {
-			const data = await page.evaluateHandle(
-				([text, files]) => {
-					const transfer = new DataTransfer();
-					for (let index = 0; index < files; index++) transfer.items.add(new File([text], `${index}.json`));
-					return transfer;
-				},
-				[JSON.stringify({ version: 1, lessons: { there: mark } }), count] as const,
-			);
-			await page.dispatchEvent('import-data', 'drop', { dataTransfer: data });
-		};
-		await expect(importing(page).file).toBeVisible();
-		await drop(2);
-		await expect(importing(page).status).toHaveText(word('en', 'me.import.several'));
-		await drop(1);
-		await expect(importing(page).lines).toHaveCount(1);
-	});
-
-	test('where the browser has no room the reader hears that it lasts for the visit only', async ({ page }) => {
-		await page.goto('/en/me/');
-		await page.evaluate(() => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('No room.', 'QuotaExceededError');
-			};
-		});
-		await choose(page, JSON.stringify({ version: 1, lessons: { [first]: mark } }));
-		await importing(page).confirm.click();
-		await expect(importing(page).status).toHaveText(word('en', 'me.import.visit'));
-		await expect(page.locator(`[data-page="${first}"] [data-facts]`)).not.toBeEmpty();
 	});
 });
 
@@ -262,67 +157,6 @@ test.describe('starting as another person', () => {
 			await expect(open).toBeFocused();
 		}
 		expect(await storedTexts(page)).toEqual(before);
-	});
-
-	test('goes for a document of a newer version too, which undoing brings back', async ({ page }) => {
-		const newer = '{"version":99}';
-		await store(page, newer);
-		await page.goto('/en/me/');
-		await over(page).open.click();
-		await over(page).confirm.click();
-		await expect(over(page).status).toHaveText(word('en', 'me.over.done'));
-		expect(await storedProgress(page)).toMatchObject({ version: 1, lessons: {} });
-		await over(page).undo.click();
-		await expect(over(page).status).toHaveText(word('en', 'me.over.undone'));
-		expect((await storedTexts(page))[key]).toBe(newer);
-	});
-});
-
-test.describe('what is stored', () => {
-	test('says where and how much, and follows', async ({ page }) => {
-		await page.goto('/en/me/');
-		const size = page.locator('dd[data-size]');
-		await expect(size).toHaveText(word('en', 'me.stored.none'));
-		await expect(page.locator('[data-where]')).toContainText(new URL(page.url()).host);
-		await page.locator('my-interests input').first().check();
-		await expect(size).toHaveText(/^about 0\.\d kB$/);
-		const lessons = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`linkedin/lesson-${index}`, mark]));
-		await storeDocument(page, { lessons });
-		await page.goto('/en/me/');
-		await expect(size).toHaveText(/^about \d\d(\.\d)? kB$/);
-	});
-
-	test('lists what was set aside, to look at, to download, to delete, and to undo that', async ({ page }) => {
-		const hostile = '<img src=x onerror="window.hostile=1">';
-		await storeDocument(page, { lessons: { [first]: mark, bad: hostile }, badges: { 'first-lesson': at } });
-		await page.goto('/en/me/');
-		const entry = page.locator('[data-aside] li');
-		await expect(entry).toHaveCount(1);
-		await entry.locator('summary').click();
-		await expect(entry.locator('dt')).toHaveText('lessons.bad');
-		await expect(entry.locator('dd')).toHaveText(JSON.stringify(hostile));
-		await expect(page.locator('img[src=x]')).toHaveCount(0);
-		const file = await downloaded(page, () => entry.locator('[data-download]').click());
-		expect([file.text]).toEqual(await asideTexts(page));
-
-		const undo = page.locator('stored-data [data-undo]');
-		await entry.locator('[data-delete]').click();
-		await expect(entry).toHaveCount(0);
-		await expect(undo).toBeFocused();
-		expect(await asideTexts(page)).toEqual([]);
-		await undo.click();
-		await expect(entry).toHaveCount(1);
-		expect(await asideTexts(page)).toEqual([file.text]);
-		await expect(page.getByRole('heading', { name: word('en', 'me.aside') })).toBeFocused();
-	});
-
-	test('asks the browser to keep it, and says what it answered', async ({ page }) => {
-		await page.goto('/en/me/');
-		const answer = page.locator('[data-answer]');
-		await expect(answer).toHaveText(word('en', 'me.persist.no'));
-		await page.locator('[data-ask]').click();
-		const kept = await page.evaluate(() => navigator.storage.persisted());
-		await expect(answer).toHaveText(word('en', kept ? 'me.persist.yes' : 'me.persist.refused'));
 	});
 });
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { content, testSite } from '../support/sites.ts';
 import { expect, test } from './helpers.ts';
 import { languages, word } from './words.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'src/content/networks');
+const folder = join(content, 'networks');
 const described = readdirSync(folder).map((file) => file.replace('.yaml', ''));
-const { networks: inUse } = parse(readFileSync(join(root, 'portal.yaml'), 'utf8')) as { networks: string[] };
+const { networks: inUse } = parse(readFileSync(join(testSite, 'portal.yaml'), 'utf8')) as { networks: string[] };
 
 for (const language of languages) {
 	test(`the training overview leads to the cheat sheet, which has every network, those in use first (${language})`, async ({ page }) => {
@@ -32,9 +32,9 @@ for (const language of languages) {
 				),
 			})),
 		);
-		expect(facts.length).toBeGreaterThan(80);
+		expect(facts.length).toBeGreaterThan(30);
 		const numbers = facts.filter(({ text }) => /\d/.test(text));
-		expect(numbers.length).toBeGreaterThan(50);
+		expect(numbers.length).toBeGreaterThan(20);
 		for (const { text, sources } of numbers) {
 			expect(sources.length, text).toBeGreaterThan(0);
 			for (const source of sources) expect(source, text).toMatch(/\d{4}/);
@@ -58,7 +58,7 @@ test('a network in the list is a jump away, and its source one more', async ({ p
 
 test('in Russian the networks of Meta carry the asterisk and its footnote, and none carries its mark', async ({ page }) => {
 	await page.goto('/ru/networks/');
-	for (const id of ['facebook', 'instagram', 'threads', 'whatsapp']) {
+	for (const id of ['facebook', 'instagram']) {
 		const card = page.locator(`article[data-network=${id}]`);
 		await expect(card.getByRole('heading', { level: 3 })).toContainText('*');
 		await expect(card).toContainText('* Принадлежит компании Meta. Её деятельность по реализации Facebook и Instagram запрещена в России');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, lesson, quizOn, test } from './helpers.ts';
-import { languages, readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
+import { languages, portal, readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
 const quiz = 'why-we-speak/what-an-advocate-is';
 const questions = readQuiz(quiz);
@@ -46,7 +46,7 @@ for (const language of languages) {
 			expect(new URL(url).pathname).toBe(`/${language}/review/`);
 			expect(new URL(url).searchParams.get('q')?.split(',')[0]).toBe(two.id);
 			expect(text).toContain(url);
-			expect(title).toBe(word(language, 'reminder.event', { site: 'Outspoken' }));
+			expect(title).toBe(word(language, 'reminder.event', { site: portal.site.title[language] }));
 		}
 		const elsewhere = await browser.newContext();
 		const visit = await elsewhere.newPage();
@@ -66,19 +66,4 @@ test('the end of a review offers reminders of its own questions', async ({ page 
 	const { events } = await reminders(page, parts.quiz.locator('review-reminder button'));
 	expect(events).toHaveLength(3);
 	expect(new URL(events[0]?.url ?? '').searchParams.get('q')).toBe(`${two.id},${one.id}`);
-});
-
-test('what makes the file is loaded when it is asked for; if it does not come, a sentence says so', async ({ page, problems }) => {
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
-	await page.goto(`/en/review/?q=${one.id}`);
-	const parts = quizOn(page, 'review-session');
-	await parts.answer(one, rightAnswer(one));
-	await parts.goOn();
-	expect(requested.filter((url) => url.includes('reminder-file'))).toEqual([]);
-	await page.route('**/reminder-file.*', (route) => route.abort());
-	await parts.quiz.locator('review-reminder button').click();
-	await expect(parts.quiz.locator('review-reminder')).toContainText(word('en', 'reminder.failed'));
-	expect(problems.every((problem) => /reminder-file|ERR_FAILED/.test(problem))).toBe(true);
-	problems.length = 0;
 });

@@ -68,7 +68,7 @@ for (const language of languages) {
 		const heading = over(page).getByRole('heading');
 		await expect(heading).toHaveText(word(language, 'review.done', { right: 1, total: 2 }));
 		await expect(heading).toBeFocused();
-		const tomorrow = { en: 'tomorrow', ru: 'завтра' }[language];
+		const tomorrow = { en: 'tomorrow', ru: 'завтра', de: 'morgen' }[language];
 		await expect(over(page)).toContainText(word(language, 'review.next', { date: tomorrow }));
 		await expect(over(page).getByRole('button', { name: word(language, 'review.another') })).toBeHidden();
 	});
@@ -113,7 +113,7 @@ for (const language of languages) {
 		await withAnswers(page, [one, { daysAgo: 0 }]);
 		await page.goto(review(language));
 		await expect(over(page)).toContainText(word(language, 'review.none'));
-		const date = { en: /Thursday,? 26 November/, ru: /четверг, 26 ноября/ }[language];
+		const date = { en: /Thursday,? 26 November/, ru: /четверг, 26 ноября/, de: /Donnerstag, 26\. November/ }[language];
 		await expect(over(page)).toContainText(date);
 		await expect(page.locator('review-reminder')).toBeHidden();
 		await expect(page.locator('main :focus')).toHaveCount(0);
@@ -204,19 +204,6 @@ test('a question whose right answer changed comes back, and is thereby refreshed
 test.describe('where something does not come', () => {
 	test.use({ expected: /curriculum|training|ERR_FAILED|404/ });
 
-	test('the list: a sentence says so, and a second try goes on', async ({ page }) => {
-		await withAnswers(page, [one, { daysAgo: 9 }]);
-		await page.route('**/curriculum.json', (route) => route.abort());
-		await page.goto(review('en'));
-		await expect(failed(page)).toContainText(word('en', 'review.failed'));
-		await expect(parts(page).status).toHaveText(word('en', 'review.failed'));
-		await page.unroute('**/curriculum.json');
-		await failed(page).getByRole('button').click();
-		await expect(parts(page).question(one)).toBeVisible();
-		await expect(parts(page).option(one, one.options[0]?.id ?? '')).toBeFocused();
-		await expect(failed(page)).toBeHidden();
-	});
-
 	test('a lesson in the middle: the answers so far stay, and a second try goes on', async ({ page }) => {
 		await withAnswers(page, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
 		await page.route(`**/training/${other}/`, (route) => route.abort());
@@ -230,21 +217,6 @@ test.describe('where something does not come', () => {
 		await page.unroute(`**/training/${other}/`);
 		await failed(page).getByRole('button').click();
 		await expect(parts(page).question(elsewhere)).toBeVisible();
-	});
-
-	test('a lesson that is no longer there: its questions are left out', async ({ page }) => {
-		await withAnswers(page, [one, { daysAgo: 9 }], [elsewhere, { daysAgo: 8, quiz: other }]);
-		await page.route(`**/training/${quiz}/`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-		await page.goto(review('en'));
-		await expect(parts(page).question(elsewhere)).toBeVisible();
-		await expect(parts(page).position).toHaveText(word('en', 'quiz.position', { number: 1, total: 1 }));
-	});
-
-	test('the list on the home page: the answers alone say what is due', async ({ page }) => {
-		await withAnswers(page, [one, { daysAgo: 9 }]);
-		await page.route('**/curriculum.json', (route) => route.abort());
-		await page.goto('/en/');
-		await expect(page.locator('review-due')).toContainText(word('en', 'review.due', { count: 1 }));
 	});
 });
 
@@ -308,28 +280,6 @@ test.describe('the way from the home page', () => {
 		await expect(page.locator('review-due')).toContainText(word('ru', 'review.due', { count: 1 }));
 		await page.locator('review-due a').click();
 		await expect(page).toHaveURL(review('ru'));
-	});
-
-	test('does not count what authors have removed', async ({ page }) => {
-		await withAnswers(page, [{ ...one, id: 'no-such-question' }, { daysAgo: 9 }]);
-		const list = page.waitForResponse('**/curriculum.json');
-		await page.goto('/en/');
-		await (await list).finished();
-		await expect(page.locator('review-due')).toBeHidden();
-		await page.goto(review('en'));
-		await expect(fresh(page)).toBeVisible();
-	});
-
-	test('costs nothing while nothing is due', async ({ page }) => {
-		const requested: string[] = [];
-		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-		await page.goto('/en/', { waitUntil: 'networkidle' });
-		expect(requested.filter((path) => /curriculum|\/due\./.test(path))).toEqual([]);
-		await withAnswers(page, [one, { daysAgo: 0 }]);
-		await page.evaluate(() => localStorage.clear());
-		await page.goto('/en/', { waitUntil: 'networkidle' });
-		expect(requested.filter((path) => path.includes('curriculum'))).toEqual([]);
-		await expect(page.locator('review-due')).toBeHidden();
 	});
 });
 

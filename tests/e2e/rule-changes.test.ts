@@ -4,12 +4,12 @@ import { changePage, expect, sidewaysScroll, storedProgress, tabTo, test } from 
 import { keep, progressOn, stepsOf } from './curriculum.ts';
 import { languages, word, type Language } from './words.ts';
 
-/** A guideline of the demonstration that has a second version, which asks to be confirmed again. */
+/** A guideline that has a second version, which asks to be confirmed again. */
 const id = 'guidelines/confidential';
 const path = 'new-hire';
 const total = stepsOf(path).length;
 const from = Date.UTC(2026, 10, 20, 9);
-const dates = { en: '20 November 2026', ru: '20 ноября 2026 г.' };
+const dates = { en: '20 November 2026', ru: '20 ноября 2026 г.', de: '20. November 2026' };
 
 const notice = (page: Page) => page.locator('rule-change');
 const button = (page: Page) => page.locator('acknowledge-mark button');

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers.ts';
-import { basePath, basePort } from './sites.ts';
+import { basePath, originOf } from '../support/sites.ts';
 import { readQuiz, word, type Language, type Question } from './words.ts';
 
 const sites = [
 	{ name: 'at the root', address: '' },
-	{ name: 'under a path', address: `http://localhost:${basePort}${basePath.slice(0, -1)}` },
+	{ name: 'under a path', address: `${originOf('base')}${basePath.slice(0, -1)}` },
 ];
 
 async function search(page: Page, query: string): Promise<void> {
@@ -94,33 +94,10 @@ test('a query without results is named in the answer, as it was typed', async ({
 	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.none', { query: '<b>zzqxyv' }));
 });
 
-test('the dialog gives the focus back to the button when it is closed', async ({ page }) => {
-	await page.goto('/en/');
-	await search(page, '');
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(page.locator('site-search button')).toBeFocused();
-	await page.keyboard.press('Control+k');
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: word('en', 'search.cancelLabel') })
-		.click();
-	await expect(page.locator('site-search button')).toBeFocused();
-});
-
 test('the dialog stands in the middle of the window', async ({ page }) => {
 	await page.goto('/en/');
 	await search(page, '');
 	const box = await page.getByRole('dialog').boundingBox();
 	const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2;
 	expect(Math.abs(middle - (page.viewportSize()?.width ?? 0) / 2)).toBeLessThan(10);
-});
-
-test('where search cannot be loaded, a sentence says so', async ({ page, problems }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('/en/');
-	await search(page, 'profile');
-	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.failed'));
-	expect(problems.every((problem) => /pagefind|ERR_FAILED/.test(problem))).toBe(true);
-	problems.length = 0;
 });

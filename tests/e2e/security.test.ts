@@ -134,7 +134,7 @@ test('search works under the policy', async ({ page }) => {
 test.describe('with an address that no page has', () => {
 	test.use({ expected: /404/ });
 
-	test('the answer is 404, in both languages', async ({ page }) => {
+	test('the answer is 404, in every language', async ({ page }) => {
 		const response = await page.goto('/en/no/such/page/');
 		expect(response?.status()).toBe(404);
 		for (const language of languages) {

@@ -48,14 +48,6 @@ test('a picture is downloaded as it is', async ({ page }) => {
 	expect(file.equals(readFileSync(join(rootSite, picturePath)))).toBe(true);
 });
 
-test('where the clipboard takes no pictures, copying is not offered', async ({ page }) => {
-	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
-	await page.goto(item);
-	const { picture, alt } = parts(page);
-	await expect(alt).toBeVisible();
-	await expect(picture).toBeHidden();
-});
-
 test('where the browser refuses, a sentence says what to do, and the description is selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));

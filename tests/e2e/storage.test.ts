@@ -1,5 +1,5 @@
 import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
-import { answerAll, asideTexts, key, notice, readToEnd, store, storedTexts } from './stored.ts';
+import { answerAll, key, notice, readToEnd, store, storedTexts } from './stored.ts';
 import { readQuiz, rightAnswer, word, type Question } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -109,38 +109,4 @@ test('a part that was set aside is said once, and a full storage after it as wel
 	});
 	await readToEnd(page);
 	await expect(notice(page)).toHaveText(word('en', 'notice.memory'));
-});
-
-test('a document that is no JSON is kept aside, and said once', async ({ page }) => {
-	const broken = '{"version":1,"lessons":{';
-	await store(page, broken);
-	await page.goto(lesson('en', id));
-	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
-	await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
-	expect(JSON.parse((await asideTexts(page))[0] ?? '')).toEqual([{ path: '', raw: broken }]);
-	await answerAll(page, questions);
-	await expect.poll(async () => (await storedProgress(page))?.quizzes[id]?.passed).toBeTruthy();
-	await page.goto('/en/guidelines/');
-	await expect(page.locator('progress-mark:defined').first()).toBeVisible();
-	await expect(notice(page)).toBeEmpty();
-	expect(await asideTexts(page)).toHaveLength(1);
-});
-
-test('the notice can be closed', async ({ page }) => {
-	await store(page, '[]');
-	await page.goto('/en/');
-	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
-	await page.getByRole('button', { name: word('en', 'notice.close') }).click();
-	await expect(notice(page)).toBeEmpty();
-	await expect(page.getByRole('button', { name: word('en', 'notice.close') })).toBeHidden();
-});
-
-test('a document of a newer version is left as it is', async ({ page }) => {
-	const newer = '{"version":99,"lessons":["in a shape of its own"]}';
-	await store(page, newer);
-	await page.goto(lesson('en', id));
-	await expect(notice(page)).toHaveText(word('en', 'notice.newer'));
-	await answerAll(page, questions);
-	expect(await storedTexts(page)).toMatchObject({ [key]: newer });
-	expect(await asideTexts(page)).toEqual([]);
 });

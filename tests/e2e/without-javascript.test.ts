@@ -9,7 +9,7 @@ const id = 'why-we-speak/what-an-advocate-is';
 /** Buttons and fields that would do nothing. */
 const deadControls = (page: Page) => page.locator('button, select, textarea, input:enabled').locator('visible=true');
 
-test('the entrance offers both languages', async ({ page }) => {
+test('the entrance offers every language', async ({ page }) => {
 	await page.goto('/');
 	for (const language of languages) await expect(page.locator(`main a[href="/${language}/"]`)).toBeVisible();
 	await expect(page).toHaveURL('/');

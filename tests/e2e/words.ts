@@ -1,14 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { testSite } from '../support/sites.ts';
 
-export const languages = ['en', 'ru'] as const;
+/** Languages of the company of the tests. German is made of English: see `tests/support/pseudo-language.ts`. */
+export const languages = ['en', 'ru', 'de'] as const;
 export type Language = (typeof languages)[number];
 
-const root = join(import.meta.dirname, '../..');
+/** The languages that are written by hand: where a test has words or dates of its own, it has them in these. */
+export const written = ['en', 'ru'] as const;
 
 function readYaml<T>(...path: string[]): T {
-	return parse(readFileSync(join(root, ...path), 'utf8')) as T;
+	return parse(readFileSync(join(testSite, ...path), 'utf8')) as T;
 }
 
 const texts = Object.fromEntries(
@@ -56,7 +59,7 @@ export type AnyQuestion = { id: string; stem: Texts } & (
  * @throws Error when no quiz has such a question
  */
 export function questionOfKind<Kind extends AnyQuestion['kind']>(kind: Kind) {
-	const found = globSync('*/*.yaml', { cwd: join(root, 'quizzes') })
+	const found = globSync('*/*.yaml', { cwd: join(testSite, 'quizzes') })
 		.toSorted()
 		.map((file) => ({ quiz: file.replace('.yaml', ''), questions: readYaml<{ questions: AnyQuestion[] }>('quizzes', file).questions }))
 		.toSorted((a, b) => others(a.questions, kind) - others(b.questions, kind))
@@ -105,4 +108,9 @@ export const portal = readYaml<{
 /** What readers call a topic of the library. */
 export function topicName(language: Language, id: string): string {
 	return portal.topics.find((topic) => topic.id === id)!.name[language];
+}
+
+/** What readers call a network. */
+export function networkName(language: Language, id: string): string {
+	return readYaml<{ name: Texts }>('src/content/networks', `${id}.yaml`).name[language];
 }

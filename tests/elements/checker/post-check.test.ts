@@ -42,7 +42,7 @@ const page = (checked = setting) =>
 		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
 		<form hidden><div class="marks"></div><textarea></textarea><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
 		<p data-total hidden><a></a></p><button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
-		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option></select>
+		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" />
 		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label></form>
 		<section data-result hidden><p data-sum></p><p data-mended hidden><span></span><button type="button" data-undo></button></p><p data-clean hidden></p><ol data-findings></ol>${findingModel}</section>
 		<details data-rule="loud"><b data-title>Loud</b><i data-message>Calm down.</i><i data-suggestion></i><a href="/rule"></a></details>
@@ -69,6 +69,27 @@ test('says what it finds, marks it, and mends it until it is undone', async () =
 	expect([the('[data-clean]').hidden, document.activeElement]).toEqual([false, the('[data-undo]')]);
 	click('[data-undo]');
 	expect([field().value, the('[data-mended]').hidden, shown('[data-findings] h3')]).toEqual(['Great news!!! Come.', true, ['Loud']]);
+	expect(document.activeElement).toBe(field());
+	enter('textarea', '');
+	expect([shown('[data-findings] h3'), the('[data-clean]').hidden]).toEqual([[], true]);
+});
+
+test('typing after a mend takes the undo away, which would lose what was typed', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Come!!!');
+	click('[data-fix]');
+	enter('textarea', `${field().value} Now.`);
+	expect([field().value, the('[data-mended]').hidden]).toEqual(['Come! Now.', true]);
+	click('[data-undo]');
+	expect(field().value).toBe('Come! Now.');
+});
+
+test('markup in a draft stays text', async () => {
+	await page();
+	await ready();
+	enter('textarea', '<b>Come</b>!!!');
+	expect([textOf(the('.marks')), document.querySelectorAll('.marks :not(mark), li b').length]).toEqual(['<b>Come</b>!!!\u200b', 1]);
 });
 
 test('a draft that is too long for a network says by how much', async () => {
@@ -85,14 +106,21 @@ test('keeps nothing unless it is asked to, finds the draft again, and forgets it
 	await page();
 	await ready();
 	enter('textarea', 'Mine');
+	enter('[name=country]', 'ru');
+	tick('[name=about]');
 	expect(localStorage.length).toBe(0);
 	tick('[name=keep]');
 	await until(() => expect(notice()).toBe('check.kept'));
+	enter('textarea', 'Mine, and more');
 	await page();
 	await ready();
-	expect([field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['Mine', true]);
+	expect([field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['Mine, and more', true]);
+	expect([the<HTMLSelectElement>('[name=country]').value, the<HTMLInputElement>('[name=about]').checked]).toEqual(['ru', true]);
 	dispatchEvent(new StorageEvent('storage', { key: `${key}:draft` }));
 	expect([notice(), the<HTMLInputElement>('[name=keep]').checked]).toEqual(['check.other', false]);
+	const inTheOtherTab = localStorage.getItem(`${key}:draft`);
+	enter('textarea', 'Mine alone');
+	expect([field().value, localStorage.getItem(`${key}:draft`)]).toEqual(['Mine alone', inTheOtherTab]);
 	tick('[name=keep]');
 	tick('[name=keep]', false);
 	await until(() => expect(notice()).toBe('check.removed'));
@@ -102,18 +130,23 @@ test('keeps nothing unless it is asked to, finds the draft again, and forgets it
 	await until(() => expect(notice()).toBe('check.unreadable'));
 });
 
-test('a draft that cannot be kept stays in the field, and the reason is noted', async () => {
-	expectFailure();
-	await page();
-	await ready();
-	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-		throw new DOMException('full', 'QuotaExceededError');
-	});
-	enter('textarea', 'Mine');
-	tick('[name=keep]');
-	await until(() => expect([notice(), field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['check.full', 'Mine', false]));
-	expect(notes()[0]).toBe('Not kept in this browser: draft.');
-});
+test.each(['QuotaExceededError', 'SecurityError'])(
+	'a draft that cannot be kept stays in the field, and the reason is noted (%s)',
+	async (reason) => {
+		expectFailure();
+		await page();
+		await ready();
+		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+			throw new DOMException('', reason);
+		});
+		enter('textarea', 'Mine');
+		tick('[name=keep]');
+		await until(() =>
+			expect([notice(), field().value, the<HTMLInputElement>('[name=keep]').checked]).toEqual(['check.full', 'Mine', false]),
+		);
+		expect(notes()[0]).toBe('Not kept in this browser: draft.');
+	},
+);
 
 test('copies the draft, or selects it where the browser refuses', async () => {
 	await page();

@@ -31,3 +31,9 @@ test('an address with words or with the id of a question leads to them', async (
 	expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, false]);
 	expect(the<HTMLInputElement>('input').value).toBe('logo');
 });
+
+test('an address with something unknown changes nothing', async () => {
+	history.replaceState(null, '', '#%E0%A4%A');
+	await page();
+	expect([textOf(the('[role=status]')), document.querySelectorAll('details[open]').length]).toEqual(['found 2', 0]);
+});

@@ -36,7 +36,9 @@ test('an address leads to its answer, and one that names nothing to the first qu
 	history.replaceState(null, '', '#fine');
 	await page();
 	expect(shown('h3')).toEqual(['fine!']);
-	history.replaceState(null, '', '#nothing');
-	dispatchEvent(new PopStateEvent('popstate'));
-	expect(shown('.question')).toEqual(['public?']);
+	for (const hash of ['#nothing', '#%E0%A4%A', '#"><b>']) {
+		history.replaceState(null, '', hash);
+		dispatchEvent(new PopStateEvent('popstate'));
+		expect(shown('.question')).toEqual(['public?']);
+	}
 });

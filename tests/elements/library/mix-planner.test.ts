@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { recordShare } from '../../../src/lib/progress/changes.ts';
-import { click, files, keep, labels, open, shown, submit, textOf, the, tick, until } from '../page.ts';
+import { click, files, keep, key, labels, open, shown, submit, textOf, the, tick, until } from '../page.ts';
 
 const row = (kind: string, posts: number, ids: string[]) =>
 	`<div data-kind="${kind}" data-posts="${posts}"><h3>${kind}</h3><p data-yours-text hidden></p>${ids
@@ -35,7 +35,7 @@ test('says with what to begin, then what is due after what was shared', async ()
 	expect(textOf(the('[data-due-text]'))).toMatch(/^begin with (tool|news)$/);
 	expect([the('[data-week]').hidden, shown('[data-yours-text]')]).toEqual([false, []]);
 	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
-	await page();
+	dispatchEvent(new StorageEvent('storage', { key }));
 	expect([textOf(the('[data-due-text]')), textOf(the('[data-example]'))]).toEqual(['news after 1', 'fair']);
 	expect(shown('[data-yours-text]')).toEqual(['1 of 1', '0 of 1']);
 });
@@ -45,6 +45,7 @@ test('plans the next days, and hands the plan over as a calendar file', async ()
 	submit();
 	expect([textOf(the('[role=status]')), document.querySelectorAll('ol li').length]).toEqual(['2 planned', 2]);
 	expect(the<HTMLTimeElement>('ol time').dateTime).toMatch(/^\d{4}-\d\d-\d\d$/);
+	expect(new Set([...document.querySelectorAll<HTMLAnchorElement>('ol a')].map(({ href }) => href)).size).toBe(2);
 	click('[data-save]');
 	await until(() => expect([...files.keys()]).toEqual(['plan.week.file.ics']));
 	expect([...files.values()].join()).toMatch(/SUMMARY:Post (heat|frost|fair)/);
@@ -62,4 +63,16 @@ test('says that no day is chosen, and that there is less than was wished', async
 		true,
 		the('[name=day]'),
 	]);
+});
+
+test('plans what was not shared, on the days that are chosen, and says when nothing is left', async () => {
+	keep((state) => ['heat', 'frost'].reduce((before, item) => recordShare(before, item, 'x/en/short', 5), state));
+	await page();
+	for (const day of [1, 2, 3, 4, 5, 6]) tick(`[value="${day}"]`, false);
+	submit();
+	expect([shown('ol a'), new Date(the<HTMLTimeElement>('ol time').dateTime).getUTCDay()]).toEqual([['fair'], 0]);
+	keep((state) => recordShare(state, 'fair', 'x/en/short', 6));
+	await page();
+	submit();
+	expect([textOf(the('[role=status]')), the('[data-result]').hidden]).toEqual(['plan.week.none', true]);
 });

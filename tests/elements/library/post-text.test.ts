@@ -7,6 +7,7 @@ import {
 	enter,
 	expectFailure,
 	labels,
+	notes,
 	open,
 	refuseClipboard,
 	shown,
@@ -50,6 +51,8 @@ const page = (attributes = 'data-takes="both" data-template="https://square.exam
 		<button data-back hidden></button><button data-restart hidden></button><p data-kept hidden></p>${more}<p role="status"></p></div></post-text>`,
 	);
 const status = () => textOf(the('.below > [role=status]'));
+/** Waits for the code that checks what is edited, which comes by itself. */
+const checkLoaded = () => until(() => expect(document.querySelectorAll('.below > section')).toHaveLength(1));
 const field = () => the<HTMLTextAreaElement>('textarea');
 
 test('copies the post with its link, remembers it, and says that a gap is left', async () => {
@@ -94,6 +97,7 @@ test('a text is made one’s own: counted, kept for the tab, begun anew and brou
 	expect(field().value).toBe('Something else entirely, in my own words!');
 	click('[data-back]');
 	expect([the('[data-editor]').hidden, document.activeElement]).toEqual([true, the('[data-edit]')]);
+	await checkLoaded();
 });
 
 test('says what the guidelines say to an edited text, and mends it', async () => {
@@ -133,6 +137,7 @@ test('hands the post to the phone, and a reader who closes the sheet is told not
 	click('[data-send]');
 	await until(() => expect(status()).toBe('share.sent'));
 	expect(share.mock.calls[0]).toEqual([{ text: given, url: 'https://a.example/' }]);
+	await until(() => expect(Object.keys(stored().shares['heat'] ?? {})).toEqual(['square/en/expert']));
 	share.mockRejectedValue(new DOMException('', 'AbortError'));
 	click('[data-send]');
 	await until(() => expect(share).toHaveBeenCalledTimes(2));
@@ -141,6 +146,51 @@ test('hands the post to the phone, and a reader who closes the sheet is told not
 	click('[data-send]');
 	await until(() => expect(status()).toBe('share.send.failed'));
 	Reflect.deleteProperty(navigator, 'share');
+});
+
+test('hands the picture of the post over too, where the phone takes pictures', async () => {
+	const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
+	Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+	Object.defineProperty(navigator, 'canShare', { configurable: true, value: () => true });
+	vi.stubGlobal('fetch', async () => ({ ok: true, blob: async () => new Blob(['a picture'], { type: 'image/png' }) }));
+	await page('data-takes="both" data-template="https://square.example/?text={text}&url={url}" data-image="/share/heat.png"');
+	click('[data-send]');
+	await until(() => expect(status()).toBe('share.sent'));
+	expect(share.mock.calls[0]?.[0].files?.map(({ name, type }) => `${name} ${type}`)).toEqual(['heat.png image/png']);
+	for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name);
+});
+
+test('where the rules do not come, says so, and asks for them again with the next change', async () => {
+	expectFailure();
+	vi.stubGlobal('fetch', async () => ({ ok: false, status: 503 }));
+	vi.useFakeTimers();
+	await page();
+	click('[data-edit]');
+	enter('textarea', 'Come');
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(status()).toBe('check.failed');
+	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
+	enter('textarea', 'Come!!!');
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(status()).toBe('1 found');
+	vi.useRealTimers();
+});
+
+test('without storage an edit lasts as long as the page', async () => {
+	expectFailure();
+	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
+	vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+		throw new DOMException('denied', 'SecurityError');
+	});
+	await page();
+	click('[data-edit]');
+	enter('textarea', 'Mine');
+	click('[data-back]');
+	expect(textOf(the('[data-shown]'))).toBe(given);
+	click('[data-edit]');
+	expect(field().value).toBe('Mine');
+	await checkLoaded();
+	expect(new Set(notes())).toEqual(new Set(['Not kept in this browser: the text.']));
 });
 
 test('a network on many servers is opened on the reader’s own', async () => {

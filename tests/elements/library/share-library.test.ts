@@ -52,11 +52,14 @@ test('on the day of the build shows what was drawn, and asks for nothing', async
 	await until(() => expect(fetchIndex).toHaveBeenCalledOnce());
 });
 
-test('filters, keeps it in the address, and counts what each option would show', async () => {
+test('filters, keeps it in the address without filling the history, and counts what each option would show', async () => {
+	history.replaceState(null, '', '?from=chat');
 	await page();
+	const { length } = history;
 	enter('[name=topic]', 'energy');
 	await until(() => expect(cards()).toEqual(['heat', 'light']));
-	expect([location.search, textOf(the('[role=status]')), textOf(the('summary'))]).toEqual(['?topic=energy', '2 of 3', '1 filters']);
+	expect([history.length, location.search]).toEqual([length, '?from=chat&topic=energy']);
+	expect([textOf(the('[role=status]')), textOf(the('summary'))]).toEqual(['2 of 3', '1 filters']);
 	expect(textOf(the('[value=growers]'))).toBe('Growers (1)');
 	expect([
 		document.querySelectorAll('.cards [data-item=light] [data-kind=news]').length,
@@ -65,7 +68,7 @@ test('filters, keeps it in the address, and counts what each option would show',
 	enter('[type=search]', 'nothing like it');
 	await until(() => expect(the('[data-empty]').hidden).toBe(false));
 	the<HTMLFormElement>('form').reset();
-	await until(() => expect([cards(), location.search]).toEqual([['heat', 'frost'], '']));
+	await until(() => expect([cards(), location.search]).toEqual([['heat', 'frost'], '?from=chat']));
 	expect(textOf(the('summary'))).toBe('share.filter.more');
 });
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { longestFile } from '../../../src/lib/progress/import.ts';
 import { serialise } from '../../../src/lib/progress/parse.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
-import { click, labels, open, stored, textOf, the, until } from '../page.ts';
+import { click, expectFailure, keep, labels, open, shown, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>
 	open(
@@ -15,10 +15,18 @@ const page = () =>
 			'me.import.several',
 			{ 'me.import.tooLarge': 'at most {limit} MB' },
 			'me.import.same',
+			'me.import.newer',
+			'me.import.nothing',
+			'me.import.visit',
 			'me.import.cancelled',
 			'me.import.done',
 			'me.entry.lessons',
-			{ 'me.import.added': '{count} new', 'me.import.line': '{kind}: {parts}' },
+			{
+				'me.import.added': '{count} new',
+				'me.import.changed': '{count} changed',
+				'me.import.left': '{count} left out',
+				'me.import.line': '{kind}: {parts}',
+			},
 		)}><div class="drop" hidden><input type="file" /></div><p role="status"></p>
 		<div data-preview hidden><h4 tabindex="-1"></h4><ul data-counts></ul><div data-left hidden><p></p><ul></ul></div>
 		<button data-confirm></button><button data-cancel></button></div></import-data>`,
@@ -48,6 +56,47 @@ test('says what a file would bring, and adds it when the reader agrees', async (
 	await until(() => expect(status()).toBe('me.import.same'));
 });
 
+test('adds to what is here, and says before what it changes', async () => {
+	keep((state) => markLesson(markLesson(state, 'square/profile', true, 4), 'square/mine', true, 4));
+	await page();
+	choose(file(serialise(markLesson(markLesson(empty(), 'square/profile', true, 5), 'square/theirs', true, 5))));
+	await until(() => expect(shown('[data-counts] li')[0]).toBe('me.entry.lessons: 1 new, 1 changed'));
+	click('[data-confirm]');
+	await until(() => expect(status()).toBe('me.import.done'));
+	expect(Object.keys(stored().lessons).toSorted()).toEqual(['square/mine', 'square/profile', 'square/theirs']);
+	expect(stored().lessons['square/profile']?.at).toBe(5);
+});
+
+test('what cannot be read is counted and named, as text', async () => {
+	await page();
+	const lessons = { 'square/profile': { done: true, at: 5 }, '<b>bad</b>': 'yes' };
+	choose(file(JSON.stringify({ version: 1, lessons })));
+	await until(() => expect(shown('[data-left] p')).toEqual(['1 left out']));
+	expect([shown('[data-left] li'), document.querySelectorAll('[data-left] b').length]).toEqual([['lessons.<b>bad</b>'], 0]);
+});
+
+test('a file can be dropped', async () => {
+	const element = await page();
+	const drop = (...dropped: File[]) =>
+		element.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: dropped } }));
+	drop(mine(), mine());
+	await until(() => expect(status()).toBe('me.import.several'));
+	drop(mine());
+	await until(() => expect(shown('[data-counts] li')[0]).toBe('me.entry.lessons: 1 new'));
+});
+
+test('where the browser has no room, says that it lasts for the visit only', async () => {
+	expectFailure();
+	await page();
+	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	choose(mine());
+	await until(() => expect(the('[data-preview]').hidden).toBe(false));
+	click('[data-confirm]');
+	await until(() => expect(status()).toBe('me.import.visit'));
+});
+
 test('leaves everything as it is when the reader does not agree', async () => {
 	await page();
 	choose(mine());
@@ -60,8 +109,18 @@ test('leaves everything as it is when the reader does not agree', async () => {
 
 test('says of a file that is none why it is not read', async () => {
 	await page();
-	choose(file('a poem'));
-	await until(() => expect(status()).toBe('me.import.foreign'));
+	for (const [text, answer] of [
+		['a poem', 'foreign'],
+		['{"version":999}', 'newer'],
+		['', 'foreign'],
+		['{"version":1,"lessons":[1],"cards":{}}', 'nothing'],
+		['{"version":1,"lessons":{', 'foreign'],
+		['{"version":1,"lessons":{}}', 'same'],
+		['{"name":"shopping"}', 'foreign'],
+	] as const) {
+		choose(file(text));
+		await until(() => expect(status()).toBe(`me.import.${answer}`));
+	}
 	choose(mine(), mine());
 	await until(() => expect(status()).toBe('me.import.several'));
 	const large = file('');

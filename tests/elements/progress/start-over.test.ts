@@ -45,3 +45,15 @@ test('offers a file first, and clears nothing when the reader thinks better of i
 	click('[data-open]');
 	expect(textOf(the('[data-downloaded]'))).toBe('');
 });
+
+test('a document of a newer version goes too, and comes back as it was', async () => {
+	const newer = '{"version":999,"secret":"kept"}';
+	localStorage.setItem(key, newer);
+	await page();
+	click('[data-confirm]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.done'));
+	expect([stored().lessons, localStorage.getItem(key)?.includes('secret')]).toEqual([{}, false]);
+	click('[data-undo]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.undone'));
+	expect(localStorage.getItem(key)).toBe(newer);
+});

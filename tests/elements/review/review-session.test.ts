@@ -80,3 +80,14 @@ test('without the connection says so, and tries again on request', async () => {
 	click('[data-again]');
 	await until(() => expect(shown('legend')).toEqual(['one?']));
 });
+
+test('leaves out the questions of a lesson that is no longer there', async () => {
+	answered();
+	keep((state) =>
+		recordAnswer(state, 'square/gone', 'two', { chosen: ['b'], correct: false, revision: 1, at: weeksAgo - 20 * 86_400_000 }),
+	);
+	const all = { ...quizzes, 'square/gone': { lesson: 'square/gone', revision: 1, pass: 1, questions: { two: 1 } } };
+	pages['/curriculum.json'] = () => ({ ok: true, json: async () => ({ quizzes: all }) });
+	await page();
+	await until(() => expect([shown('legend'), shown('.position')]).toEqual([['one?'], ['question 1 of 1']]));
+});

@@ -70,8 +70,8 @@ describe('no disguise hides a finding', () => {
 		['wide digits', 'Call ＋３１ ６ １２３４ ５６７８', 'phone-numbers'],
 		['a card with hidden signs', '4111\u200b 1111 11\u00ad11 1111', 'personal-numbers'],
 		['a password behind a look-alike', 'pаsswоrd: Gurke!77', 'credentials'],
-		['text turned round', '\u202eTeplia\u202c is great', 'disclosure-missing'],
-		['a look-alike host', 'http://jirа.teplia.example.com/x', 'internal-hosts'],
+		['text turned round', '\u202eTilvia\u202c is great', 'disclosure-missing'],
+		['a look-alike host', 'http://jirа.tilvia.example.com/x', 'internal-hosts'],
 	])('%s', (_, draft, rule) => {
 		expect(checked(draft).map((finding) => finding.rule)).toContain(rule);
 	});
@@ -104,7 +104,7 @@ const traps = [
 	].map((part) => part.repeat(30_000)),
 	`${'1 '.repeat(50_000)}x`,
 	`${'[a '.repeat(50_000)}]`,
-	`${'work '.repeat(40_000)}at Teplia`,
+	`${'work '.repeat(40_000)}at Tilvia`,
 ];
 
 test.each(traps.map((trap) => [trap.slice(0, 8), trap]))('a draft of «%s…» is checked to its end', (_, trap) => {

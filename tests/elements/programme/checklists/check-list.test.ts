@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isTicked, setTick } from '../../../../src/lib/progress/checklist.ts';
-import { keep, labels, open, shown, stored, textOf, the, tick, until } from '../../page.ts';
+import { keep, key, labels, open, shown, stored, textOf, the, tick, until } from '../../page.ts';
 
 const page = () =>
 	open(
@@ -23,4 +23,11 @@ test('keeps and counts the ticks, and shows what to do where one is missing', as
 	expect([the<HTMLProgressElement>('progress').value, isTicked(stored(), 'managers', 'b')]).toEqual([2, true]);
 	tick('[value=a]', false);
 	await until(() => expect([textOf(the('[data-mark]')), textOf(the('[data-step]'))]).toEqual(['☐', 'then a']));
+});
+
+test('what is ticked in another tab is ticked here', async () => {
+	await page();
+	keep((state) => setTick(state, 'managers', 'b', true, 1));
+	dispatchEvent(new StorageEvent('storage', { key }));
+	expect([the<HTMLInputElement>('[value=b]').checked, textOf(the('[role=status]'))]).toEqual([true, '1 of 2']);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { click, labels, open, shown, textOf, the, until } from '../../page.ts';
+import { setPreference } from '../../../../src/lib/progress/changes.ts';
+import { click, keep, key, labels, open, shown, textOf, the, until } from '../../page.ts';
 
 const page = () =>
 	open(
@@ -18,4 +19,11 @@ test('hides the ranks for as long as the reader wants, also on the next page', a
 	expect([shown('button, [data-ranks]'), textOf(the('[role=status]'))]).toEqual([['leaderboard.show'], 'leaderboard.hidden']);
 	click('button');
 	await until(() => expect(shown('[data-ranks]')).toEqual(['1.']));
+});
+
+test('hides them in every tab', async () => {
+	await page();
+	keep((state) => setPreference(state, 'ranks', 'hidden', 1));
+	dispatchEvent(new StorageEvent('storage', { key }));
+	expect([shown('[data-ranks]'), textOf(the('button'))]).toEqual([[], 'leaderboard.show']);
 });

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { askedOf } from '../../../../src/lib/programme/survey/asked.ts';
+import { readReturned } from '../../../../src/lib/programme/survey/returned.ts';
 import { click, clipboard, enter, expectFailure, files, key, labels, notes, open, submit, textOf, the, tick, until } from '../../page.ts';
 
 const survey = {
@@ -10,6 +12,10 @@ const survey = {
 		{ id: 'order', kind: 'rank', options: ['a', 'b'], places: 2 },
 		{ id: 'free', kind: 'text', options: [] },
 	],
+};
+const returned = {
+	...survey,
+	questions: askedOf(survey.questions.map(({ options, ...question }) => ({ ...question, options: options.map((id) => ({ id })) }))),
 };
 const rank = (place: number) =>
 	`<select name="order-${place}"><option value=""></option><option value="a"></option><option value="b"></option></select>`;
@@ -52,7 +58,10 @@ test('hands the answers back as a text, a mail and a file', async () => {
 	expect(clipboard.join()).toContain('More time');
 	click('[data-save]');
 	await until(() => expect(files.size).toBe(1));
-	expect(JSON.parse([...files.values()].join())).toMatchObject({ survey: 'worth', answers: { one: ['yes'], free: ['More time'] } });
+	const mail = decodeURIComponent(the('a[data-mail]').getAttribute('href') ?? '');
+	for (const text of [clipboard.join(), mail, [...files.values()].join()]) {
+		expect(readReturned(text, returned)).toMatchObject({ survey: 'worth', answers: { one: ['yes'], free: ['More time'] } });
+	}
 });
 
 test('an empty form is not handed in', async () => {
