@@ -125,7 +125,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		audiences: named(codes, 'audience', 'audiences').describe('For whom things in the library are.'),
 		hashtag: z
 			.string()
-			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')
+			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #OurPeople.')
 			.describe('Hashtag of the programme.'),
 		countries: z
 			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))

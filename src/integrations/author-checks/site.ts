@@ -7,6 +7,7 @@ import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
 import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { castSchema, type Cast } from '../../schemas/training/cast.ts';
+import { demoSchema, type Demo } from '../../schemas/demo.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
@@ -44,6 +45,10 @@ export interface Site extends Collections {
 	points: Entry<Points> | undefined;
 	/** The made-up company of the examples; a company may have none. */
 	cast: Entry<Cast> | undefined;
+	/** The files that belong to the example company; gone once a company has moved in. */
+	demo: Entry<Demo> | undefined;
+	/** The interface texts of the enabled languages. */
+	words: SourceFile[];
 	/** What colleagues did, file by file. */
 	activity: Project['activity'];
 	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
@@ -94,6 +99,8 @@ export function judgeSite(project: Project, today: string): Site {
 		principles: project.principles && judgeFile(filled(project.principles), principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
 		cast: project.cast && judgeFile(project.cast, castSchema(context)),
+		demo: project.demo && judgeFile(project.demo, demoSchema()),
+		words: project.words.filter(({ id }) => languages.includes(id)).map(filled),
 		activity: project.activity,
 		languages,
 		defaultLanguage,
@@ -116,7 +123,7 @@ export function allEntries(site: Site): (Page | Entry<unknown>)[] {
 
 /** Every YAML file whose fields a schema describes. */
 export function allFiles(site: Site): Entry<unknown>[] {
-	const single = [site.portal, site.principles, site.points, site.cast].filter((entry) => entry !== undefined);
+	const single = [site.portal, site.principles, site.points, site.cast, site.demo].filter((entry) => entry !== undefined);
 	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...site[name].values()]), ...single];
 }
 
