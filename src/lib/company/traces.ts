@@ -65,8 +65,8 @@ export function traceFinder(example: ExampleCompany, own: readonly string[]): (t
 	};
 }
 
-/** Each form of the name in small letters, with the token that stands for it. A form of several cases stands for the first. */
-function formsOf({ name, cases: declined }: ExampleCompany): Map<string, string> {
+/** Each form of the name of a company in small letters, with the token that stands for it. A form of several cases stands for the first. */
+export function formsOf({ name, cases: declined }: Pick<Company, 'name' | 'cases'>): Map<string, string> {
 	const forms = new Map<string, string>();
 	const add = (form: string, token: string) => {
 		if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), token);

@@ -67,7 +67,7 @@ function hostsOf({ company, site, contacts, suggest }: Portal): string[] {
 	return [...addresses, ...mailboxes];
 }
 
-function inFields(file: SourceFile, traces: (text: string) => Trace[], { languages }: Site): Finding[] {
+function inFields(file: SourceFile, traces: (text: string) => Trace[], { pages }: Site): Finding[] {
 	const walk = (value: unknown, path: (string | number)[]): Finding[] => {
 		if (typeof value === 'string') {
 			return traces(value).map((trace) => at(file, path, idOf(trace), sentence(trace, file.file)));
@@ -75,9 +75,9 @@ function inFields(file: SourceFile, traces: (text: string) => Trace[], { languag
 		if (typeof value !== 'object' || value === null || isExample(value)) return [];
 		if (Array.isArray(value)) return value.flatMap((entry, index) => walk(entry, [...path, index]));
 		const keys = Object.keys(value);
-		const isLocalized = keys.some((key) => languages.includes(key));
+		const isLocalized = keys.some((key) => pages.has(key));
 		return Object.entries(value)
-			.filter(([key]) => !isLocalized || !languageKey.test(key) || languages.includes(key))
+			.filter(([key]) => !isLocalized || !languageKey.test(key) || pages.has(key))
 			.flatMap(([key, entry]) => walk(entry, [...path, key]));
 	};
 	return walk(file.data, []);
@@ -95,8 +95,8 @@ function inText(page: Page, traces: (text: string) => Trace[]): Finding[] {
 }
 
 /** The text of a version stands in one line for each paragraph; the first trace of it says enough. */
-function inKept({ file, language, page, text }: KeptVersion, traces: (text: string) => Trace[], { languages }: Site): Finding[] {
-	if (!languages.includes(language)) return [];
+function inKept({ file, language, page, text }: KeptVersion, traces: (text: string) => Trace[], { pages }: Site): Finding[] {
+	if (!pages.has(language)) return [];
 	for (const [index, line] of text.split('\n').entries()) {
 		const [trace] = traces(line);
 		if (!trace) continue;
