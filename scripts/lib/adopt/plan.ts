@@ -81,7 +81,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const languages = codesOf(current).filter((code) => !codes.includes(code));
 	for (const language of languages) {
 		for (const folder of ['docs', 'versions']) {
-			for (const file of await files.below(`src/content/${folder}/${language}`, [''])) changes.set(file, undefined);
+			for (const file of await files.below(`src/content/${folder}/${language}`, ['.mdx', '.md', '.txt'])) changes.set(file, undefined);
 		}
 	}
 	const { networks } = portal.portal.value;
