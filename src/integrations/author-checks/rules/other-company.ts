@@ -70,7 +70,7 @@ function hostsOf({ company, site, contacts, suggest }: Portal): string[] {
 function inFields(file: SourceFile, traces: (text: string) => Trace[], { pages }: Site): Finding[] {
 	const walk = (value: unknown, path: (string | number)[]): Finding[] => {
 		if (typeof value === 'string') {
-			return traces(value).map((trace) => at(file, path, idOf(trace), sentence(trace, file.file)));
+			return traces(value).map((trace) => at(file, path, idOf(trace), path.at(-1) === 'id' ? ofId(trace) : sentence(trace, file.file)));
 		}
 		if (typeof value !== 'object' || value === null || isExample(value)) return [];
 		if (Array.isArray(value)) return value.flatMap((entry, index) => walk(entry, [...path, index]));
@@ -128,6 +128,10 @@ function found({ found: text, kind }: Trace): string {
 function sentence(trace: Trace, file: string): string {
 	if (file === 'portal.yaml') return `${found(trace)}. Write your own.`;
 	return `${found(trace)}. ${remedy(trace, file)}`;
+}
+
+function ofId(trace: Trace): string {
+	return `${found(trace)}, in an id. Ids stand in addresses, where no token is filled in: give it another that names no company.`;
 }
 
 function remedy({ kind, token }: Trace, file: string): string {
