@@ -24,7 +24,7 @@ export function readPortal(root: string): ReadPortal {
 		? result.data
 		: {
 				site: { title: { en: 'Outspoken' }, url: 'https://outspoken.example', base: '/' },
-				languages: [{ code: 'en', label: 'English' }],
+				languages: [{ code: 'en', label: 'English' }] as Portal['languages'],
 				defaultLanguage: 'en',
 				trackedLinks: { enabled: false, medium: '', campaign: '' },
 				topics: [],

@@ -20,6 +20,7 @@ import { shareableSchema } from './library/shareable.ts';
 import { teamSchema } from './programme/leaderboard/team.ts';
 import { termSchema } from './checker/term.ts';
 import { castSchema } from './training/cast.ts';
+import { demoSchema } from './demo.ts';
 import { trackSchema } from './training/track.ts';
 import { briefingSchema } from './programme/leaders/briefing.ts';
 import { checklistSchema } from './programme/checklists/checklist.ts';
@@ -66,6 +67,7 @@ export const singleFiles = {
 	principles: { file: 'src/content/principles.yaml', schema: principlesSchema },
 	points: { file: 'src/content/points.yaml', schema: pointsSchema },
 	cast: { file: 'src/content/cast.yaml', schema: castSchema },
+	demo: { file: 'src/content/demo.yaml', schema: demoSchema },
 };
 
 export type CollectionName = keyof typeof yamlCollections;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { readerCountries } from '../lib/checker/rules.ts';
 import type { Company } from '../lib/company/tokens.ts';
+import { fallbackOf, withFallbacks } from '../lib/text/fallback.ts';
 import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
 import { declension } from './company.ts';
 import { idOf } from './references.ts';
@@ -13,6 +14,10 @@ const language = z.strictObject({
 		.regex(/^[a-z]{2}$/, 'Use the two-letter code of the language, for example `en`.')
 		.describe('Two-letter code; it is the first part of every address.'),
 	label: text.describe('Name of the language in that language.'),
+	incomplete: z
+		.boolean()
+		.optional()
+		.describe('`true` while its texts are being written: what is missing is shown in the default language, and the page says so.'),
 });
 
 const contact = (languages: readonly string[]) =>
@@ -78,19 +83,26 @@ export const portalLanguages = z.looseObject({
 		.refine((languages) => once(languages.map(({ code }) => code)), {
 			error: 'A language stands here twice. Remove one of the lines.',
 			...finding('field/repeated'),
+		})
+		.refine((languages) => languages.length === 0 || languages.some(({ incomplete }) => !incomplete), {
+			error: 'Every language is incomplete, and one has to stand in for the others. Take `incomplete` away from it.',
+			...finding('field/contradiction'),
 		}),
 });
 
+/** The languages in which every text is needed. */
+export const completeLanguages = (languages: readonly { code: string; incomplete?: boolean | undefined }[]): string[] =>
+	languages.filter(({ incomplete }) => !incomplete).map(({ code }) => code);
+
 /** `portal.yaml`: everything about the company that pages, texts and links need. */
 export const portalSchema = portalLanguages.transform((portal, context) => {
-	const codes = portal.languages.map(({ code }) => code);
-	const result = portalFields({ languages: codes }).safeParse(portal);
-	if (result.success) return result.data;
+	const result = portalFields({ languages: completeLanguages(portal.languages) }).safeParse(portal);
+	if (result.success) return withFallbacks(result.data, fallbackOf(result.data));
 	for (const issue of result.error.issues) context.issues.push({ ...issue, input: portal } as never);
 	return z.NEVER;
 });
 
-/** All fields of `portal.yaml`, for these language codes. */
+/** All fields of `portal.yaml`, for the codes of the languages in which every text is needed. */
 export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		company: z
@@ -123,9 +135,13 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.describe('Networks in use: file names in src/content/networks.'),
 		topics: named(codes, 'topic', 'topics').describe('What the library is about, in the order in which readers see it.'),
 		audiences: named(codes, 'audience', 'audiences').describe('For whom things in the library are.'),
+		repository: z
+			.url({ protocol: /^https?$/, error: 'Write the whole address of the repository, beginning with https://.' })
+			.optional()
+			.describe('Where the files of the portal are kept.'),
 		hashtag: z
 			.string()
-			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #TepliaPeople.')
+			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #OurPeople.')
 			.describe('Hashtag of the programme.'),
 		countries: z
 			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))

@@ -25,6 +25,19 @@ const expected: Record<string, string[]> = {
 	'all-of-the-above': [
 		'quizzes/town-square/profile.yaml:19  questions › profile-praise › options › c › text › en — Option `c` sums the others up («All of the above.»). Write an answer of its own. (Haladyna, Downing & Rodriguez 2002)',
 	],
+	'another-company': [
+		'quizzes/town-square/profile.yaml:8  questions › profile-praise › stem › en — Found «Polyana», the made-up company of the examples. Write `$company`, or `example: true` in the question if it plays in that company.',
+		'src/content/answers/basics.yaml:3  answers › say-it › question › en — Found «Polyana», the made-up company of the examples. Write `$company`.',
+		'src/content/answers/basics.yaml:3  answers › say-it › question › ru — Found «Поляны», the made-up company of the examples. Write `$company:genitive`.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found the address `https://shop.polyana.example`, which is not your company’s. Write `$website`, or your own.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found the hashtag `#PolyanaCups`, which is not your company’s. Write `$hashtag`, or your own.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found «Polyana Cup», a product of the made-up company of the examples. Write what your company makes.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › ru — Found the mailbox `voice@polyana.example`, which is on no host of your company. Write `$contact:questions` or another contact of portal.yaml.',
+		'src/content/demo.yaml:3  src/content/goals/traffic.yaml — The file belongs to the example company and is still published. `npm run adopt` removes all that is listed here; if you have made the file your own, take this line out.',
+		'src/content/docs/en/training/town-square/profile.mdx:21  Found «Polyana», the made-up company of the examples. Write `$company`, or put the scene between `<Scene>` and `</Scene>`.',
+		'src/content/docs/en/training/town-square/profile.mdx:38  Found the mailbox `press@newspaper.com`, which is on no host of your company. Write `<Contact to="questions" />` or another contact of portal.yaml; of somebody else, link to their page.',
+		'src/content/i18n/en.yaml:1  footer — Found «Polyana», the made-up company of the examples. Write `$company`.',
+	],
 	'answer-changed': [
 		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since it was confirmed. If it is meant to change, write `revision: 2` at the top and here `profile-praise: { revision: 2, key: lhobigbl, clause: cghhalcm }`.',
 	],

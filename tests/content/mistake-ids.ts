@@ -122,6 +122,9 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'token/unknown': ['unknown-token'],
 	'token/cases': ['case-not-said'],
 	'token/in-markdown': ['token-in-markdown'],
+	'company/other-name': ['another-company'],
+	'company/other-address': ['another-company'],
+	'company/demo-data': ['another-company'],
 	'reference/unknown': [
 		'activity-of-somebody-unknown',
 		'agenda-with-unknown-path',

@@ -23,13 +23,14 @@ const addedAnchors: Record<string, string[]> = {
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { languages, pages, tracks, paths, decisions, contests, weeks } = site;
+	const { defaultLanguage, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
 	const missing = new Set<string>(
 		programmeParts.filter((part) => 'collection' in part && site[part.collection].size === 0).map((part) => pageOfPart(part)),
 	);
-	for (const language of languages) {
-		const ids = pages.get(language)!;
+	for (const [language, own] of pages) {
+		// A page that a language lacks is shown there as the default language has it.
+		const ids = site.incomplete.includes(language) ? new Map([...pages.get(defaultLanguage)!, ...own]) : own;
 		const withLessons = new Set([...ids.keys()].flatMap((id) => /^training\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? []));
 		const made = [
 			...madePages.filter((page) => !missing.has(page)),
@@ -50,9 +51,13 @@ export function addressesOf(site: Site): Addresses {
 }
 
 /** Items with a page: those that have not ended and have a text for a network in use. One that is malformed gets the benefit of the doubt. */
-function shownItems({ shareables, networksInUse, today }: Site, language: string): string[] {
+function shownItems({ shareables, networksInUse, today, incomplete, defaultLanguage }: Site, language: string): string[] {
+	const written = incomplete.includes(language) ? [language, defaultLanguage] : [language];
 	return [...shareables.values()]
-		.filter(({ value }) => !value || (!hasEnded(value, today) && networksInUse.some((network) => value.posts[network]?.[language])))
+		.filter(
+			({ value }) =>
+				!value || (!hasEnded(value, today) && networksInUse.some((network) => written.some((code) => value.posts[network]?.[code]))),
+		)
 		.map(({ id }) => id);
 }
 

@@ -16,6 +16,7 @@ import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMix } from './rules/mix.ts';
+import { checkOtherCompany } from './rules/other-company.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPortal } from './rules/portal.ts';
@@ -41,6 +42,7 @@ const rules: readonly SiteCheck[] = [
 	checkPages,
 	checkTwins,
 	checkTokens,
+	checkOtherCompany,
 	checkQuizzes,
 	checkQuizItems,
 	checkPaths,

@@ -41,13 +41,15 @@ export interface PageText {
 	components: Component[];
 	/** The words a reader reads, without tags and attributes. */
 	words: string;
+	/** The body with its examples blanked out, line by line as it was. */
+	withoutExamples: string;
 	/** Why the body could not be read; all else is empty then. */
 	broken?: { id: FindingId; line: number; message: string };
 }
 
 interface Node {
 	type: string;
-	position?: { start: { line: number } };
+	position?: { start: { line: number; offset: number }; end: { offset: number } };
 	children?: Node[];
 	value?: string;
 	url?: string;
@@ -61,6 +63,9 @@ interface Node {
 /** The parts of a page that stand by themselves. */
 const blockTypes = new Set(['paragraph', 'code', 'tableCell']);
 
+/** What plays in the made-up company of the examples. */
+const exampleComponents = new Set(['ExamplePost', 'Scene']);
+
 /** As Astro and Starlight set them, so that headings get the same addresses here as on the site. */
 const features = { gfm: true, smartPunctuation: true, directive: true, frontmatter: false };
 
@@ -72,7 +77,15 @@ const linkAttributes: Record<string, string> = { a: 'href', LinkCard: 'href', Li
  * @param format a page `.md` may hold HTML, a page `.mdx` components
  */
 export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
-	const page: PageText = { headings: [], anchors: new Set(['_top']), links: [], images: [], components: [], words: '' };
+	const page: PageText = {
+		headings: [],
+		anchors: new Set(['_top']),
+		links: [],
+		images: [],
+		components: [],
+		words: '',
+		withoutExamples: body,
+	};
 	let tree: Node;
 	try {
 		tree = treeOf(body, format);
@@ -82,6 +95,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 	const slugger = new GithubSlugger();
 	const definitions = new Map<string, string>();
 	const references: { identifier: string; line: number }[] = [];
+	const examples: { start: number; end: number }[] = [];
 	let words = '';
 	const read = (node: Node) => (words += `${words === '' ? '' : ' '}${node.value ?? ''}`);
 	visit(tree, 1, (node, line) => {
@@ -111,6 +125,8 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				readComponent(page, { name: node.name ?? '', attributes: attributesOf(node), line });
+				if (exampleComponents.has(node.name ?? '') && node.position)
+					examples.push({ start: node.position.start.offset, end: node.position.end.offset });
 				break;
 			case 'text':
 			case 'inlineCode':
@@ -122,7 +138,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		const url = definitions.get(identifier);
 		if (url !== undefined) page.links.push({ url, line });
 	}
-	return { ...page, words };
+	return { ...page, words, withoutExamples: blanked(body, examples) };
 }
 
 /**
@@ -148,6 +164,14 @@ export function readBlocks(
 		return text === undefined ? (node.children ?? []).flatMap(blocks) : [text];
 	};
 	return blocks(treeOf(body, format)).filter((block) => block.trim() !== '');
+}
+
+/** A text with some of its parts made white; line breaks stay. */
+function blanked(text: string, parts: readonly { start: number; end: number }[]): string {
+	return parts.reduce(
+		(rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replaceAll(/[^\n]/g, ' ') + rest.slice(end),
+		text,
+	);
 }
 
 function treeOf(body: string, format: 'md' | 'mdx'): Node {

@@ -50,6 +50,9 @@ export interface Project {
 	principles?: SourceFile;
 	points?: SourceFile;
 	cast?: SourceFile;
+	demo?: SourceFile;
+	/** The interface texts, file by file; the id of each is its language. */
+	words: SourceFile[];
 	/** The files with what colleagues did. */
 	activity: (ActivityFile & { file: string })[];
 	/** The files of each collection. */
@@ -82,11 +85,13 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, cast, activity, pages, keptVersions, results, read, counters] = await Promise.all([
+	const [portal, principles, points, cast, demo, words, activity, pages, keptVersions, results, read, counters] = await Promise.all([
 		single('portal'),
 		single('principles'),
 		single('points'),
 		single('cast'),
+		single('demo'),
+		readAll(files, 'src/content/i18n', '.yaml'),
 		readActivities(files),
 		readPages(files),
 		readKeptVersions(files),
@@ -99,6 +104,8 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		...(principles && { principles }),
 		...(points && { points }),
 		...(cast && { cast }),
+		...(demo && { demo }),
+		words,
 		activity,
 		files: Object.fromEntries(read) as Project['files'],
 		pages,

@@ -4,9 +4,11 @@ import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/points.ts';
 import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
-import { companyOf, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
+import { fallbackOf, withFallbacks } from '../../lib/text/fallback.ts';
+import { companyOf, completeLanguages, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { castSchema, type Cast } from '../../schemas/training/cast.ts';
+import { demoSchema, type Demo } from '../../schemas/demo.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
@@ -44,10 +46,16 @@ export interface Site extends Collections {
 	points: Entry<Points> | undefined;
 	/** The made-up company of the examples; a company may have none. */
 	cast: Entry<Cast> | undefined;
+	/** The files that belong to the example company; gone once a company has moved in. */
+	demo: Entry<Demo> | undefined;
+	/** The interface texts of the enabled languages. */
+	words: SourceFile[];
 	/** What colleagues did, file by file. */
 	activity: Project['activity'];
-	/** Enabled languages, the default one first. Guessed from the folders while portal.yaml is wrong. */
+	/** Enabled languages in which every text is needed, the default one first. Guessed from the folders while portal.yaml is wrong. */
 	languages: string[];
+	/** Enabled languages that are still being written: what they lack, the default language has. */
+	incomplete: readonly string[];
 	defaultLanguage: string;
 	/** Ids of the networks in use. All that are described while portal.yaml is wrong. */
 	networksInUse: string[];
@@ -74,7 +82,8 @@ export function judgeSite(project: Project, today: string): Site {
 	const folders = [...new Set(project.pages.map(({ language }) => language))].filter(isLanguageCode);
 	const networksInUse = portal?.value?.networks ?? described;
 	const defaultLanguage = portal?.value?.defaultLanguage ?? folders[0] ?? 'en';
-	const enabled = portal?.value?.languages.map(({ code }) => code) ?? folders;
+	const enabled = portal?.value ? completeLanguages(portal.value.languages) : folders;
+	const incomplete = portal?.value ? fallbackOf(portal.value).incomplete : [];
 	const languages = [defaultLanguage, ...enabled.filter((code) => code !== defaultLanguage)];
 	const topics = portal?.value?.topics.map(({ id }) => id) ?? [];
 	const audiences = portal?.value?.audiences.map(({ id }) => id) ?? [];
@@ -85,7 +94,7 @@ export function judgeSite(project: Project, today: string): Site {
 		data: company ? fillAll(file.data, defaultLanguage, company) : file.data,
 	});
 
-	const pages = new Map(languages.map((language) => [language, new Map<string, Page>()]));
+	const pages = new Map([...languages, ...incomplete].map((language) => [language, new Map<string, Page>()]));
 	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file, company));
 	return {
 		...judgeCollections(project, context, filled),
@@ -94,8 +103,11 @@ export function judgeSite(project: Project, today: string): Site {
 		principles: project.principles && judgeFile(filled(project.principles), principlesSchema(context)),
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
 		cast: project.cast && judgeFile(project.cast, castSchema(context)),
+		demo: project.demo && judgeFile(project.demo, demoSchema()),
+		words: project.words.filter(({ id }) => pages.has(id)).map(filled),
 		activity: project.activity,
 		languages,
+		incomplete,
 		defaultLanguage,
 		networksInUse,
 		topics,
@@ -116,7 +128,7 @@ export function allEntries(site: Site): (Page | Entry<unknown>)[] {
 
 /** Every YAML file whose fields a schema describes. */
 export function allFiles(site: Site): Entry<unknown>[] {
-	const single = [site.portal, site.principles, site.points, site.cast].filter((entry) => entry !== undefined);
+	const single = [site.portal, site.principles, site.points, site.cast, site.demo].filter((entry) => entry !== undefined);
 	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...site[name].values()]), ...single];
 }
 
@@ -163,7 +175,8 @@ function judgeFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): 
 function judgePortal(file: SourceFile): Entry<Portal> {
 	const languages = judgeFile(file, portalLanguages);
 	if (!languages.value) return { ...languages, value: undefined };
-	return judgeFile(file, portalFields({ languages: languages.value.languages.map(({ code }) => code) }));
+	const judged = judgeFile(file, portalFields({ languages: completeLanguages(languages.value.languages) }));
+	return { ...judged, value: judged.value && withFallbacks(judged.value, fallbackOf(judged.value)) };
 }
 
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;

@@ -84,6 +84,11 @@ function nameIn(wanted: Case, language: string, { name, cases: declined }: Compa
 /** Languages in which a name changes with its place in a sentence, so that `portal.yaml` has to say how. */
 const inflected: ReadonlySet<string> = new Set(['be', 'bg', 'cs', 'hr', 'lt', 'lv', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk']);
 
+/** Whether a language declines names, so that `portal.yaml` has to say how. */
+export function needsCases(language: string): boolean {
+	return inflected.has(language);
+}
+
 function isCase(name: string | undefined): name is Case {
 	return (cases as readonly (string | undefined)[]).includes(name);
 }

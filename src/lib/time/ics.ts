@@ -19,7 +19,7 @@ export interface CalendarEvent {
 }
 
 export interface Calendar {
-	/** Who made it: `-//Teplia//Outspoken//EN`. */
+	/** Who made it: `-//Company//Outspoken//EN`. */
 	product: string;
 	/** When it was made, in milliseconds since 1970. */
 	madeAt: number;

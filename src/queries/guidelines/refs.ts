@@ -1,5 +1,6 @@
-import { getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import { address, portal } from '../layout/portal.ts';
+import { getPage } from '../training/pages.ts';
 
 /**
  * The address that a `ref` leads to. It names a heading of the default language; other languages have the same heading
@@ -18,7 +19,7 @@ export async function ruleAddress(ref: string, language: string): Promise<string
 }
 
 async function headingSlugs(id: string): Promise<string[]> {
-	const entry = await getEntry('docs', id);
+	const entry = await getPage(id);
 	if (!entry) return [];
 	const { headings } = await render(entry);
 	return headings.map(({ slug }) => slug);

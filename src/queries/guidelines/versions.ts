@@ -2,7 +2,7 @@ import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import { changedSentences, type ChangedSection } from '../../lib/guidelines/changed-sentences.ts';
 import { linesOf } from '../../lib/guidelines/kept-text.ts';
 import { withCompany } from '../layout/portal.ts';
-import { getGuidelines, placeOf, type GuidelineEntry } from '../training/pages.ts';
+import { getGuidelines, placeOf, writtenIn, type GuidelineEntry } from '../training/pages.ts';
 import { guidelineStep, type PathStep } from '../paths/paths.ts';
 
 /** What reads differently for somebody who knows an earlier version of a guideline. */
@@ -24,12 +24,13 @@ export interface ChangedRule extends PathStep {
 const kept = import.meta.glob<string>('../../content/versions/**/*.txt', { query: '?raw', import: 'default' });
 
 /** What has changed since each earlier version that is kept, the latest first; nothing for a guideline that is not acknowledged. */
-export async function getVersionChanges({ id, data }: GuidelineEntry): Promise<VersionChanges[]> {
-	const now = data.acknowledge && data.version > 1 ? await linesOfVersion(id, data.version) : undefined;
+export async function getVersionChanges(entry: GuidelineEntry): Promise<VersionChanges[]> {
+	const { data } = entry;
+	const now = data.acknowledge && data.version > 1 ? await linesOfVersion(entry, data.version) : undefined;
 	if (!now) return [];
 	const earlier = Array.from({ length: data.version - 1 }, (_, index) => data.version - 1 - index);
 	const changes = earlier.map(async (from) => {
-		const before = await linesOfVersion(id, from);
+		const before = await linesOfVersion(entry, from);
 		return before ? [{ from, sections: changedSentences(before, now) }] : [];
 	});
 	return (await Promise.all(changes)).flat();
@@ -47,8 +48,9 @@ export function changedRule(entry: GuidelineEntry): ChangedRule | undefined {
 	return acknowledge && asked > 1 ? { ...guidelineStep(entry), acknowledge: asked, version, changes } : undefined;
 }
 
-async function linesOfVersion(id: string, version: number): Promise<string[] | undefined> {
-	const { language, section, name } = placeOf(id);
+async function linesOfVersion(entry: GuidelineEntry, version: number): Promise<string[] | undefined> {
+	const { section, name } = placeOf(entry.id);
+	const language = writtenIn(entry);
 	const text = await kept[`../../content/versions/${language}/${section}/${name}/${version}.txt`]?.();
 	return text === undefined ? undefined : linesOf(withCompany(text, language));
 }

@@ -1,5 +1,6 @@
 import source from '../../../portal.yaml';
 import { fillAll } from '../../lib/company/tokens.ts';
+import { fallbackOf, withFallbacks } from '../../lib/text/fallback.ts';
 import type { InLanguage } from '../../lib/text/in-language.ts';
 import { companyOf, portalSchema } from '../../schemas/portal.ts';
 import type { Localized } from '../../schemas/common.ts';
@@ -7,10 +8,14 @@ import type { Localized } from '../../schemas/common.ts';
 /** The company, its languages, networks and contacts, as `portal.yaml` states them. */
 export const portal = portalSchema.parse(source);
 
+/** Which languages are still being written, and whose texts stand in for theirs. */
+export const fallback = fallbackOf(portal);
+
 const company = companyOf(portal);
 
 /** A value with what the company is put into its texts, for what is read past the collections. */
-export const withCompany = <Value>(value: Value, language = portal.defaultLanguage): Value => fillAll(value, language, company);
+export const withCompany = <Value>(value: Value, language = portal.defaultLanguage): Value =>
+	withFallbacks(fillAll(value, language, company), fallback);
 
 /** The codes of the site's languages, in the order of `portal.yaml`. */
 export const languageCodes = portal.languages.map(({ code }) => code);
@@ -24,7 +29,7 @@ export const accentRule = `:root{--accent-light:${portal.look.accent};--accent-d
 /** Static paths for a page that exists once in each language. */
 export const languagePaths = () => languageCodes.map((lang) => ({ params: { lang } }));
 
-/** The text in a language; the schemas have made sure that it is there. */
+/** The text in a language; the schemas have made sure that it is there, or one of the default language in its place. */
 export function inLanguage(texts: Localized, language: string): string {
 	const text = texts[language];
 	if (text === undefined) throw new Error(`A text has no \`${language}\` version: ${JSON.stringify(texts)}`);

@@ -1,5 +1,5 @@
 import { interpolate, type Values } from '../../lib/text/interpolate.ts';
-import { languageOf, withCompany } from './portal.ts';
+import { fallback, languageCodes, languageOf, portal, withCompany } from './portal.ts';
 
 /** Keys that end in a value which authors choose from: whether each has a text shows when the site is built. */
 type AuthoredKey = `${'audience' | 'country' | 'goal' | 'kind' | 'networks.count' | 'networks.text' | 'share.voice' | 'topic'}.${string}`;
@@ -25,12 +25,13 @@ export interface Words {
 }
 
 const files = import.meta.glob<Record<string, string>>('../../content/i18n/*.yaml', { import: 'default', eager: true });
-const languages = new Map(
-	Object.entries(files).map(([path, texts]) => {
-		const language = path.replace(/^.*\/|\.yaml$/g, '');
-		return [language, makeWords(language, withCompany(texts, language))];
-	}),
-);
+const languages = new Map<string, Words>();
+// The default language comes first: its texts stand in for those that a language lacks while it is being written.
+for (const language of [portal.defaultLanguage, ...languageCodes.filter((code) => code !== portal.defaultLanguage)]) {
+	const texts = files[`../../content/i18n/${language}.yaml`];
+	const standIn = fallback.incomplete.includes(language) ? languages.get(portal.defaultLanguage) : undefined;
+	if (texts || standIn) languages.set(language, makeWords(language, withCompany(texts ?? {}, language), standIn));
+}
 
 /** The interface texts of the page that is being rendered. */
 export function wordsOf(page: { currentLocale?: string | undefined }): Words {
@@ -49,12 +50,13 @@ export function wordsIn(language: string): Words {
 }
 
 // Starlight’s own function does the same through i18next; asked some hundred times a page, it took a tenth of a build.
-function makeWords(language: string, texts: Record<string, string>): Words {
+function makeWords(language: string, texts: Record<string, string>, standIn?: Words): Words {
 	const plurals = new Intl.PluralRules(language);
 	const forms = plurals.resolvedOptions().pluralCategories;
 	const missing = (key: string) => new Error(`The interface text \`${key}\` is missing. Add it to every file in src/content/i18n.`);
-	const words = (key: string, values: Values = {}) => {
+	const words = (key: string, values: Values = {}): string => {
 		const text = texts[key] ?? texts[`${key}_${plurals.select(Number(values['count']))}`];
+		if (text === undefined && standIn) return standIn(key as TextKey, values);
 		if (text === undefined) throw missing(key);
 		for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
 			if (values[name] === undefined) throw new Error(`The interface text \`${key}\` needs a value for \`${name}\`.`);
@@ -62,8 +64,10 @@ function makeWords(language: string, texts: Record<string, string>): Words {
 		return interpolate(text, values);
 	};
 	const labels = (keys: readonly string[], values: Values = {}) => {
-		const entries = keys.flatMap((key) => {
+		const entries = keys.flatMap((key): [string, string][] => {
 			const found = [key, ...forms.map((form) => `${key}_${form}`)].filter((each) => texts[each] !== undefined);
+			if (found.length === 0 && standIn)
+				return Object.entries(JSON.parse(standIn.labels([key as TextKey], values)) as Record<string, string>);
 			if (found.length === 0) throw missing(key);
 			return found.map((each) => [each, interpolate(texts[each]!, values)]);
 		});

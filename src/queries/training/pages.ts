@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
-import { portal } from '../layout/portal.ts';
+import { fallback, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 
 type Entry = CollectionEntry<'docs'>;
@@ -32,11 +32,52 @@ export function hasOverview(place: Place): place is Place & { section: (typeof s
 	return sections.some((section) => section === place.section) && place.name !== '';
 }
 
+/** All pages. In a language that is still being written, those of the default one stand in for what it lacks. */
+const getDocs = memoize(async () => {
+	const entries = await getCollection('docs');
+	const ids = new Set(entries.map(({ id }) => id));
+	const standIns = fallback.incomplete.flatMap((language) =>
+		entries
+			.filter(({ id }) => placeOf(id).language === portal.defaultLanguage)
+			.map((entry) => inPlaceOf(entry, language))
+			.filter(({ id }) => !ids.has(id)),
+	);
+	return [...entries, ...standIns];
+});
+
+/** A page as it stands in for the one of another language. */
+function inPlaceOf<Page extends Entry>(entry: Page, language: string): Page {
+	return { ...entry, id: entry.id.replace(/^[^/]+/, language) };
+}
+
+/** The page that a route of Starlight shows, in the place where it is shown. */
+export function pageOf<Page extends Entry>({
+	entry,
+	isFallback,
+	lang,
+}: {
+	entry: Page;
+	isFallback?: boolean | undefined;
+	lang: string;
+}): Page {
+	return isFallback ? inPlaceOf(entry, lang) : entry;
+}
+
+/** A page by its id, `ru/guidelines/disclosure`. */
+export async function getPage(id: string): Promise<Entry | undefined> {
+	return (await getDocs()).find((entry) => entry.id === id);
+}
+
+/** The language in which a page is written, which is the default one where it stands in for another. */
+export function writtenIn({ id, filePath }: Entry): string {
+	return /\/docs\/([a-z]{2})\//.exec(filePath ?? '')?.[1] ?? placeOf(id).language;
+}
+
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
 
 const lessonsByTrack = memoize(async () => {
 	const groups = new Map<string, LessonEntry[]>();
-	for (const entry of await getCollection('docs')) {
+	for (const entry of await getDocs()) {
 		if (entry.data.kind !== 'lesson') continue;
 		const { language, track } = placeOf(entry.id);
 		const key = `${language}/${track}`;
@@ -49,7 +90,7 @@ const lessonsByTrack = memoize(async () => {
 });
 
 const guidelinesByLanguage = memoize(async () => {
-	const entries = (await getCollection('docs')).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
+	const entries = (await getDocs()).filter((entry) => entry.data.kind === 'guideline') as GuidelineEntry[];
 	const place = ({ data }: GuidelineEntry) => guidelineGroups.indexOf(data.group);
 	return Map.groupBy(
 		entries.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
@@ -77,7 +118,7 @@ export async function getGuidelineGroups(language: string): Promise<{ id: Guidel
 
 /** Ordinary pages that lie in a folder of a language, as `guidelines/numbers` does. */
 export async function getPagesBeside(language: string, section: string): Promise<Entry[]> {
-	return (await getCollection('docs')).filter(({ id, data }) => data.kind === 'page' && id.startsWith(`${language}/${section}/`));
+	return (await getDocs()).filter(({ id, data }) => data.kind === 'page' && id.startsWith(`${language}/${section}/`));
 }
 
 /** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */

@@ -19,12 +19,18 @@ const phrase = text
 		...finding('field/format'),
 	});
 
-/** Phrases in every enabled language. A language that is switched off may stay in the file. */
-export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>) =>
+/**
+ * Phrases in every enabled language. A language that is switched off may stay in the file.
+ *
+ * @param least how many a language has at least; a list that nobody has filled yet has none
+ */
+export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>, { least }: { least: 0 | 1 } = { least: 1 }) =>
 	z
 		.record(
 			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
-			z.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), phrase)).min(1, 'Write at least one phrase.'),
+			z
+				.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), phrase))
+				.min(least, 'Write at least one phrase.'),
 		)
 		.superRefine((value, context) => {
 			for (const language of languages) {
@@ -34,11 +40,11 @@ export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 			}
 		});
 
-/** `src/content/terms/*.yaml`: a list of phrases that the rules of the post checker name as `{file-name}`. */
+/** `src/content/terms/*.yaml`: a list of phrases that the rules of the post checker name as `{file-name}`. It may be empty. */
 export const termSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		what: text.describe('What the list is for; a remark for editors.'),
-		words: phrases(context).describe('Phrases by the language of the drafts in which they are looked for.'),
+		words: phrases(context, { least: 0 }).describe('Phrases by the language of the drafts in which they are looked for.'),
 	});
 
 export type Term = z.infer<ReturnType<typeof termSchema>>;

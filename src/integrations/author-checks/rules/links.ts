@@ -39,7 +39,7 @@ function mistakeIn(
 
 	const address = slashed(path);
 	const language = path.split('/')[1]!;
-	if (language !== page.language && site.languages.includes(language)) {
+	if (language !== page.language && site.pages.has(language)) {
 		const own = hint(address.replace(`/${language}/`, `/${page.language}/`), page, nearest);
 		return {
 			id: 'link/other-language',

@@ -5,12 +5,13 @@ import { at, inBody, type Page, type Site } from '../site.ts';
 const sameInEveryPage = ['kind', 'order', 'quiz'];
 const sameInGuidelines = ['version', 'effective', 'acknowledge', 'group'];
 
-/** A page and its translations are one page: each language has it, with the same outline and the same facts. */
+/** A page and its translations are one page: each complete language has it, with the same outline and the same facts. */
 export function checkTwins(site: Site): Finding[] {
 	const { pages, languages, defaultLanguage } = site;
-	const ids = new Set(languages.flatMap((language) => [...pages.get(language)!.keys()]));
+	const all = [...pages.keys()];
+	const ids = new Set(all.flatMap((language) => [...pages.get(language)!.keys()]));
 	return [...ids].flatMap((id) => {
-		const found = languages.flatMap((language) => pages.get(language)!.get(id) ?? []);
+		const found = all.flatMap((language) => pages.get(language)!.get(id) ?? []);
 		const [first] = found;
 		if (!first) return [];
 		const model = found.find(({ language }) => language === defaultLanguage) ?? first;

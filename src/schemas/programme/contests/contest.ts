@@ -6,7 +6,7 @@ import { idOf } from '../../references.ts';
 
 const hashtag = z
 	.string()
-	.regex(/^#[\p{L}\p{N}_]+$/u, 'Write the hashtag with its sign and without spaces, for example #TepliaFrostContest.');
+	.regex(/^#[\p{L}\p{N}_]+$/u, 'Write the hashtag with its sign and without spaces, for example #FirstFrostContest.');
 
 const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 	z

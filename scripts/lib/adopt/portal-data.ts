@@ -1,0 +1,106 @@
+import { isPlainObject, type Data } from './data.ts';
+
+/** What the library is about where the company has not said: true of most companies. */
+const topics = [
+	{ id: 'products', name: { en: 'Products', ru: 'Продукты' } },
+	{ id: 'work', name: { en: 'How we work', ru: 'Как мы работаем' } },
+	{ id: 'team', name: { en: 'Team', ru: 'Команда' } },
+	{ id: 'careers', name: { en: 'Careers', ru: 'Карьера' } },
+	{ id: 'community', name: { en: 'Community', ru: 'Сообщество' } },
+	{ id: 'events', name: { en: 'Events', ru: 'События' } },
+];
+
+/** Fields that are taken as a whole, as their parts depend on each other. */
+const wholes = new Set(['suggest']);
+
+export interface Setting {
+	/** What portal.yaml says now. */
+	current: Data;
+	/** Whether it still is the example company’s. */
+	isMoving: boolean;
+	/** Languages that have pages. */
+	written: readonly string[];
+}
+
+/**
+ * What portal.yaml is to say: the answers, and for what they leave out what it says now, or, of the example company, what
+ * suits any company. Its mistakes are those of the answers.
+ */
+export function portalData(answers: Data, { current, isMoving, written }: Setting): Data {
+	const data = merged(isMoving ? withoutCompany(current) : current, answers);
+	const codes = codesOf(data);
+	if (!codes.includes(String(data['defaultLanguage']))) data['defaultLanguage'] = codes[0];
+	if (Array.isArray(data['languages']))
+		data['languages'] = data['languages'].map((each) => withState(each, data['defaultLanguage'], written));
+	fillContacts(data);
+	return pruned(data, codes);
+}
+
+/** What of portal.yaml is true of any company. */
+function withoutCompany({ site, contacts, ...current }: Data): Data {
+	const {
+		company: _company,
+		hashtag: _hashtag,
+		networks: _networks,
+		countries: _countries,
+		suggest: _suggest,
+		elections: _elections,
+		...rest
+	} = current;
+	const names = isPlainObject(contacts)
+		? Object.entries(contacts).map(([id, contact]) => [id, isPlainObject(contact) ? { name: contact['name'] } : contact])
+		: [];
+	return {
+		company: {},
+		...rest,
+		site: { title: isPlainObject(site) ? site['title'] : undefined, base: '/' },
+		contacts: Object.fromEntries(names) as Data,
+		topics,
+	};
+}
+
+/** A language without pages is one that is still being written. */
+function withState(language: unknown, defaultLanguage: unknown, written: readonly string[]): unknown {
+	if (!isPlainObject(language)) return language;
+	const { code } = language;
+	return written.includes(String(code)) || code === defaultLanguage ? language : { ...language, incomplete: true };
+}
+
+/** Whom nobody is named for, the first mailbox serves. */
+function fillContacts(data: Data): void {
+	const { contacts } = data;
+	if (!isPlainObject(contacts)) return;
+	const first = isPlainObject(contacts['questions']) ? contacts['questions']['email'] : undefined;
+	if (typeof first !== 'string') return;
+	for (const contact of Object.values(contacts)) if (isPlainObject(contact)) contact['email'] ??= first;
+	data['suggest'] ??= { mail: first };
+}
+
+/** The codes of the languages that the data name. */
+export function codesOf({ languages }: Data): string[] {
+	return Array.isArray(languages)
+		? languages.flatMap((each) => (isPlainObject(each) && typeof each['code'] === 'string' ? [each['code']] : []))
+		: [];
+}
+
+function merged(base: Data, over: Data): Data {
+	const result: Data = structuredClone(base);
+	for (const [key, value] of Object.entries(over)) {
+		const before = result[key];
+		result[key] = isPlainObject(value) && isPlainObject(before) && !wholes.has(key) ? merged(before, value) : structuredClone(value);
+	}
+	return result;
+}
+
+/** Without the texts in languages that the portal does not have. */
+function pruned<Value>(value: Value, codes: readonly string[]): Value;
+function pruned(value: unknown, codes: readonly string[]): unknown {
+	if (Array.isArray(value)) return value.map((each) => pruned(each, codes));
+	if (!isPlainObject(value)) return value;
+	const isLocalized = Object.keys(value).some((key) => codes.includes(key));
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key, each]) => each !== undefined && (!isLocalized || !/^[a-z]{2}$/.test(key) || codes.includes(key)))
+			.map(([key, each]) => [key, pruned(each, codes)]),
+	);
+}
