@@ -264,6 +264,10 @@ const expected: Record<string, string[]> = {
 		'portal.yaml:31  look › accentDark — Text in `#17695a` is hard to read on dark pages: its contrast is 2.3, and 4.5 are needed. Write `#519c8b`, the nearest that would do.',
 	],
 	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
+	'borrowed-life': [
+		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine`, `I’d`. Put it into [brackets], or write what is true of everybody who works here.',
+		'src/content/shareables/heat-loss.yaml:25  posts › town-square › ru › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `проверил`. Put it into [brackets], or write what is true of everybody who works here.',
+	],
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
 	],

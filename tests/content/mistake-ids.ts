@@ -181,6 +181,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'version/not-kept': ['version-not-kept'],
 	'version/misplaced': ['kept-version-misnamed', 'kept-version-of-unknown-page', 'kept-version-to-come'],
 	'post/too-long': ['post-too-long'],
+	'post/borrowed-life': ['borrowed-life'],
 	'advertisement/no-token': ['advertisement-without-token'],
 	'badge/out-of-reach': ['badge-out-of-reach'],
 	'consent/missing': ['contest-that-names-too-much', 'thanks-before-agreement', 'thanks-without-agreement'],

@@ -51,6 +51,7 @@ export const findingIds = [
 	'version/not-kept',
 	'version/misplaced',
 	'post/too-long',
+	'post/borrowed-life',
 	'advertisement/no-token',
 	'badge/out-of-reach',
 	'consent/missing',

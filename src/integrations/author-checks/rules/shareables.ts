@@ -1,16 +1,23 @@
+import { borrowedLife } from '../../../lib/library/borrowed-life.ts';
 import { isBinding } from '../../../lib/networks/limits.ts';
 import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import { drawingOf } from '../../share-pictures.ts';
 import { longTexts } from '../long-texts.ts';
 import { at, type Entry, type Site } from '../site.ts';
-import { counted } from '../wording.ts';
+import { counted, listed } from '../wording.ts';
 
-/** Texts fit their networks with all that the site adds to them; pictures exist; advertisements carry what the law wants. */
+/** Texts fit their networks with all that the site adds to them, and anybody could sign them; pictures exist; advertisements carry what the law wants. */
 export function checkShareables(site: Site): Finding[] {
 	return [...site.shareables.values()].flatMap((item) => {
 		if (!item.value) return [];
-		return [...lengths(item, site), ...image(item, item.value, site), ...advertising(item, item.value), ...reserved(item)];
+		return [
+			...lengths(item, site),
+			...lives(item, item.value),
+			...image(item, item.value, site),
+			...advertising(item, item.value),
+			...reserved(item),
+		];
 	});
 }
 
@@ -29,6 +36,21 @@ function lengths(item: Entry<Shareable>, site: Site): Finding[] {
 			),
 		];
 	});
+}
+
+/** Whoever copies a text says it of themselves, so it tells nobody's life outside its brackets. */
+function lives(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
+	return Object.entries(posts).flatMap(([network, byLanguage]) =>
+		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
+			texts.flatMap(({ text }, index): Finding[] => {
+				const words = borrowedLife(text, language);
+				if (words.length === 0) return [];
+				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(words)}. Put it into [brackets], or write what is true of everybody who works here.`;
+				const path = ['posts', network, language, index, 'text'];
+				return [{ ...at(item, path, 'post/borrowed-life', message), warning: 'borrowed-life' }];
+			}),
+		),
+	);
 }
 
 function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {

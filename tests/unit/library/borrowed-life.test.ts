@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { borrowedLife } from '../../../src/lib/library/borrowed-life.ts';
+
+describe('in English', () => {
+	test.each([
+		['I envy the people who work outdoors.', ['I']],
+		['Boots are provided. I asked.', ['I']],
+		['I used to think that accounts was dull.', ['I']],
+		['They like talking about it; I’ve tested that at lunch.', ['I’ve']],
+		['My windowsill is full of leggy seedlings.', ['My']],
+		['A cashier once taught me to count backwards.', ['me']],
+		['The forms are mine.', ['mine']],
+		['Proud to be part of this team!', ['Proud to']],
+		['So happy that the branch in our street is open again.', ['So happy that']],
+		['The app shows the fee first. Tried it on the train.', ['Tried it']],
+		['I work at Harbour Bank and never knew how my salary arrives at night.', ['my']],
+	])('%s', (text, words) => {
+		expect(borrowedLife(text, 'en')).toEqual(words);
+	});
+
+	test.each([
+		'I work at Harbour Bank. The fee is now shown before you pay.',
+		'Harbour Bank, where I work, opens on Saturdays.',
+		'I work here, so I’m biased. The queue is shorter.',
+		'My employer, Harbour Bank, is hiring. Ask me who to write to.',
+		'My colleague Jo counted the parcels.',
+		'We moved the counter. Customers found it anyway.',
+		'What I would ask first: [your question].',
+		'The queue is shorter. [What I noticed on my first day.]',
+		'“I couldn’t find my card,” a customer said.',
+		'Happy customers write short letters.',
+	])('lets stand: %s', (text) => {
+		expect(borrowedLife(text, 'en')).toEqual([]);
+	});
+});
+
+describe('in Russian', () => {
+	test.each([
+		['Сапоги выдают. Проверено.', ['проверено']],
+		['Сапоги выдают. Проверил.', ['проверил']],
+		['Раньше думала, что бухгалтерия — это скучно.', ['думала']],
+		['Работаю в банке и радуюсь короткой очереди.', ['радуюсь']],
+		['Работаю в банке, очень рада новому отделению.', ['рада']],
+		['Работаю в банке и сама проверила: комиссию видно сразу.', ['проверила']],
+		['Завидую тем, кто развозит посылки.', ['завидую']],
+		['Нам, честно говоря, этого не хватало, а мне особенно.', ['мне']],
+		['Моя бабушка платит через это приложение.', ['моя']],
+		['С курьерами, с которыми довелось поговорить, спорить трудно.', ['довелось']],
+		['Каждое утро смотрю на этот график.', ['смотрю']],
+		['Горжусь нашей командой!', ['горжусь']],
+	])('%s', (text, words) => {
+		expect(borrowedLife(text, 'ru')).toEqual(words);
+	});
+
+	test.each([
+		'Работаю в банке. Комиссию теперь видно до оплаты.',
+		'В банке, где я работаю, открыли отделение.',
+		'Моя коллега Надя пересчитала посылки.',
+		'Есть вопросы? Спросите меня, а лучше поддержку.',
+		'Удивило вот что: [что заметили вы]. ',
+		'Моя догадка: [ваша].',
+		'Отделение открыли. [Что я увидел в первый день.]',
+		'«Я не нашёл свою карту», — сказал клиент.',
+		'Курьер приехал рано. Проверил адрес и уехал.',
+		'Датчик над трубой уверен, что живёт в пустыне.',
+		'К началу мая по такому случаю откроют новую кассу.',
+		'Идею, статью и новую батарею принесли коллеги.',
+	])('lets stand: %s', (text) => {
+		expect(borrowedLife(text, 'ru')).toEqual([]);
+	});
+});
+
+test('reads each paragraph by itself and names a word once', () => {
+	expect(borrowedLife('The line is short.\n\nI like it. I really do.', 'en')).toEqual(['I']);
+});
+
+test('finds nothing in a language that it has no rules for', () => {
+	expect(borrowedLife('Ich habe es selbst probiert.', 'de')).toEqual([]);
+});
