@@ -95,7 +95,7 @@ const russian: Finder = (sentence, before) => {
 function beginningsOf(sentence: string): string[] {
 	const parts = sentence.split(/[,;:.!?…()]|\s(?:[—–]|и|а|но)\s/u).map((part) => wordsOf(part).find((word) => !adverbs.has(word)));
 	const beginnings = parts.filter((word) => word !== undefined);
-	return /(?<!\p{L})работаю(?!\p{L})/u.test(sentence) ? beginnings : beginnings.slice(0, 1);
+	return /(?<!где я )(?<!\p{L})работаю(?!\p{L})/u.test(sentence) ? beginnings : beginnings.slice(0, 1);
 }
 
 /** Whether a sentence goes on with what somebody else did: «Стажёрка нашла ошибку. Просто прочитала». */
