@@ -15,7 +15,11 @@ const survey = {
 };
 const returned = {
 	...survey,
-	questions: askedOf(survey.questions.map(({ options, ...question }) => ({ ...question, options: options.map((id) => ({ id })) }))),
+	questions: askedOf([
+		{ id: 'one', kind: 'single', options: [{ id: 'yes' }, { id: 'no' }] },
+		{ id: 'order', kind: 'rank', options: [{ id: 'a' }, { id: 'b' }], places: 2 },
+		{ id: 'free', kind: 'text' },
+	]),
 };
 const rank = (place: number) =>
 	`<select name="order-${place}"><option value=""></option><option value="a"></option><option value="b"></option></select>`;
