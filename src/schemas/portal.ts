@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readerCountries } from '../lib/checker/rules.ts';
+import { forges } from '../lib/company/edit-address.ts';
 import type { Company } from '../lib/company/tokens.ts';
 import { fallbackOf, withFallbacks } from '../lib/text/fallback.ts';
 import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
@@ -138,7 +139,9 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		repository: z
 			.url({ protocol: /^https?$/, error: 'Write the whole address of the repository, beginning with https://.' })
 			.optional()
-			.describe('Where the files of the portal are kept.'),
+			.describe('Where the files of the portal are kept; every page then leads to its file.'),
+		forge: z.enum(forges).optional().describe('Program that keeps the repository, where its address does not say so.'),
+		branch: text.optional().describe('Branch that is published; `main` if none is named.'),
 		hashtag: z
 			.string()
 			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #OurPeople.')

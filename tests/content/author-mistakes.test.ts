@@ -263,6 +263,9 @@ const expected: Record<string, string[]> = {
 		'portal.yaml:30  look › accent — Text in `#ffd400` is hard to read on light pages: its contrast is 1.2, and 4.5 are needed. Write `#816600`, the nearest that would do.',
 		'portal.yaml:31  look › accentDark — Text in `#17695a` is hard to read on dark pages: its contrast is 2.3, and 4.5 are needed. Write `#519c8b`, the nearest that would do.',
 	],
+	'repository-of-unknown-kind': [
+		'portal.yaml:47  repository — The address does not say which program keeps the repository, so pages cannot lead to their files. Add `forge`: `github`, `gitlab`, `gitea`; Forgejo is `gitea`.',
+	],
 	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'borrowed-life': [
 		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine`, `I’d`. Put it into [brackets], or write what is true of everybody who works here.',

@@ -33,6 +33,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'text-without-answer',
 		'portal-topics-wrong',
 		'portal-without-topics',
+		'repository-of-unknown-kind',
 	],
 	'field/unknown': ['misspelt-field', 'text-of-unknown-kind', 'unknown-network-in-shareable'],
 	'field/type': ['wrong-type'],

@@ -1,8 +1,9 @@
+import { forgeOf, forges } from '../../../lib/company/edit-address.ts';
 import { contrastOf, leastContrast, readableAccent } from '../../../lib/company/accent.ts';
 import type { Portal } from '../../../schemas/portal.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
-import { suggestion } from '../wording.ts';
+import { listed, suggestion } from '../wording.ts';
 
 /** `portal.yaml` is there, names countries that are described, and colours that can be read. */
 export function checkPortal({ portal, networks, exists }: Site): Finding[] {
@@ -14,7 +15,7 @@ export function checkPortal({ portal, networks, exists }: Site): Finding[] {
 				message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
 			},
 		];
-	return [...countriesOf(portal, networks), ...accents(portal), ...mark(portal, exists)];
+	return [...countriesOf(portal, networks), ...accents(portal), ...mark(portal, exists), ...forge(portal)];
 }
 
 function countriesOf(portal: Entry<Portal>, networks: Site['networks']): Finding[] {
@@ -55,4 +56,11 @@ function mark(portal: Entry<Portal>, exists: Site['exists']): Finding[] {
 	if (address === undefined || exists(`public${address}`)) return [];
 	const message = `There is no file public${address}. Put the sign there, or remove the field: the site then takes its own.`;
 	return [at(portal, ['look', 'mark'], 'picture/missing', message)];
+}
+
+function forge({ value, ...portal }: Entry<Portal>): Finding[] {
+	const { repository, forge: named } = value ?? {};
+	if (repository === undefined || named !== undefined || forgeOf(repository) !== undefined) return [];
+	const message = `The address does not say which program keeps the repository, so pages cannot lead to their files. Add \`forge\`: ${listed(forges)}; Forgejo is \`gitea\`.`;
+	return [at(portal, ['repository'], 'field/missing', message)];
 }
