@@ -14,7 +14,7 @@ describe('a trend', () => {
 	test('says what is seen, and holds the same numbers in a table', async () => {
 		const { the, all } = await render(TrendChart, { props: { title: 'Reach', steps: 'Month', points: months } });
 		expect(the('[role=img]').getAttribute('aria-label')).toBe(
-			'Reach: from 1,200 (August 2026) to 900 (October 2026); the most was 1,200 (August 2026).',
+			'Reach: from 1,200 (August 2026) to 900 (October 2026); the highest was 1,200 (August 2026).',
 		);
 		expect(all('tbody tr').map(read)).toEqual(['August 2026 1,200', 'September 2026 not measured', 'October 2026 900']);
 		expect(all('circle')).toHaveLength(2);

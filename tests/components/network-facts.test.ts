@@ -43,10 +43,10 @@ test('every statement stands with its label, its doubts and the number of its so
 		'Post 10–300 characters, and 3,000 bytes at most [1]',
 		'Comment 1,250 characters [2] Sources disagree. Another says 1,500.',
 		'Hashtags at most 5 [2] Not from the network itself.',
-		'Preview of a link 1200 × 630 [2] Not from the network itself.',
-		`${words('networks.group.altText')} A picture can have one of up to 4,086 characters; fewer than 120 are advised. [2] Not from the network itself.`,
-		`${words('networks.group.share')} The text only. The link goes into the text. It ignores: url, title. [2] Not from the network itself.`,
-		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, punished from 1 January 2027. [3] Slow.',
+		'Link preview 1200 × 630 [2] Not from the network itself.',
+		`${words('networks.group.altText')} You can add it to a picture, up to 4,086 characters; under 120 is advised. [2] Not from the network itself.`,
+		`${words('networks.group.share')} Only the text. The link goes into the text. It ignores: url, title. [2] Not from the network itself.`,
+		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, no penalties before 1 January 2027. [3] Slow.',
 	]);
 });
 
@@ -65,7 +65,7 @@ test('a source stands once, with its date and the day it was read, and each numb
 test('in Russian it reads as Russian, with the footnote of the law', async () => {
 	const rendered = await facts(full, 'ru');
 	expect(rows(rendered)).toContain(
-		'Россия Доступ ограничен (февраль 2026 г.). Реклама запрещена с 1 сентября 2025 г., наказание с 1 января 2027 г. [3] Медленно.',
+		'Россия Доступ ограничен (февраль 2026 г.). Реклама запрещена с 1 сентября 2025 г., без наказаний до 1 января 2027 г. [3] Медленно.',
 	);
 	expect(rows(rendered)).toContain('Комментарий 1250 знаков [2] Источники расходятся. Другие говорят 1500.');
 	expect(read(rendered.body)).toContain('* Сноска по закону.');

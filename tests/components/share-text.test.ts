@@ -51,8 +51,8 @@ test('it is drawn as a post of its network, under the name of its voice', async 
 
 test.each([
 	['official', '73 of 300 characters'],
-	['third-party', '73 of 300 characters. The limit is not from the network itself.'],
-	['disputed', '73 of 300 characters. The limit is not from the network itself.'],
+	['third-party', '73 of 300 characters. The limit doesn’t come from the network itself.'],
+	['disputed', '73 of 300 characters. The limit doesn’t come from the network itself.'],
 ] as const)('its length stands beside a limit that is %s', async (standing, sentence) => {
 	const { the } = await render(ShareText, { props: { ...props, network: { ...square, post: { ...square.post, standing } } } });
 	expect(read(the('.count'))).toBe(sentence);
@@ -61,13 +61,13 @@ test.each([
 test('where no limit is published the length stands alone', async () => {
 	const unlimited = { ...square, post: undefined };
 	const { the } = await render(ShareText, { props: { ...props, network: unlimited, post: postOf(post.words, unlimited) } });
-	expect(read(the('.count'))).toBe('Characters: 73. No limit is published.');
+	expect(read(the('.count'))).toBe('Characters: 73. No published limit.');
 });
 
 test('a text over a limit that others state is named, and not refused', async () => {
 	const doubtful: NetworkView = { ...square, post: { ...square.post!, limit: 70, standing: 'disputed' } };
 	const { the } = await render(ShareText, { props: { ...props, network: doubtful, post: postOf(post.words, doubtful) } });
-	expect(read(the('.count'))).toBe('73 characters. Others say that Town Square takes 70; try it there.');
+	expect(read(the('.count'))).toBe('73 characters. Others say that Town Square allows 70; try it there.');
 	expect(the('.count').classList.contains('long')).toBe(true);
 });
 
@@ -121,15 +121,15 @@ function described(id: string): NetworkView {
 }
 
 test.each([
-	['linkedin', true, 'LinkedIn: The link only. Copy the text first, and paste it there.'],
-	['facebook', true, 'Facebook: The link only. Copy the text first, and paste it there.'],
-	['bluesky', true, 'Bluesky: The text only. The link goes into the text.'],
-	['mastodon', true, 'Mastodon: The text only. The link goes into the text.'],
+	['linkedin', true, 'LinkedIn: Only the link. Copy the text first and paste it there.'],
+	['facebook', true, 'Facebook: Only the link. Copy the text first and paste it there.'],
+	['bluesky', true, 'Bluesky: Only the text. The link goes into the text.'],
+	['mastodon', true, 'Mastodon: Only the text. The link goes into the text.'],
 	['x', true, undefined],
 	['telegram', true, undefined],
-	['instagram', false, 'Instagram: We know of no address that opens its editor. Copy the text and paste it in the app.'],
-	['youtube', false, 'YouTube: We know of no address that opens its editor. Copy the text and paste it in the app.'],
-	['tiktok', false, 'TikTok: We know of no address that opens its editor. Copy the text and paste it in the app.'],
+	['instagram', false, 'Instagram: We know of no address that opens its editor. Copy the text and paste it into the app.'],
+	['youtube', false, 'YouTube: We know of no address that opens its editor. Copy the text and paste it into the app.'],
+	['tiktok', false, 'TikTok: We know of no address that opens its editor. Copy the text and paste it into the app.'],
 ])('on %s it can be opened: %s, and a sentence says how', async (id, opens, hint) => {
 	const view = described(id);
 	const { all } = await render(ShareText, { props: { ...props, network: view, post: postOf(post.words, view) } });
@@ -164,7 +164,7 @@ test('an advertisement is not offered where the law of a country keeps it out, f
 		return [the('section').hidden, the('.notice').hidden, read(the('.notice'))];
 	};
 	const sentence =
-		'Telegram, Russia. Advertising is forbidden, from 5 March 2026, punished from 1 January 2027, so this advertisement is not offered there (checked on 28 September 2026). What is known of Telegram';
+		'Telegram, Russia. Advertising is forbidden, from 5 March 2026, no penalties before 1 January 2027, so this ad isn’t offered there (checked on 28 September 2026). What we know about Telegram';
 	expect(await on('2026-03-04')).toEqual([false, true, sentence]);
 	expect(await on('2026-03-05')).toEqual([true, false, sentence]);
 });
