@@ -12,7 +12,6 @@ import { languages, portal, word, type Language } from './words.ts';
 const { window } = new JSDOM();
 const campaign = parse(readFileSync(join(content, 'campaigns/frost-season.yaml'), 'utf8')) as { title: Record<Language, string> };
 const networks = ['all', ...portal.networks];
-const feeds = languages.flatMap((language) => networks.map((network) => ({ language, network })));
 const file = (path: string, site = rootSite) => readFileSync(join(site, path), 'utf8');
 
 /** JSON Feed 1.1 as its specification has it (https://www.jsonfeed.org/version/1.1/): what must be there, and in which form. */
@@ -62,26 +61,11 @@ function offered(language: Language): string[] {
 	return items.map(({ dataset }) => dataset['item'] ?? '').toSorted();
 }
 
-for (const { language, network } of feeds) {
-	test(`the feed of ${network} (${language}) is sound RSS and JSON Feed with the same entries`, () => {
-		const { channel, json } = read(language, network);
-		for (const name of ['title', 'link', 'description']) expect(textsOf(channel, name)[0]).not.toBe('');
-		expect(textsOf(channel, 'language')).toEqual([language]);
-		const guids = textsOf(channel, 'guid');
-		expect(guids).toEqual(json.items.map(({ id }) => id));
-		expect(new Set(guids).size).toBe(guids.length);
-		for (const date of textsOf(channel, 'pubDate')) expect(new Date(date).toUTCString()).toBe(date);
-		const days = json.items.map(({ date_published }) => date_published);
-		expect(days).toEqual(days.toSorted().toReversed());
-		for (const { url, image } of json.items) {
-			for (const address of [url, ...(image === undefined ? [] : [image])]) {
-				expect(leadsSomewhere(rootSite, new URL(address).pathname.slice(1)), address).toBe(true);
-			}
-		}
-	});
-}
-
 for (const language of languages) {
+	test(`each feed is sound RSS and JSON Feed with the same entries (${language})`, () => {
+		for (const network of networks) expectSound(language, network);
+	});
+
 	test(`a feed has what is offered on the day of the build, and nothing else (${language})`, () => {
 		const ids = read(language, 'all').json.items.map(({ url }) => /\/share\/([^/]+)\/$/.exec(url)?.[1] ?? '');
 		expect(ids.length).toBeGreaterThan(5);
@@ -141,3 +125,21 @@ test('under a path every address has it', () => {
 	for (const link of textsOf(channel, 'link')) expect(link.startsWith(start), link).toBe(true);
 	expect(file('ru/calendar.ics', baseSite).replaceAll('\r\n ', '')).toContain(`URL:${start}ru/plan/`);
 });
+
+/** What holds for the feed of a network in a language. */
+function expectSound(language: Language, network: string): void {
+	const { channel, json } = read(language, network);
+	for (const name of ['title', 'link', 'description']) expect(textsOf(channel, name)[0]).not.toBe('');
+	expect(textsOf(channel, 'language')).toEqual([language]);
+	const guids = textsOf(channel, 'guid');
+	expect(guids).toEqual(json.items.map(({ id }) => id));
+	expect(new Set(guids).size).toBe(guids.length);
+	for (const date of textsOf(channel, 'pubDate')) expect(new Date(date).toUTCString()).toBe(date);
+	const days = json.items.map(({ date_published }) => date_published);
+	expect(days).toEqual(days.toSorted().toReversed());
+	for (const { url, image } of json.items) {
+		for (const address of [url, ...(image === undefined ? [] : [image])]) {
+			expect(leadsSomewhere(rootSite, new URL(address).pathname.slice(1)), address).toBe(true);
+		}
+	}
+}
