@@ -91,7 +91,7 @@ export function sharePictures(): AstroIntegration {
 
 async function recipes(root: string): Promise<Recipe[]> {
 	const folder = join(root, drawings);
-	const shared = existsSync(folder) ? await readFile(join(folder, parts)) : Buffer.alloc(0);
+	const shared = existsSync(join(folder, parts)) ? await readFile(join(folder, parts)) : Buffer.alloc(0);
 	const drawn = (await filesIn(folder)).filter((file) => file.endsWith('.svg') && file !== parts);
 	const own = (await filesIn(join(root, photos))).filter((file) => /\.(?:png|jpe?g|webp|svg)$/.test(file));
 	return [

@@ -31,7 +31,7 @@ const expected: Record<string, string[]> = {
 		'src/content/answers/basics.yaml:3  answers › say-it › question › ru — Found «Поляны», the made-up company of the examples. Write `$company:genitive`.',
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found the address `https://shop.polyana.example`, which is not your company’s. Write `$website`, or your own.',
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found the hashtag `#PolyanaCups`, which is not your company’s. Write `$hashtag`, or your own.',
-		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found «Polyana Cup», a product of the made-up company of the examples. Write what your company makes.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — Found «Polyana Cup», which belongs to the made-up company of the examples. Write what is your company’s.',
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › ru — Found the mailbox `voice@polyana.example`, which is on no host of your company. Write `$contact:questions` or another contact of portal.yaml.',
 		'src/content/demo.yaml:3  src/content/goals/traffic.yaml — The file belongs to the example company and is still published. `npm run adopt` removes all that is listed here; if you have made the file your own, take this line out.',
 		'src/content/docs/en/training/town-square/profile.mdx:21  Found «Polyana», the made-up company of the examples. Write `$company`, or put the scene between `<Scene>` and `</Scene>`.',

@@ -25,7 +25,7 @@ export function changed(text: string, change: (document: Document) => void): str
 
 function written(document: { toString(options: object): string }): string {
 	// The library puts spaces into brackets where it puts them into braces.
-	return document.toString({ lineWidth: 0 }).replaceAll(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]');
+	return document.toString({ lineWidth: 0 }).replaceAll(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]((?:\s+#.*)?)$/gm, '$1[$2]$3');
 }
 
 function update(document: Pick<Document, 'createNode'>, map: YAMLMap, data: Data): void {

@@ -3,6 +3,8 @@ import { cases, type Company } from './tokens.ts';
 /** The made-up company of the examples, as far as a text can give it away. */
 export type ExampleCompany = Pick<Company, 'name' | 'cases' | 'website' | 'hashtag'> & {
 	products?: readonly string[] | undefined;
+	/** Names of its customers and events. */
+	others?: readonly string[] | undefined;
 };
 
 /** A place in a text where another company is spoken of, or where an address leads to it. */
@@ -11,7 +13,7 @@ export interface Trace {
 	index: number;
 	/** As it stands there. */
 	found: string;
-	kind: 'name' | 'product' | 'mailbox' | 'host' | 'hashtag';
+	kind: 'name' | 'thing' | 'mailbox' | 'host' | 'hashtag';
 	/** What says the same of one’s own company: `$company:genitive`; undefined where no token does. */
 	token?: string | undefined;
 }
@@ -36,7 +38,7 @@ export function traceFinder(example: ExampleCompany, own: readonly string[]): (t
 
 	const forms = formsOf(example);
 	const names = anyOf([...forms.keys()], 'giu');
-	const products = anyOf(example.products ?? [], 'giu');
+	const things = anyOf([...(example.products ?? []), ...(example.others ?? [])], 'giu');
 	const hashtags = anyOf([example.hashtag.slice(1), ...Object.values(example.name)], 'giu', '#', '[\\p{L}\\p{N}_]*');
 
 	return (text) => {
@@ -59,7 +61,7 @@ export function traceFinder(example: ExampleCompany, own: readonly string[]): (t
 			token: '$website',
 		}));
 		take(hashtags, 'hashtag', () => ({ token: '$hashtag' }));
-		take(products, 'product', () => ({}));
+		take(things, 'thing', () => ({}));
 		take(names, 'name', ([found]) => ({ token: forms.get(found.toLowerCase()) ?? '$company' }));
 		return traces.toSorted((a, b) => a.index - b.index);
 	};

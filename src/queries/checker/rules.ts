@@ -52,7 +52,7 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
 	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
 		const { severity, group, networks, countries, during, where, about, find, when, unless, fix } = data;
-		return { id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) };
+		return enabledOnly({ id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) });
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
@@ -65,6 +65,18 @@ export async function getCheckSetting(): Promise<CheckSetting> {
 		elections: portal.elections ?? [],
 		quiet: await getQuietRules(),
 	};
+}
+
+/** A rule without the words and sentences of languages that the portal does not have. */
+function enabledOnly<Value>(value: Value): Value;
+function enabledOnly(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	const isLocalized = languageCodes.some((code) => Object.hasOwn(value, code));
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => !isLocalized || languageCodes.includes(key))
+			.map(([key, each]) => [key, enabledOnly(each as unknown)]),
+	);
 }
 
 function withMedium(fix: Rule['fix']): Rule['fix'] {

@@ -31,7 +31,7 @@ export const languagePaths = () => languageCodes.map((lang) => ({ params: { lang
 
 /** The text in a language; the schemas have made sure that it is there, or one of the default language in its place. */
 export function inLanguage(texts: Localized, language: string): string {
-	const text = texts[language];
+	const text = texts[language] ?? (fallback.incomplete.includes(language) ? texts[fallback.defaultLanguage] : undefined);
 	if (text === undefined) throw new Error(`A text has no \`${language}\` version: ${JSON.stringify(texts)}`);
 	return text;
 }

@@ -13,6 +13,10 @@ export const castSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.'),
 				hashtag: text.describe('Its hashtag.'),
 				products: z.array(text).optional().describe('Names of its products.'),
+				others: z
+					.array(text)
+					.optional()
+					.describe('Names of customers and events that belong to it, in each form in which texts have them.'),
 			})
 			.describe('The made-up company.'),
 		people: z

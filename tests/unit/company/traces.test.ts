@@ -7,6 +7,7 @@ const example = {
 	website: 'https://www.teplia.example.com',
 	hashtag: '#TepliaPeople',
 	products: ['Teplia Node'],
+	others: ['Зеленка'],
 };
 const traces = traceFinder(example, ['www.nordwind.com', 'teplia.example.com', 'nordwind.example']);
 
@@ -16,7 +17,8 @@ describe('finds what is another company’s', () => {
 		['Teplia’s people', 'name', 'Teplia', '$company'],
 		['Мы в ТЕПЛИИ', 'name', 'ТЕПЛИИ', '$company:genitive'],
 		['горжусь «Теплией»', 'name', 'Теплией', '$company:instrumental'],
-		['a Teplia Node above', 'product', 'Teplia Node', undefined],
+		['a Teplia Node above', 'thing', 'Teplia Node', undefined],
+		['like Зеленка', 'thing', 'Зеленка', undefined],
 		['#tepliapeople', 'hashtag', '#tepliapeople', '$hashtag'],
 		['#TepliaFrostContest', 'hashtag', '#TepliaFrostContest', '$hashtag'],
 		['voice@teplia.example.com', 'mailbox', 'voice@teplia.example.com', undefined],

@@ -107,15 +107,15 @@ function inKept({ file, language, page, text }: KeptVersion, traces: (text: stri
 }
 
 function idOf({ kind }: Trace): FindingId {
-	return kind === 'name' || kind === 'product' ? 'company/other-name' : 'company/other-address';
+	return kind === 'name' || kind === 'thing' ? 'company/other-name' : 'company/other-address';
 }
 
 function found({ found: text, kind }: Trace): string {
 	switch (kind) {
 		case 'name':
 			return `Found «${text}», the made-up company of the examples`;
-		case 'product':
-			return `Found «${text}», a product of the made-up company of the examples`;
+		case 'thing':
+			return `Found «${text}», which belongs to the made-up company of the examples`;
 		case 'mailbox':
 			return `Found the mailbox \`${text}\`, which is on no host of your company`;
 		case 'host':
@@ -144,8 +144,8 @@ function remedy({ kind, token }: Trace, file: string): string {
 	switch (kind) {
 		case 'name':
 			return `Write \`${token}\`${example}.`;
-		case 'product':
-			return `Write what your company makes${example}.`;
+		case 'thing':
+			return `Write what is your company’s${example}.`;
 		case 'mailbox':
 			return isPage
 				? 'Write `<Contact to="questions" />` or another contact of portal.yaml; of somebody else, link to their page.'

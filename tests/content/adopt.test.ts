@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withChanges } from '../../scripts/lib/adopt/changes.ts';
+import type { Data } from '../../scripts/lib/adopt/data.ts';
+import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/adopt/plan.ts';
+import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
+import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
+import { reportLine } from '../../src/integrations/author-checks/report.ts';
+import { root } from './sources.ts';
+
+const today = '2026-11-30';
+const files = filesOnDisk(root);
+const answersOf = (name: string) => parse(readFileSync(join(root, `tests/fixtures/adopt/${name}.yaml`), 'utf8')) as Data;
+const removed = ({ changes }: Adoption) => [...changes].filter(([, text]) => text === undefined).map(([file]) => file);
+const written = ({ changes }: Adoption) =>
+	new Map([...changes].flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])));
+
+// A company that has moved in has no example company left to move out.
+describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves in', () => {
+	const adoptions = new Map<string, Adoption>();
+	const of = (name: string) => adoptions.get(name)!;
+
+	beforeAll(async () => {
+		for (const name of ['logistics', 'bank', 'three-languages']) adoptions.set(name, await planAdoption(files, answersOf(name), today));
+	});
+
+	test.each(['logistics', 'bank', 'three-languages'])('%s: the content is in order, and nothing is left of the example company', (name) => {
+		expect(of(name).findings.map(reportLine)).toEqual([]);
+	});
+
+	test.each(['logistics', 'bank', 'three-languages'])('%s: the library holds three samples, and says that they are', (name) => {
+		const { site } = of(name);
+		expect([...site.shareables.keys()].toSorted()).toEqual(['sample-colleague', 'sample-vacancy', 'sample-work']);
+		for (const { value } of site.shareables.values()) {
+			expect(Object.values(value!.title).every((title) => /^(?:Sample|Образец): /.test(title))).toBe(true);
+			expect(Object.keys(value!.posts).toSorted()).toEqual(site.networksInUse.toSorted());
+		}
+	});
+
+	test.each(['logistics', 'bank', 'three-languages'])(
+		'%s: a guideline begins as version 1, in force from today, and its text is kept',
+		(name) => {
+			const { site } = of(name);
+			const guidelines = [...site.pages.get(site.defaultLanguage)!.values()].flatMap(({ value }) =>
+				value?.kind === 'guideline' ? [value] : [],
+			);
+			expect(guidelines.length).toBeGreaterThan(10);
+			for (const { version, effective, changes } of guidelines) {
+				expect({ version, effective, changes: changes.length }).toEqual({ version: 1, effective: today, changes: 1 });
+			}
+			expect(new Set(site.keptVersions.map(({ version }) => version))).toEqual(new Set(['1']));
+			expect(new Set(site.keptVersions.map(({ language }) => language))).toEqual(new Set(site.languages));
+		},
+	);
+
+	test.each(['logistics', 'bank', 'three-languages'])('%s: a second time nothing is left to do', async (name) => {
+		const again = await planAdoption(withChanges(files, of(name).changes), answersOf(name), today);
+		expect([...again.changes.keys()]).toEqual([]);
+		expect(again.isMoving).toBe(false);
+	});
+
+	test('portal.yaml keeps its comments, but for what they say of the example company', () => {
+		const portal = written(of('logistics')).get('portal.yaml')!;
+		expect(portal).toContain('# File names in src/content/networks.\nnetworks: [linkedin, instagram, youtube, x]\n');
+		expect(portal).toContain('# What the library is about, and for whom.');
+		expect(portal).not.toMatch(/teplia|теплия|\bru\b/i);
+	});
+
+	test('a language less goes with its pages, and a network less with its track', () => {
+		const { site, tracks, languages } = of('logistics');
+		expect({ tracks, languages }).toEqual({ tracks: ['telegram'], languages: ['ru'] });
+		const gone = removed(of('logistics'));
+		expect(gone).toContain('src/content/docs/ru/guidelines/disclosure.mdx');
+		expect(gone).toContain('src/content/docs/en/training/telegram/profile.mdx');
+		expect(gone).toContain('quizzes/telegram/profile.yaml');
+		expect([...site.pages.keys()]).toEqual(['en']);
+		const steps = [...site.paths.values()].flatMap(({ value }) => value!.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
+		expect(steps).toContain('linkedin/profile');
+		expect(steps.filter((lesson) => lesson.startsWith('telegram/'))).toEqual([]);
+	});
+
+	test('references name headings of the new default language, and stand-ins for lessons that went', () => {
+		const { site } = of('bank');
+		expect(site.answers.get('basics')!.value!.answers.every(({ ref }) => !/#[a-z]/.test(ref))).toBe(true);
+		expect(site.rules.get('hashtags')!.value!.ref).toBe('training/telegram/what-to-post');
+	});
+
+	test('a quiz needs nobody to confirm it again: only the company and the languages have changed', () => {
+		for (const adoption of adoptions.values()) {
+			for (const { value } of adoption.site.quizzes.values()) {
+				const lines = Object.values(value!.confirmed ?? {});
+				expect(Math.max(...lines.map(({ revision }) => revision))).toBeLessThanOrEqual(value!.revision);
+			}
+		}
+	});
+
+	test('a language without pages is incomplete, and is told what it lacks', () => {
+		const { site } = of('three-languages');
+		expect({ languages: site.languages, incomplete: site.incomplete }).toEqual({ languages: ['en', 'ru'], incomplete: ['de'] });
+		const [line] = whatIsLeft(of('three-languages')).filter((each) => each.includes('`de`'));
+		expect(line).toMatch(/^The language `de` lacks \d+ pages in guidelines, .* interface texts in src\/content\/i18n\/de\.yaml/);
+	});
+
+	test('what the company has written itself stays when it adopts anew', async () => {
+		const own = new Map(of('logistics').changes);
+		own.set('src/content/shareables/our-harbour.yaml', own.get('src/content/shareables/sample-work.yaml'));
+		const again = await planAdoption(withChanges(files, own), { networks: ['linkedin', 'x'] }, today);
+		expect(removed(again)).toEqual([]);
+		expect(again.site.shareables.has('our-harbour')).toBe(true);
+		expect(again.findings.map(reportLine)).toEqual([]);
+	});
+
+	test.each<[string, Data, string]>([
+		['a network that nobody knows', { networks: ['linkedin', 'twiter'] }, 'networks › 2'],
+		['an address without https', { company: { website: 'harbourlines.com' } }, 'company › website'],
+		['a field that portal.yaml does not have', { hashtags: ['#a'] }, 'hashtags'],
+		['the example company’s mailbox', { contacts: { press: { email: 'press@teplia.example.com' } } }, 'contacts › press › email'],
+		['a country of which no network says anything', { countries: ['xx'] }, 'countries › 1'],
+	])('refuses %s', async (_what, wrong, field) => {
+		const answers = answersOf('logistics');
+		const company = { ...(answers['company'] as Data), ...(wrong['company'] as Data | undefined) };
+		const contacts = { ...(answers['contacts'] as Data), ...(wrong['contacts'] as Data | undefined) };
+		const refusal = await planAdoption(files, { ...answers, ...wrong, company, contacts }, today).catch((error: unknown) => error);
+		expect(refusal).toBeInstanceOf(WrongAnswers);
+		expect((refusal as WrongAnswers).findings.map((finding) => finding.field)).toContain(field);
+	});
+
+	test('refuses a name that a language declines and nobody said how', async () => {
+		const answers = { ...answersOf('bank'), company: { name: { ru: 'Заря' }, website: 'https://zarya-bank.ru' } };
+		const refusal = await planAdoption(files, answers, today).catch((error: unknown) => error);
+		expect((refusal as WrongAnswers).findings.map((finding) => finding.field)).toEqual(['company › cases › ru']);
+	});
+});
