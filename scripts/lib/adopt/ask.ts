@@ -1,4 +1,5 @@
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
+import { forgeOf, forges } from '../../../src/lib/company/edit-address.ts';
 import { cases, needsCases } from '../../../src/lib/company/tokens.ts';
 import { validate } from '../../../src/integrations/author-checks/sentences.ts';
 import { completeLanguages, portalFields, portalLanguages } from '../../../src/schemas/portal.ts';
@@ -102,6 +103,10 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 	await ask(['look', 'accent'], 'Accent colour on light pages', { initial: String(at(current, ['look', 'accent'])) });
 	await ask(['look', 'accentDark'], 'Accent colour on dark pages', { initial: String(at(current, ['look', 'accentDark'])) });
 	await ask(['repository'], 'The address of the repository (may be empty)', { optional: true });
+	const repository = at(answers, ['repository']);
+	if (typeof repository === 'string' && URL.canParse(repository) && forgeOf(repository) === undefined) {
+		await ask(['forge'], `The program that keeps it: ${forges.join(', ')}`, { initial: 'gitea' });
+	}
 	return answers;
 }
 
