@@ -47,9 +47,9 @@ describe('the way to a goal', () => {
 	test('is said and drawn', async () => {
 		const { the, all } = await render(GoalBar, { props: { title: 'Visits', baseline: 100, now: 150, target: 200, unit: 'a month' } });
 		expect(the('[role=img]').getAttribute('aria-label')).toBe(
-			'Visits: began at 100\u00a0a month, now 150\u00a0a month, target 200\u00a0a month. 50% of the way.',
+			'Visits: started at 100\u00a0a month, now 150\u00a0a month, target 200\u00a0a month. 50% of the way.',
 		);
-		expect(all('dl > div').map(read)).toEqual(['Began at 100 a month', 'Now 150 a month 50% of the way', 'Target 200 a month']);
+		expect(all('dl > div').map(read)).toEqual(['Started at 100 a month', 'Now 150 a month 50% of the way', 'Target 200 a month']);
 		expect(the('circle').getAttribute('cx')).toBe('50%');
 	});
 
