@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readPortal } from '../../../src/integrations/portal.ts';
 import { check } from '../../../src/lib/checker/check.ts';
+import { fillTokens } from '../../../src/lib/company/tokens.ts';
 import { product } from '../../../scripts/lib/assemble-site.ts';
 import { contextOf, readPostRules, rules, writtenRules } from '../../../scripts/lib/post-rules.ts';
 import { judgePosts, labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
@@ -46,15 +48,22 @@ describe.each(['en', 'ru'] as const)('the labelled posts in %s', (language) => {
 
 test('the texts of this repository’s library need no change, besides the gaps that they leave', () => {
 	const shipped = readPostRules(product);
+	const company = readPortal(product).texts!;
 	type Posts = Record<string, Record<string, { id: string; text: string }[]>>;
 	const found = globSync(join(product, 'src/content/shareables/*.yaml')).flatMap((file) =>
 		Object.entries((parse(readFileSync(file, 'utf8')) as { posts: Posts }).posts).flatMap(([network, byLanguage]) =>
 			Object.entries(byLanguage).flatMap(([language, texts]) =>
-				texts.flatMap(({ id, text }) =>
-					check(text, shipped.contextOf(text, { networks: [network], country: language === 'ru' ? 'ru' : 'us', about: [] }), shipped.rules)
-						.filter(({ rule, severity }) => severity === 'must' && rule !== 'unfilled')
-						.map(({ rule }) => `${file} ${network}/${language}/${id}: ${rule}`),
-				),
+				texts
+					.map(({ id, text }) => ({ id, text: fillTokens(text, language, company) }))
+					.flatMap(({ id, text }) =>
+						check(
+							text,
+							shipped.contextOf(text, { networks: [network], country: language === 'ru' ? 'ru' : 'us', about: [] }),
+							shipped.rules,
+						)
+							.filter(({ rule, severity }) => severity === 'must' && rule !== 'unfilled')
+							.map(({ rule }) => `${file} ${network}/${language}/${id}: ${rule}`),
+					),
 			),
 		),
 	);
