@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textComponents } from '../../src/schemas/text-components.ts';
 import { files } from './sources.ts';
 
 const source = files('src/**/*.{ts,astro,css}');
@@ -126,4 +127,9 @@ test('an exported name is that of one thing in the whole source', () => {
 	const said = several.filter(([name]) => !ambiguous.includes(name)).map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
 	expect(said).toEqual([]);
 	expect(several).toHaveLength(ambiguous.length);
+});
+
+test('the check knows every component that authors type', () => {
+	const typed = files('src/components/**/mdx/*.astro').map(({ path }) => path.replace(/^.*\/|\.astro$/g, ''));
+	expect(Object.keys(textComponents).toSorted()).toEqual(typed.toSorted());
 });

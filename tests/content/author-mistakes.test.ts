@@ -150,6 +150,23 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:34  ExamplePost › job — A colleague has a job. Add `job`, for example “Payroll”.',
 		'src/content/docs/en/training/town-square/profile.mdx:38  ExamplePost › role — `role` is what src/content/cast.yaml says of `nadia`. Remove it, or take `person` away for somebody from outside.',
 	],
+	'blocked-by-the-policy': [
+		'src/content/docs/en/training/town-square/profile.mdx:33  iframe — `<iframe>` is blocked on this site, which loads and runs nothing but its own files. Remove it; link to the page instead.',
+		'src/content/docs/en/training/town-square/profile.mdx:35  button — `onclick` would run a script, and pages have none of their own. Remove it.',
+		'src/content/docs/en/training/town-square/profile.mdx:37  p — `style` is blocked on this site. Remove it: pages look alike by themselves.',
+		'src/content/docs/en/training/town-square/profile.mdx:39  picture — The picture `https://pictures.example/a.png` lies on another host, and pages show only their own. Save it in the folder public and write its address there; ask whether you may. Pictures may be `jpg`, `png`, `webp`, `svg`.',
+	],
+	'misspelt-component': [
+		'src/content/docs/en/training/town-square/profile.mdx:33  ExamplePots — There is no component `ExamplePots`. Did you mean `ExamplePost`?',
+		'src/content/docs/en/training/town-square/profile.mdx:35  ReadyWords › fro — `ReadyWords` has no attribute `fro`. Did you mean `for`?',
+	],
+	'saved-as-windows-1251': [
+		'src/content/shareables/heat-loss.yaml:1  From this line on the file is not UTF-8, but probably Windows-1251 or Latin-1, and letters would be lost. Save it as UTF-8: editors ask for the encoding under “Save as” or “Save with encoding”.',
+	],
+	'words-read-as-code': [
+		'src/content/docs/en/training/town-square/profile.mdx:33  A line that begins with `export` is read as code. Begin it with another word, or put `\\` before it. Components need no import.',
+		'src/content/docs/en/training/town-square/profile.mdx:35  `{name}` is read as code and not shown. Write `\\{` and `\\}` for braces in a text; names of the company are `$company`.',
+	],
 	'incomplete-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],

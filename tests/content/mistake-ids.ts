@@ -9,6 +9,10 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'yaml/repeated-field': ['duplicate-key'],
 	'file/missing': [],
 	'file/name': ['answers-without-theme', 'decision-takes-address', 'item-named-all', 'list-with-taken-name', 'week-named-kit'],
+	'file/encoding': ['saved-as-windows-1251'],
+	'page/code': ['words-read-as-code'],
+	'page/blocked': ['blocked-by-the-policy'],
+	'component/unknown': ['misspelt-component'],
 	'file/not-read': ['second-agenda', 'second-mix'],
 	'field/missing': [
 		'activity-of-nobody',
@@ -167,6 +171,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'picture/missing': ['missing-drawing', 'missing-image'],
 	'picture/no-alt-text': ['image-without-alt-text'],
 	'component/use': [
+		'misspelt-component',
 		'countries-without-frame',
 		'example-without-signature',
 		'incomplete-example',

@@ -7,11 +7,13 @@ import { checkAnswers } from './rules/answers.ts';
 import { checkDecisions } from './rules/decisions.ts';
 import { checkSurveys } from './rules/surveys.ts';
 import { checkExamples } from './rules/examples.ts';
+import { checkFiles } from './rules/files.ts';
 import { checkGuidelines } from './rules/guidelines.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLeaders } from './rules/leaders.ts';
 import { checkGoals } from './rules/goals.ts';
 import { checkLeaderboard } from './rules/leaderboard.ts';
+import { checkComponents } from './rules/components.ts';
 import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
@@ -36,6 +38,7 @@ import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type SiteCheck, type Site } from './site.ts';
 
 const rules: readonly SiteCheck[] = [
+	checkFiles,
 	checkShapes,
 	checkReferences,
 	checkPortal,
@@ -56,6 +59,7 @@ const rules: readonly SiteCheck[] = [
 	checkContests,
 	checkResults,
 	checkReports,
+	checkComponents,
 	checkExamples,
 	checkLimits,
 	checkGuidelines,

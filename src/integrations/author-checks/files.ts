@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The files of a project: paths are below its folder, with forward slashes. */
 export interface ProjectFiles {
-	/** The files below a folder with one of these endings, sorted; none where there is no folder. */
+	/** The files below a folder with one of these endings (an empty one is that of every file), sorted; none where there is no folder. */
 	below(folder: string, endings: readonly string[]): Promise<string[]>;
 	read(file: string): Promise<Buffer>;
 	exists(file: string): boolean;
@@ -17,9 +17,10 @@ export function filesOnDisk(root: URL | string): ProjectFiles {
 	return {
 		below: async (folder, endings) => {
 			if (!existsSync(path.join(project, folder))) return [];
-			const names = await readdir(path.join(project, folder), { recursive: true });
-			return names
-				.map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
+			const entries = await readdir(path.join(project, folder), { recursive: true, withFileTypes: true });
+			return entries
+				.filter((entry) => entry.isFile())
+				.map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
 				.filter((file) => endings.some((ending) => file.endsWith(ending)))
 				.toSorted();
 		},

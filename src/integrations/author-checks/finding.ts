@@ -69,3 +69,11 @@ function child(value: unknown, step: PropertyKey): unknown {
 		? (value as Record<PropertyKey, unknown>)[step]
 		: undefined;
 }
+
+/** Why a file cannot be read at all. */
+export interface Unreadable {
+	id: FindingId;
+	/** Counted from 1. */
+	line: number;
+	message: string;
+}

@@ -1,7 +1,13 @@
+/** Elements of HTML that have no end of their own. */
+const alone = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
 const sentences: [pattern: RegExp, sentence: (...found: string[]) => string][] = [
 	[
 		/expected a closing tag for `<(\w+)>`/i,
-		(tag) => `\`<${tag}>\` is opened and never closed. Put \`</${tag}>\` on a line of its own below its text.`,
+		(tag) =>
+			alone.has(tag)
+				? `\`<${tag}>\` has to close itself here. Write \`<${tag} />\`, or begin a new paragraph.`
+				: `\`<${tag}>\` is opened and never closed. Put \`</${tag}>\` on a line of its own below its text.`,
 	],
 	[
 		/unexpected closing tag `(<\/\w+>)`/i,

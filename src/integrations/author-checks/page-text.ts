@@ -32,6 +32,12 @@ export interface Component extends Placed {
 	attributes: Record<string, string | true>;
 }
 
+/** Something that MDX takes for code: a line that begins with `import` or `export`, or what stands in braces. */
+export interface Code extends Placed {
+	kind: 'module' | 'expression';
+	text: string;
+}
+
 export interface PageText {
 	headings: Heading[];
 	/** Everything on the page that an address can point at. */
@@ -39,6 +45,7 @@ export interface PageText {
 	links: Link[];
 	images: Image[];
 	components: Component[];
+	code: Code[];
 	/** The words a reader reads, without tags and attributes. */
 	words: string;
 	/** The body with its examples blanked out, line by line as it was. */
@@ -83,6 +90,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		links: [],
 		images: [],
 		components: [],
+		code: [],
 		words: '',
 		withoutExamples: body,
 	};
@@ -120,7 +128,14 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				page.images.push({ ...(node.url !== undefined && { src: node.url }), ...(node.alt && { alt: node.alt }), line });
 				break;
 			case 'html':
-				for (const [tag] of (node.value ?? '').matchAll(/<(?:img|a)\b[^>]*>/gi)) readComponent(page, htmlTag(tag, line));
+				for (const [tag] of (node.value ?? '').matchAll(/<[a-z][^>]*>/gi)) readComponent(page, htmlTag(tag, line));
+				break;
+			case 'mdxjsEsm':
+				page.code.push({ kind: 'module', text: node.value ?? '', line });
+				break;
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				page.code.push({ kind: 'expression', text: node.value ?? '', line });
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':

@@ -1,6 +1,9 @@
+import { decoded } from './encoding.ts';
+import type { Unreadable } from './finding.ts';
+import { signMistake } from './yaml-signs.ts';
+import { authorFolders, isIgnored } from './read-folders.ts';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
@@ -19,7 +22,7 @@ export interface SourceFile {
 	/** What its YAML says; undefined when it could not be read. */
 	data: unknown;
 	/** Why it could not be read. */
-	broken?: { id: FindingId; line: number; message: string };
+	broken?: Unreadable;
 	/** The line, counted from 1, on which a field stands, or the nearest field around it. */
 	lineOf(path: readonly PropertyKey[]): number | undefined;
 }
@@ -63,6 +66,8 @@ export interface Project {
 	results: Table[];
 	/** How networks count. */
 	counters: Counters;
+	/** Every file in the folders of authors, read or not. */
+	allFiles: string[];
 	/** Whether a file exists; the path is below the project's folder, with forward slashes. */
 	exists(file: string): boolean;
 }
@@ -99,7 +104,9 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		Promise.all(all),
 		loadCounters(),
 	]);
+	const allFiles = (await Promise.all(authorFolders.map((folder) => files.below(folder, [''])))).flat().filter((file) => !isIgnored(file));
 	return {
+		allFiles,
 		...(portal && { portal }),
 		...(principles && { principles }),
 		...(points && { points }),
@@ -143,7 +150,8 @@ async function readPages(files: ProjectFiles): Promise<PageFile[]> {
 				.map((part) => slug(part))
 				.join('/')
 				.replace(/(^|\/)index$/, '');
-			const page = parsePage(file, id, await textOf(files, file));
+			const { text, broken } = decoded(await files.read(file));
+			const page = broken ? { file, id, data: undefined, broken, lineOf: () => 1, body: '', bodyLine: 1 } : parsePage(file, id, text);
 			return { ...page, data: withDate(page.data), language: language! };
 		}),
 	);
@@ -161,7 +169,8 @@ async function readKeptVersions(files: ProjectFiles): Promise<KeptVersion[]> {
 }
 
 async function readYaml(files: ProjectFiles, file: string, id: string): Promise<SourceFile> {
-	return { file, id, ...parseYaml(await textOf(files, file), 1) };
+	const { text, broken } = decoded(await files.read(file));
+	return broken ? { file, id, data: undefined, broken, lineOf: () => 1 } : { file, id, ...parseYaml(text, 1) };
 }
 
 function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {
@@ -197,6 +206,8 @@ function withDate(data: unknown): unknown {
 
 /** @param firstLine the line of the file on which the YAML begins */
 function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'broken' | 'lineOf'> {
+	const mistake = signMistake(text);
+	if (mistake) return { data: undefined, broken: { ...mistake, line: mistake.line + firstLine - 1 }, lineOf: () => undefined };
 	const data = readQuickly(text);
 	// Places are asked for when there is something to say of them; finding them takes several times as long as reading.
 	let placed: PlacedYaml | undefined;

@@ -68,6 +68,7 @@ export interface Site extends Collections {
 	keptVersions: KeptVersion[];
 	results: Project['results'];
 	counters: Project['counters'];
+	allFiles: Project['allFiles'];
 	exists: Project['exists'];
 	/** The day on which the content is judged, as `YYYY-MM-DD`. */
 	today: string;
@@ -116,6 +117,7 @@ export function judgeSite(project: Project, today: string): Site {
 		keptVersions: project.keptVersions,
 		results: project.results,
 		counters: project.counters,
+		allFiles: project.allFiles,
 		exists: project.exists,
 		today,
 	};

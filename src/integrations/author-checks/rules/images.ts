@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Image } from '../page-text.ts';
+import { isOfAnotherHost, otherHost } from './components.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
 
 /** Pictures in pages exist and say in words what they show. */
@@ -25,10 +26,15 @@ function alternative(page: Page, { src, alt, line }: Image): Finding[] {
 }
 
 function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
-	if (src === undefined || src === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return [];
+	if (src === undefined || src === '') return [];
+	if (isOfAnotherHost(src)) return [inBody(page, line, 'page/blocked', otherHost(src), 'picture')];
 	const name = decoded(src.split(/[?#]/)[0]!);
 	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);
 	if (exists(file)) return [];
+	if (name.startsWith('/public/')) {
+		const message = `Files in the folder public have addresses without it. Write \`${name.slice('/public'.length)}\`.`;
+		return [inBody(page, line, 'picture/missing', message, 'picture')];
+	}
 	return [
 		inBody(
 			page,

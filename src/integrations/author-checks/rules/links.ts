@@ -19,13 +19,53 @@ type Nearest = ReturnType<typeof addressFinder>;
 export function checkLinks(site: Site): Finding[] {
 	const addresses = addressesOf(site);
 	const nearest = addressFinder(addresses);
-	return allPages(site).flatMap((page) =>
-		page.text.links.flatMap(({ url, line }) => {
-			const mistake = isElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site });
+	return allPages(site).flatMap((page) => [
+		...brokenInTwo(page),
+		...page.text.links.flatMap(({ url, line }) => {
+			const mistake =
+				formMistake(url, site) ?? (isElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site }));
 			return mistake === undefined ? [] : [inBody(page, line, mistake.id, mistake.message, 'link')];
 		}),
-	);
+	]);
 }
+
+/** `[words] (address)` is no link. */
+function brokenInTwo(page: Page): Finding[] {
+	return page.body.split('\n').flatMap((text, index) => {
+		const [found] = /\[[^\]\n]+\] \((?:https?:|\/|mailto:)[^)\s]*\)/.exec(text) ?? [];
+		if (found === undefined) return [];
+		const message = `\`${found}\` is no link, because of the space. Write \`${found.replace('] (', '](')}\`.`;
+		return [inBody(page, index + 1, 'link/format', message, 'link')];
+	});
+}
+
+/** What no reader could open, wherever it leads. */
+function formMistake(url: string, { portal }: Site): Mistake | undefined {
+	const wrong = (message: string): Mistake => ({ id: 'link/format', message });
+	if (url.trim() === '' || url === '#') return wrong('The link leads nowhere: no address stands in it. Write one, or remove the link.');
+	if (url.includes('\\')) return wrong(`The link \`${url}\` has a backslash, as on Windows’ own disks. Addresses have \`/\`.`);
+	const [, scheme = ''] = /^([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
+	if (scheme === '') return undefined;
+	const name = scheme.toLowerCase();
+	if (name === 'file')
+		return wrong(`The link \`${url}\` leads to a file on your own disk. Put the file in the folder public and link to it there.`);
+	if (!allowedSchemes.has(name)) {
+		return wrong(`The link \`${url}\` begins with \`${scheme}:\`, which is not allowed.${suggestion(name, allowedSchemes, 'Allowed are')}`);
+	}
+	const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
+	if (host === 'localhost' || host === '127.0.0.1') {
+		return wrong(
+			`The link \`${url}\` leads to your own computer. Write the address within the site: \`${url.replace(/^https?:\/\/[^/]+/i, '')}\`.`,
+		);
+	}
+	const own = portal?.value?.site.url;
+	if (own !== undefined && host === new URL(own).hostname) {
+		return wrong(`The link \`${url}\` leads to this site. Leave out its host, so that the link is checked: \`${new URL(url).pathname}\`.`);
+	}
+	return undefined;
+}
+
+const allowedSchemes = new Set(['https', 'http', 'mailto', 'tel']);
 
 function mistakeIn(
 	target: Target,
@@ -113,7 +153,7 @@ function slashed(path: string): string {
 }
 
 function isElsewhere(url: string): boolean {
-	return url === '' || url.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(url);
+	return url.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(url);
 }
 
 function divided(url: string): Target {

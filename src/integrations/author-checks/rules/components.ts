@@ -1,0 +1,67 @@
+import { textComponents } from '../../../schemas/text-components.ts';
+import type { Finding } from '../finding.ts';
+import type { Component, Code } from '../page-text.ts';
+import { allPages, inBody, type Page, type Site } from '../site.ts';
+import { listed, suggestion } from '../wording.ts';
+
+/** Elements that would load or run something of another host, or of the author’s own. */
+const forbidden = new Set(['script', 'iframe', 'object', 'embed', 'style', 'link', 'base', 'form', 'meta', 'video', 'audio']);
+
+/** What is typed in pages as code is known, complete, and nothing that the security policy would block. */
+export function checkComponents(site: Site): Finding[] {
+	return allPages(site).flatMap((page) => [
+		...page.text.components.flatMap((component) => ofComponent(page, component)),
+		...page.text.code.flatMap((code) => ofCode(page, code)),
+	]);
+}
+
+function ofComponent(page: Page, component: Component): Finding[] {
+	return /^[A-Z]/.test(component.name) ? ofText(page, component) : ofHtml(page, component);
+}
+
+function ofText(page: Page, { name, attributes, line }: Component): Finding[] {
+	const known = Object.hasOwn(textComponents, name) ? textComponents[name] : undefined;
+	if (!known) {
+		const message = `There is no component \`${name}\`.${suggestion(name, Object.keys(textComponents), 'There are')}`;
+		return [inBody(page, line, 'component/unknown', message, name)];
+	}
+	return Object.keys(attributes)
+		.filter((attribute) => !Object.hasOwn(known, attribute))
+		.map((attribute) => {
+			const names = Object.keys(known);
+			const hint = names.length === 0 ? ' It has none.' : suggestion(attribute, names, 'It has');
+			return inBody(page, line, 'component/use', `\`${name}\` has no attribute \`${attribute}\`.${hint}`, `${name} › ${attribute}`);
+		});
+}
+
+function ofHtml(page: Page, { name, attributes, line }: Component): Finding[] {
+	const blocked = (message: string) => [inBody(page, line, 'page/blocked', message, name)];
+	if (forbidden.has(name)) {
+		return blocked(
+			`\`<${name}>\` is blocked on this site, which loads and runs nothing but its own files. Remove it; link to the page instead.`,
+		);
+	}
+	const handler = Object.keys(attributes).find((attribute) => /^on/i.test(attribute));
+	if (handler !== undefined) return blocked(`\`${handler}\` would run a script, and pages have none of their own. Remove it.`);
+	if ('style' in attributes) return blocked('`style` is blocked on this site. Remove it: pages look alike by themselves.');
+	return [];
+}
+
+/** Lines that MDX takes for code, though their author meant words. */
+function ofCode(page: Page, { kind, text, line }: Code): Finding[] {
+	if (kind === 'module') {
+		const [word = ''] = text.trim().split(/\s/);
+		const message = `A line that begins with \`${word}\` is read as code. Begin it with another word, or put \`\\\` before it. Components need no import.`;
+		return [inBody(page, line, 'page/code', message)];
+	}
+	if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(text)) return [];
+	const message = `\`{${text.trim().slice(0, 40)}}\` is read as code and not shown. Write \`\\{\` and \`\\}\` for braces in a text; names of the company are \`$company\`.`;
+	return [inBody(page, line, 'page/code', message)];
+}
+
+/** Whether a picture would come from another host. */
+export const isOfAnotherHost = (source: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source);
+
+/** What to do about a picture of another host. */
+export const otherHost = (source: string): string =>
+	`The picture \`${source}\` lies on another host, and pages show only their own. Save it in the folder public and write its address there; ask whether you may. Pictures may be ${listed(['jpg', 'png', 'webp', 'svg'])}.`;

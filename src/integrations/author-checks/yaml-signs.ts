@@ -1,0 +1,48 @@
+import type { Unreadable } from './finding.ts';
+
+const meanings: Readonly<Record<string, string>> = {
+	'*': 'The sign `*`',
+	'&': 'The sign `&`',
+	'!': 'The sign `!`',
+	'@': 'The sign `@`',
+	'%': 'The sign `%`',
+	'`': 'The sign `` ` ``',
+};
+
+/**
+ * Signs that mean something to YAML and another thing to whoever typed them: a parser takes them without a word, or says
+ * what helps nobody. What is written in a block below `|` or `>` is left alone.
+ *
+ * @param text a YAML file, or the fields above a page
+ * @returns the first of them
+ */
+export function signMistake(text: string): Unreadable | undefined {
+	let block = Number.POSITIVE_INFINITY;
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		const indent = line.search(/\S/);
+		if (indent === -1 || indent > block) continue;
+		block = /(?:^|[:-])\s+[|>][+-]?\d*\s*(?:#.*)?$/.test(line) ? indent : Number.POSITIVE_INFINITY;
+		const message = mistakeIn(line);
+		if (message !== undefined) return { id: 'yaml/unreadable', line: index + 1, message };
+	}
+	return undefined;
+}
+
+function mistakeIn(line: string): string | undefined {
+	if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)) {
+		return 'Two people changed this file, and git left both versions in it, between `<<<<<<<`, `=======` and `>>>>>>>`. Keep one version, and remove the three lines.';
+	}
+	if (/^\s*\u00A0|:\u00A0|^[\u2003\u2009\u3000]/.test(line)) {
+		return 'A no-break space stands where an ordinary space belongs; it comes along when text is pasted. Delete it and type a space.';
+	}
+	if (/^ *\t/.test(line)) return 'The line is indented with a tab. Use spaces; two for each level.';
+	const [, value = ''] = /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line) ?? [];
+	if (value === line.trim() && !/^\s*- /.test(line)) return undefined;
+	const sign = meanings[value[0] ?? ''];
+	if (sign !== undefined) return `${sign} at the beginning has a meaning of its own here. Put the whole text in quotes.`;
+	if (/^#\S/.test(value)) return 'What follows `#` is a remark here, so nothing is left of this text. Put it in quotes.';
+	if (/^\[[^\]]*\]\s*[^\s#,]/.test(value)) return 'A text cannot begin with `[`, which begins a list here. Put the whole text in quotes.';
+	const lost = /^[^'"[{|>#].*?\s(#\S.*)$/.exec(value)?.[1];
+	if (lost !== undefined) return `What follows \` #\` is a remark here, so \`${lost}\` would be lost. Put the whole text in quotes.`;
+	return undefined;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts';
+import { checkProject } from '../../src/integrations/author-checks/check.ts';
+import { overlaidFiles } from './overlay.ts';
+
+const sound = overlaidFiles();
+const page = 'src/content/docs/en/training/town-square/profile.mdx';
+const item = 'src/content/shareables/heat-loss.yaml';
+
+/** The sound project with some files written anew. */
+function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles {
+	return {
+		below: async (folder, endings) => {
+			const added = Object.keys(files).filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending)));
+			return [...new Set([...(await sound.below(folder, endings)), ...added])].toSorted();
+		},
+		read: async (file) => files[file] ?? sound.read(file),
+		exists: (file) => file in files || sound.exists(file),
+	};
+}
+
+async function edited(file: string, edit: (text: string) => string): Promise<ProjectFiles> {
+	return withFiles({ [file]: Buffer.from(edit((await sound.read(file)).toString('utf8'))) });
+}
+
+const first = async (project: ProjectFiles) => {
+	const [finding] = await checkProject(project);
+	return finding && `${finding.id}: ${finding.message}`;
+};
+
+describe('a file that nobody reads is named', () => {
+	test.each([
+		['src/content/shareables/new.yml', 'Rename `new.yml` to `new.yaml`'],
+		['src/content/shareables/new.YAML', 'Rename `new.YAML` to `new.yaml`'],
+		['src/content/docs/en/guidelines/new.mdx.txt', 'Rename `new.mdx.txt` to `new.mdx`'],
+		['quizzes/new', 'Rename `new` to `new.yaml`'],
+		['src/content/shareable/new.yaml', 'Did you mean `src/content/shareables`?'],
+		['src/content/results/2026-10.CSV', 'Rename `2026-10.CSV` to `2026-10.csv`'],
+	])('%s', async (file, advice) => {
+		expect(await first(withFiles({ [file]: Buffer.from('x') }))).toMatch(/^file\/not-read: /);
+		expect(await first(withFiles({ [file]: Buffer.from('x') }))).toContain(advice);
+	});
+
+	test.each(['quizzes/.DS_Store', 'src/content/shareables/Thumbs.db', 'src/content/README.md'])('%s is left alone', async (file) => {
+		expect(await first(withFiles({ [file]: Buffer.from('x') }))).toBeUndefined();
+	});
+});
+
+test.each([
+	['Heat Loss', '`heat-loss`'],
+	['he\u0430t', '`\u0430` is no Latin letter'],
+	['heat (1)', '`heat-1`'],
+	['heat🔥', '`heat`'],
+	['heat_loss', '`heat-loss`'],
+])('the name “%s” cannot be an address', async (name, advice) => {
+	const found = await checkProject(withFiles({ [`src/content/shareables/${name}.yaml`]: await sound.read(item) }));
+	expect(found.find(({ id }) => id === 'file/name')?.message).toContain(advice);
+});
+
+test.each([
+	['*bold* news', '`*` at the beginning'],
+	['&news today', '`&` at the beginning'],
+	['!News', '`!` at the beginning'],
+	['@home', '`@` at the beginning'],
+	['%50 off', '`%` at the beginning'],
+	['[News] today', 'cannot begin with `[`'],
+	['#news', 'What follows `#` is a remark'],
+	['Our offer #1 in town', '`#1 in town` would be lost'],
+])('a text of YAML that reads “%s” needs quotes', async (text, advice) => {
+	const project = await edited(item, (yaml) => yaml.replace(/^ {2}en: .*$/m, `  en: ${text}`));
+	expect(await first(project)).toContain(advice);
+	expect(await first(project)).toContain('uotes');
+});
+
+test.each([
+	['both versions of a conflict', (yaml: string) => `<<<<<<< HEAD\n${yaml}`, 'git left both versions'],
+	['a no-break space', (yaml: string) => yaml.replace('summary:', 'summary:\u00A0'), 'no-break space'],
+	['a tab', (yaml: string) => yaml.replace('  en:', '\ten:'), 'Use spaces'],
+])('%s in YAML', async (_, edit, advice) => {
+	expect(await first(await edited(item, edit))).toContain(advice);
+});
+
+test('a remark of its own stays one', async () => {
+	expect(await first(await edited(item, (yaml) => yaml.replace(/^(link: .*)$/m, '$1 # where it leads')))).toBeUndefined();
+});
+
+test.each([
+	['utf16le', 'UTF-16'],
+	['latin1', 'Windows-1251 or Latin-1'],
+] as const)('a page saved as %s', async (encoding, name) => {
+	const text = `\uFEFF${(await sound.read(page)).toString('utf8')}é`;
+	expect(await first(withFiles({ [page]: Buffer.from(encoding === 'latin1' ? text.replace('\uFEFF', '') : text, encoding) }))).toContain(
+		name,
+	);
+});
+
+test('letters that were lost are told of', async () => {
+	expect(await first(await edited(item, (yaml) => yaml.replace('Heat', 'He\uFFFDt')))).toContain('Letters were lost');
+});
+
+test.each([
+	['[a](htps://example.com)', 'Did you mean `https`?'],
+	['[a](javascript:alert)', 'begins with `javascript:`'],
+	['[a](file:///c/x)', 'your own disk'],
+	['[a]()', 'leads nowhere'],
+	['[a](#)', 'leads nowhere'],
+	['[a](http://localhost:4321/en/)', 'your own computer'],
+	['[a](https://outspoken.teplia.example/en/)', '`/en/`'],
+	['[a] (https://example.com)', '`[a](https://example.com)`'],
+	['![A picture](/public/share/x.png)', '`/share/x.png`'],
+	['one<br>two', '`<br />`'],
+])('%s in a page', async (text, advice) => {
+	expect(
+		await first(await edited(page, (body) => body.replace('## Write the way you talk', `${text}\n\n## Write the way you talk`))),
+	).toContain(advice);
+});
