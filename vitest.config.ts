@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: what runs by itself, what needs a document, and what needs Astro. `npm run test:unit` is the first, for
- * while one works; files of one worker share their modules there, so no test may change a module for another.
+ * Three projects: what runs by itself, what needs a document, and what needs Astro. `npm run test:unit` is the first two, for
+ * while one works; files of one worker share their modules there, so no test may change a module for another. A page of
+ * `tests/elements/page.ts` begins with modules of its own.
  */
 export default defineConfig({
 	test: {
@@ -12,7 +13,7 @@ export default defineConfig({
 		setupFiles: ['./tests/property-runs.ts'],
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
-			{ extends: true, test: { name: 'elements', include: ['tests/elements/**/*.test.ts'], environment: 'jsdom' } },
+			{ extends: true, test: { name: 'elements', include: ['tests/elements/**/*.test.ts'], environment: 'jsdom', isolate: false } },
 			'./tests/vitest.astro.config.ts',
 		],
 	},

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, parse, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
@@ -29,7 +30,7 @@ export async function writeOutspoken(project: string, folder: string, corpus: re
 			`The benchmark is written in ${languages.join(' and ')}, and portal.yaml has ${codes.join(', ')}. Run it with the languages it is written in.`,
 		);
 	}
-	for (const name of copied) {
+	for (const name of copied.filter((each) => existsSync(join(project, each)))) {
 		await cp(join(project, name), join(folder, name), { recursive: true, filter: (path) => !isLeftOut(relative(project, path)) });
 	}
 	const yaml = (file: string, data: unknown) => write(folder, file, stringify(data, { lineWidth: 0 }));

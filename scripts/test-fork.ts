@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { companyFiles, linkModules, product, testCompany } from './lib/assemble-site.ts';
+import { companyFiles, product, testCompany } from './lib/assemble-site.ts';
 
 /**
  * Makes the repository of another company in a temporary folder, with none of our demo content, one language and other
@@ -13,13 +13,13 @@ const language = 'en';
 /** The networks that it uses in the place of ours; what is written for one is posted on the other. */
 const networks: Record<string, string> = { linkedin: 'facebook', telegram: 'instagram', x: 'mastodon' };
 /** What is made anew from the rest. */
-const made = new Set(['.git', '.astro', '.outspoken', 'dist', 'node_modules']);
+const made = new Set(['.git', '.astro', '.outspoken', 'dist']);
 
 type Fields = Record<string, unknown>;
 
 const folder = mkdtempSync(join(tmpdir(), 'outspoken-fork-'));
-cpSync(product, folder, { recursive: true, filter: (path) => !made.has(relative(product, path)) });
-linkModules(folder);
+// The packages go along as they are: a link to ours leads Astro out of the folder, and it finds nothing there.
+cpSync(product, folder, { recursive: true, verbatimSymlinks: true, filter: (path) => !made.has(relative(product, path)) });
 replaceContent();
 changeFiles();
 run('npm', ['run', '--silent', 'confirm']);

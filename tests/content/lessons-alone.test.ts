@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.ts';
 import { writeOutspoken } from '../../bench/outspoken-site.ts';
-import { buildSite, newFolder, product } from '../../scripts/lib/assemble-site.ts';
+import { assembleSite, buildSite, newFolder, testCompany } from '../../scripts/lib/assemble-site.ts';
 
 let folder: string;
 
 beforeAll(async () => {
 	folder = newFolder('lessons');
-	await writeOutspoken(product, folder, makeCorpus(6));
+	const written = newFolder('company');
+	assembleSite(written, testCompany);
+	await writeOutspoken(written, folder, makeCorpus(6));
+	rmSync(written, { recursive: true, force: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -100,6 +100,32 @@ test('a text is made one’s own: counted, kept for the tab, begun anew and brou
 	await checkLoaded();
 });
 
+test('the count is that of the text as it stands, whichever count was waiting longest', async () => {
+	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
+	const { loadCounters, ...lengths } = await import('../../../src/lib/networks/text-length.ts');
+	const waiting: (() => void)[] = [];
+	const waits = () => until(() => expect(waiting.length).toBeGreaterThan(0));
+	vi.doMock('../../../src/lib/networks/text-length.ts', () => ({
+		...lengths,
+		loadCounters: (needed: Parameters<typeof loadCounters>[0]) =>
+			new Promise((resolve) => waiting.push(() => resolve(loadCounters(needed)))),
+	}));
+	await page();
+	click('[data-edit]');
+	await waits();
+	vi.doUnmock('../../../src/lib/networks/text-length.ts');
+	const earlier = waiting.splice(0);
+	enter('textarea', 'Mine');
+	await waits();
+	for (const answer of waiting.splice(0)) answer();
+	await until(() => expect(textOf(the('.count'))).toBe('24 of 60 share.unit.characters'));
+	for (const answer of earlier) answer();
+	// What the answers bring about comes before any timer.
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(textOf(the('.count'))).toBe('24 of 60 share.unit.characters');
+	await checkLoaded();
+});
+
 test('says what the guidelines say to an edited text, and mends it', async () => {
 	vi.stubGlobal('fetch', async () => ({
 		ok: true,
