@@ -6,6 +6,7 @@ import { withChanges } from '../../scripts/lib/adopt/changes.ts';
 import type { Data } from '../../scripts/lib/adopt/data.ts';
 import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/adopt/plan.ts';
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
+import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
 import { root } from './sources.ts';
@@ -27,7 +28,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 	});
 
 	test.each(['logistics', 'bank', 'three-languages'])('%s: the content is in order, and nothing is left of the example company', (name) => {
-		expect(of(name).findings.map(reportLine)).toEqual([]);
+		expect(findingsIn(of(name).site).map(reportLine)).toEqual([]);
 	});
 
 	test.each(['logistics', 'bank', 'three-languages'])('%s: the library holds three samples, and says that they are', (name) => {
@@ -99,7 +100,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 	test('a language without pages is incomplete, and is told what it lacks', () => {
 		const { site } = of('three-languages');
 		expect({ languages: site.languages, incomplete: site.incomplete }).toEqual({ languages: ['en', 'ru'], incomplete: ['de'] });
-		const [line] = whatIsLeft(of('three-languages')).filter((each) => each.includes('`de`'));
+		const line = whatIsLeft(of('three-languages')).find((each) => each.includes('`de`'));
 		expect(line).toMatch(/^The language `de` lacks \d+ pages in guidelines, .* interface texts in src\/content\/i18n\/de\.yaml/);
 	});
 

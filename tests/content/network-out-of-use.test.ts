@@ -14,8 +14,9 @@ beforeAll(() => {
 	const portal = join(folder, 'portal.yaml');
 	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[] };
 	writeFileSync(portal, stringify({ ...company, networks: ['telegram', 'x', 'facebook'] }));
-	// The same build serves for a site that has measured nothing yet.
-	rmSync(join(folder, 'src/content/results'), { recursive: true });
+	// The same build serves for a company that has left out what may be left out.
+	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
+		rmSync(join(folder, 'src/content', part), { recursive: true });
 	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
 	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
@@ -43,9 +44,18 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
 });
 
-test('where nothing has been measured, the results say how to begin', () => {
-	const results = readFileSync(page('en/programme/results'), 'utf8');
-	expect(results).toContain('No results yet');
-	expect(results).not.toContain('what-if');
-	expect(readFileSync(page('ru/programme/results'), 'utf8')).toContain('Результатов пока нет');
+test('where nothing has been measured there is no page of results, and none leads to it', () => {
+	expect(existsSync(page('en/programme/results'))).toBe(false);
+	expect(readFileSync(page('en/programme'), 'utf8')).not.toContain('href="/en/programme/results/"');
+});
+
+test('without advice on what to post the plan has campaigns and feeds', () => {
+	const plan = readFileSync(page('en/plan'), 'utf8');
+	expect(plan).not.toContain('<mix-planner');
+	expect(plan).toContain('href="/en/feeds/telegram.xml"');
+});
+
+test('without a leaderboard and an opt-in list whoever enters a contest is a number', () => {
+	expect(existsSync(page('en/programme/leaderboard'))).toBe(false);
+	expect(existsSync(page('en/programme/contests'))).toBe(true);
 });
