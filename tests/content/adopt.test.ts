@@ -104,6 +104,15 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(line).toMatch(/^The language `de` lacks \d+ pages in guidelines, .* interface texts in src\/content\/i18n\/de\.yaml/);
 	});
 
+	test('another language is added without anybody moving, and is told what it lacks', async () => {
+		const languages = [...(of('three-languages').site.portal!.value!.languages as object[])];
+		const added = await planAdoption(files, { languages }, today, { stays: true });
+		expect(removed(added)).toEqual([]);
+		expect(written(added).get('portal.yaml')).toContain('\n  - { code: de, label: Deutsch, incomplete: true }\n');
+		expect(added.findings.map(reportLine)).toEqual([]);
+		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
+	});
+
 	test('what the company has written itself stays when it adopts anew', async () => {
 		const own = new Map(of('logistics').changes);
 		own.set('src/content/shareables/our-harbour.yaml', own.get('src/content/shareables/sample-work.yaml'));

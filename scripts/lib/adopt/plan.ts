@@ -54,15 +54,16 @@ export class WrongAnswers extends Error {
  *
  * @param answers fields of portal.yaml
  * @param today the day of the adoption, as `YYYY-MM-DD`
+ * @param stays the portal stays whose it is: only its languages are others
  * @throws WrongAnswers when they do not make a valid portal.yaml
  */
-export async function planAdoption(files: ProjectFiles, answers: Data, today: string): Promise<Adoption> {
+export async function planAdoption(files: ProjectFiles, answers: Data, today: string, { stays = false } = {}): Promise<Adoption> {
 	const judge = async (changes: Changes) => judgeSite(await readProject(withChanges(files, changes)), today);
 	const before = await judge(new Map());
 	const current = before.portal?.data;
 	if (!isPlainObject(current))
 		throw new WrongAnswers([{ field: portalFile, message: 'The file cannot be read; `npm run check` says why.' }]);
-	const isMoving = isExampleCompany(before);
+	const isMoving = !stays && isExampleCompany(before);
 	const written = await writtenLanguages(files);
 	const data = portalData(answers, { current, isMoving, written });
 	const changes: Changes = new Map();
@@ -75,8 +76,10 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const wrong = [...mistakes, ...missingCases(portal)];
 	if (!portal.portal?.value || wrong.length > 0) throw new WrongAnswers(wrong);
 
-	for (const file of before.demo?.value?.files ?? []) if (files.exists(file)) changes.set(file, undefined);
-	if (before.demo) changes.set(before.demo.file, undefined);
+	if (!stays) {
+		for (const file of before.demo?.value?.files ?? []) if (files.exists(file)) changes.set(file, undefined);
+		if (before.demo) changes.set(before.demo.file, undefined);
+	}
 	const codes = codesOf(data);
 	const languages = codesOf(current).filter((code) => !codes.includes(code));
 	for (const language of languages) {
@@ -86,7 +89,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	}
 	const { networks } = portal.portal.value;
 	await translateReferences(before, { from: before.defaultLanguage, to: portal.defaultLanguage }, files, changes);
-	const tracks = unusedTracks(before, networks);
+	const tracks = stays ? [] : unusedTracks(before, networks);
 	await removeTracks(tracks, before, files, changes);
 	if (isMoving) {
 		await restartGuidelines(before, today, files, changes);

@@ -44,9 +44,11 @@ export function whatIsLeft({ site, isMoving, unlinked }: Adoption): string[] {
 			: []),
 		...unlinked.map((note: Note) => reportLine(note)),
 		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. EDITING.md says how to write one.`] : []),
-		...site.incomplete.map(
-			(language) =>
-				`The language \`${language}\` lacks ${missingIn(site, language).join(', ')}; until then the default language stands in.`,
-		),
+		...site.incomplete.map((language) => {
+			const missing = missingIn(site, language);
+			return missing.length > 0
+				? `The language \`${language}\` lacks ${missing.join(', ')}; until then the default language stands in.`
+				: `The language \`${language}\` lacks nothing any more: take \`incomplete: true\` away from it in portal.yaml.`;
+		}),
 	];
 }
