@@ -25,6 +25,8 @@ export interface Adoption {
 	changes: Changes;
 	/** Whether the portal was the example company’s until then. */
 	isMoving: boolean;
+	/** Whether only its languages are others. */
+	stays: boolean;
 	/** Tracks that go, as their networks are not in use. */
 	tracks: string[];
 	/** Languages that go. */
@@ -68,7 +70,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const data = portalData(answers, { current, isMoving, written });
 	const changes: Changes = new Map();
 	const portalText = (await files.read(portalFile)).toString('utf8');
-	changes.set(portalFile, withData(portalText, data, namesOf(before)));
+	changes.set(portalFile, withData(portalText, data, stays ? undefined : namesOf(before)));
 
 	// Judged as portal.yaml alone would be, so that the answers are right before anything is built on them.
 	const portal = await judge(changes);
@@ -115,7 +117,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	if (isMoving || languages.length > 0) await confirmQuizzes(before, await judge(changes), withChanges(files, changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
-	return { changes, isMoving, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
+	return { changes, isMoving, stays, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
 }
 
 /** The languages in which there are pages. */

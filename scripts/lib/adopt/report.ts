@@ -28,9 +28,9 @@ export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): 
 }
 
 /** What is left for people to write, most urgent first. */
-export function whatIsLeft({ site, isMoving, unlinked }: Adoption): string[] {
+export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): string[] {
 	const taught = new Set([...site.tracks.values()].map(({ value }) => value?.network));
-	const untaught = site.networksInUse.filter((network) => !taught.has(network));
+	const untaught = stays ? [] : site.networksInUse.filter((network) => !taught.has(network));
 	return [
 		...(isMoving
 			? [
