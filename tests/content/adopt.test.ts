@@ -113,6 +113,12 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
 	});
 
+	test('the answers that the README shows are right', async () => {
+		const [, answers = ''] = /```yaml\n(company:\n[^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+		const adoption = await planAdoption(files, parse(answers) as Data, today);
+		expect(adoption.findings.map(reportLine)).toEqual([]);
+	});
+
 	test('what the company has written itself stays when it adopts anew', async () => {
 		const own = new Map(of('logistics').changes);
 		own.set('src/content/shareables/our-harbour.yaml', own.get('src/content/shareables/sample-work.yaml'));

@@ -27,6 +27,8 @@ export interface Adoption {
 	isMoving: boolean;
 	/** Whether only its languages are others. */
 	stays: boolean;
+	/** Files of the example company that go. */
+	demo: string[];
 	/** Tracks that go, as their networks are not in use. */
 	tracks: string[];
 	/** Languages that go. */
@@ -78,10 +80,9 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const wrong = [...mistakes, ...missingCases(portal)];
 	if (!portal.portal?.value || wrong.length > 0) throw new WrongAnswers(wrong);
 
-	if (!stays) {
-		for (const file of before.demo?.value?.files ?? []) if (files.exists(file)) changes.set(file, undefined);
-		if (before.demo) changes.set(before.demo.file, undefined);
-	}
+	const demo = stays ? [] : (before.demo?.value?.files ?? []).filter((file) => files.exists(file));
+	for (const file of demo) changes.set(file, undefined);
+	if (before.demo && !stays) changes.set(before.demo.file, undefined);
 	const codes = codesOf(data);
 	const languages = codesOf(current).filter((code) => !codes.includes(code));
 	for (const language of languages) {
@@ -117,7 +118,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	if (isMoving || languages.length > 0) await confirmQuizzes(before, await judge(changes), withChanges(files, changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
-	return { changes, isMoving, stays, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
+	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
 }
 
 /** The languages in which there are pages. */

@@ -6,7 +6,7 @@ import { ownLists } from './own-files.ts';
 import type { Adoption } from './plan.ts';
 
 /** What an adoption will do, in a few lines. */
-export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): string[] {
+export function whatItDoes({ changes, isMoving, demo, tracks, languages }: Adoption): string[] {
 	const all = [...changes];
 	const removed = all.filter(([, text]) => text === undefined).length;
 	const isIn = (folder: string) => all.filter(([file, text]) => text !== undefined && file.startsWith(folder)).length;
@@ -20,6 +20,8 @@ export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): 
 					'Puts three samples into the library.',
 				]
 			: []),
+		// Of a company that has moved in, a file of that name may be its own by now.
+		...(isMoving ? [] : demo.map((file) => `Removes ${file}, which is listed as the example company’s.`)),
 		...tracks.map((track) => `Removes the track \`${track}\`: its network is not in use.`),
 		...languages.map((language) => `Removes the pages in \`${language}\`.`),
 		...(isIn('quizzes/') > 0 ? [`Confirms ${counted(isIn('quizzes/'), 'quiz', 'quizzes')} anew.`] : []),
