@@ -6,14 +6,20 @@ import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
 
 let folder: string;
+/** The words before the name of the language that stands in. */
+const notice = (language: string) =>
+	(parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>)['language.incomplete']!.split('{')[0]!;
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
 beforeAll(() => {
 	folder = newFolder('out-of-use');
 	assembleTestCompany(folder);
 	const portal = join(folder, 'portal.yaml');
-	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[] };
-	writeFileSync(portal, stringify({ ...company, networks: ['telegram', 'x', 'facebook'] }));
+	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[]; languages: { code: string }[] };
+	const languages = company.languages.map((each) => (each.code === 'de' ? { ...each, incomplete: true } : each));
+	writeFileSync(portal, stringify({ ...company, languages, networks: ['telegram', 'x', 'facebook'] }));
+	// And for a language that is still being written.
+	for (const file of ['i18n/de.yaml', 'docs/de/guidelines/disclosure.mdx']) rmSync(join(folder, 'src/content', file));
 	// The same build serves for a company that has left out what may be left out.
 	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
 		rmSync(join(folder, 'src/content', part), { recursive: true });
@@ -58,4 +64,20 @@ test('without advice on what to post the plan has campaigns and feeds', () => {
 test('without a leaderboard and an opt-in list whoever enters a contest is a number', () => {
 	expect(existsSync(page('en/programme/leaderboard'))).toBe(false);
 	expect(existsSync(page('en/programme/contests'))).toBe(true);
+});
+
+test('what a language lacks stands there in the default one, and the page says so', () => {
+	const missing = readFileSync(page('de/guidelines/disclosure'), 'utf8');
+	const [, title = 'no title'] = /<title>([^|]*) \|/.exec(readFileSync(page('en/guidelines/disclosure'), 'utf8')) ?? [];
+	expect(missing).toContain(`<title>${title} |`);
+	expect(missing).toMatch(/<main[^>]* lang="en"/);
+	expect(missing).toMatch(/class="notice"[^>]*>Dieser Inhalt ist noch nicht in deiner Sprache verfügbar\./);
+	expect(readFileSync(page('de/guidelines'), 'utf8')).toContain('href="/de/guidelines/disclosure/"');
+	const overview = readFileSync(page('de/training'), 'utf8');
+	expect(overview).toContain(notice('en'));
+	expect(overview).toContain('href="/de/training/telegram/"');
+});
+
+test('a complete language says nothing of that', () => {
+	expect(readFileSync(page('ru/training'), 'utf8')).not.toContain(notice('ru'));
 });
