@@ -34,7 +34,7 @@ try {
 	const code = values['add-language'];
 	const answers =
 		code !== undefined ? withLanguage(current, code) : values.from !== undefined ? answersIn(values.from) : await questions(site, current);
-	const adoption = await planAdoption(files, answers, today);
+	const adoption = await planAdoption(files, answers, today, { stays: code !== undefined });
 	refuseUncommitted(adoption);
 	console.log(`\n${whatItDoes(adoption).join('\n')}\n`);
 	if (adoption.changes.size > 0 && (values.yes || (await isWanted()))) write(adoption);

@@ -6,6 +6,7 @@ import { withChanges } from '../../scripts/lib/adopt/changes.ts';
 import type { Data } from '../../scripts/lib/adopt/data.ts';
 import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/adopt/plan.ts';
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
+import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
 import { root } from './sources.ts';
@@ -27,7 +28,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 	});
 
 	test.each(['logistics', 'bank', 'three-languages'])('%s: the content is in order, and nothing is left of the example company', (name) => {
-		expect(of(name).findings.map(reportLine)).toEqual([]);
+		expect(findingsIn(of(name).site).map(reportLine)).toEqual([]);
 	});
 
 	test.each(['logistics', 'bank', 'three-languages'])('%s: the library holds three samples, and says that they are', (name) => {
@@ -101,6 +102,21 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect({ languages: site.languages, incomplete: site.incomplete }).toEqual({ languages: ['en', 'ru'], incomplete: ['de'] });
 		const line = whatIsLeft(of('three-languages')).find((each) => each.includes('`de`'));
 		expect(line).toMatch(/^The language `de` lacks \d+ pages in guidelines, .* interface texts in src\/content\/i18n\/de\.yaml/);
+	});
+
+	test('another language is added without anybody moving, and is told what it lacks', async () => {
+		const languages = [...(of('three-languages').site.portal!.value!.languages as object[])];
+		const added = await planAdoption(files, { languages }, today, { stays: true });
+		expect(removed(added)).toEqual([]);
+		expect(written(added).get('portal.yaml')).toContain('\n  - { code: de, label: Deutsch, incomplete: true }\n');
+		expect(added.findings.map(reportLine)).toEqual([]);
+		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
+	});
+
+	test('the answers that the README shows are right', async () => {
+		const [, answers = ''] = /```yaml\n(company:\n[^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+		const adoption = await planAdoption(files, parse(answers) as Data, today);
+		expect(adoption.findings.map(reportLine)).toEqual([]);
 	});
 
 	test('what the company has written itself stays when it adopts anew', async () => {

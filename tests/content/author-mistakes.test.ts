@@ -794,14 +794,23 @@ describe('the report', () => {
 	});
 });
 
-test('a project without advice on what to post is told so', async () => {
+test.each([
+	['advice on what to post', ['mix']],
+	['the leaderboard', ['teams', 'activity', 'points.yaml']],
+	['the leaderboard and the opt-in list', ['teams', 'activity', 'points.yaml', 'participants']],
+	['contests', ['contests']],
+	['leaders and their weeks', ['leaders', 'weeks', 'briefing']],
+	['goals', ['goals']],
+	['gains', ['gains']],
+	['thanks', ['recognitions']],
+	['a survey', ['surveys', 'survey-results']],
+	['checklists', ['checklists']],
+	['campaigns', ['campaigns']],
+	['badges', ['badges']],
+])('a project may leave out %s', async (_part, names) => {
 	folder = overlaid();
-	rmSync(path.join(folder, 'src/content/mix'), { recursive: true });
-	const findings = await checkProject(folder);
-	expect(findings.map(({ id }) => id)).toEqual(['file/missing']);
-	expect(findings.map(reportLine)).toEqual([
-		'src/content/mix/advice.yaml  The file is missing. Write in which mix you advise your colleagues to post.',
-	]);
+	for (const name of names) rmSync(path.join(folder, 'src/content', name), { recursive: true });
+	expect((await checkProject(folder)).map(reportLine)).toEqual([]);
 });
 
 test('a project without portal.yaml is told so', async () => {

@@ -6,16 +6,23 @@ import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
 
 let folder: string;
+/** The words before the name of the language that stands in. */
+const notice = (language: string) =>
+	(parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>)['language.incomplete']!.split('{')[0]!;
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
 beforeAll(() => {
 	folder = newFolder('out-of-use');
 	assembleTestCompany(folder);
 	const portal = join(folder, 'portal.yaml');
-	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[] };
-	writeFileSync(portal, stringify({ ...company, networks: ['telegram', 'x', 'facebook'] }));
-	// The same build serves for a site that has measured nothing yet.
-	rmSync(join(folder, 'src/content/results'), { recursive: true });
+	const company = parse(readFileSync(portal, 'utf8')) as { networks: string[]; languages: { code: string }[] };
+	const languages = company.languages.map((each) => (each.code === 'de' ? { ...each, incomplete: true } : each));
+	writeFileSync(portal, stringify({ ...company, languages, networks: ['telegram', 'x', 'facebook'] }));
+	// And for a language that is still being written.
+	for (const file of ['i18n/de.yaml', 'docs/de/guidelines/disclosure.mdx']) rmSync(join(folder, 'src/content', file));
+	// The same build serves for a company that has left out what may be left out.
+	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
+		rmSync(join(folder, 'src/content', part), { recursive: true });
 	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
 	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
@@ -43,9 +50,34 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
 });
 
-test('where nothing has been measured, the results say how to begin', () => {
-	const results = readFileSync(page('en/programme/results'), 'utf8');
-	expect(results).toContain('No results yet');
-	expect(results).not.toContain('what-if');
-	expect(readFileSync(page('ru/programme/results'), 'utf8')).toContain('Результатов пока нет');
+test('where nothing has been measured there is no page of results, and none leads to it', () => {
+	expect(existsSync(page('en/programme/results'))).toBe(false);
+	expect(readFileSync(page('en/programme'), 'utf8')).not.toContain('href="/en/programme/results/"');
+});
+
+test('without advice on what to post the plan has campaigns and feeds', () => {
+	const plan = readFileSync(page('en/plan'), 'utf8');
+	expect(plan).not.toContain('<mix-planner');
+	expect(plan).toContain('href="/en/feeds/telegram.xml"');
+});
+
+test('without a leaderboard and an opt-in list whoever enters a contest is a number', () => {
+	expect(existsSync(page('en/programme/leaderboard'))).toBe(false);
+	expect(existsSync(page('en/programme/contests'))).toBe(true);
+});
+
+test('what a language lacks stands there in the default one, and the page says so', () => {
+	const missing = readFileSync(page('de/guidelines/disclosure'), 'utf8');
+	const [, title = 'no title'] = /<title>([^|]*) \|/.exec(readFileSync(page('en/guidelines/disclosure'), 'utf8')) ?? [];
+	expect(missing).toContain(`<title>${title} |`);
+	expect(missing).toMatch(/<main[^>]* lang="en"/);
+	expect(missing).toMatch(/class="notice"[^>]*>Dieser Inhalt ist noch nicht in deiner Sprache verfügbar\./);
+	expect(readFileSync(page('de/guidelines'), 'utf8')).toContain('href="/de/guidelines/disclosure/"');
+	const overview = readFileSync(page('de/training'), 'utf8');
+	expect(overview).toContain(notice('en'));
+	expect(overview).toContain('href="/de/training/telegram/"');
+});
+
+test('a complete language says nothing of that', () => {
+	expect(readFileSync(page('ru/training'), 'utf8')).not.toContain(notice('ru'));
 });

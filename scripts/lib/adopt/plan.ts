@@ -25,6 +25,10 @@ export interface Adoption {
 	changes: Changes;
 	/** Whether the portal was the example company’s until then. */
 	isMoving: boolean;
+	/** Whether only its languages are others. */
+	stays: boolean;
+	/** Files of the example company that go. */
+	demo: string[];
 	/** Tracks that go, as their networks are not in use. */
 	tracks: string[];
 	/** Languages that go. */
@@ -54,20 +58,21 @@ export class WrongAnswers extends Error {
  *
  * @param answers fields of portal.yaml
  * @param today the day of the adoption, as `YYYY-MM-DD`
+ * @param stays the portal stays whose it is: only its languages are others
  * @throws WrongAnswers when they do not make a valid portal.yaml
  */
-export async function planAdoption(files: ProjectFiles, answers: Data, today: string): Promise<Adoption> {
+export async function planAdoption(files: ProjectFiles, answers: Data, today: string, { stays = false } = {}): Promise<Adoption> {
 	const judge = async (changes: Changes) => judgeSite(await readProject(withChanges(files, changes)), today);
 	const before = await judge(new Map());
 	const current = before.portal?.data;
 	if (!isPlainObject(current))
 		throw new WrongAnswers([{ field: portalFile, message: 'The file cannot be read; `npm run check` says why.' }]);
-	const isMoving = isExampleCompany(before);
+	const isMoving = !stays && isExampleCompany(before);
 	const written = await writtenLanguages(files);
 	const data = portalData(answers, { current, isMoving, written });
 	const changes: Changes = new Map();
 	const portalText = (await files.read(portalFile)).toString('utf8');
-	changes.set(portalFile, withData(portalText, data, namesOf(before)));
+	changes.set(portalFile, withData(portalText, data, stays ? undefined : namesOf(before)));
 
 	// Judged as portal.yaml alone would be, so that the answers are right before anything is built on them.
 	const portal = await judge(changes);
@@ -75,8 +80,9 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const wrong = [...mistakes, ...missingCases(portal)];
 	if (!portal.portal?.value || wrong.length > 0) throw new WrongAnswers(wrong);
 
-	for (const file of before.demo?.value?.files ?? []) if (files.exists(file)) changes.set(file, undefined);
-	if (before.demo) changes.set(before.demo.file, undefined);
+	const demo = stays ? [] : (before.demo?.value?.files ?? []).filter((file) => files.exists(file));
+	for (const file of demo) changes.set(file, undefined);
+	if (before.demo && !stays) changes.set(before.demo.file, undefined);
 	const codes = codesOf(data);
 	const languages = codesOf(current).filter((code) => !codes.includes(code));
 	for (const language of languages) {
@@ -86,7 +92,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	}
 	const { networks } = portal.portal.value;
 	await translateReferences(before, { from: before.defaultLanguage, to: portal.defaultLanguage }, files, changes);
-	const tracks = unusedTracks(before, networks);
+	const tracks = stays ? [] : unusedTracks(before, networks);
 	await removeTracks(tracks, before, files, changes);
 	if (isMoving) {
 		await restartGuidelines(before, today, files, changes);
@@ -112,7 +118,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	if (isMoving || languages.length > 0) await confirmQuizzes(before, await judge(changes), withChanges(files, changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
-	return { changes, isMoving, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
+	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
 }
 
 /** The languages in which there are pages. */

@@ -6,7 +6,7 @@ import { ownLists } from './own-files.ts';
 import type { Adoption } from './plan.ts';
 
 /** What an adoption will do, in a few lines. */
-export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): string[] {
+export function whatItDoes({ changes, isMoving, demo, tracks, languages }: Adoption): string[] {
 	const all = [...changes];
 	const removed = all.filter(([, text]) => text === undefined).length;
 	const isIn = (folder: string) => all.filter(([file, text]) => text !== undefined && file.startsWith(folder)).length;
@@ -20,6 +20,8 @@ export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): 
 					'Puts three samples into the library.',
 				]
 			: []),
+		// Of a company that has moved in, a file of that name may be its own by now.
+		...(isMoving ? [] : demo.map((file) => `Removes ${file}, which is listed as the example company’s.`)),
 		...tracks.map((track) => `Removes the track \`${track}\`: its network is not in use.`),
 		...languages.map((language) => `Removes the pages in \`${language}\`.`),
 		...(isIn('quizzes/') > 0 ? [`Confirms ${counted(isIn('quizzes/'), 'quiz', 'quizzes')} anew.`] : []),
@@ -28,9 +30,9 @@ export function whatItDoes({ changes, isMoving, tracks, languages }: Adoption): 
 }
 
 /** What is left for people to write, most urgent first. */
-export function whatIsLeft({ site, isMoving, unlinked }: Adoption): string[] {
+export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): string[] {
 	const taught = new Set([...site.tracks.values()].map(({ value }) => value?.network));
-	const untaught = site.networksInUse.filter((network) => !taught.has(network));
+	const untaught = stays ? [] : site.networksInUse.filter((network) => !taught.has(network));
 	return [
 		...(isMoving
 			? [
@@ -44,9 +46,11 @@ export function whatIsLeft({ site, isMoving, unlinked }: Adoption): string[] {
 			: []),
 		...unlinked.map((note: Note) => reportLine(note)),
 		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. EDITING.md says how to write one.`] : []),
-		...site.incomplete.map(
-			(language) =>
-				`The language \`${language}\` lacks ${missingIn(site, language).join(', ')}; until then the default language stands in.`,
-		),
+		...site.incomplete.map((language) => {
+			const missing = missingIn(site, language);
+			return missing.length > 0
+				? `The language \`${language}\` lacks ${missing.join(', ')}; until then the default language stands in.`
+				: `The language \`${language}\` lacks nothing any more: take \`incomplete: true\` away from it in portal.yaml.`;
+		}),
 	];
 }

@@ -39,8 +39,8 @@ const samples: Sample[] = [
 		kind: 'people',
 		voice: 'personal',
 		text: {
-			en: 'I work at $company, next to somebody who [what they are good at]. They said that I may tell you. $hashtag',
-			ru: 'Я работаю в $company:prepositional рядом с человеком, который [что у него получается]. Рассказать об этом можно: мне разрешили. $hashtag',
+			en: 'I work at $company, next to somebody who [what they are good at]. [Say that they agreed to be told of.] $hashtag',
+			ru: 'Я работаю в $company:prepositional рядом с человеком, который [что у него получается]. [Скажите, что он не против.] $hashtag',
 		},
 	},
 	{

@@ -26,7 +26,7 @@ export function addressesOf(site: Site): Addresses {
 	const { defaultLanguage, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
 	const missing = new Set<string>(
-		programmeParts.filter((part) => 'collection' in part && site[part.collection].size === 0).map((part) => pageOfPart(part)),
+		programmeParts.filter((part) => 'collection' in part && isEmpty(site[part.collection])).map((part) => pageOfPart(part)),
 	);
 	for (const [language, own] of pages) {
 		// A page that a language lacks is shown there as the default language has it.
@@ -48,6 +48,10 @@ export function addressesOf(site: Site): Addresses {
 		}
 	}
 	return addresses;
+}
+
+function isEmpty(collection: ReadonlyMap<string, unknown> | readonly unknown[]): boolean {
+	return ('size' in collection ? collection.size : collection.length) === 0;
 }
 
 /** Items with a page: those that have not ended and have a text for a network in use. One that is malformed gets the benefit of the doubt. */

@@ -13,7 +13,7 @@ interface Part {
 export const programmeParts = [
 	{ name: 'for-you', audience: 'everyone', collection: 'gains' },
 	{ name: 'goals', audience: 'everyone', collection: 'goals' },
-	{ name: 'results', audience: 'everyone' },
+	{ name: 'results', audience: 'everyone', collection: 'results' },
 	{ name: 'leaderboard', audience: 'everyone', collection: 'teams' },
 	{ name: 'contests', audience: 'everyone', collection: 'contests' },
 	{ name: 'leaders', audience: 'everyone', collection: 'leaders' },

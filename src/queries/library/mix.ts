@@ -23,15 +23,13 @@ export interface MixView {
 const mostItems = 20;
 
 const items = memoize(() => getCollection('shareables'));
-const advice = memoize(async () => {
-	const entry = await getEntry('mix', 'advice');
-	if (!entry) throw new Error('There is no src/content/mix/advice.yaml. Write what you advise your colleagues to post.');
-	return entry.data;
-});
+const advice = memoize(async () => (await getEntry('mix', 'advice'))?.data);
 
-/** The company's advice on what to post, in a language. */
-export async function getMix(language: string): Promise<MixView> {
-	const { note, kinds } = await advice();
+/** The company's advice on what to post, in a language; undefined where it gives none. */
+export async function getMix(language: string): Promise<MixView | undefined> {
+	const given = await advice();
+	if (!given) return undefined;
+	const { note, kinds } = given;
 	const offered = Map.groupBy(await getShareables(language), ({ kind }) => kind);
 	const byKind = Map.groupBy(await items(), ({ data }) => data.kind);
 	return {

@@ -3,23 +3,12 @@ import type { Site } from '../site.ts';
 
 const place = 'src/content/mix/advice.yaml';
 
-/** There is one advice on what to post, as the planner needs it. */
+/** There is one advice on what to post, or none. */
 export function checkMix({ mix }: Site): Finding[] {
 	const others = [...mix.values()].filter(({ file }) => file !== place);
-	return [
-		...(mix.has('advice')
-			? []
-			: [
-					{
-						id: 'file/missing' as const,
-						file: place,
-						message: 'The file is missing. Write in which mix you advise your colleagues to post.',
-					},
-				]),
-		...others.map(({ file }) => ({
-			id: 'file/not-read' as const,
-			file,
-			message: `Only ${place} is read. Move what you need into it, and remove this file.`,
-		})),
-	];
+	return others.map(({ file }) => ({
+		id: 'file/not-read' as const,
+		file,
+		message: `Only ${place} is read. Move what you need into it, and remove this file.`,
+	}));
 }

@@ -13,6 +13,8 @@ interface Wording {
 	detail?: (name: string) => string;
 	/** What to do where it was not a slip of the pen. */
 	advice?: string;
+	/** Where there is none at all, the company has left that part out, and what names one does without. */
+	mayBeLeftOut?: boolean;
 }
 
 const wordings: Record<Exclude<Target, 'page'>, Wording> = {
@@ -28,6 +30,7 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 		known: ({ participants }) => participants.keys(),
 		detail: () => ' on the opt-in list',
 		advice: 'Whoever is not on it takes part as a number: remove the field.',
+		mayBeLeftOut: true,
 	},
 	path: { known: ({ paths }) => paths.keys() },
 	person: {
@@ -36,7 +39,7 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 	},
 	quiz: { known: ({ quizzes }) => quizzes.keys(), detail: (name) => `: quizzes/${name}.yaml does not exist` },
 	survey: { known: ({ surveys }) => surveys.keys() },
-	team: { known: ({ teams }) => teams.keys() },
+	team: { known: ({ teams }) => teams.keys(), mayBeLeftOut: true },
 	track: {
 		known: (site) => new Set(pagesBelow('training/', site).flatMap((id) => /^([^/]+)\/[^/]+$/.exec(id)?.[1] ?? [])),
 		detail: () => ' with lessons',
@@ -58,9 +61,9 @@ export function checkReferences(site: Site): Finding[] {
 
 function mistakeIn({ target, name }: Reference, site: Site): Pick<Finding, 'id' | 'message'> | undefined {
 	if (target === 'page') return pageMistake(name, site);
-	const { known, detail, advice } = wordings[target];
+	const { known, detail, advice, mayBeLeftOut } = wordings[target];
 	const names = [...known(site)];
-	if (names.includes(name)) return undefined;
+	if (names.includes(name) || (mayBeLeftOut && names.length === 0)) return undefined;
 	const sentence = unknown(target, name, names, detail?.(name));
 	return { id: 'reference/unknown', message: advice === undefined ? sentence : `${sentence} ${advice}` };
 }
