@@ -1,4 +1,4 @@
-import type { Unreadable } from './finding.ts';
+import type { BrokenFile } from './finding.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -7,7 +7,7 @@ const strict = new TextDecoder('utf-8', { fatal: true });
  *
  * @param bytes of the file
  */
-export function decoded(bytes: Buffer): { text: string; broken?: Unreadable } {
+export function decoded(bytes: Buffer): { text: string; broken?: BrokenFile } {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
 		return { text: '', broken: { id: 'file/encoding', line: 1, message: `The file is saved as UTF-16. ${howToSave}` } };

@@ -71,7 +71,7 @@ function child(value: unknown, step: PropertyKey): unknown {
 }
 
 /** Why a file cannot be read at all. */
-export interface Unreadable {
+export interface BrokenFile {
 	id: FindingId;
 	/** Counted from 1. */
 	line: number;

@@ -1,5 +1,5 @@
 import { decoded } from './encoding.ts';
-import type { Unreadable } from './finding.ts';
+import type { BrokenFile } from './finding.ts';
 import { signMistake } from './yaml-signs.ts';
 import { authorFolders, isIgnored } from './read-folders.ts';
 import { slug } from 'github-slugger';
@@ -22,7 +22,7 @@ export interface SourceFile {
 	/** What its YAML says; undefined when it could not be read. */
 	data: unknown;
 	/** Why it could not be read. */
-	broken?: Unreadable;
+	broken?: BrokenFile;
 	/** The line, counted from 1, on which a field stands, or the nearest field around it. */
 	lineOf(path: readonly PropertyKey[]): number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Unreadable } from './finding.ts';
+import type { BrokenFile } from './finding.ts';
 
 const meanings: Readonly<Record<string, string>> = {
 	'*': 'The sign `*`',
@@ -16,7 +16,7 @@ const meanings: Readonly<Record<string, string>> = {
  * @param text a YAML file, or the fields above a page
  * @returns the first of them
  */
-export function signMistake(text: string): Unreadable | undefined {
+export function signMistake(text: string): BrokenFile | undefined {
 	let block = Number.POSITIVE_INFINITY;
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
 		const indent = line.search(/\S/);
