@@ -55,7 +55,7 @@ function write({ result, skipped, written }: ReturnType<typeof sumSurvey>): void
 		return fail(`Fewer than ${smallestGroup} people answered. Nothing was written, as so few could be recognised.`);
 	const file = `src/content/survey-results/${result.survey}-${result.version}.yaml`;
 	mkdirSync(join(root, 'src/content/survey-results'), { recursive: true });
-	writeFileSync(join(root, file), stringify(result, { lineWidth: 0 }));
+	writeFileSync(join(root, file), stringify(result, { lineWidth: 0, aliasDuplicateObjects: false }));
 	console.log(`${file}  written. It holds sums only.`);
 }
 

@@ -54,7 +54,7 @@ function changeFiles(): void {
 		for (const file of globSync(pattern, { cwd: folder }).filter((name) => !name.startsWith('src/content/i18n'))) {
 			const path = join(folder, file);
 			const data = parse(readFileSync(path, 'utf8')) as Fields;
-			writeFileSync(path, stringify(changed(data), { lineWidth: 0 }));
+			writeFileSync(path, stringify(changed(data), { lineWidth: 0, aliasDuplicateObjects: false }));
 		}
 	};
 	change('{portal.yaml,quizzes/**/*.yaml,src/content/**/*.yaml}', (data) => without(data, others) as Fields);

@@ -27,16 +27,16 @@ export function addPseudoLanguage(folder: string, language: string, label: strin
 	const content = join(folder, 'src/content');
 	const texts = parse(readFileSync(join(content, 'i18n/en.yaml'), 'utf8')) as Record<string, string>;
 	const interfaceTexts = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudoText(text)]));
-	writeFileSync(join(content, 'i18n', `${language}.yaml`), stringify(interfaceTexts, { lineWidth: 0 }));
+	writeFileSync(join(content, 'i18n', `${language}.yaml`), stringify(interfaceTexts, { lineWidth: 0, aliasDuplicateObjects: false }));
 
 	const portal = parse(readFileSync(join(folder, 'portal.yaml'), 'utf8')) as { languages: object[] };
 	portal.languages.push({ code: language, label });
-	writeFileSync(join(folder, 'portal.yaml'), stringify(portal, { lineWidth: 0 }));
+	writeFileSync(join(folder, 'portal.yaml'), stringify(portal, { lineWidth: 0, aliasDuplicateObjects: false }));
 
 	for (const file of ['portal.yaml', ...yamlBelow(folder, 'quizzes'), ...yamlBelow(folder, 'src/content')]) {
 		if (file.startsWith('src/content/i18n/')) continue;
 		const path = join(folder, file);
-		writeFileSync(path, stringify(withLanguage(parse(readFileSync(path, 'utf8')), language), { lineWidth: 0 }));
+		writeFileSync(path, stringify(withLanguage(parse(readFileSync(path, 'utf8')), language), { lineWidth: 0, aliasDuplicateObjects: false }));
 	}
 
 	for (const file of globSync('**/*.{md,mdx}', { cwd: join(content, 'docs/en') })) {
