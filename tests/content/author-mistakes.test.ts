@@ -259,6 +259,9 @@ const expected: Record<string, string[]> = {
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
+	'portal-embed-with-path': [
+		'portal.yaml:47  embed › 1 — Found the text `https://intranet.company.example/pages`. Write the address of a site without a path: https://intranet.company.example, or https://*.company.example for all below it.',
+	],
 	'portal-pale-accent': [
 		'portal.yaml:30  look › accent — Text in `#ffd400` is hard to read on light pages: its contrast is 1.2, and 4.5 are needed. Write `#816600`, the nearest that would do.',
 		'portal.yaml:31  look › accentDark — Text in `#17695a` is hard to read on dark pages: its contrast is 2.3, and 4.5 are needed. Write `#519c8b`, the nearest that would do.',

@@ -65,6 +65,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	],
 	'field/format': [
 		'portal-base-without-slash',
+		'portal-embed-with-path',
 		'quiet-period-of-unknown-topic',
 		'roi-upside-down',
 		'rule-with-plain-secret',
