@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
+import { hostLayout } from './src/integrations/host-layout.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { readPortal } from './src/integrations/portal.ts';
@@ -72,8 +73,9 @@ export default defineConfig({
 		pageTexts(),
 		contentLinks(),
 		sharePictures(),
-		securityPolicy(),
+		securityPolicy(portal),
 		searchIndex(),
+		hostLayout(),
 		wholeBuild(),
 	],
 	vite: {

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { headerPolicy, headersFile, nginxFile } from './host-headers.ts';
 
 /**
- * Writes the content-security policy of every built page: by hash into its `<meta>`, and for hosts that send
- * headers into `_headers`.
+ * Writes the content-security policy of every built page: by hash into its `<meta>`, for hosts that send
+ * headers into `_headers`, and for nginx into `nginx-headers.conf`.
  *
  * It is made from the finished page, as Starlight and Astro put scripts and styles of their own into it, which Astro's own
  * list of hashes misses.
  */
-export function securityPolicy(): AstroIntegration {
+export function securityPolicy({ embed = [] }: { embed?: readonly string[] | undefined }): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'outspoken:security-policy',
@@ -29,7 +30,9 @@ export function securityPolicy(): AstroIntegration {
 						await writeFile(file, withPolicy(html, policy(hashes)));
 					}),
 				);
-				await writeFile(new URL('_headers', dir), headers(base, policy(all)));
+				const content = headerPolicy(policy(all), embed);
+				await writeFile(new URL('_headers', dir), headersFile(base, content));
+				await writeFile(new URL('nginx-headers.conf', dir), nginxFile(base, content));
 			},
 		},
 	};
@@ -119,19 +122,6 @@ export function withPolicy(html: string, content: string): string {
 		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
 		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`,
 	);
-}
-
-/** A `_headers` file as Netlify, Cloudflare Pages and our own server read it. */
-function headers(base: string, content: string): string {
-	return `${base}*
-  Content-Security-Policy: ${content}; frame-ancestors 'self'
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-
-${base}_astro/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
 }
 
 const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;

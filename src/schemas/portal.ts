@@ -151,6 +151,18 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.refine(once, { error: 'A country stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.optional()
 			.describe('Countries whose law on advertising is kept: where it restricts a network, advertisements are not offered for it.'),
+		embed: z
+			.array(
+				z
+					.string()
+					.regex(
+						/^https?:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?$/i,
+						'Write the address of a site without a path: https://intranet.company.example, or https://*.company.example for all below it.',
+					),
+			)
+			.refine(once, { error: 'A site stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.optional()
+			.describe('Sites that may show this one in a frame; none but this site itself where it is left out.'),
 		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),
 		contacts: z
 			.strictObject({

@@ -276,6 +276,9 @@ const expected: Record<string, string[]> = {
 	'portal-base-without-slash': [
 		'portal.yaml:7  site › base — Found the text `/portal`. Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.',
 	],
+	'portal-embed-with-path': [
+		'portal.yaml:47  embed › 1 — Found the text `https://intranet.company.example/pages`. Write the address of a site without a path: https://intranet.company.example, or https://*.company.example for all below it.',
+	],
 	'portal-pale-accent': [
 		'portal.yaml:30  look › accent — Text in `#ffd400` is hard to read on light pages: its contrast is 1.2, and 4.5 are needed. Write `#816600`, the nearest that would do.',
 		'portal.yaml:31  look › accentDark — Text in `#17695a` is hard to read on dark pages: its contrast is 2.3, and 4.5 are needed. Write `#519c8b`, the nearest that would do.',
@@ -613,13 +616,44 @@ const expected: Record<string, string[]> = {
 		'src/content/results/plain.csv:1  The column `posts` stands here twice. Remove one of them.',
 		'src/content/results/plain.csv:1  The column `reech` is not known. Did you mean `reach`?',
 		'src/content/results/quotes.csv:2  A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.',
-		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.',
+		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.',
 		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
 	],
 	'results-exports': [
 		'src/content/results/2026-10-metrica.csv:1  No row came by the programme’s links: none has a network in use as its source and `employee_advocacy` as its medium. Export the report by source and medium (utm_source, utm_medium), or remove the file.',
 		'src/content/results/matomo.tsv:2  The month is missing. Give it in a column `month`, or begin the name of the file with it: `2026-10-….csv`.',
 		'src/content/results/two-months.csv:4  The export covers more than one month (20260901–20261031), so its numbers belong to none. Export each month by itself, or add the dimension month.',
+	],
+	'results-from-excel': [
+		'src/content/results/2026-10.csv:2  A column has no heading, and `seen` stands in it in line 8. Write the heading, or empty the column.',
+		'src/content/results/2026-10.csv:4  month — `26-Oct` has no year: Excel takes what was typed for a day. Format the column as text, and write year and month, for example 2026-10.',
+		'src/content/results/2026-10.csv:5  month — `46296` is how Excel counts a day. Format the column as text, and write year and month, for example 2026-10.',
+		'src/content/results/2026-10.csv:6  month — `#######` is what Excel saves of a column that is too narrow for its content. Widen the column, and save the file again.',
+		'src/content/results/2026-10.csv:7  reach — `####` is what Excel saves of a column that is too narrow for its content. Widen the column, and save the file again.',
+		'src/content/results/2026-10.csv:8  reach — `1,2E+05` is shortened by Excel, and its last digits are lost. Format the column as a number, and save the file again.',
+	],
+	'results-two-readings': [
+		'src/content/results/2026-10-ga4.csv:2  Total revenue — `99.125` can mean 99125 or 99.125, and nothing in the file tells which sign is decimal. Write `99125` or `99.1250`.',
+		'src/content/results/own.csv:2  month — `10/05/2026` lies in 2026-10 where the month comes first, and in 2026-05 where the day does. Write year and month: 2026-10 or 2026-05.',
+		'src/content/results/own.csv:3  leads — `1,250` can mean 1250 or 1.25, and nothing in the file tells which sign is decimal. Write `1250` or `1.25`.',
+	],
+	'results-workbook': [
+		'src/content/results/EXPORT.XLSX:1  The file cannot be read as a workbook: it is damaged, or of another program. Open it in Excel or LibreOffice, and save the sheet as CSV (*CSV UTF-8*).',
+		'src/content/results/page.xls:1  The file is a web page and only called a workbook, as some programs export it. Open it in Excel or LibreOffice, and save it as .xlsx or CSV.',
+	],
+	'results-not-read': [
+		'src/content/results/2026-10.numbers:1  A file of this kind is not read here. Save the table as one of `.csv`, `.tsv`, `.xlsx`, `.xls`, `.ods`, or move the file elsewhere.',
+		'src/content/results/OWN.CSV:2  network — There is no network `town-sqare`. Did you mean `town-square`?',
+		'src/content/results/old/2026-10.csv:1  Files in folders below src/content/results are not read. Move the file to src/content/results, or elsewhere.',
+	],
+	'results-another-language': [
+		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the file again.',
+		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.',
+		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the file again.',
+	],
+	'results-resaved': [
+		'src/content/results/2026-10-ga4.csv:2  Key events — `2,5` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.',
+		'src/content/results/2026-10-ga4.csv:2  Sessions — `1.204` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.',
 	],
 	'results-measured-twice': [
 		'src/content/results/a.csv:2  visits — The number for `town-square` in 2026-10 is in src/content/results/2026-10-metrica.csv as well, so it would be counted twice. Keep it in one of the two files.',

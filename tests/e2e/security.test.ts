@@ -26,7 +26,7 @@ test('the header allows the scripts that the pages allow, and nothing by the way
 	);
 	expect(new Set(hashes(header))).toEqual(ofPages);
 	expect(ofPages.size).toBeGreaterThan(0);
-	expect(sources(header, 'frame-ancestors')).toEqual(["'self'"]);
+	expect(sources(header, 'frame-ancestors')).toEqual(["'self'", 'https://intranet.tilvia.example.com']);
 });
 
 test('every page names each of its inline scripts before everything else, and lets no other in', () => {

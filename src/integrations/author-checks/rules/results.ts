@@ -27,6 +27,8 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'measures-missing': 'table/empty',
 	'row-without-number': 'table/empty',
 	'headings-unknown': 'table/heading',
+	'headings-half-known': 'table/heading',
+	'heading-missing': 'table/heading',
 	'heading-unknown': 'table/heading',
 	'heading-twice': 'table/heading',
 	quotes: 'table/row',
@@ -38,6 +40,9 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'month-unreadable': 'table/month',
 	'month-future': 'table/month',
 	'months-several': 'table/month',
+	'month-without-year': 'table/month',
+	'month-as-number': 'table/month',
+	'month-two-readings': 'table/two-readings',
 	'network-missing': 'field/missing',
 	'network-unknown': 'reference/unknown',
 	'item-unknown': 'reference/unknown',
@@ -47,14 +52,46 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'number-unreadable': 'table/number',
 	'number-negative': 'table/number',
 	'number-broken': 'table/number',
+	'number-not-as-written': 'table/number',
+	'number-shortened': 'table/number',
+	'number-two-readings': 'table/two-readings',
+	'cell-too-narrow': 'table/number',
+	'workbook-locked': 'table/workbook',
+	'workbook-unreadable': 'table/workbook',
+	'workbook-markup': 'table/workbook',
+	'sheets-several': 'table/workbook',
+	'file-not-read': 'file/not-read',
 };
 
-function sentence({ kind, value = '', headings = [], cells, other = '', month }: Problem, known: JudgedResults['context']): string {
+/** Programs whose exports are read, the column that tells them, and how they are set to a language that is read. */
+const programs: Partial<Record<string, { name: string; column: string; language: string }>> = {
+	ga4: { name: 'Google Analytics', column: 'Sessions', language: 'English (*Admin*, *My preferences*, *Language*)' },
+	linkedin: {
+		name: 'LinkedIn',
+		column: 'Impressions (organic)',
+		language: 'English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*)',
+	},
+	matomo: { name: 'Matomo', column: 'Visits', language: 'English (*Administration*, *Personal*, *Settings*, *Language*)' },
+	metrica: { name: 'Yandex Metrica', column: 'Визиты', language: 'English or Russian (at the foot of its pages)' },
+};
+
+const asText = 'Format the column as text, and write year and month, for example 2026-10.';
+
+function sentence(
+	{ kind, value = '', headings = [], readings = [], cells, other = '', month }: Problem,
+	known: JudgedResults['context'],
+): string {
 	switch (kind) {
 		case 'empty':
 			return 'The file has no rows. Add the numbers, or remove the file.';
 		case 'headings-unknown':
-			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.`;
+			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; EDITING.md lists what is read.`;
+		case 'headings-half-known': {
+			const { name, column, language } = programs[value]!;
+			return `The headings ${listed(headings)} look like those of ${name}, but in a language that is not read, or without the column \`${column}\`. Set the program to ${language}, and export the file again.`;
+		}
+		case 'heading-missing':
+			return `A column has no heading, and \`${value}\` stands in it in line ${other}. Write the heading, or empty the column.`;
 		case 'heading-unknown':
 			return `The column \`${value}\` is not known.${suggestion(value.toLowerCase(), headings, 'Known are')}`;
 		case 'heading-twice':
@@ -79,6 +116,14 @@ function sentence({ kind, value = '', headings = [], cells, other = '', month }:
 			return `\`${value}\` lies in the future, where nothing has been measured yet. Correct the month.`;
 		case 'months-several':
 			return `The export covers more than one month (${value}), so its numbers belong to none. Export each month by itself, or add the dimension month.`;
+		case 'month-two-readings':
+			return `\`${value}\` lies in ${readings[0]} where the month comes first, and in ${readings[1]} where the day does. Write year and month: ${readings[0]} or ${readings[1]}.`;
+		case 'month-without-year':
+			return `\`${value}\` has no year: Excel takes what was typed for a day. ${asText}`;
+		case 'month-as-number':
+			return `\`${value}\` is how Excel counts a day. ${asText}`;
+		case 'cell-too-narrow':
+			return `\`${value}\` is what Excel saves of a column that is too narrow for its content. Widen the column, and save the file again.`;
 		case 'network-missing':
 			return 'The network is missing. Write its id, for example `linkedin`.';
 		case 'network-unknown':
@@ -97,7 +142,30 @@ function sentence({ kind, value = '', headings = [], cells, other = '', month }:
 			return `\`${value}\` is less than nothing. Write what was measured, or leave the cell empty.`;
 		case 'number-broken':
 			return `\`${value}\` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.`;
+		case 'number-two-readings':
+			return `\`${value}\` can mean ${readings[0]} or ${readings[1]}, and nothing in the file tells which sign is decimal. Write \`${readings[0]}\` or \`${hundredths(readings[1])}\`.`;
+		case 'number-not-as-written':
+			return `\`${value}\` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.`;
+		case 'number-shortened':
+			return `\`${value}\` is shortened by Excel, and its last digits are lost. Format the column as a number, and save the file again.`;
+		case 'workbook-locked':
+			return 'The workbook is locked with a password. Save it without one, or save the sheet as CSV (*CSV UTF-8*).';
+		case 'workbook-unreadable':
+			return 'The file cannot be read as a workbook: it is damaged, or of another program. Open it in Excel or LibreOffice, and save the sheet as CSV (*CSV UTF-8*).';
+		case 'workbook-markup':
+			return 'The file is a web page and only called a workbook, as some programs export it. Open it in Excel or LibreOffice, and save it as .xlsx or CSV.';
+		case 'sheets-several':
+			return `The sheets ${listed(headings)} all hold a table, and one of a file is read. Put all rows on one sheet, or each sheet into a file of its own; hidden sheets are not read.`;
+		case 'file-not-read':
+			return other === ''
+				? `A file of this kind is not read here. Save the table as one of ${listed(headings)}, or move the file elsewhere.`
+				: `Files in folders below ${other} are not read. Move the file to ${other}, or elsewhere.`;
 		case 'measured-twice':
 			return `The number for \`${value}\` in ${month} is in ${other} as well, so it would be counted twice. Keep it in one of the two files.`;
 	}
+}
+
+/** A decimal number of three decimals, which could be read otherwise, with another nought. */
+function hundredths(reading = ''): string {
+	return /\.\d{3}$/.test(reading) ? `${reading}0` : reading;
 }

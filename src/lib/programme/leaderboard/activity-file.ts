@@ -12,7 +12,15 @@ export interface ActivityFile {
 	mistakes: { id: FindingId; line: number; field?: string; message: string }[];
 }
 
-const options = { bom: true, trim: true, info: true, relax_column_count: true, skip_empty_lines: true, delimiter: [',', ';'] };
+const options = {
+	bom: true,
+	trim: true,
+	info: true,
+	relax_column_count: true,
+	skip_empty_lines: true,
+	skip_records_with_empty_values: true,
+	delimiter: [',', ';'],
+};
 
 type Fields = Record<(typeof columns)[number], string>;
 

@@ -1,3 +1,5 @@
+import type { DateOrder } from './month.ts';
+import type { DecimalSign } from './number.ts';
 import type { Channel, Measure } from './row.ts';
 
 /** What a column can mean besides a measure. */
@@ -19,7 +21,10 @@ export interface Format {
 	foreign: boolean;
 	/** What stands between source and medium in one cell. */
 	divider?: string;
-	slashes?: 'month-first';
+	/** The order of its dates with strokes. */
+	dates?: DateOrder;
+	/** The decimal sign that the program writes, whatever the language. */
+	decimal?: DecimalSign;
 }
 
 /**
@@ -69,6 +74,7 @@ export const formats: readonly Format[] = [
 		needs: [['sourceMedium', 'source'], ['sourceMedium', 'medium'], ['visits']],
 		foreign: true,
 		divider: ' / ',
+		decimal: '.',
 	},
 	{
 		id: 'metrica',
@@ -99,6 +105,7 @@ export const formats: readonly Format[] = [
 		needs: [['sourceMedium'], ['visits']],
 		foreign: true,
 		divider: ' - ',
+		decimal: '.',
 	},
 	{
 		id: 'linkedin',
@@ -114,7 +121,7 @@ export const formats: readonly Format[] = [
 		needs: [['month'], ['reach']],
 		network: 'linkedin',
 		foreign: true,
-		slashes: 'month-first',
+		dates: 'month-first',
 	},
 ];
 
@@ -137,6 +144,25 @@ export function recognise(headings: readonly string[]): Recognised | undefined {
 		if (format.needs.every((group) => group.some((field) => columns[field] !== undefined))) return { format, columns };
 	}
 	return undefined;
+}
+
+/** What tells an export by its headings where they are not all known, in the larger languages of Europe. */
+const signs: readonly [Format['id'], readonly RegExp[]][] = [
+	['linkedin', [/impres|anzeige|weergave|visning|wyświetle/, /\((?:org[aâá]n|sponsor|patrocin|gesponser|payé)/]],
+	['matomo', [/^(?:bezeichnung|étiquette|etiqueta|etichetta|etykieta|label)$/, /^(?:besuche|visites|visitas|visite|bezoeken|wizyty)$/]],
+	['metrica', [/utm[ _]source/, /utm[ _]medium/]],
+	[
+		'ga4',
+		[
+			/(?:sitzung|session|sesión|sessão|sesja|sessie).*(?:medi|support|mídia|mezzo)|(?:medi|support|mídia|mezzo).*(?:session|sesión|sessão)/,
+		],
+	],
+];
+
+/** Which program headings look like that are of no table as we know it. */
+export function programOf(headings: readonly string[]): Format['id'] | undefined {
+	const cells = headings.map(normalised);
+	return signs.find(([, needed]) => needed.every((sign) => cells.some((cell) => sign.test(cell))))?.[0];
 }
 
 /** A heading without what programs put around it. */

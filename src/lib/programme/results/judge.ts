@@ -1,8 +1,8 @@
 import { normalised, type Dimension } from './formats.ts';
-import { monthOfFile, readMonth } from './month.ts';
+import { monthOfFile, possibleMonths, readMonth } from './month.ts';
 import { readNumber } from './number.ts';
 import type { Problem } from './problem.ts';
-import { measures, type Measured, type ResultRow } from './row.ts';
+import { measures, type Measure, type Measured, type ResultRow } from './row.ts';
 import type { Table } from './table.ts';
 
 /** What a results file may name. */
@@ -20,6 +20,9 @@ export interface ResultsContext {
 	/** The present month, `YYYY-MM`; later ones cannot have been measured. */
 	thisMonth: string;
 }
+
+/** What programs attribute to several visits, so that it comes in fractions; everything else is counted. */
+const fractional = new Set<Measure>(['leads', 'revenue']);
 
 export interface JudgedTable {
 	rows: ResultRow[];
@@ -72,14 +75,17 @@ function keyOf({ month, network, item, topic, kind, voice }: ResultRow): string 
 	return JSON.stringify([month, network, item, topic, kind, voice]);
 }
 
-function* problemsOfHeadings({ format, columns, headings, headingLine: line }: Table): Generator<Problem> {
+function* problemsOfHeadings({ format, columns, headings, headingLine: line, rows }: Table): Generator<Problem> {
 	if (!format || !columns) return;
 	if (!measures.some((measure) => columns[measure] !== undefined)) yield { kind: 'measures-missing', line };
 	if (format.foreign) return;
 	const known = Object.values(format.headings).flat();
 	for (const [index, heading] of headings.entries()) {
 		const name = normalised(heading);
-		if (!known.includes(name)) yield { kind: 'heading-unknown', line, value: heading, headings: known };
+		if (heading === '') {
+			const filled = rows.find(({ cells }) => cells[index] !== '');
+			yield { kind: 'heading-missing', line, value: String(filled?.cells[index]), other: String(filled?.line) };
+		} else if (!known.includes(name)) yield { kind: 'heading-unknown', line, value: heading, headings: known };
 		else if (headings.findIndex((each) => normalised(each) === name) < index) yield { kind: 'heading-twice', line, value: heading };
 	}
 }
@@ -138,19 +144,19 @@ class RowReader {
 
 	/** What makes a row differ from all others of its file: in an export the day, in our own table the month. */
 	key(): string {
-		const time = this.#format.foreign ? this.#cell('month') : readMonth(this.#cell('month'));
+		const time = this.#format.foreign ? this.#cell('month') : readMonth(this.#cell('month'), this.#table.order);
 		const dimensions: Dimension[] = ['item', 'topic', 'kind', 'voice', 'sourceMedium', 'source', 'medium', 'campaign'];
 		return JSON.stringify([time, this.#network(), ...dimensions.map((name) => this.#cell(name))]);
 	}
 
-	say(kind: Problem['kind'], column?: Dimension | (typeof measures)[number], value?: string, more: Partial<Problem> = {}): void {
+	say(kind: Problem['kind'], column?: Dimension | Measure, value?: string, more: Partial<Problem> = {}): void {
 		const index = column && this.#table.columns![column];
 		this.problems.push({ kind, line: this.#row.line, column: index === undefined ? column : this.#table.headings[index], value, ...more });
 	}
 
-	#cell(field: Dimension | (typeof measures)[number]): string {
+	#cell(field: Dimension | Measure): string {
 		const index = this.#table.columns![field];
-		return index === undefined ? '' : (this.#row.cells[index] ?? '').trim();
+		return index === undefined ? '' : String(this.#row.cells[index] ?? '').trim();
 	}
 
 	/** Source and medium, where they stand in one cell. */
@@ -169,8 +175,8 @@ class RowReader {
 		const { columns, dates, file } = this.#table;
 		const written = this.#cell('month');
 		if (columns!.month !== undefined) {
-			const month = readMonth(written, this.#format.slashes);
-			if (month === undefined) this.say(written === '' ? 'month-missing' : 'month-unreadable', 'month', written);
+			const month = readMonth(written, this.#table.order);
+			if (month === undefined) this.#sayOfMonth(written);
 			else if (month > this.#context.thisMonth) this.say('month-future', 'month', written);
 			return month;
 		}
@@ -183,6 +189,16 @@ class RowReader {
 		if (month === undefined) this.say('month-missing');
 		else if (month > this.#context.thisMonth) this.say('month-future', undefined, month);
 		return month;
+	}
+
+	#sayOfMonth(written: string): void {
+		const readings = possibleMonths(written);
+		if (written === '') this.say('month-missing', 'month', written);
+		else if (/^#+$/.test(written)) this.say('cell-too-narrow', 'month', written);
+		else if (readings.length === 2) this.say('month-two-readings', 'month', written, { readings });
+		else if (/^\d{5}$/.test(written)) this.say('month-as-number', 'month', written);
+		else if (/^\d{1,2}[-. ]\p{L}{3,}\.?$/u.test(written)) this.say('month-without-year', 'month', written);
+		else this.say('month-unreadable', 'month', written);
 	}
 
 	/** Our own table names items that there are; in an export, a link may carry anything. */
@@ -205,18 +221,47 @@ class RowReader {
 	#measured(): Measured {
 		const measured: Measured = {};
 		for (const measure of measures) {
-			const text = this.#cell(measure);
-			const value = readNumber(text);
-			if (value === undefined) continue;
-			if (Number.isNaN(value)) this.say('number-unreadable', measure, text);
-			else if (value < 0) this.say('number-negative', measure, text);
-			else if (!this.#format.foreign && measure !== 'revenue' && !Number.isInteger(value)) this.say('number-broken', measure, text);
-			else measured[measure] = value;
+			const value = this.#number(measure);
+			if (value !== undefined) measured[measure] = value;
 		}
 		const numbered = measures.some((measure) => this.#table.columns![measure] !== undefined);
 		if (!this.#format.foreign && numbered && Object.keys(measured).length === 0 && this.problems.length === 0) {
 			this.say('row-without-number');
 		}
 		return measured;
+	}
+
+	/** The number of a measure; undefined where it was not measured, or something is said of it. */
+	#number(measure: Measure): number | undefined {
+		const cell = this.#row.cells[this.#table.columns![measure] ?? -1];
+		const text = this.#cell(measure);
+		const possible = typeof cell === 'number' ? [cell] : this.#readings(measure, text);
+		if (possible === undefined) return undefined;
+		const [value, other] = possible;
+		const whole = this.#format.foreign ? !fractional.has(measure) : measure !== 'revenue';
+		if (value === undefined) this.#sayOfNumber(measure, text);
+		else if (other !== undefined) this.say('number-two-readings', measure, text, { readings: possible.map(String) });
+		else if (value < 0) this.say('number-negative', measure, text);
+		else if (whole && !Number.isInteger(value)) this.say(this.#isAsExported() ? 'number-not-as-written' : 'number-broken', measure, text);
+		else return value;
+		return undefined;
+	}
+
+	/** What a text can mean. Where things are counted, a sign before three digits divides thousands: there are no parts of a visit. */
+	#readings(measure: Measure, text: string): number[] | undefined {
+		if (fractional.has(measure) || this.#isAsExported()) return readNumber(text, this.#table.decimal);
+		const possible = readNumber(text);
+		return possible && possible.length > 1 ? possible.filter(Number.isInteger) : possible;
+	}
+
+	/** Whether the numbers are written as the program writes them. */
+	#isAsExported(): boolean {
+		return this.#format.decimal !== undefined && this.#table.decimal === this.#format.decimal;
+	}
+
+	#sayOfNumber(measure: Measure, text: string): void {
+		if (/^#{2,}$/.test(text)) this.say('cell-too-narrow', measure, text);
+		else if (/^-?\d+(?:[.,]\d+)?E\+?\d+$/i.test(text)) this.say('number-shortened', measure, text);
+		else this.say(readNumber(text)?.length ? 'number-not-as-written' : 'number-unreadable', measure, text);
 	}
 }

@@ -19,25 +19,67 @@ export function isMonth(text: string): boolean {
 	return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 
+/** Which of the first two numbers of `10/05/2026` is the month; nobody can tell by that date alone. */
+export type DateOrder = 'month-first' | 'day-first';
+
+const timeOfDay = /[T ]\d{1,2}:\d{2}\S*(?: [AP]M)?$/i;
+
 /**
- * The month of a date or month, as programs write them: `2026-10`, `2026-10-05`, `20261005`, `202610`, `05.10.2026`,
- * `10.2026`, `October 2026`, `окт. 2026`.
+ * The month of a date or month, as programs and spreadsheets write them: `2026-10`, `2026-10-05`, `20261005`, `202610`,
+ * `05.10.2026`, `10.2026`, `October 2026`, `окт. 2026`, `Oct-26`, `окт.26`, `1-Oct-26`, `13/10/2026`.
  *
- * @param slashes the order of `10/05/2026`, which nobody can tell by itself
+ * @param order the order of `10/05/2026`; without it such a date is read only where one order is possible
  * @returns `YYYY-MM`, or undefined when it is none of these
  */
-export function readMonth(text: string, slashes?: 'month-first'): string | undefined {
-	const value = text.trim();
+export function readMonth(text: string, order?: DateOrder): string | undefined {
+	const value = text.trim().replace(timeOfDay, '');
 	const numeric =
-		/^(?<year>\d{4})-(?<month>\d{2})(?:-\d{2}(?:[T ].*)?)?$/.exec(value) ??
+		/^(?<year>\d{4})[-/](?<month>\d{2})(?:[-/]\d{2})?$/.exec(value) ??
 		/^(?<year>\d{4})(?<month>\d{2})(?:\d{2})?$/.exec(value) ??
 		/^(?:\d{1,2}\.)?(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(value) ??
-		(slashes && /^(?<month>\d{1,2})\/\d{1,2}\/(?<year>\d{4})$/.exec(value));
+		/^\d{1,2}\.(?<month>\d{1,2})\.(?<year>\d{2})$/.exec(value) ??
+		/^(?<month>\d{1,2})[-/](?<year>\d{4})$/.exec(value);
 	if (numeric?.groups) return made(numeric.groups['year'], Number(numeric.groups['month']));
-	const named = /^(\p{L}{3,})\.?,? (\d{4})(?: г\.?)?$/u.exec(value);
-	if (!named) return undefined;
-	const word = named[1]!.toLowerCase();
-	return made(named[2], names.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1);
+	const slashed = readingsOf(value);
+	if (slashed) {
+		const possible = [...new Set(Object.values(order ? { [order]: slashed[order] } : slashed).filter((month) => month !== undefined))];
+		return possible.length === 1 ? possible[0] : undefined;
+	}
+	const named =
+		/^(?:\d{1,2}[ .-]\s?)?(?<name>\p{L}{3,})(?:\.?,? |[.-])(?<year>\d{4})(?: ?г\.?)?$/u.exec(value) ??
+		/^(?:\d{1,2}[ .-])?(?<name>\p{L}{3,})[.-](?<year>\d{2})$/u.exec(value) ??
+		/^(?<name>\p{L}{3,})\.? \d{1,2}, (?<year>\d{4})$/u.exec(value);
+	if (!named?.groups) return undefined;
+	const word = named.groups['name']!.toLowerCase();
+	return made(named.groups['year'], names.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1);
+}
+
+/** The two months that a date with strokes can lie in, that of a date with the month first at the front. */
+export function possibleMonths(text: string): string[] {
+	const readings = readingsOf(text.trim().replace(timeOfDay, ''));
+	return [readings?.['month-first'], readings?.['day-first']].filter((month) => month !== undefined);
+}
+
+/** The order of the dates with strokes of a column, as those tell it that can be read in one way alone. */
+export function orderIn(texts: Iterable<string>): DateOrder | 'contradictory' | undefined {
+	const orders = new Set<DateOrder>();
+	for (const text of texts) {
+		const readings = readingsOf(text.trim().replace(timeOfDay, ''));
+		if (!readings) continue;
+		if (readings['month-first'] === undefined && readings['day-first'] !== undefined) orders.add('day-first');
+		if (readings['day-first'] === undefined && readings['month-first'] !== undefined) orders.add('month-first');
+	}
+	const [order] = orders;
+	return orders.size > 1 ? 'contradictory' : order;
+}
+
+function readingsOf(value: string): Partial<Record<DateOrder, string>> | undefined {
+	const [, first, , second, year] = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(value) ?? [];
+	if (year === undefined) return undefined;
+	const of = (month: string, day: string) => (Number(day) >= 1 && Number(day) <= 31 ? made(year, Number(month)) : undefined);
+	const monthFirst = of(first!, second!);
+	const dayFirst = of(second!, first!);
+	return { ...(monthFirst && { 'month-first': monthFirst }), ...(dayFirst && { 'day-first': dayFirst }) };
 }
 
 /** The month with which the name of a file begins: `2026-10-matomo.csv`. */
@@ -52,7 +94,7 @@ export function monthsAfter(month: string, count: number): string {
 	return new Date(Date.UTC(year!, number! - 1 + count, 1)).toISOString().slice(0, 7);
 }
 
-function made(year: string | undefined, month: number): string | undefined {
-	const text = `${year}-${String(month).padStart(2, '0')}`;
+function made(year = '', month: number): string | undefined {
+	const text = `${year.padStart(4, '20')}-${String(month).padStart(2, '0')}`;
 	return isMonth(text) ? text : undefined;
 }

@@ -3,6 +3,8 @@ export interface Problem {
 	kind:
 		| 'empty'
 		| 'headings-unknown'
+		| 'headings-half-known'
+		| 'heading-missing'
 		| 'heading-unknown'
 		| 'heading-twice'
 		| 'measures-missing'
@@ -15,6 +17,10 @@ export interface Problem {
 		| 'month-unreadable'
 		| 'month-future'
 		| 'months-several'
+		| 'month-two-readings'
+		| 'month-without-year'
+		| 'month-as-number'
+		| 'cell-too-narrow'
 		| 'network-missing'
 		| 'network-unknown'
 		| 'item-unknown'
@@ -24,7 +30,15 @@ export interface Problem {
 		| 'number-unreadable'
 		| 'number-negative'
 		| 'number-broken'
-		| 'measured-twice';
+		| 'number-two-readings'
+		| 'number-not-as-written'
+		| 'number-shortened'
+		| 'measured-twice'
+		| 'workbook-locked'
+		| 'workbook-unreadable'
+		| 'workbook-markup'
+		| 'sheets-several'
+		| 'file-not-read';
 	/** Counted from 1. */
 	line: number;
 	/** Heading of the column. */
@@ -32,6 +46,8 @@ export interface Problem {
 	/** What stands there. */
 	value?: string | undefined;
 	headings?: readonly string[];
+	/** What it can mean. */
+	readings?: readonly string[];
 	/** How many cells a row has, and how many it should have. */
 	cells?: { found: number; expected: number };
 	/** The line, or the file, that says the same. */

@@ -1,7 +1,17 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { decode } from './decode.ts';
 import { recognise, type Recognised } from './formats.ts';
+import { orderIn, type DateOrder } from './month.ts';
+import { decimalSignIn, type DecimalSign } from './number.ts';
 import type { Problem } from './problem.ts';
+import { measures } from './row.ts';
+
+/** What stands in a cell: text, or from a workbook a number as it is. */
+export type Cell = string | number;
+
+export interface Row {
+	/** Counted from 1. */
+	line: number;
+	cells: Cell[];
+}
 
 /** A results file as a table: its rows with their lines, not yet judged. */
 export interface Table extends Partial<Recognised> {
@@ -10,66 +20,65 @@ export interface Table extends Partial<Recognised> {
 	/** The headings as they are written. */
 	headings: string[];
 	headingLine: number;
-	rows: { line: number; cells: string[] }[];
+	rows: Row[];
 	/** First and last day, `YYYYMMDD`, where the lines above the table state them, as those of GA4 do. */
 	dates?: { from: string; until: string; line: number } | undefined;
+	/** The decimal sign of its numbers, where the program that wrote it or its other cells tell. */
+	decimal?: DecimalSign | undefined;
+	/** The order of its dates with strokes, where they or the program tell. */
+	order?: DateOrder | undefined;
 	/** Why it could not be read further. */
 	problem?: Problem;
 }
 
-const delimiters = [',', ';', '\t'];
 /** Exports begin with lines about themselves; the longest that we know of has nine. */
-const longestPreamble = 40;
+export const longestPreamble = 40;
 
-/** Reads a CSV file: finds where its table begins, what divides its cells, and which program wrote it. */
-export function readTable(file: string, bytes: Uint8Array): Table {
-	const lines = decode(bytes)
-		.replace(/^\ufeff/, '')
-		.split(/\r\n|\n|\r/);
-	const filled = lines.findIndex((line) => !/^\s*(?:#.*|sep=.*)?$/i.test(line));
-	const found = findHeadings(lines);
-	if (!found) {
-		const headings = filled < 0 ? [] : splitLoosely(lines[filled]!);
-		const kind = filled < 0 ? 'empty' : 'headings-unknown';
-		return { file, headings, headingLine: filled + 1, rows: [], problem: { kind, line: Math.max(1, filled + 1), headings } };
-	}
-	const { line, delimiter } = found;
-	const base = { file, headingLine: line + 1, dates: datesIn(lines.slice(0, line)) };
-	try {
-		const [heading, ...records] = parse(lines.slice(line).join('\n'), {
-			delimiter,
-			comment: '#',
-			comment_no_infix: true,
-			info: true,
-			relax_column_count: true,
-			skip_empty_lines: true,
-			trim: true,
-		}) as unknown as { record: string[]; info: { lines: number } }[];
-		const rows = records.map(({ record, info }) => ({ line: line + info.lines, cells: record }));
-		return { ...base, ...recognise(heading!.record), headings: heading!.record, rows };
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const at = typeof error['lines'] === 'number' ? error['lines'] : 1;
-		return { ...base, headings: [], rows: [], problem: { kind: 'quotes', line: line + at } };
-	}
+/**
+ * Makes a table of its rows, the headings first: recognises the program, leaves out what is empty, and finds how numbers
+ * and dates are written.
+ *
+ * @param resaved whether a spreadsheet has written the file anew, with its own signs in the numbers
+ */
+export function tableOf(
+	{ file, dates }: Pick<Table, 'file' | 'dates'>,
+	[first, ...records]: readonly Row[],
+	{ resaved }: { resaved: boolean },
+): Table {
+	const rows = records.filter(({ cells }) => cells.some((cell) => !isEmpty(cell)));
+	const headings = first!.cells.map((cell) => String(cell).trim());
+	const kept = headings.flatMap((heading, index) => (heading !== '' || rows.some(({ cells }) => !isEmpty(cells[index])) ? [index] : []));
+	const table = {
+		file,
+		dates,
+		headings: kept.map((index) => headings[index]!),
+		headingLine: first!.line,
+		rows: rows.map(({ line, cells }) => ({
+			line,
+			cells: [...kept.map((index) => cells[index] ?? ''), ...withoutEmptyEnd(cells.slice(headings.length))],
+		})),
+	};
+	const recognised = recognise(table.headings);
+	if (!recognised) return table;
+	const { format, columns } = recognised;
+	const measured = new Set(measures.map((measure) => columns[measure]));
+	const named = new Set(Object.values(columns).filter((column) => !measured.has(column)));
+	const numbers = table.rows.flatMap(
+		({ cells }) => cells.filter((cell, index) => typeof cell === 'string' && !named.has(index)) as string[],
+	);
+	const order = orderIn(table.rows.map(({ cells }) => String(cells[columns.month ?? -1] ?? '')));
+	return {
+		...table,
+		...recognised,
+		decimal: (resaved ? undefined : format.decimal) ?? decimalSignIn(numbers),
+		order: order === 'contradictory' ? undefined : (order ?? format.dates),
+	};
 }
 
-function findHeadings(lines: readonly string[]): { line: number; delimiter: string } | undefined {
-	for (const [line, text] of lines.slice(0, longestPreamble).entries()) {
-		for (const delimiter of delimiters) {
-			if (!text.startsWith('#') && recognise(text.split(delimiter))) return { line, delimiter };
-		}
-	}
-	return undefined;
+function isEmpty(cell: Cell | undefined): boolean {
+	return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function splitLoosely(line: string): string[] {
-	return line.split(/[,;\t]/).map((cell) => cell.replaceAll('"', '').trim());
-}
-
-function datesIn(preamble: readonly string[]): Table['dates'] {
-	const dated = preamble.map((line) => /^#.*?:\s*(\d{8})\s*$/.exec(line)?.[1]);
-	const [first, second] = dated.filter((date) => date !== undefined);
-	if (first === undefined || second === undefined) return undefined;
-	return { from: first, until: second, line: dated.indexOf(first) + 1 };
+function withoutEmptyEnd(cells: Cell[]): Cell[] {
+	return cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1);
 }

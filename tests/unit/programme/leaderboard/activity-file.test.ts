@@ -10,6 +10,10 @@ test.each([
 		'as a spreadsheet in Russian saves it',
 		'\uFEFFmonth;participant;team;action;count\r\n2026-10;fern;;share;3\r\n2026-10;;field;help;1\r\n',
 	],
+	[
+		'with the empty rows and columns that Excel leaves',
+		'month;participant;team;action;count;;\n2026-10;fern;;share;3;;\n2026-10;;field;help;1;;\n;;;;;;\n ; ;;;;;\n',
+	],
 	['with its columns in another order', 'count,action,team,participant,month\n3,share,,fern,2026-10\n1,help,field,,2026-10'],
 	[
 		'with spaces and a column of notes',

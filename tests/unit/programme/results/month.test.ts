@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthOfFile, monthsAfter, readMonth } from '../../../../src/lib/programme/results/month.ts';
+import { monthOfFile, monthsAfter, orderIn, readMonth } from '../../../../src/lib/programme/results/month.ts';
 
 test.each([
 	['2026-10', '2026-10'],
@@ -14,6 +14,30 @@ test.each([
 	['окт. 2026', '2026-10'],
 	['октябрь 2026 г.', '2026-10'],
 	['мая 2026', '2026-05'],
+	['2026/10/05', '2026-10'],
+	['2026/10', '2026-10'],
+	['10/2026', '2026-10'],
+	['05.10.26', '2026-10'],
+	['05.10.2026 0:00', '2026-10'],
+	['13/05/2026', '2026-05'],
+	['05/13/26', '2026-05'],
+	['05-13-2026', '2026-05'],
+	['05/05/2026', '2026-05'],
+	['Oct-26', '2026-10'],
+	['Oct-2026', '2026-10'],
+	['окт.26', '2026-10'],
+	['окт. 2026 г.', '2026-10'],
+	['май.26', '2026-05'],
+	['1-Oct-26', '2026-10'],
+	['01-Oct-2026', '2026-10'],
+	['1 October 2026', '2026-10'],
+	['1 октября 2026 г.', '2026-10'],
+	['Oct 1, 2026', '2026-10'],
+	['26-Oct', undefined],
+	['Oct 26', undefined],
+	['46296', undefined],
+	['10.26', undefined],
+	['13/13/2026', undefined],
 	['2026-13', undefined],
 	['10/05/2026', undefined],
 	['next month', undefined],
@@ -23,7 +47,20 @@ test.each([
 
 test('a date with strokes is read where its order is known', () => {
 	expect(readMonth('10/05/2026', 'month-first')).toBe('2026-10');
+	expect(readMonth('10/05/2026', 'day-first')).toBe('2026-05');
 	expect(readMonth('13/05/2026', 'month-first')).toBeUndefined();
+});
+
+describe('the order is told by the dates that can be read in one way alone', () => {
+	test.each([
+		[['10/05/2026', '13/05/2026'], 'day-first'],
+		[['10/05/2026', '05/13/2026'], 'month-first'],
+		[['10/05/2026', '05/05/2026'], undefined],
+		[['13/05/2026', '05/13/2026'], 'contradictory'],
+		[['2026-10', ''], undefined],
+	])('%j: %s', (texts, order) => {
+		expect(orderIn(texts)).toBe(order);
+	});
 });
 
 test.each([

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import getPort from 'get-port';
+
+const root = join(import.meta.dirname, '../..');
+/** Where Debian's packages are unpacked to, as installing them would take a superuser. */
+const unpacked = join(root, '.outspoken/nginx');
+const inside = { cwd: unpacked, timeout: 60_000 };
+
+export interface Nginx {
+	program: string;
+	types: string;
+}
+
+/** The nginx of this machine, or that of Debian's packages; undefined where there is neither. */
+export function findNginx(): Nginx | undefined {
+	const installed = { program: 'nginx', types: '/etc/nginx/mime.types' };
+	if (runs(installed)) return installed;
+	const fetched = { program: join(unpacked, 'usr/sbin/nginx'), types: join(unpacked, 'etc/nginx/mime.types') };
+	if (runs(fetched)) return fetched;
+	// Lists of its own, as those of a fresh image are empty and those of the system belong to a superuser.
+	for (const folder of ['lists/partial', 'archives/partial']) mkdirSync(join(unpacked, folder), { recursive: true });
+	const apt = (...words: string[]) =>
+		spawnSync('apt-get', ['-o', `Dir::State::Lists=${join(unpacked, 'lists')}`, '-o', `Dir::Cache=${unpacked}`, ...words], inside);
+	apt('update');
+	apt('download', 'nginx', 'nginx-common');
+	for (const name of globSync('*.deb', { cwd: unpacked })) spawnSync('dpkg-deb', ['--extract', name, '.'], inside);
+	return runs(fetched) ? fetched : undefined;
+}
+
+function runs({ program, types }: Nginx): boolean {
+	return existsSync(types) && spawnSync(program, ['-v']).status === 0;
+}
+
+/**
+ * Serves a finished site by `deploy/nginx.conf`, with its three lines changed as its comment says.
+ *
+ * @param base path at which the site stands
+ */
+export async function startNginx({ program, types }: Nginx, site: string, base: string): Promise<{ address: string; stop: () => void }> {
+	const folder = mkdtempSync(join(tmpdir(), 'outspoken-nginx-'));
+	const served = join(folder, 'served');
+	const place = join(served, base).replace(/\/$/, '');
+	mkdirSync(dirname(place), { recursive: true });
+	symlinkSync(site, place);
+	copyFileSync(types, join(folder, 'mime.types'));
+	const port = await getPort({ host: '127.0.0.1' });
+	const ours = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
+		.replace('listen 80;', `listen 127.0.0.1:${port};`)
+		.replace('include /srv/outspoken/nginx-headers.conf;', `include ${join(place, 'nginx-headers.conf')};`)
+		.replace('root /srv/outspoken;', `root ${served};`);
+	writeFileSync(join(folder, 'outspoken.conf'), ours);
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`);
+	writeFileSync(
+		join(folder, 'nginx.conf'),
+		[
+			'daemon off; master_process off;',
+			`pid ${join(folder, 'pid')}; error_log ${join(folder, 'error.log')};`,
+			`events {} http { include mime.types; default_type application/octet-stream; access_log off; ${temporary.join(' ')} include outspoken.conf; }`,
+		].join('\n'),
+	);
+	const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'pipe' });
+	const stop = () => {
+		server.kill();
+		rmSync(folder, { recursive: true });
+	};
+	try {
+		await listening(server, port);
+	} catch (error) {
+		stop();
+		throw error;
+	}
+	return { address: `http://127.0.0.1:${port}`, stop };
+}
+
+/** Waits until the server takes connections, or says why it never will. */
+async function listening(server: ChildProcess, port: number): Promise<void> {
+	let said = '';
+	server.stderr?.on('data', (data) => (said += data));
+	for (;;) {
+		if (server.exitCode !== null) throw new Error(`nginx does not start: ${said}`);
+		const open = await new Promise<boolean>((resolve) => {
+			const socket = connect(port, '127.0.0.1');
+			socket.once('connect', () => (socket.destroy(), resolve(true)));
+			socket.once('error', () => resolve(false));
+		});
+		if (open) return;
+		// One turn of the event loop, in which the end of the process is noticed.
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
