@@ -33,7 +33,7 @@ export async function writeOutspoken(project: string, folder: string, corpus: re
 	for (const name of copied.filter((each) => existsSync(join(project, each)))) {
 		await cp(join(project, name), join(folder, name), { recursive: true, filter: (path) => !isLeftOut(relative(project, path)) });
 	}
-	const yaml = (file: string, data: unknown) => write(folder, file, stringify(data, { lineWidth: 0 }));
+	const yaml = (file: string, data: unknown) => write(folder, file, stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }));
 	await Promise.all(
 		lessons.flatMap((lesson) => [
 			...languages.map((language) => write(folder, `src/content/docs/${language}/training/${lesson.id}.mdx`, lessonPage(lesson, language))),

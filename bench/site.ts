@@ -19,5 +19,5 @@ export async function write(folder: string, file: string, content: string): Prom
 }
 
 export function markdownPage(frontmatter: Record<string, unknown>, body: string): string {
-	return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}\n`;
+	return `---\n${stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }

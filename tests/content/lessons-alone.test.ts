@@ -25,7 +25,7 @@ test('a company that has written lessons alone gets its site, and no word about 
 	expect(output).not.toContain('WARN');
 	expect(existsSync(page('training/track-01/lesson-01'))).toBe(true);
 	expect(existsSync(page('programme'))).toBe(true);
-	expect(readdirSync(join(folder, 'dist', 'en', 'programme')).toSorted()).toEqual(['index.html', 'results']);
+	expect(readdirSync(join(folder, 'dist', 'en', 'programme')).toSorted()).toEqual(['index.html']);
 });
 
 test('with its first reason to take part, the page of reasons is there', { timeout: 60_000 }, () => {

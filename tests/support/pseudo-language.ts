@@ -36,7 +36,10 @@ export function addPseudoLanguage(folder: string, language: string, label: strin
 	for (const file of ['portal.yaml', ...yamlBelow(folder, 'quizzes'), ...yamlBelow(folder, 'src/content')]) {
 		if (file.startsWith('src/content/i18n/')) continue;
 		const path = join(folder, file);
-		writeFileSync(path, stringify(withLanguage(parse(readFileSync(path, 'utf8')), language), { lineWidth: 0, aliasDuplicateObjects: false }));
+		writeFileSync(
+			path,
+			stringify(withLanguage(parse(readFileSync(path, 'utf8')), language), { lineWidth: 0, aliasDuplicateObjects: false }),
+		);
 	}
 
 	for (const file of globSync('**/*.{md,mdx}', { cwd: join(content, 'docs/en') })) {

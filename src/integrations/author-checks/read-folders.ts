@@ -14,7 +14,8 @@ export const readers: readonly Reader[] = [
 	{ folder: 'src/content/docs', endings: ['.mdx', '.md'], isAddress: true },
 	{ folder: 'src/content/i18n', endings: ['.yaml'], isAddress: true },
 	{ folder: 'src/content/versions', endings: ['.txt'], isAddress: true },
-	{ folder: 'src/content/results', endings: ['.csv', '.tsv'], isAddress: false },
+	// What these tables may be is known to their own reader, which names those it does not read.
+	{ folder: 'src/content/results', endings: [''], isAddress: false },
 	{ folder: 'src/content/activity', endings: ['.csv'], isAddress: false },
 	...collectionNames.map((name) => ({ folder: yamlCollections[name].folder, endings: ['.yaml'], isAddress: true })),
 ];
