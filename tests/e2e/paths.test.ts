@@ -90,11 +90,12 @@ test('the path goes on in the other language where the reader left, with the dat
 test.describe('the date of a link', () => {
 	test.use({ timezoneId: 'Pacific/Auckland' });
 
+	const by = (date: string) => word('en', 'path.due.by', { date });
 	const cases = [
-		['2026-12-15', 'Please finish by Tuesday 15 December. 12 days left.'],
-		['2026-12-04', 'Please finish by Friday 4 December. That is tomorrow.'],
-		['2026-12-03', 'Please finish by Thursday 3 December. That is today.'],
-		['2026-12-31', 'Please finish by Thursday 31 December.'],
+		['2026-12-15', `${by('Tuesday 15 December')} ${word('en', 'path.due.left', { days: '12 days' })}`],
+		['2026-12-04', `${by('Friday 4 December')} ${word('en', 'path.due.tomorrow')}`],
+		['2026-12-03', `${by('Thursday 3 December')} ${word('en', 'path.due.today')}`],
+		['2026-12-31', by('Thursday 31 December')],
 		['2026-12-01', word('en', 'path.due.past', { date: 'Tuesday 1 December' })],
 	] as const;
 	for (const [date, text] of cases) {

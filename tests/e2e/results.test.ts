@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { content } from '../support/sites.ts';
 import { expect, sidewaysScroll, test } from './helpers.ts';
-import { languages, networkName, word, type Language } from './words.ts';
+import { anyWord, languages, networkName, word, type Language } from './words.ts';
 
 /** The demo results as they stand in their file, read here by other means than the site's own. */
 const rows = readFileSync(join(content, 'results/demo.csv'), 'utf8')
@@ -73,14 +73,14 @@ test('the return follows the reader’s own assumptions, and the company’s com
 	await page.goto('/en/programme/results/');
 	const outcome = roi(page).getByRole('status');
 	const before = await outcome.innerText();
-	expect(before).toMatch(/^Worth €[\d,]+, cost €[\d,]+: a return of [+-]\d+%\.$/);
+	expect(before).toMatch(anyWord('en', 'results.roi.sentence'));
 	for (const name of ['visit', 'lead', 'application', 'fixed']) await roi(page).locator(`[name=${name}]`).fill('0');
 	await roi(page).locator('[name=hire]').fill('6000');
 	await roi(page).locator('[name=people]').fill('10');
 	await roi(page).locator('[name=hours]').fill('1');
 	await roi(page).locator('[name=hourly]').fill('50');
 	// Two hires at 6,000, and twelve months of ten people at 50.
-	await expect(outcome).toHaveText('Worth €12,000, cost €6,000: a return of +100%.');
+	await expect(outcome).toHaveText(word('en', 'results.roi.sentence', { worth: '€12,000', cost: '€6,000', roi: '+100%' }));
 	await roi(page).locator('[name=hire]').fill('');
 	await expect(outcome).toHaveText(word('en', 'results.incomplete'));
 	await expect(roi(page).locator('[name=hire]')).toHaveAttribute('aria-invalid', 'true');

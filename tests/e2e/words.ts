@@ -29,6 +29,17 @@ export function word(language: Language, key: string, values: Record<string, str
 	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Fits a text of the interface, whatever stands in its `{placeholders}`. */
+export function anyWord(language: Language, key: string): RegExp {
+	const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	return new RegExp(
+		word(language, key)
+			.split(/\{\w+\}/)
+			.map(literal)
+			.join('.+'),
+	);
+}
+
 export interface Question {
 	id: string;
 	kind: 'single' | 'multiple';
