@@ -80,7 +80,8 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(gone).toContain('quizzes/telegram/profile.yaml');
 		expect([...site.pages.keys()]).toEqual(['en']);
 		const steps = [...site.paths.values()].flatMap(({ value }) => value!.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
-		expect(steps).toContain('linkedin/profile');
+		expect(steps).toContain('craft/one-observation');
+		expect(site.pages.get('en')!.has('training/linkedin/profile')).toBe(true);
 		expect(steps.filter((lesson) => lesson.startsWith('telegram/'))).toEqual([]);
 	});
 
