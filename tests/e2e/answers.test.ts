@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
 import { builtPages, documentOf, leadsSomewhere, rootSite } from './built-pages.ts';
-import { expect, tabTo, test } from './helpers.ts';
+import { expect, fileTest, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
 const pages = builtPages(rootSite);
@@ -18,7 +18,7 @@ const field = (page: Page, language: Language) =>
 const shown = (page: Page) => page.locator('answer-list details').locator('visible=true');
 
 for (const language of languages) {
-	test(`every question has an answer of two sentences, and a rule (${language})`, () => {
+	fileTest(`every question has an answer of two sentences, and a rule (${language})`, () => {
 		const items = [...documentIn(language).querySelectorAll('[itemtype$="/FAQPage"] [itemtype$="/Question"]')];
 		expect(items).toHaveLength(questions);
 		for (const item of items) {

@@ -1,5 +1,5 @@
 import { baseSite, builtPages, documentOf } from './built-pages.ts';
-import { expect, quizOn, storedProgress, test } from './helpers.ts';
+import { expect, fileTest, quizOn, storedProgress, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
 import { portal, readQuiz, rightAnswer, word, type Question } from './words.ts';
 
@@ -7,7 +7,7 @@ test.use({ baseURL: originOf('base') });
 
 const at = (path: string) => `${basePath}${path}`;
 
-test('every address in the pages begins with the base path', () => {
+fileTest('every address in the pages begins with the base path', () => {
 	const pages = builtPages(baseSite);
 	expect(pages.length).toBeGreaterThan(20);
 	const astray: string[] = [];

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, fileTest } from './helpers.ts';
 
 /** What the first view of a lesson may take besides its text: bytes as they are sent (brotli), and requests with that of the page. */
 const budget = { styles: 5_000, scripts: 11_000, requests: 8 };
 
 const lessons = builtPages(rootSite).filter(({ html }) => html.includes('<quiz-form'));
 
-test('there are lessons to weigh', () => {
+fileTest('there are lessons to weigh', () => {
 	expect(lessons.length).toBeGreaterThan(0);
 });
 
 for (const lesson of lessons) {
-	test(`/${lesson.path} is within its budget`, () => {
+	fileTest(`/${lesson.path} is within its budget`, () => {
 		const document = documentOf(lesson);
 		const addresses = (selector: string, attribute: string) =>
 			[...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, fileTest, test } from './helpers.ts';
 import { noonOf, offeredOn, readItems } from './library-index.ts';
 import { languages } from './words.ts';
 
@@ -31,7 +31,7 @@ test('cards show the picture of their item, small and without a description of i
 	for (const image of await cards(page).locator('img').all()) await expect(image).toHaveAttribute('alt', '');
 });
 
-test('small pictures are small', async () => {
+fileTest('small pictures are small', async () => {
 	for (const { picture } of readItems('en')) {
 		const bytes = readFileSync(join(rootSite, picture ?? ''));
 		expect(bytes.length, picture).toBeLessThan(mostBytes);
@@ -73,7 +73,7 @@ test.describe('the home page', () => {
 	});
 });
 
-test('an item is shared with its own picture, every other page with that of the site', () => {
+fileTest('an item is shared with its own picture, every other page with that of the site', () => {
 	for (const page of builtPages(rootSite)) {
 		const head = documentOf(page);
 		const property = (name: string) => head.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? undefined;

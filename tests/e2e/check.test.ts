@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
+import { expect, fileTest, sidewaysScroll, tabTo, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
 import { languages, word, type Language } from './words.ts';
 
@@ -191,7 +191,7 @@ test.describe('without JavaScript', () => {
 	}
 });
 
-test('every rule leads to a heading that exists', () => {
+fileTest('every rule leads to a heading that exists', () => {
 	const pages = new Map(builtPages(rootSite).map((page) => [`/${page.path}`, page]));
 	for (const language of languages) {
 		const rules = [...documentOf(pages.get(address(language))!).querySelectorAll<HTMLAnchorElement>('details[data-rule] a')];

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { parse } from 'yaml';
 import { baseSite, builtPages, documentOf, leadsSomewhere, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, fileTest, test } from './helpers.ts';
 import { basePath, content } from '../support/sites.ts';
 import { languages, portal, word, type Language } from './words.ts';
 
@@ -62,11 +62,11 @@ function offered(language: Language): string[] {
 }
 
 for (const language of languages) {
-	test(`each feed is sound RSS and JSON Feed with the same entries (${language})`, () => {
+	fileTest(`each feed is sound RSS and JSON Feed with the same entries (${language})`, () => {
 		for (const network of networks) expectSound(language, network);
 	});
 
-	test(`a feed has what is offered on the day of the build, and nothing else (${language})`, () => {
+	fileTest(`a feed has what is offered on the day of the build, and nothing else (${language})`, () => {
 		const ids = read(language, 'all').json.items.map(({ url }) => /\/share\/([^/]+)\/$/.exec(url)?.[1] ?? '');
 		expect(ids.length).toBeGreaterThan(5);
 		expect(ids.toSorted()).toEqual(offered(language));
@@ -75,7 +75,7 @@ for (const language of languages) {
 		expect(ids).not.toContain('sensors-for-colleges');
 	});
 
-	test(`each text is ready to post, with a link that names its network and no person (${language})`, () => {
+	fileTest(`each text is ready to post, with a link that names its network and no person (${language})`, () => {
 		for (const network of portal.networks) {
 			const { json } = read(language, network);
 			for (const { content_text = '' } of json.items) {
@@ -89,7 +89,7 @@ for (const language of languages) {
 		}
 	});
 
-	test(`the calendar has the first day, the last and the dates of each campaign (${language})`, () => {
+	fileTest(`the calendar has the first day, the last and the dates of each campaign (${language})`, () => {
 		const calendar = new ICAL.Component(ICAL.parse(file(`${language}/calendar.ics`)) as unknown[]);
 		const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 		const title = campaign.title[language];
@@ -119,7 +119,7 @@ for (const language of languages) {
 	});
 }
 
-test('under a path every address has it', () => {
+fileTest('under a path every address has it', () => {
 	const channel = channelOf(file('en/feeds/all.xml', baseSite));
 	const start = `${portal.site.url}${basePath}`;
 	for (const link of textsOf(channel, 'link')) expect(link.startsWith(start), link).toBe(true);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printHandbook } from '../../scripts/lib/print-handbook.ts';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, fileTest, test } from './helpers.ts';
 import { originOf } from '../support/sites.ts';
 import { languages, word } from './words.ts';
 
@@ -11,7 +11,7 @@ const built = (path: string) => documentOf(pages.find((page) => page.path === pa
 const texts = (elements: Iterable<Element>) => [...elements].map((element) => element.textContent?.trim() ?? '');
 
 for (const language of languages) {
-	test(`the handbook holds every guideline in its order, once, without what a reader would press (${language})`, () => {
+	fileTest(`the handbook holds every guideline in its order, once, without what a reader would press (${language})`, () => {
 		const handbook = built(`${language}/guidelines/handbook/`);
 		const listed = built(`${language}/guidelines/`).querySelectorAll('ol.steps a');
 		expect(texts(handbook.querySelectorAll('article.rule > h2'))).toEqual(texts(listed));
@@ -23,7 +23,7 @@ for (const language of languages) {
 		expect(handbook.querySelectorAll('main button, main fieldset')).toHaveLength(0);
 	});
 
-	test(`its headings stand one level below those of the page itself (${language})`, () => {
+	fileTest(`its headings stand one level below those of the page itself (${language})`, () => {
 		const own = built(`${language}/guidelines/disclosure/`);
 		const article = built(`${language}/guidelines/handbook/`).querySelector('article[aria-labelledby=disclosure]')!;
 		expect(texts(article.querySelectorAll('.prose h3'))).toEqual(texts(own.querySelectorAll('.prose h2')));

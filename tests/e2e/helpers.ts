@@ -3,6 +3,9 @@ import type { Language, Question } from './words.ts';
 
 export { expect };
 
+/** A test that reads files and opens no page: a browser takes a while to make a window of its own for each. */
+export const fileTest = base;
+
 interface Options {
 	/** Problems that a test brings about on purpose; none unless told. */
 	expected: RegExp;

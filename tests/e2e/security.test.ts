@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, fileTest, test } from './helpers.ts';
 import { languages, word } from './words.ts';
 
 const pages = builtPages(rootSite);
@@ -29,7 +29,7 @@ test('the header allows the scripts that the pages allow, and nothing by the way
 	expect(sources(header, 'frame-ancestors')).toEqual(["'self'", 'https://intranet.tilvia.example.com']);
 });
 
-test('every page names each of its inline scripts before everything else, and lets no other in', () => {
+fileTest('every page names each of its inline scripts before everything else, and lets no other in', () => {
 	for (const page of pages) {
 		const document = documentOf(page);
 		const first = document.querySelector('script, style, link, meta[http-equiv]');

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages, leadsSomewhere, type BuiltPage } from '../e2e/built-pages.ts';
-import { expect, sidewaysScroll, test } from '../e2e/helpers.ts';
-import { shippedPortal as portal, sites } from '../support/sites.ts';
+import { collectProblems, expect, fileTest, sidewaysScroll } from '../e2e/helpers.ts';
+import { originOf, shippedPortal as portal, sites } from '../support/sites.ts';
 
 const { folder, base } = sites.shipped;
 const pages = builtPages(folder);
@@ -31,18 +31,37 @@ function componentsOf({ html }: BuiltPage): Set<string> {
 	return new Set(html.match(/\bastro-[a-z0-9]{8}\b/g));
 }
 
-test('there are pages to look at in every language', () => {
+interface Visit {
+	page: Page;
+	/** What went wrong since the last page. */
+	problems: string[];
+}
+
+/** All pages are visited in one window, which is kept for the whole of a worker's time and forgets what a page has kept. */
+const test = fileTest.extend<object, { visit: Visit }>({
+	visit: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' });
+			const problems = await collectProblems(context);
+			await use({ page: await context.newPage(), problems });
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+fileTest('there are pages to look at in every language', () => {
 	for (const language of languages) expect(pages.filter((page) => page.language === language).length).toBeGreaterThan(0);
 });
 
-test.use({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
-
 for (const built of pages) {
-	test(`/${built.path} is sound and accessible`, async ({ page, problems }) => {
+	test(`/${built.path} is sound and accessible`, async ({ visit: { page, problems } }) => {
 		// The handbook is as long as all guidelines together, and axe looks at every element.
 		test.slow(built.html.length > longPage);
+		problems.length = 0;
+		await page.setViewportSize({ width: 360, height: 740 });
 		if (built.path === '') await stayAtEntrance(page);
-		await page.goto(`${base}${built.path}`);
+		await page.goto(new URL(`${base}${built.path}`, originOf('shipped')).href);
 		if (built.path !== '') await expect(page.locator(':not(:defined)')).toHaveCount(0);
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		expect(await violations(page), 'light at 360 px').toEqual([]);
@@ -50,6 +69,11 @@ for (const built of pages) {
 		await page.setViewportSize({ width: 320, height: 740 });
 		expect(await sidewaysScroll(page), 'sideways scrolling at 320 px').toBe(0);
 		await checkIdentity(page, built);
+		await page.unrouteAll();
+		await page.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		});
 		expect(problems).toEqual([]);
 	});
 }

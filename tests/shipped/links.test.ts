@@ -1,5 +1,5 @@
 import { builtPages, documentOf, leadsSomewhere } from '../e2e/built-pages.ts';
-import { expect, test } from '../e2e/helpers.ts';
+import { expect, fileTest } from '../e2e/helpers.ts';
 import { portal } from '../e2e/words.ts';
 import { shippedPortal, sites } from '../support/sites.ts';
 
@@ -8,7 +8,7 @@ for (const name of ['shipped', 'base'] as const) {
 	const { folder, base } = sites[name];
 	const address = (name === 'shipped' ? shippedPortal : portal).site.url;
 
-	test(`every internal link and anchor of the site «${name}» leads somewhere`, () => {
+	fileTest(`every internal link and anchor of the site «${name}» leads somewhere`, () => {
 		const pages = builtPages(folder).map((page) => ({ path: page.path, document: documentOf(page) }));
 		const anchors = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
 		const broken: string[] = [];

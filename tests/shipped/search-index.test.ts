@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../e2e/built-pages.ts';
-import { expect, test } from '../e2e/helpers.ts';
+import { expect, fileTest } from '../e2e/helpers.ts';
 import { siteNames, sites } from '../support/sites.ts';
 
 for (const name of siteNames) {
-	test(`search knows every page of the site «${name}» that is meant for it`, () => {
+	fileTest(`search knows every page of the site «${name}» that is meant for it`, () => {
 		const { folder } = sites[name];
 		const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
 			languages: Record<string, { page_count: number }>;
