@@ -51,7 +51,7 @@ for (const { where, site, base } of [
 
 		test.afterAll(() => stop());
 
-		fileTest('sends each kind of file as what it is', async () => {
+		test('sends each kind of file as what it is', async () => {
 			const files = globSync('**/*.*', { cwd: site }).filter((file) => !file.endsWith('nginx-headers.conf'));
 			const first = new Map(files.map((file) => [extname(file), file]));
 			expect([...first.keys()].filter((kind) => !types[kind])).toEqual([]);
@@ -62,7 +62,7 @@ for (const { where, site, base } of [
 			}
 		});
 
-		fileTest('leads from a folder to its page, and answers what is missing with the page for that', async () => {
+		test('leads from a folder to its page, and answers what is missing with the page for that', async () => {
 			expect((await get('en/')).status).toBe(200);
 			const slashless = await get('en');
 			expect([slashless.status, slashless.headers.get('location')]).toEqual([301, `${base}en/`]);
@@ -73,7 +73,7 @@ for (const { where, site, base } of [
 			}
 		});
 
-		fileTest('sends the headers of the built site with everything', async () => {
+		test('sends the headers of the built site with everything', async () => {
 			const written = readFileSync(join(site, '_headers'), 'utf8');
 			const expected = [...written.split('\n\n')[0]!.matchAll(/^ {2}([\w-]+): (.+)$/gm)];
 			expect(expected.map(([, name]) => name)).toContain('Content-Security-Policy');
@@ -83,7 +83,7 @@ for (const { where, site, base } of [
 			}
 		});
 
-		fileTest('has scripts kept for good and pages asked for anew, which costs no bytes', async () => {
+		test('has scripts kept for good and pages asked for anew, which costs no bytes', async () => {
 			const script = globSync('_astro/*.js', { cwd: site })[0]!;
 			expect((await get(script.replaceAll('\\', '/'))).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 			expect((await get('_astro/none.js')).headers.get('cache-control')).toBeNull();
@@ -92,7 +92,7 @@ for (const { where, site, base } of [
 			expect((await get('en/', { 'if-none-match': page.headers.get('etag')! })).status).toBe(304);
 		});
 
-		fileTest('packs what is text', async () => {
+		test('packs what is text', async () => {
 			const { headers } = await get('en/', { 'accept-encoding': 'gzip' });
 			expect([headers.get('content-encoding'), headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
 		});
