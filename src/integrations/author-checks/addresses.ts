@@ -21,6 +21,9 @@ const addedAnchors: Record<string, string[]> = {
 	guideline: ['short-answer', 'key-points'],
 };
 
+/** Whether an address leads away from the site, or to no page at all, as a mailbox does. */
+export const leadsElsewhere = (address: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
 	const { defaultLanguage, pages, tracks, paths, decisions, contests, weeks } = site;

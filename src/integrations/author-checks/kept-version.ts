@@ -1,7 +1,7 @@
 import { keptText, linesOf } from '../../lib/guidelines/kept-text.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import type { GuidelineData } from '../../schemas/docs.ts';
-import { readBlocks } from './page-text.ts';
+import { exampleComponents, readBlocks } from './page-text.ts';
 import { type KeptVersion, versionsFolder } from './read.ts';
 import { allPages, type Page, type Site } from './site.ts';
 
@@ -34,7 +34,7 @@ export function textToKeep({ file, body, value }: KeptGuideline, { portal }: Sit
 	const contacts: Record<string, { email: string }> = portal?.value?.contacts ?? {};
 	const blocks = readBlocks(body, file.endsWith('.md') ? 'md' : 'mdx', ({ name, attributes }) => {
 		if (name === 'Contact') return contacts[String(attributes['to'])]?.email ?? '';
-		return name === 'ExamplePost' || name === 'Scene' ? '' : undefined;
+		return exampleComponents.has(name) ? '' : undefined;
 	});
 	return keptText([value.summary, ...blocks]);
 }

@@ -71,7 +71,7 @@ interface Node {
 const blockTypes = new Set(['paragraph', 'code', 'tableCell']);
 
 /** What plays in the made-up company of the examples. */
-const exampleComponents = new Set(['ExamplePost', 'Scene']);
+export const exampleComponents: ReadonlySet<string> = new Set(['ExamplePost', 'Scene']);
 
 /** As Astro and Starlight set them, so that headings get the same addresses here as on the site. */
 const features = { gfm: true, smartPunctuation: true, directive: true, frontmatter: false };

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
 import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/points.ts';
+import { colleague } from '../../lib/company/cast.ts';
 import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
 import { fallbackOf, withFallbacks } from '../../lib/text/fallback.ts';
 import { companyOf, completeLanguages, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
@@ -133,6 +134,9 @@ export function allFiles(site: Site): Entry<unknown>[] {
 	const single = [site.portal, site.principles, site.points, site.cast, site.demo].filter((entry) => entry !== undefined);
 	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...site[name].values()]), ...single];
 }
+
+/** Who may sign an example: the ids of the cast, and nobody in particular. */
+export const signers = ({ cast }: Pick<Site, 'cast'>): string[] => [...Object.keys(cast?.value?.people ?? {}), colleague];
 
 /** Every page of every enabled language. */
 export function allPages({ pages }: Site): Page[] {

@@ -26,10 +26,9 @@ function ofText(page: Page, { name, attributes, line }: Component): Finding[] {
 		return [inBody(page, line, 'component/unknown', message, name)];
 	}
 	return Object.keys(attributes)
-		.filter((attribute) => !Object.hasOwn(known, attribute))
+		.filter((attribute) => !known.includes(attribute))
 		.map((attribute) => {
-			const names = Object.keys(known);
-			const hint = names.length === 0 ? ' It has none.' : suggestion(attribute, names, 'It has');
+			const hint = known.length === 0 ? ' It has none.' : suggestion(attribute, known, 'It has');
 			return inBody(page, line, 'component/use', `\`${name}\` has no attribute \`${attribute}\`.${hint}`, `${name} › ${attribute}`);
 		});
 }
@@ -58,9 +57,6 @@ function ofCode(page: Page, { kind, text, line }: Code): Finding[] {
 	const message = `\`{${text.trim().slice(0, 40)}}\` is read as code and not shown. Write \`\\{\` and \`\\}\` for braces in a text; names of the company are \`$company\`.`;
 	return [inBody(page, line, 'page/code', message)];
 }
-
-/** Whether a picture would come from another host. */
-export const isOfAnotherHost = (source: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source);
 
 /** What to do about a picture of another host. */
 export const otherHost = (source: string): string =>

@@ -3,7 +3,7 @@ import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { QuizData } from '../../../schemas/quiz/quiz.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../page-text.ts';
-import { allPages, at, inBody, type Entry, type Page, type Site } from '../site.ts';
+import { allPages, at, inBody, signers, type Entry, type Page, type Site } from '../site.ts';
 import { listed, unknown } from '../wording.ts';
 
 const verdicts = ['good', 'bad'];
@@ -60,7 +60,8 @@ function signatureProblems(given: {
 		}));
 }
 
-function checkExample(page: Page, { attributes, line }: Component, { networks, cast }: Site): Finding[] {
+function checkExample(page: Page, { attributes, line }: Component, site: Site): Finding[] {
+	const { networks } = site;
 	const finding = (name: string, message: string, id: FindingId = 'component/use') =>
 		inBody(page, line, id, message, `ExamplePost › ${name}`);
 	const { network, verdict, as } = attributes;
@@ -77,18 +78,17 @@ function checkExample(page: Page, { attributes, line }: Component, { networks, c
 		findings.push(finding('as', `Found \`${as}\`; allowed are ${listed(shapes)}.`));
 	}
 	const told = (name: string) => (typeof attributes[name] === 'string' ? attributes[name] : undefined);
+	const person = told('person');
 	const problems = signatureProblems({
-		person: told('person'),
+		person,
 		job: told('job'),
 		author: told('author'),
 		// The line below the name is what a profile is about.
 		role: as === 'profile' ? undefined : told('role'),
 	});
-	if (told('person') !== undefined) {
-		const people = [...Object.keys(cast?.value?.people ?? {}), colleague];
-		if (!people.includes(told('person')!)) {
-			findings.push(finding('person', unknown('person', told('person')!, people, ' in src/content/cast.yaml'), 'reference/unknown'));
-		}
+	const people = signers(site);
+	if (person !== undefined && !people.includes(person)) {
+		findings.push(finding('person', unknown('person', person, people, ' in src/content/cast.yaml'), 'reference/unknown'));
 	}
 	return [...findings, ...problems.map(({ field, message }) => finding(field, message))];
 }

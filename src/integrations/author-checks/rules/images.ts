@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Image } from '../page-text.ts';
-import { isOfAnotherHost, otherHost } from './components.ts';
+import { leadsElsewhere } from '../addresses.ts';
+import { otherHost } from './components.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
 
 /** Pictures in pages exist and say in words what they show. */
@@ -27,7 +28,7 @@ function alternative(page: Page, { src, alt, line }: Image): Finding[] {
 
 function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
 	if (src === undefined || src === '') return [];
-	if (isOfAnotherHost(src)) return [inBody(page, line, 'page/blocked', otherHost(src), 'picture')];
+	if (leadsElsewhere(src)) return [inBody(page, line, 'page/blocked', otherHost(src), 'picture')];
 	const name = decoded(src.split(/[?#]/)[0]!);
 	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);
 	if (exists(file)) return [];

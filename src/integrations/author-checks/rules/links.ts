@@ -1,5 +1,5 @@
 import { hasEnded } from '../../../lib/time/visibility.ts';
-import { addressesOf, type Addresses } from '../addresses.ts';
+import { addressesOf, leadsElsewhere, type Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import { addressFinder } from '../nearest-address.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
@@ -23,7 +23,7 @@ export function checkLinks(site: Site): Finding[] {
 		...brokenInTwo(page),
 		...page.text.links.flatMap(({ url, line }) => {
 			const mistake =
-				formMistake(url, site) ?? (isElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site }));
+				formMistake(url, site) ?? (leadsElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site }));
 			return mistake === undefined ? [] : [inBody(page, line, mistake.id, mistake.message, 'link')];
 		}),
 	]);
@@ -113,7 +113,7 @@ interface EndingLink {
 export function endingLinks(site: Site, lastDay: string): EndingLink[] {
 	return allPages(site).flatMap((page) =>
 		page.text.links.flatMap(({ url, line }) => {
-			const item = isElsewhere(url) ? undefined : itemAt(slashed(divided(url).path), site);
+			const item = leadsElsewhere(url) ? undefined : itemAt(slashed(divided(url).path), site);
 			return item && item.expires >= site.today && item.expires <= lastDay ? [{ page, line, url, item }] : [];
 		}),
 	);
@@ -150,10 +150,6 @@ function hint(address: string, { language }: Page, nearest: Nearest): string {
 
 function slashed(path: string): string {
 	return path.endsWith('/') ? path : `${path}/`;
-}
-
-function isElsewhere(url: string): boolean {
-	return url.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(url);
 }
 
 function divided(url: string): Target {

@@ -1,8 +1,7 @@
 import { nearest } from '../../../lib/text/nearest.ts';
-import { colleague } from '../../../lib/company/cast.ts';
 import { isOfPath } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { allEntries, at, type Site } from '../site.ts';
+import { allEntries, at, signers, type Site } from '../site.ts';
 import { suggestion, unknown } from '../wording.ts';
 import type { Reference, Target } from '../../../schemas/references.ts';
 
@@ -34,7 +33,7 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 	},
 	path: { known: ({ paths }) => paths.keys() },
 	person: {
-		known: ({ cast }) => [...Object.keys(cast?.value?.people ?? {}), colleague],
+		known: signers,
 		detail: () => ' in src/content/cast.yaml',
 	},
 	quiz: { known: ({ quizzes }) => quizzes.keys(), detail: (name) => `: quizzes/${name}.yaml does not exist` },
