@@ -80,7 +80,7 @@ export const isoDate = z.preprocess(
 		error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
 		...finding('field/format'),
 	}),
-);
+).meta({ format: 'date' });
 
 /** A date, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
 export const looseDate = z.preprocess(
