@@ -1,5 +1,12 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import { formats } from '../../lib/editing/config.ts';
+import { readPage, readValues, writePage, writeValues } from '../../lib/editing/written.ts';
 import { authorComponents, definitionOf } from '../../lib/editing/components.ts';
+
+const files = [
+	[formats.yaml, 'yaml', { fromFile: readValues, toFile: writeValues }],
+	[formats.page, 'mdx', { fromFile: readPage, toFile: writePage }],
+] as const;
 
 interface Given {
 	config: CmsConfig;
@@ -11,5 +18,6 @@ interface Given {
 export async function startEditor(): Promise<void> {
 	const { config, networks, contacts } = JSON.parse(document.querySelector('#editor')!.textContent) as Given;
 	for (const component of authorComponents(networks, contacts)) CMS.registerEditorComponent(definitionOf(component));
+	for (const [name, extension, format] of files) CMS.registerCustomFormat(name, extension, format);
 	await CMS.init({ config });
 }

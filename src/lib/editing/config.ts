@@ -1,5 +1,6 @@
-import type { Backend, CmsConfig, CollectionFile, EntryCollection } from '@sveltia/cms';
+import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { fieldsOf, labelOf, pictures, rootList, type EditedLanguage, type JsonSchema } from './fields.ts';
+import { writtenField } from './written.ts';
 
 /** What there is to edit. */
 export interface EditedContent {
@@ -17,6 +18,11 @@ export interface EditedContent {
 	/** Folders of pages below that of a language, with the kind of page in it. */
 	pages: readonly { folder: string; schema: JsonSchema }[];
 }
+
+/** How files are read and written: ours, which leave as it is written what nobody changed. */
+export const formats = { yaml: 'written-yaml', page: 'written-page' } as const;
+
+const written: Field = { name: writtenField, label: 'Text of the file', widget: 'hidden' };
 
 /** Where the pages are, by language. */
 const pagesFolder = 'src/content/docs/{{locale}}';
@@ -50,13 +56,11 @@ export function editorConfig(edited: EditedContent): CmsConfig {
 			name,
 			label: labelOf(name),
 			file,
-			fields: fieldsOfFile(name, schema, languages),
+			...(schema.type === 'array'
+				? { fields: [rootList(schema, name, languages)] }
+				: { format: formats.yaml, fields: [...fieldsOf(schema, languages), written] }),
 		})),
 	};
-}
-
-function fieldsOfFile(name: string, schema: JsonSchema, languages: readonly EditedLanguage[]) {
-	return schema.type === 'array' ? [rootList(schema, name, languages)] : fieldsOf(schema, languages);
 }
 
 function pageCollection({ folder, schema }: EditedContent['pages'][number], { languages }: EditedContent): EntryCollection {
@@ -70,7 +74,7 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 		label: folder.split('/').map(labelOf).join(' – '),
 		folder: `${pagesFolder}/${folder}`,
 		extension: 'mdx',
-		format: 'yaml-frontmatter',
+		format: formats.page,
 		create: true,
 		i18n: true,
 		slug: { template: '{{title}}', editable: true },
@@ -79,6 +83,9 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 			{ name: 'description', label: 'Description', widget: 'text', hint: 'What the page is about, in a sentence; search engines show it.' },
 			...fields,
 			{ name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'], hint: 'The page itself.' },
+			// How Starlight draws the page.
+			{ name: 'template', label: 'Template', widget: 'hidden' },
+			written,
 		].map((field) => ({ ...field, i18n: true })) as EntryCollection['fields'],
 	};
 }
@@ -96,11 +103,11 @@ function yamlCollection(
 		label: [name, ...(below === '' ? [] : [below])].map(labelOf).join(' – '),
 		folder: below === '' ? folder : `${folder}/${below}`,
 		extension: 'yaml',
-		format: 'yaml',
+		format: formats.yaml,
 		create: true,
 		slug: { template: titled === undefined ? '{{uuid_shorter}}' : `{{${titled}}}`, editable: true },
 		...(titled === undefined ? { summary: '{{slug}}' } : { identifier_field: titled, summary: `{{${titled}}}` }),
-		fields,
+		fields: [...fields, written],
 	};
 }
 
