@@ -1,11 +1,11 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
-import { formats } from '../../lib/editing/config.ts';
+import { fileFormats } from '../../lib/editing/config.ts';
 import { readPage, readValues, writePage, writeValues } from '../../lib/editing/written.ts';
 import { authorComponents, definitionOf } from '../../lib/editing/components.ts';
 
 const files = [
-	[formats.yaml, 'yaml', { fromFile: readValues, toFile: writeValues }],
-	[formats.page, 'mdx', { fromFile: readPage, toFile: writePage }],
+	[fileFormats.yaml, 'yaml', { fromFile: readValues, toFile: writeValues }],
+	[fileFormats.page, 'mdx', { fromFile: readPage, toFile: writePage }],
 ] as const;
 
 interface Given {

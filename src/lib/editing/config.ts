@@ -20,7 +20,7 @@ export interface EditedContent {
 }
 
 /** How files are read and written: ours, which leave as it is written what nobody changed. */
-export const formats = { yaml: 'written-yaml', page: 'written-page' } as const;
+export const fileFormats = { yaml: 'written-yaml', page: 'written-page' } as const;
 
 const written: Field = { name: writtenField, label: 'Text of the file', widget: 'hidden' };
 
@@ -58,7 +58,7 @@ export function editorConfig(edited: EditedContent): CmsConfig {
 			file,
 			...(schema.type === 'array'
 				? { fields: [rootList(schema, name, languages)] }
-				: { format: formats.yaml, fields: [...fieldsOf(schema, languages), written] }),
+				: { format: fileFormats.yaml, fields: [...fieldsOf(schema, languages), written] }),
 		})),
 	};
 }
@@ -73,7 +73,7 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 		name: idOf('pages', folder),
 		label: folder.split('/').map(labelOf).join(' – '),
 		folder: `${pagesFolder}/${folder}`,
-		format: formats.page,
+		format: fileFormats.page,
 		create: true,
 		i18n: true,
 		slug: { template: '{{title}}', editable: true },
@@ -101,7 +101,7 @@ function yamlCollection(
 		name: idOf(name, below),
 		label: [name, ...(below === '' ? [] : [below])].map(labelOf).join(' – '),
 		folder: below === '' ? folder : `${folder}/${below}`,
-		format: formats.yaml,
+		format: fileFormats.yaml,
 		create: true,
 		slug: { template: titled === undefined ? '{{uuid_shorter}}' : `{{${titled}}}`, editable: true },
 		...(titled === undefined ? { summary: '{{slug}}' } : { identifier_field: titled, summary: `{{${titled}}}` }),

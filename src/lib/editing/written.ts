@@ -13,27 +13,27 @@ import {
 } from 'yaml';
 
 /** What the editor reads and writes of a file: its fields. */
-export type Values = Record<string, unknown>;
+export type FileValues = Record<string, unknown>;
 
 /** The field in which the editor carries the text of a file from reading to saving. Nobody sees it, and no file has it. */
 export const writtenField = '_written';
 
 /** A file as the editor reads it: a YAML file. */
-export const readValues = (text: string): Values => ({ ...(parse(text) as Values), [writtenField]: text });
+export const readValues = (text: string): FileValues => ({ ...(parse(text) as FileValues), [writtenField]: text });
 
 /** A page as the editor reads it: its fields, and below them its text. */
-export function readPage(text: string): Values {
+export function readPage(text: string): FileValues {
 	const { head, body } = partsOf(text);
-	return { ...(parse(head) as Values), body, [writtenField]: text };
+	return { ...(parse(head) as FileValues), body, [writtenField]: text };
 }
 
 /** What the editor writes into a YAML file. */
-export function writeValues({ [writtenField]: written, ...values }: Values): string {
+export function writeValues({ [writtenField]: written, ...values }: FileValues): string {
 	return withValues(typeof written === 'string' ? written : '', values);
 }
 
 /** What the editor writes into a page. */
-export function writePage({ [writtenField]: written, body, ...values }: Values): string {
+export function writePage({ [writtenField]: written, body, ...values }: FileValues): string {
 	const before = partsOf(typeof written === 'string' ? written : '');
 	const text = String(body ?? '').trim();
 	return `---\n${withValues(before.head, values)}---\n${before.gap}${text}\n`;
@@ -45,7 +45,7 @@ function partsOf(text: string): { head: string; gap: string; body: string } {
 }
 
 /** The text with other values in it. What says the same stays as it is written, with its comments, quotes and order. */
-function withValues(text: string, values: Values): string {
+function withValues(text: string, values: FileValues): string {
 	const document = parseDocument(text);
 	if (isSame(document.toJS(), values)) return text;
 	document.contents = merged(document, document.contents ?? document.createNode({}), values) as typeof document.contents;
@@ -63,7 +63,7 @@ function merged(document: Whole, node: unknown, value: unknown): unknown {
 	return document.createNode(filled(value));
 }
 
-function mergedMap(document: Whole, map: YAMLMap, values: Values): YAMLMap {
+function mergedMap(document: Whole, map: YAMLMap, values: FileValues): YAMLMap {
 	const named = (name: string) => (map.items as Pair<Scalar<string>>[]).findIndex(({ key }) => key.value === name);
 	map.items = (map.items as Pair<Scalar<string>>[]).filter(({ key }) => values[key.value] === false || !isNothing(values[key.value]));
 	const isNew = map.items.length === 0;
@@ -108,7 +108,7 @@ function mergedScalar(node: Scalar, value: unknown): Scalar {
 	return node;
 }
 
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isValues = (value: unknown): value is FileValues => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a form says of a field that nobody filled in. */
 const isNothing = (value: unknown): boolean =>
@@ -134,7 +134,7 @@ function isSame(one: unknown, other: unknown): boolean {
 	if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
 	const names = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return [...names].every((name) => {
-		const [mine, theirs] = [(one as Values)[name], (other as Values)[name]];
+		const [mine, theirs] = [(one as FileValues)[name], (other as FileValues)[name]];
 		return (isNothing(mine) && isNothing(theirs)) || isSame(mine, theirs);
 	});
 }

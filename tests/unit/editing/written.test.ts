@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { readPage, readValues, writePage, writeValues, type Values } from '../../../src/lib/editing/written.ts';
+import { readPage, readValues, writePage, writeValues, type FileValues } from '../../../src/lib/editing/written.ts';
 
 const files = globSync('{quizzes,src/content}/**/*.yaml').filter((file) => !file.includes('i18n') && !file.endsWith('principles.yaml'));
 const pages = globSync('src/content/docs/**/*.mdx');
@@ -30,10 +30,10 @@ items:
   - id: b # the better one
     text: 'It’s: fine'
 `;
-const changed = (change: (values: Values) => Values) => writeValues(change(readValues(text)));
+const changed = (change: (values: FileValues) => FileValues) => writeValues(change(readValues(text)));
 
 describe('a change is the only one', () => {
-	test.each<[what: string, change: (values: Values) => Values, before: string, after: string]>([
+	test.each<[what: string, change: (values: FileValues) => FileValues, before: string, after: string]>([
 		['of a text', (values) => ({ ...values, title: { en: 'Lines', ru: 'Ряды' } }), '"Rows"', '"Lines"'],
 		['of a list', (values) => ({ ...values, topics: ['energy', 'growers', 'team'] }), 'energy, team', 'energy, growers, team'],
 		['in an entry', (values) => withItems(values, ([a, b]) => [a!, { ...b, text: 'It’s: so' }]), 'It’s: fine', 'It’s: so'],
@@ -45,7 +45,7 @@ describe('a change is the only one', () => {
 		],
 		[
 			'that adds a field',
-			(values) => ({ ...values, title: { ...(values['title'] as Values), de: 'Reihen' } }),
+			(values) => ({ ...values, title: { ...(values['title'] as FileValues), de: 'Reihen' } }),
 			'"Ряды" }',
 			'"Ряды", de: Reihen }',
 		],
@@ -79,6 +79,6 @@ test('a new file is written from what it says', () => {
 	expect(writePage({ title: 'Rows', body: 'Text.' })).toBe('---\ntitle: Rows\n---\n\nText.\n');
 });
 
-function withItems(values: Values, change: (items: Values[]) => Values[]): Values {
-	return { ...values, items: change(values['items'] as Values[]) };
+function withItems(values: FileValues, change: (items: FileValues[]) => FileValues[]): FileValues {
+	return { ...values, items: change(values['items'] as FileValues[]) };
 }
