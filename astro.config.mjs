@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
+import { editorPage } from './src/integrations/editor-page.ts';
 import { hostLayout } from './src/integrations/host-layout.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
 import { pageTexts } from './src/integrations/page-texts.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
 		pageTexts(),
 		contentLinks(),
 		sharePictures(),
+		editorPage(),
 		securityPolicy(portal),
 		searchIndex(),
 		hostLayout(),

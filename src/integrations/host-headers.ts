@@ -1,6 +1,16 @@
 /** The content-security policy of all pages together, as a header: what pages cannot say is who may show them in a frame. */
 export function headerPolicy(content: string, embed: readonly string[]): string {
-	return `${content}; frame-ancestors ${["'self'", ...embed].join(' ')}`;
+	return [...(content === '' ? [] : [content]), `frame-ancestors ${["'self'", ...embed].join(' ')}`].join('; ');
+}
+
+/** Where pages with a policy of their own lie, beside those of the site. */
+export interface PoliciesApart {
+	/** Folders of pages that say their policy themselves. */
+	own: readonly string[];
+	/** Folders that the policy of the site is for. */
+	others: readonly string[];
+	/** What headers say of all pages alike. */
+	policy: string;
 }
 
 const always = {
@@ -9,13 +19,21 @@ const always = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** A `_headers` file as Netlify, Cloudflare Pages and our own server read it. */
-export function headersFile(base: string, policy: string): string {
-	const lines = Object.entries({ 'Content-Security-Policy': policy, ...always }).map(([name, value]) => `  ${name}: ${value}`);
+/**
+ * A `_headers` file as Netlify, Cloudflare Pages and our own server read it.
+ *
+ * Hosts add up what several rules say, so that a rule for one page could not loosen one for all: with policies apart each
+ * folder has its rule. Pages beside them have their policy within.
+ */
+export function headersFile(base: string, policy: string, apart?: PoliciesApart): string {
+	const lines = Object.entries({ 'Content-Security-Policy': apart?.policy ?? policy, ...always }).map(
+		([name, value]) => `  ${name}: ${value}`,
+	);
+	const folders = (apart?.others ?? []).map((folder) => `${base}${folder}/*\n  Content-Security-Policy: ${policy}\n\n`);
 	return `${base}*
 ${lines.join('\n')}
 
-${base}_astro/*
+${folders.join('')}${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 }
@@ -24,7 +42,7 @@ ${base}_astro/*
 const longestPiece = 1000;
 
 /** What `deploy/nginx.conf` includes: the same headers, and the page for what is missing. */
-export function nginxFile(base: string, policy: string): string {
+export function nginxFile(base: string, policy: string, apart?: PoliciesApart): string {
 	const pieces = [''];
 	for (const word of policy.split(/(?<= )/)) {
 		if (pieces.at(-1)!.length + word.length > longestPiece) pieces.push('');
@@ -34,6 +52,7 @@ export function nginxFile(base: string, policy: string): string {
 	return [
 		'# Written by the build, for deploy/nginx.conf.',
 		...pieces.map((piece, index) => `set $outspoken_policy "${index === 0 ? '' : variable}${piece}";`),
+		...(apart?.own ?? []).map((folder) => `if ($uri ~ "^${base}${folder}/") { set $outspoken_policy "${apart!.policy}"; }`),
 		'add_header Content-Security-Policy $outspoken_policy always;',
 		...Object.entries(always).map(([name, value]) => `add_header ${name} "${value}" always;`),
 		`error_page 403 =404 ${base}404.html;`,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headerPolicy, headersFile, nginxFile } from './host-headers.ts';
+import { headerPolicy, headersFile, nginxFile, type PoliciesApart } from './host-headers.ts';
 
 /**
  * Writes the content-security policy of every built page: by hash into its `<meta>`, for hosts that send
@@ -21,22 +21,31 @@ export function securityPolicy({ embed = [] }: { embed?: readonly string[] | und
 			},
 			'astro:build:done': async ({ dir }) => {
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
+				const exceptions: string[] = [];
 				await Promise.all(
 					globSync('**/*.html', { cwd: dir }).map(async (name) => {
 						const file = new URL(encodeURI(name.replaceAll('\\', '/')), dir);
 						const html = await readFile(file, 'utf8');
+						// The editor brings a policy of its own.
+						if (ownPolicy.test(html)) {
+							exceptions.push(name);
+							return;
+						}
 						const hashes = hashesOf(html);
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
 						await writeFile(file, withPolicy(html, policy(hashes)));
 					}),
 				);
 				const content = headerPolicy(policy(all), embed);
-				await writeFile(new URL('_headers', dir), headersFile(base, content));
-				await writeFile(new URL('nginx-headers.conf', dir), nginxFile(base, content));
+				const apart = apartFrom(dir, exceptions, headerPolicy('', embed));
+				await writeFile(new URL('_headers', dir), headersFile(base, content, apart));
+				await writeFile(new URL('nginx-headers.conf', dir), nginxFile(base, content, apart));
 			},
 		},
 	};
 }
+
+const ownPolicy = /<meta http-equiv="content-security-policy"/i;
 
 interface Hashes {
 	scripts: Set<string>;
@@ -122,6 +131,16 @@ export function withPolicy(html: string, content: string): string {
 		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
 		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`,
 	);
+}
+
+/** The folders of pages that have a policy of their own, and those of the others; nothing where there is no such page. */
+function apartFrom(dir: URL, exceptions: readonly string[], policy: string): PoliciesApart | undefined {
+	if (exceptions.length === 0) return undefined;
+	const own = new Set(exceptions.map((page) => page.replaceAll('\\', '/').split('/')[0]!));
+	const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	// What such a page loads lies in `_astro`.
+	const others = folders.map(({ name }) => name).filter((name) => name !== '_astro' && !own.has(name));
+	return { own: [...own].toSorted(), others: others.toSorted(), policy };
 }
 
 const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;

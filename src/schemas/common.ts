@@ -74,13 +74,15 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 		});
 
 /** A calendar date `YYYY-MM-DD`. YAML readers that make dates of it are undone. */
-export const isoDate = z.preprocess(
-	(value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-	z.string({ error: 'Write a date as year-month-day, for example 2027-03-31.' }).refine(isCalendarDate, {
-		error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
-		...finding('field/format'),
-	}),
-);
+export const isoDate = z
+	.preprocess(
+		(value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+		z.string({ error: 'Write a date as year-month-day, for example 2027-03-31.' }).refine(isCalendarDate, {
+			error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
+			...finding('field/format'),
+		}),
+	)
+	.meta({ format: 'date' });
 
 /** A date, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
 export const looseDate = z.preprocess(

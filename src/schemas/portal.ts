@@ -142,6 +142,21 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.describe('Where the files of the portal are kept; every page then leads to its file.'),
 		forge: z.enum(forges).optional().describe('Program that keeps the repository, where its address does not say so.'),
 		branch: text.optional().describe('Branch that is published; `main` if none is named.'),
+		editing: z
+			.strictObject({
+				save: z
+					.enum(['repository', 'browser'])
+					.describe('Where changes go: `repository`, or `browser` to practise, where nothing leaves the reader’s own browser.'),
+				application: text
+					.optional()
+					.describe('Id of the application by which people sign in to the repository’s host. Left out: with an access token of their own.'),
+				signIn: z
+					.url({ protocol: /^https$/, error: 'Write the whole address, beginning with https://.' })
+					.optional()
+					.describe('For GitHub: address of your service that signs people in. Left out: with an access token of their own.'),
+			})
+			.optional()
+			.describe('An editor for the texts, at /admin/. Left out: there is none.'),
 		hashtag: z
 			.string()
 			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #OurPeople.')

@@ -14,6 +14,19 @@ test('the file for hosts names the base path in each rule', () => {
 	expect(lines).toContain("  Content-Security-Policy: default-src 'none'");
 });
 
+const apart = { own: ['admin'], others: ['en', 'ru'], policy: "frame-ancestors 'self'" };
+
+test('a page with a policy of its own has no other beside it', () => {
+	const file = headersFile('/', "default-src 'none'", apart);
+	const rules = Object.fromEntries(
+		file.split('\n\n').map((rule) => [rule.split('\n')[0], /Content-Security-Policy: (.*)/.exec(rule)?.[1]]),
+	);
+	expect(rules).toEqual({ '/*': apart.policy, '/en/*': "default-src 'none'", '/ru/*': "default-src 'none'", '/_astro/*': undefined });
+	expect(nginxFile('/', "default-src 'none'", apart)).toContain(
+		`if ($uri ~ "^/admin/") { set $outspoken_policy "frame-ancestors 'self'"; }`,
+	);
+});
+
 describe('the file for nginx', () => {
 	const long = `script-src 'self' ${Array.from({ length: 200 }, (_, index) => `'sha256-${String(index).padStart(43, 'x')}='`).join(' ')}; img-src 'self'`;
 	const written = (policy: string) => [...nginxFile('/', policy).matchAll(/^set \$outspoken_policy "(?:\$\{outspoken_policy\})?(.*)";$/gm)];

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { listed, suggestion } from '../wording.ts';
 
-/** `portal.yaml` is there, names countries that are described, and colours that can be read. */
+/** `portal.yaml` is there, names countries that are described, colours that can be read, and what its editor needs. */
 export function checkPortal({ portal, networks, exists }: Site): Finding[] {
 	if (!portal)
 		return [
@@ -15,7 +15,7 @@ export function checkPortal({ portal, networks, exists }: Site): Finding[] {
 				message: 'The file is missing. Every portal needs it: copy the one of Outspoken and change the names.',
 			},
 		];
-	return [...countriesOf(portal, networks), ...accents(portal), ...mark(portal, exists), ...forge(portal)];
+	return [...countriesOf(portal, networks), ...accents(portal), ...mark(portal, exists), ...forge(portal), ...editing(portal)];
 }
 
 function countriesOf(portal: Entry<Portal>, networks: Site['networks']): Finding[] {
@@ -63,4 +63,11 @@ function forge({ value, ...portal }: Entry<Portal>): Finding[] {
 	if (repository === undefined || named !== undefined || forgeOf(repository) !== undefined) return [];
 	const message = `The address does not say which program keeps the repository, so pages cannot lead to their files. Add \`forge\`: ${listed(forges)}; Forgejo is \`gitea\`.`;
 	return [at(portal, ['repository'], 'field/missing', message)];
+}
+
+function editing({ value, ...portal }: Entry<Portal>): Finding[] {
+	if (value?.editing?.save !== 'repository' || value.repository !== undefined) return [];
+	const message =
+		'The editor saves into the repository, and none is named. Add `repository: https://…`, or write `save: browser` here for a place to practise.';
+	return [at(portal, ['editing', 'save'], 'field/missing', message)];
 }

@@ -1,0 +1,23 @@
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { fileFormats } from '../../lib/editing/config.ts';
+import { readPage, readValues, writePage, writeValues } from '../../lib/editing/written.ts';
+import { authorComponents, definitionOf } from '../../lib/editing/components.ts';
+
+const files = [
+	[fileFormats.yaml, 'yaml', { fromFile: readValues, toFile: writeValues }],
+	[fileFormats.page, 'mdx', { fromFile: readPage, toFile: writePage }],
+] as const;
+
+interface Given {
+	config: CmsConfig;
+	networks: string[];
+	contacts: string[];
+}
+
+/** Starts the editor with what the page says. */
+export async function startEditor(): Promise<void> {
+	const { config, networks, contacts } = JSON.parse(document.querySelector('#editor')!.textContent) as Given;
+	for (const component of authorComponents(networks, contacts)) CMS.registerEditorComponent(definitionOf(component));
+	for (const [name, extension, format] of files) CMS.registerCustomFormat(name, extension, format);
+	await CMS.init({ config });
+}

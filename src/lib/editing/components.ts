@@ -1,0 +1,114 @@
+import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+
+/** A component that authors type in a page, as the editor offers it. */
+interface AuthorComponent {
+	tag: string;
+	label: string;
+	icon: string;
+	/** Whether text stands between its tags. */
+	holdsText: boolean;
+	attributes: Field[];
+}
+
+const text = (name: string, label: string, hint: string, required = true): Field => ({ name, label, hint, required, widget: 'string' });
+
+/**
+ * The components of texts that the editor offers; others stay as they are typed.
+ *
+ * @param networks ids of the networks in use
+ * @param contacts names of the contacts of `portal.yaml`
+ */
+export function authorComponents(networks: readonly string[], contacts: readonly string[]): AuthorComponent[] {
+	const network: Field = { name: 'network', label: 'Network', widget: 'select', options: [...networks] };
+	return [
+		{
+			tag: 'ExamplePost',
+			label: 'Example post',
+			icon: 'chat',
+			holdsText: true,
+			attributes: [
+				text('person', 'Person', 'Who signs it: a person of the cast (src/content/cast.yaml).', false),
+				text('colleague', 'Colleague', 'Or a colleague by name, with a job.', false),
+				text('job', 'Job', 'What the colleague does.', false),
+				text('author', 'Author', 'Or somebody from outside, with a role.', false),
+				text('role', 'Role', 'Who the author is.', false),
+				network,
+				{ name: 'verdict', label: 'Verdict', widget: 'select', options: ['good', 'bad'] },
+				{
+					name: 'as',
+					label: 'As',
+					widget: 'select',
+					options: ['post', 'comment', 'profile'],
+					required: false,
+					hint: 'What it is; a post if left out.',
+				},
+				text('why', 'Why', 'Why it works or does not.'),
+			],
+		},
+		{
+			tag: 'ReadyWords',
+			label: 'Ready words',
+			icon: 'content_copy',
+			holdsText: true,
+			attributes: [text('for', 'For', 'For which moment the words are.', false)],
+		},
+		{
+			tag: 'Country',
+			label: 'Country',
+			icon: 'public',
+			holdsText: true,
+			attributes: [text('code', 'Country', 'Two-letter code of the country whose law is meant.')],
+		},
+		{
+			tag: 'Contact',
+			label: 'Contact',
+			icon: 'mail',
+			holdsText: false,
+			attributes: [
+				{ name: 'to', label: 'Contact', widget: 'select', options: [...contacts], hint: 'Whose address, as portal.yaml names it.' },
+			],
+		},
+		{
+			tag: 'Limit',
+			label: 'Limit',
+			icon: 'pin',
+			holdsText: false,
+			attributes: [network, text('of', 'Of', 'What is limited: post, caption, hashtags, alt-text …')],
+		},
+	];
+}
+
+/** The component as the library takes it: how it is found in a text, read, and written. */
+export function definitionOf({ tag, label, icon, holdsText, attributes }: AuthorComponent): EditorComponentDefinition {
+	const start = String.raw`<${tag}((?:\s+\w+="[^"]*")*)\s*`;
+	return {
+		id: tag,
+		label,
+		icon,
+		fields: holdsText ? [...attributes, { name: 'text', label: 'Text', widget: 'text' }] : attributes,
+		pattern: holdsText ? new RegExp(String.raw`^${start}>\n?([^]*?)\n?</${tag}>$`, 'm') : new RegExp(`${start}/>`),
+		fromBlock: ([, written = '', inside]) => ({ ...readAttributes(written), ...(holdsText && { text: inside ?? '' }) }),
+		toBlock: (values) => {
+			const written = writeAttributes(attributes, values);
+			return holdsText ? `<${tag}${written}>\n${String(values['text'] ?? '')}\n</${tag}>` : `<${tag}${written} />`;
+		},
+		toPreview: (values) => escaped(String(values['text'] ?? label)),
+	};
+}
+
+function readAttributes(written: string): Record<string, string> {
+	return Object.fromEntries(
+		[...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+	);
+}
+
+/** In the order in which the editor asks for them, which is that of our pages. */
+function writeAttributes(attributes: readonly Field[], values: Record<string, unknown>): string {
+	return attributes
+		.map(({ name }) => [name, values[name]] as const)
+		.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
+		.map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+		.join('');
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,230 @@
+import type { Field } from '@sveltia/cms';
+
+/** What we read of a JSON schema, as zod makes it of ours. */
+export interface JsonSchema {
+	type?: string;
+	description?: string;
+	default?: unknown;
+	const?: unknown;
+	enum?: unknown[];
+	format?: string;
+	pattern?: string;
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	exclusiveMinimum?: number;
+	maximum?: number;
+	minItems?: number;
+	maxItems?: number;
+	items?: JsonSchema;
+	properties?: Record<string, JsonSchema>;
+	required?: string[];
+	propertyNames?: JsonSchema;
+	additionalProperties?: JsonSchema | boolean;
+	oneOf?: JsonSchema[];
+	anyOf?: JsonSchema[];
+}
+
+/** A language of the site as `portal.yaml` names it. */
+export interface EditedLanguage {
+	code: string;
+	label: string;
+	/** Its texts may be missing. */
+	incomplete?: boolean | undefined;
+}
+
+/** A field with its schema: what is asked for, and what it is called. */
+interface Asked {
+	name: string;
+	schema: JsonSchema;
+	required: boolean;
+	languages: readonly EditedLanguage[];
+	/** Instead of the name, made readable. */
+	label?: string;
+}
+
+type Fields = [Field, ...Field[]];
+
+/** Where pictures lie, and how a file names them. */
+export const pictures = { media_folder: '/public/images', public_folder: '/images' } as const;
+
+/** The fields of the editor for all that a file may say. */
+export function fieldsOf(schema: JsonSchema, languages: readonly EditedLanguage[]): Field[] {
+	return Object.entries(schema.properties ?? {}).map(([name, property]) =>
+		fieldOf({ name, schema: property, languages, required: isRequired(schema, name) }),
+	);
+}
+
+/** A list that is a whole file. */
+export function rootList(schema: JsonSchema, name: string, languages: readonly EditedLanguage[]): Field {
+	return { ...fieldOf({ name, schema, languages, required: true }), root: true } as Field;
+}
+
+function isRequired({ required, properties }: JsonSchema, name: string): boolean {
+	return (required?.includes(name) ?? false) && properties?.[name]?.default === undefined;
+}
+
+function fieldOf(asked: Asked): Field {
+	const { schema } = asked;
+	const common = commonOf(asked);
+	if (schema.const !== undefined) return { ...common, widget: 'select', options: [schema.const as string | boolean] };
+	if (schema.enum) return { ...common, widget: 'select', options: schema.enum as string[] };
+	const variants = schema.oneOf ?? schema.anyOf;
+	if (variants) return unionOf(asked, variants) ?? kept(asked);
+	switch (schema.type) {
+		case 'string':
+			return textOf(asked);
+		case 'boolean':
+			return { ...common, widget: 'boolean', required: false };
+		case 'integer':
+		case 'number':
+			return {
+				...common,
+				widget: 'number',
+				...rangeOf(schema),
+				...(schema.type === 'integer' ? { value_type: 'int' } : { value_type: 'float', step: 0.01 }),
+			};
+		case 'array':
+			return listOf(asked);
+		default:
+			return objectOf(asked);
+	}
+}
+
+function commonOf({ name, schema, required, label }: Asked) {
+	return {
+		name,
+		label: label ?? labelOf(name),
+		...(schema.description !== undefined && { hint: schema.description }),
+		...(schema.default !== undefined && { default: schema.default as never }),
+		required,
+	};
+}
+
+/** What the editor cannot ask for, and must not lose. */
+function kept({ name }: Asked): Field {
+	return { name, label: labelOf(name), widget: 'hidden' };
+}
+
+function textOf(asked: Asked): Field {
+	const { schema, name } = asked;
+	const common = commonOf(asked);
+	const pattern =
+		schema.pattern === undefined
+			? {}
+			: { pattern: [schema.pattern, `${schema.description ?? labelOf(name)} (${schema.pattern})`] as [string, string] };
+	const lengths = {
+		...(schema.minLength !== undefined && { minlength: schema.minLength }),
+		...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
+	};
+	if (schema.format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+	if (schema.format === 'uri') return { ...common, widget: 'string', ...lengths };
+	if (schema.format === 'email') return { ...common, widget: 'string', type: 'email', ...lengths };
+	if (schema.pattern?.startsWith('^#[0-9a-f')) return { ...common, widget: 'color' };
+	if (schema.pattern && /\bpng\b/.test(schema.pattern)) return { ...common, widget: 'image', choose_url: true, ...pictures };
+	if (schema.pattern !== undefined) return { ...common, widget: 'string', ...pattern, ...lengths };
+	// A field of one line would drop the line breaks of a post.
+	return { ...common, widget: 'text', ...lengths };
+}
+
+function rangeOf({ minimum, exclusiveMinimum, maximum, type }: JsonSchema) {
+	const least = minimum ?? (exclusiveMinimum !== undefined && type === 'integer' ? exclusiveMinimum + 1 : exclusiveMinimum);
+	return {
+		...(least !== undefined && least > Number.MIN_SAFE_INTEGER && { min: least }),
+		...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
+	};
+}
+
+function listOf(asked: Asked): Field {
+	const { schema, languages } = asked;
+	const { default: _, ...common } = commonOf(asked) as ReturnType<typeof commonOf> & { default?: unknown };
+	const counts = {
+		...(schema.minItems !== undefined && { min: schema.minItems }),
+		...(schema.maxItems !== undefined && { max: schema.maxItems }),
+	};
+	const items = schema.items ?? {};
+	if (items.enum) return { ...common, ...counts, widget: 'select', multiple: true, options: items.enum as string[] };
+	const list = { ...common, ...counts, widget: 'list' as const, collapsed: 'auto' as const };
+	const variants = items.oneOf ?? items.anyOf;
+	if (variants) {
+		const union = unionOf({ ...asked, schema: items }, variants);
+		if (union === undefined) return kept(asked);
+		return 'types' in union
+			? ({ ...list, types: union.types, typeKey: union.typeKey } as Field)
+			: ({ ...list, fields: (union as unknown as { fields: Field[] }).fields } as Field);
+	}
+	const each = fieldOf({ name: 'item', schema: items, languages, required: true });
+	if (each.widget === 'object' && 'fields' in each) return { ...list, fields: each.fields };
+	return { ...list, field: each };
+}
+
+function objectOf(asked: Asked): Field {
+	const { schema, languages } = asked;
+	const common = commonOf(asked);
+	const { additionalProperties: values } = schema;
+	if (schema.properties) return { ...common, widget: 'object', fields: fieldsOf(schema, languages), collapsed: 'auto' };
+	if (typeof values !== 'object') return kept(asked);
+	const names = schema.propertyNames?.enum as string[] | undefined;
+	if (names) {
+		return {
+			...common,
+			widget: 'object',
+			collapsed: 'auto',
+			fields: names.map((name) => fieldOf({ name, schema: values, languages, required: false })),
+		};
+	}
+	return isByLanguage(schema) ? { ...common, widget: 'object', fields: byLanguage(asked, values) } : kept(asked);
+}
+
+/** Codes of countries are written as those of languages are; what is said of a country is more than a text. */
+function isByLanguage({ propertyNames, additionalProperties: values }: JsonSchema): boolean {
+	const { type } = values as JsonSchema;
+	return !propertyNames?.pattern?.includes('a-z0-9') && (type === 'string' || type === 'array');
+}
+
+function byLanguage({ schema, languages }: Asked, values: JsonSchema): Fields {
+	return languages.map(({ code, label, incomplete }) =>
+		fieldOf({
+			name: code,
+			label,
+			schema: { ...values, description: values.description ?? schema.description },
+			languages,
+			required: !incomplete,
+		}),
+	) as Fields;
+}
+
+/** One of several shapes: told apart by a field that names the shape, or else by which fields are there. */
+function unionOf(asked: Asked, variants: JsonSchema[]): Field | undefined {
+	if (variants.some(({ type }) => type !== 'object')) return undefined;
+	const { languages } = asked;
+	const common = commonOf(asked);
+	const typeKey = Object.keys(variants[0]?.properties ?? {}).find((name) => variants.every((variant) => shapes(variant, name).length > 0));
+	if (typeKey === undefined) {
+		const fields = variants.flatMap((variant) => fieldsOf(variant, languages).map((field) => ({ ...field, required: false }) as Field));
+		return { ...common, widget: 'object', fields };
+	}
+	const types = variants.flatMap((variant) =>
+		shapes(variant, typeKey).map((name) => ({
+			name,
+			label: labelOf(name),
+			fields: fieldsOf(variant, languages).filter((field) => field.name !== typeKey),
+		})),
+	);
+	return { ...common, widget: 'object', typeKey, types };
+}
+
+/** The names of shapes that a field of a variant may hold. */
+function shapes({ properties }: JsonSchema, name: string): string[] {
+	const { const: only, enum: several } = properties?.[name] ?? {};
+	return (only === undefined ? (several ?? []) : [only]).filter((value) => typeof value === 'string');
+}
+
+/** `publishFrom` as people read it: “Publish from”. */
+export function labelOf(name: string): string {
+	const words = name
+		.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+		.replaceAll('-', ' ')
+		.toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,64 @@
+import { getCollection, type CollectionKey } from 'astro:content';
+import { z } from 'astro/zod';
+import { forgeOf } from '../../lib/company/edit-address.ts';
+import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
+import { editorConfig } from '../../lib/editing/config.ts';
+import type { JsonSchema } from '../../lib/editing/fields.ts';
+import { collectionNames, singleFiles, yamlCollections } from '../../schemas/collections.ts';
+import type { SchemaContext } from '../../schemas/common.ts';
+import { docsSchema } from '../../schemas/docs.ts';
+import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
+
+/** What the page of the editor needs: its configuration, what its components may name, and its security policy. */
+export async function getEditor() {
+	const context: SchemaContext = {
+		languages: languageCodes,
+		networks: (await getCollection('networks')).map(({ id }) => id).toSorted(),
+		topics: portal.topics.map(({ id }) => id),
+		audiences: portal.audiences.map(({ id }) => id),
+	};
+	const backend = backendOf(portal.editing ?? { save: 'browser' }, repository());
+	const config = editorConfig({
+		backend,
+		languages: portal.languages,
+		defaultLanguage: portal.defaultLanguage,
+		title: inLanguage(portal.site.title, portal.defaultLanguage),
+		url: portal.site.url,
+		yaml: await Promise.all(
+			collectionNames.map(async (name) => {
+				const { folder, schema } = yamlCollections[name];
+				return { name, folder, folders: await foldersOf(name), schema: jsonSchema(schema(context)) };
+			}),
+		),
+		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: jsonSchema(schema(context)) })),
+		pages: await pages(),
+	});
+	return { config, policy: editorPolicy(backend), networks: portal.networks, contacts: Object.keys(portal.contacts) };
+}
+
+function repository() {
+	const { repository: url, branch = 'main' } = portal;
+	const forge = url === undefined ? undefined : (portal.forge ?? forgeOf(url));
+	return url === undefined || forge === undefined ? undefined : { url, forge, branch };
+}
+
+/** The folders below that of a collection in which files lie; none where they lie in it. */
+async function foldersOf(name: CollectionKey): Promise<string[]> {
+	const entries = await getCollection(name);
+	return [...new Set(entries.map(({ id }) => folderOf(id)).filter((folder) => folder !== ''))].toSorted();
+}
+
+/** The folders of pages below that of a language, each with the schema of the pages in it. */
+async function pages() {
+	const kinds = jsonSchema(docsSchema).oneOf!;
+	const entries = await getCollection('docs');
+	const folders = new Map(entries.map(({ id, data }) => [folderOf(id.slice(id.indexOf('/') + 1)), data.kind]));
+	for (const { id } of await getCollection('tracks')) folders.set(`training/${id}`, 'lesson');
+	return [...folders]
+		.toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+		.map(([folder, kind]) => ({ folder, schema: kinds.find(({ properties }) => properties?.['kind']?.const === kind)! }));
+}
+
+const folderOf = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('/')));
+
+const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { authorComponents, definitionOf } from '../../../src/lib/editing/components.ts';
+
+const components = authorComponents(['linkedin', 'x'], ['questions', 'press']).map((component) => ({
+	tag: component.tag,
+	...definitionOf(component),
+}));
+const pages = globSync('src/content/docs/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+
+describe.each(components)('$tag', ({ tag, pattern, fromBlock, toBlock, fields }) => {
+	const uses = pages.flatMap((page) => [...page.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))]);
+
+	test('is found wherever a page has it', () => {
+		const opened = pages.flatMap((page) => [...page.matchAll(new RegExp(`<${tag}\\b`, 'g'))]);
+		expect(uses).toHaveLength(opened.length);
+		expect(uses.length).toBeGreaterThan(0);
+	});
+
+	test('says in its fields all that a page says in it', () => {
+		const unknown = uses.flatMap((use) => Object.keys(fromBlock!(use)).filter((name) => !fields.some((field) => field.name === name)));
+		expect(unknown).toEqual([]);
+	});
+
+	test('is written as it was read, but for the order of what it says', () => {
+		const sorted = (block: string) => [...block.matchAll(/\w+="[^"]*"/g)].map(([said]) => said).toSorted();
+		for (const use of uses) {
+			const written = toBlock(fromBlock!(use));
+			expect(sorted(written)).toEqual(sorted(use[0]));
+			expect(written.replaceAll(/\s\w+="[^"]*"/g, '')).toBe(use[0].replaceAll(/\s+\w+="[^"]*"/g, ''));
+		}
+	});
+});
+
+test('a quotation mark in a field is no end of it', () => {
+	const { toBlock, fromBlock, pattern } = components.find(({ tag }) => tag === 'ReadyWords')!;
+	const block = toBlock({ for: 'To say "no"', text: 'No.' });
+	expect(block).toBe('<ReadyWords for="To say &quot;no&quot;">\nNo.\n</ReadyWords>');
+	expect(fromBlock!(pattern.exec(block)!)).toEqual({ for: 'To say "no"', text: 'No.' });
+});

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { readPage, readValues, writePage, writeValues, type FileValues } from '../../../src/lib/editing/written.ts';
+
+const files = globSync('{quizzes,src/content}/**/*.yaml').filter((file) => !file.includes('i18n') && !file.endsWith('principles.yaml'));
+const pages = globSync('src/content/docs/**/*.mdx');
+const read = (file: string) => readFileSync(file, 'utf8');
+
+test('a file that is saved unchanged is the same file', () => {
+	const changed = files.filter((file) => writeValues(readValues(read(file))) !== read(file));
+	expect(changed).toEqual([]);
+	expect(files.length).toBeGreaterThan(100);
+});
+
+test('so is a page', () => {
+	const changed = pages.filter((page) => writePage(readPage(read(page))) !== read(page));
+	expect(changed).toEqual([]);
+	expect(pages.length).toBeGreaterThan(50);
+});
+
+const text = `# Of the autumn.
+title: { en: "Rows", ru: "Ряды" } # short
+topics: [energy, team]
+items:
+  - id: a
+    text: |
+      First line.
+      Second line.
+  - id: b # the better one
+    text: 'It’s: fine'
+`;
+const changed = (change: (values: FileValues) => FileValues) => writeValues(change(readValues(text)));
+
+describe('a change is the only one', () => {
+	test.each<[what: string, change: (values: FileValues) => FileValues, before: string, after: string]>([
+		['of a text', (values) => ({ ...values, title: { en: 'Lines', ru: 'Ряды' } }), '"Rows"', '"Lines"'],
+		['of a list', (values) => ({ ...values, topics: ['energy', 'growers', 'team'] }), 'energy, team', 'energy, growers, team'],
+		['in an entry', (values) => withItems(values, ([a, b]) => [a!, { ...b, text: 'It’s: so' }]), 'It’s: fine', 'It’s: so'],
+		[
+			'of a text of lines',
+			(values) => withItems(values, ([a, b]) => [{ ...a, text: 'First line.\nLast line.' }, b!]),
+			'Second line',
+			'Last line',
+		],
+		[
+			'that adds a field',
+			(values) => ({ ...values, title: { ...(values['title'] as FileValues), de: 'Reihen' } }),
+			'"Ряды" }',
+			'"Ряды", de: Reihen }',
+		],
+	])('%s', (_, change, before, after) => {
+		expect(changed(change)).toBe(text.replace(before, after));
+	});
+
+	test('that takes an entry away', () => {
+		expect(changed((values) => withItems(values, ([, b]) => [b!]))).toBe(text.replace(/ {2}- id: a\n[^]*?(?= {2}- id: b)/, ''));
+	});
+
+	test('that moves an entry, whose comment goes with it', () => {
+		const moved = changed((values) => withItems(values, ([a, b]) => [b!, a!]));
+		expect((parse(moved) as { items: unknown[] }).items).toEqual((parse(text) as { items: unknown[] }).items.toReversed());
+		expect(moved).toContain('- id: b # the better one');
+	});
+
+	test('fields that nobody filled in are not written', () => {
+		expect(changed((values) => ({ ...values, shuffle: false, accepted: [], note: '', fix: null, confirmed: { en: '' } }))).toBe(text);
+	});
+
+	test('a field that was emptied goes', () => {
+		expect(changed(({ topics: _, ...values }) => values)).toBe(text.replace('topics: [energy, team]\n', ''));
+	});
+});
+
+test('a new file is written from what it says', () => {
+	expect(writeValues({ title: { en: 'Rows', ru: '' }, quiet: false, topics: ['team'], note: '' })).toBe(
+		'title:\n  en: Rows\nquiet: false\ntopics:\n  - team\n',
+	);
+	expect(writePage({ title: 'Rows', body: 'Text.' })).toBe('---\ntitle: Rows\n---\n\nText.\n');
+});
+
+function withItems(values: FileValues, change: (items: FileValues[]) => FileValues[]): FileValues {
+	return { ...values, items: change(values['items'] as FileValues[]) };
+}
