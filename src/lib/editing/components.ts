@@ -10,27 +10,40 @@ interface AuthorComponent {
 	attributes: Field[];
 }
 
+/** What an author chooses from in the attributes of components. */
+export interface ComponentChoices {
+	/** Ids of the networks in use. */
+	networks: readonly string[];
+	/** Names of the contacts of `portal.yaml`. */
+	contacts: readonly string[];
+	/** Ids of the people of the cast. */
+	people: readonly string[];
+}
+
 const text = (name: string, label: string, hint: string, required = true): Field => ({ name, label, hint, required, widget: 'string' });
 
-/**
- * The components of texts that the editor offers; others stay as they are typed.
- *
- * @param networks ids of the networks in use
- * @param contacts names of the contacts of `portal.yaml`
- */
-export function authorComponents(networks: readonly string[], contacts: readonly string[]): AuthorComponent[] {
+/** The components of texts that the editor offers; others stay as they are typed. */
+export function authorComponents({ networks, contacts, people }: ComponentChoices): AuthorComponent[] {
 	const network: Field = { name: 'network', label: 'Network', widget: 'select', options: [...networks] };
+	const cast = ['colleague', ...people];
 	return [
+		{ tag: 'Scene', label: 'Scene', icon: 'theaters', holdsText: true, attributes: [] },
 		{
 			tag: 'ExamplePost',
 			label: 'Example post',
 			icon: 'chat',
 			holdsText: true,
 			attributes: [
-				text('person', 'Person', 'Who signs it: a person of the cast (src/content/cast.yaml).', false),
-				text('colleague', 'Colleague', 'Or a colleague by name, with a job.', false),
-				text('job', 'Job', 'What the colleague does.', false),
-				text('author', 'Author', 'Or somebody from outside, with a role.', false),
+				{
+					name: 'person',
+					label: 'Person',
+					widget: 'select',
+					options: cast,
+					required: false,
+					hint: 'Who signs it: a person of the cast (src/content/cast.yaml), or a colleague without a name.',
+				},
+				text('job', 'Job', 'What the colleague without a name does.', false),
+				text('author', 'Author', 'Instead of a person: somebody from outside, with a role.', false),
 				text('role', 'Role', 'Who the author is.', false),
 				network,
 				{ name: 'verdict', label: 'Verdict', widget: 'select', options: ['good', 'bad'] },

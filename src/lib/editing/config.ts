@@ -47,7 +47,7 @@ export function editorConfig(edited: EditedContent): CmsConfig {
 		output: { omit_empty_optional_fields: true },
 		slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
 		editor: { preview: false },
-		media_libraries: { stock_assets: { providers: [] } },
+		media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
 		collections: [
 			...pages.map((page) => pageCollection(page, edited)),
 			...yaml.flatMap((kind) => (kind.folders.length > 0 ? kind.folders : ['']).map((below) => yamlCollection(kind, below, edited))),

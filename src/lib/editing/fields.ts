@@ -182,12 +182,12 @@ function isByLanguage({ propertyNames, additionalProperties: values }: JsonSchem
 	return !propertyNames?.pattern?.includes('a-z0-9') && (type === 'string' || type === 'array');
 }
 
-function byLanguage({ schema, languages }: Asked, values: JsonSchema): Fields {
+function byLanguage({ languages }: Asked, values: JsonSchema): Fields {
 	return languages.map(({ code, label, incomplete }) =>
 		fieldOf({
 			name: code,
 			label,
-			schema: { ...values, description: values.description ?? schema.description },
+			schema: values,
 			languages,
 			required: !incomplete,
 		}),

@@ -2,18 +2,20 @@ import { getCollection, type CollectionKey } from 'astro:content';
 import { z } from 'astro/zod';
 import { forgeOf } from '../../lib/company/edit-address.ts';
 import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
+import type { ComponentChoices } from '../../lib/editing/components.ts';
 import { editorConfig } from '../../lib/editing/config.ts';
 import type { JsonSchema } from '../../lib/editing/fields.ts';
 import { collectionNames, singleFiles, yamlCollections } from '../../schemas/collections.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema } from '../../schemas/docs.ts';
 import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
+import { castPeople } from '../training/cast.ts';
 
 /** What the page of the editor needs: its configuration, what its components may name, and its security policy. */
 export async function getEditor() {
 	const context: SchemaContext = {
 		languages: languageCodes,
-		networks: (await getCollection('networks')).map(({ id }) => id).toSorted(),
+		networks: await networksByUse(),
 		topics: portal.topics.map(({ id }) => id),
 		audiences: portal.audiences.map(({ id }) => id),
 	};
@@ -33,7 +35,14 @@ export async function getEditor() {
 		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: jsonSchema(schema(context)) })),
 		pages: await pages(),
 	});
-	return { config, policy: editorPolicy(backend), networks: portal.networks, contacts: Object.keys(portal.contacts) };
+	const choices: ComponentChoices = { networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() };
+	return { config, policy: editorPolicy(backend), choices };
+}
+
+/** The networks that colleagues use come first: a form has a field for each. */
+async function networksByUse(): Promise<string[]> {
+	const all = (await getCollection('networks')).map(({ id }) => id).toSorted();
+	return [...portal.networks, ...all.filter((id) => !portal.networks.includes(id))];
 }
 
 function repository() {

@@ -27,6 +27,9 @@ export function signed({ person, job, author = '', role }: Signature, language: 
 	return { author: inLanguage(found.name, language), role: role ?? jobAt(inLanguage(found.job, language), language) };
 }
 
+/** Ids of the people of the cast; none where the site has no cast. */
+export const castPeople = (): string[] => Object.keys(cast?.people ?? {});
+
 /** That the company of the examples is made up, and what it does; nothing where the site has no cast. */
 export const aboutExamples = (language: string): string | undefined => cast && inLanguage(cast.company.about, language);
 

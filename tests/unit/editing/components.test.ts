@@ -1,12 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textComponents } from '../../../src/schemas/text-components.ts';
 import { authorComponents, definitionOf } from '../../../src/lib/editing/components.ts';
 
-const components = authorComponents(['linkedin', 'x'], ['questions', 'press']).map((component) => ({
-	tag: component.tag,
-	...definitionOf(component),
-}));
+const components = authorComponents({ networks: ['linkedin', 'x'], contacts: ['questions', 'press'], people: ['nadia'] }).map(
+	(component) => ({
+		tag: component.tag,
+		...definitionOf(component),
+	}),
+);
 const pages = globSync('src/content/docs/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+
+test('the editor offers of each component what the author checks know of it', () => {
+	for (const { tag, fields } of components) {
+		expect(
+			fields
+				.map(({ name }) => name)
+				.filter((name) => name !== 'text')
+				.toSorted(),
+		).toEqual(textComponents[tag]!.toSorted());
+	}
+});
 
 describe.each(components)('$tag', ({ tag, pattern, fromBlock, toBlock, fields }) => {
 	const uses = pages.flatMap((page) => [...page.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))]);

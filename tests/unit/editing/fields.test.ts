@@ -52,7 +52,8 @@ function properties(schema: JsonSchema, path: string): Found[] {
 					{
 						path: `${path}.${name}`,
 						required: !names && name !== 'de',
-						hint: names ? undefined : (values.description ?? schema.description),
+						// What the field is for stands above its languages, once.
+						hint: names ? undefined : values.description,
 					},
 					...properties(values, `${path}.${name}`),
 				]);
