@@ -35,3 +35,16 @@ test('looks below the folder of the project, where it is not the root of the rep
 test('knows where there is no repository', () => {
 	expect(uncommitted(folder, ['a.txt'])).toBeUndefined();
 });
+
+test('packages that are installed, however many files they have, are no hindrance', () => {
+	git('init', '-q');
+	writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+	const name = 'n'.repeat(200);
+	for (let number = 0; number < 60; number++) {
+		const inside = join(folder, 'node_modules', name, `${name}-${number}`);
+		mkdirSync(inside, { recursive: true });
+		for (let file = 0; file < 50; file++) writeFileSync(join(inside, `${file}.js`), '');
+	}
+	writeFileSync(join(folder, 'new.txt'), '');
+	expect(uncommitted(folder, ['new.txt', 'other.txt'])).toEqual(['new.txt']);
+});
