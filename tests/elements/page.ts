@@ -32,12 +32,21 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+	close();
 	const noted = notes();
-	document.body.innerHTML = '';
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 	if (!expectsFailure && noted.length > 0) throw new Error(`Something failed that should not: ${noted.join(' ')}`);
 });
+
+/**
+ * Ends the page as a browser does. The store of a page that only lost its content would keep what waits for a paint
+ * later: in the storage of the next test, which may be of another file, as files of a worker share their window.
+ */
+export function close(): void {
+	dispatchEvent(new Event('pagehide'));
+	document.body.innerHTML = '';
+}
 
 /** What was noted in the console so far. */
 export function notes(): string[] {
@@ -155,5 +164,5 @@ export function submit(selector = 'form', value?: string): void {
 	the<HTMLFormElement>(selector).requestSubmit(submitter);
 }
 
-/** Waits until something holds. */
-export const until = vi.waitFor;
+/** Waits until something holds, for as long as the test itself may take: how busy the machine is proves nothing. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 100_000, interval: 10 });
