@@ -60,7 +60,21 @@ const expected: Record<string, string[]> = {
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — The text has 323 characters, and 300 are allowed. Shorten it; the guideline says the rest.',
 	],
 	'answers-without-theme': [
-		'src/content/answers/basic.yaml  `basic` is no theme of the guidelines. Name the file after one of them: `basics`, `posting`, `talking`, `people`, `moments`.',
+		'src/content/answers/basic.yaml  `basic` begins with no theme of the guidelines. Name the file after one of them, alone or with a hyphen and words of your own: `basics`, `posting`, `talking`, `people`, `moments`.',
+	],
+	'draft-of-an-answer': [
+		'src/content/answers/basics-night.yaml:1  draft — warning `draft` — The file is a draft: nobody sees it. Fill in the 2 places with ✎, then remove the line.',
+	],
+	'draft-that-is-named': [
+		'src/content/campaigns/frost.yaml:5  items › 2 — The item `draught` is a draft and not published. Remove `draft: true` there, or write it here as well.',
+		'src/content/docs/en/training/town-square/profile.mdx  The page src/content/docs/en/training/town-square/profile.mdx is published, and src/content/docs/ru/training/town-square/profile.mdx is a draft. Remove `draft: true` there, or write it here as well.',
+		'src/content/docs/ru/training/town-square/profile.mdx:3  draft — warning `draft` — The file is a draft: nobody sees it. Remove the line to publish it.',
+		'src/content/shareables/draught.yaml:1  draft — warning `draft` — The file is a draft: nobody sees it. Remove the line to publish it.',
+	],
+	'text-not-filled-in': [
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
+		'src/content/docs/en/training/town-square/profile.mdx:3  title — ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
+		'src/content/docs/en/training/town-square/profile.mdx:33  ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
 	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
@@ -789,7 +803,14 @@ describe('each mistake is answered with one sentence', () => {
 	});
 
 	test('every kind of finding has a case', () => {
-		expect(Object.entries(casesOf).flatMap(([id, cases]) => (cases.length === 0 ? [id] : []))).toEqual(['file/missing']);
+		expect(Object.entries(casesOf).flatMap(([id, cases]) => (cases.length === 0 ? [id] : []))).toEqual([
+			'file/missing',
+			'picture/unreadable',
+			'picture/format',
+			'picture/size',
+			'picture/colours',
+			'picture/place',
+		]);
 	});
 
 	test('every case has its sentence here', () => {

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
-import { overlaidFiles } from './overlay.ts';
+import { overlaidFiles, withFiles } from './overlay.ts';
 
 const sound = overlaidFiles();
 const page = 'src/content/docs/en/training/town-square/profile.mdx';
 const item = 'src/content/shareables/heat-loss.yaml';
-
-/** The sound project with some files written anew. */
-function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles {
-	return {
-		below: async (folder, endings) => {
-			const added = Object.keys(files).filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending)));
-			return [...new Set([...(await sound.below(folder, endings)), ...added])].toSorted();
-		},
-		read: async (file) => files[file] ?? sound.read(file),
-		exists: (file) => file in files || sound.exists(file),
-	};
-}
 
 async function edited(file: string, edit: (text: string) => string): Promise<ProjectFiles> {
 	return withFiles({ [file]: Buffer.from(edit((await sound.read(file)).toString('utf8'))) });

@@ -66,7 +66,7 @@ function reviewDates(site: Site): Review[] {
 	);
 	const pages = allPages(site).flatMap((entry) => {
 		const { value } = entry;
-		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
+		return !value || value.kind === 'page' ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
 	});
 	return [...networks, ...goals, ...pages];
 }
