@@ -68,7 +68,7 @@ export function drawingOf(file: string): string | undefined {
  * and writes a company’s own pictures in `public` anew before they are published; texts say how large those are. A picture is kept beside Astro's own cache until what it is made of changes; the first time they are made on
  * other threads while the pages are being built.
  */
-export function pictures(): AstroIntegration {
+export function publishedPictures(): AstroIntegration {
 	let root = '';
 	let cache = '';
 	let made: Promise<[address: string, picture: Buffer][]>;

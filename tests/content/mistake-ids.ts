@@ -194,7 +194,6 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'translation/outline': ['countries-differ', 'outlines-differ'],
 	'guideline/incomplete': ['guideline-without-skeleton'],
 	'guideline/typed-address': ['typed-contact'],
-	'version/not-kept': ['version-not-kept'],
 	'version/misplaced': ['kept-version-misnamed', 'kept-version-of-unknown-page', 'kept-version-to-come'],
 	'post/too-long': ['post-too-long'],
 	'post/borrowed-life': ['borrowed-life'],
@@ -236,8 +235,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'quiz/stems-differ': ['stems-differ', 'unknown-warning'],
 	'quiz/uneven-places': ['right-answers-in-one-place'],
 	'quiz/needless-acceptance': ['needless-acceptance'],
-	'quiz/unconfirmed': ['quiz-unconfirmed'],
-	'quiz/changed-answer': ['answer-changed', 'answer-changed-in-new-revision', 'question-added', 'question-back', 'question-removed'],
+	'quiz/changed-answer': ['answer-changed', 'question-added', 'question-back', 'question-removed'],
 	'quiz/renamed-question': ['question-renamed'],
 	'quiz/revision': ['line-of-later-revision', 'revision-raised-for-nothing'],
 };

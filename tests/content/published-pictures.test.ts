@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pictures } from '../../src/integrations/pictures.ts';
+import { publishedPictures } from '../../src/integrations/pictures.ts';
 
 let root: string;
 const published = (file: string) => readFileSync(join(root, 'dist', file));
@@ -32,7 +32,7 @@ beforeAll(async () => {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), content);
 	}
-	const { hooks } = pictures();
+	const { hooks } = publishedPictures();
 	const config = { root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(join(root, 'cache/')) } as AstroConfig;
 	await hooks['astro:config:done']!({ config } as never);
 	await hooks['astro:build:start']!({} as never);

@@ -41,7 +41,7 @@ const text: Given = {};
 export function givenFor(kind: Kind, name: string, site: Site): Given {
 	const { today } = site;
 	if (!('collection' in kind)) {
-		const common = { kind: kind.page, order: nextOrder(kind, name, site), minutes: 3 };
+		const common = { kind: kind.page, order: nextOrder(kind, name, site), minutes: kind.page === 'lesson' ? 3 : 1 };
 		if (kind.page === 'lesson') return { ...common, quiz: name };
 		const version = { version: 1, effective: today, changes: [{ version: 1, date: today, what: unfilled }] };
 		return kind.page === 'guideline' ? { ...common, ...version } : { kind: 'page' };
