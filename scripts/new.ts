@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { filesOnDisk } from '../src/integrations/author-checks/files.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
@@ -8,6 +7,7 @@ import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts'
 import { listed } from '../src/integrations/author-checks/wording.ts';
 import { unfilled } from '../src/lib/text/unfilled.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
+import { newArguments } from './lib/new/arguments.ts';
 import { kinds, onlyName, type Kind } from './lib/new/kinds.ts';
 import { CannotMake, choicesFor, kindOf, planNew, type Wish } from './lib/new/plan.ts';
 
@@ -22,12 +22,10 @@ const files = filesOnDisk(root);
 const canAsk = process.stdin.isTTY;
 
 try {
-	const { positionals, values } = parseArgs({ args: withValues(process.argv.slice(2)), allowPositionals: true, strict: false });
-	const { title, ...chosen } = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+	const { kind: kindName, name, title, chosen } = newArguments(process.argv.slice(2));
 	const site = judgeSite(await readProject(files), calendarDate(new Date()));
 	if (!site.portal?.value) throw new CannotMake('portal.yaml cannot be read; `npm run check` says why.');
 	if (canAsk) intro('Make a new file');
-	const [kindName, name] = positionals;
 	const wish = await askFor({ kind: kindName === undefined ? await askKind() : kindOf(kindName), name, title, chosen }, site);
 	const made = planNew(wish, site, files);
 	for (const [file, content] of made) {
@@ -39,15 +37,6 @@ try {
 	process.exitCode = 1;
 	if (error instanceof Cancelled) cancel('Nothing was made.');
 	else console.error(error instanceof Error ? error.message : error);
-}
-
-/** Each option with its value behind a sign of equality: which options there are is known only once the kind is. */
-function withValues(args: readonly string[]): string[] {
-	return args.flatMap((arg, index) => {
-		const isOption = (text = '') => text.startsWith('--') && !text.includes('=');
-		if (isOption(args[index - 1])) return [];
-		return isOption(arg) ? `${arg}=${args[index + 1] ?? ''}` : arg;
-	});
 }
 
 async function askKind(): Promise<Kind> {

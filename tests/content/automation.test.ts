@@ -153,7 +153,7 @@ test('the CHANGELOG begins with the version of the package', () => {
 });
 
 describe('every command that a file names is there', () => {
-	const named = ['.github/**/*.{yml,md}', '.gitlab/**/*.md', '.gitlab-ci.yml', 'netlify.toml', '*.md', 'docs/*.md', 'bench/*.md']
+	const named = ['.github/**/*.{yml,md}', '.gitlab/**/*.md', '.gitlab-ci.yml', 'netlify.toml', '*.md', 'docs/**/*.md', 'bench/*.md']
 		.flatMap((pattern) => files(pattern))
 		.filter(({ text }) => text.includes('npm run'));
 
