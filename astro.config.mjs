@@ -9,7 +9,7 @@ import { pageTexts } from './src/integrations/page-texts.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
-import { sharePictures } from './src/integrations/share-pictures.ts';
+import { publishedPictures } from './src/integrations/pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { styleLayers } from './src/integrations/style-layers.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
@@ -73,7 +73,7 @@ export default defineConfig({
 		styleLayers(),
 		pageTexts(),
 		contentLinks(),
-		sharePictures(),
+		publishedPictures(),
 		editorPage(),
 		securityPolicy(portal),
 		searchIndex(),

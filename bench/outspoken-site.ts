@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, parse, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { fingerprint } from '../src/integrations/author-checks/confirmation.ts';
+import { fingerprint } from '../src/lib/quiz/fingerprint.ts';
 import { readPortal } from '../src/integrations/portal.ts';
 import { meaningOf } from '../src/lib/quiz/fingerprint.ts';
 import { astroProgram } from '../scripts/lib/astro-program.ts';

@@ -4,6 +4,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { companyLoader } from './integrations/company-loader.ts';
+import { withoutDrafts } from './integrations/drafts.ts';
 import { readContext, readPortal } from './integrations/portal.ts';
 import { resultsLoader } from './integrations/results-loader.ts';
 import { yamlLoader } from './integrations/yaml-loader.ts';
@@ -23,13 +24,20 @@ type YamlCollections = { [Name in CollectionName]: { loader: Loader; schema: Ret
 /** The collections of YAML files, as `schemas/collections.ts` describes them. */
 const yaml = collectionNames.map((name) => {
 	const { folder, schema } = described[name];
-	return [name, defineCollection({ loader: companyLoader(yamlLoader(folder), given, () => defaultLanguage), schema: schema(context) })];
+	return [
+		name,
+		defineCollection({ loader: companyLoader(withoutDrafts(yamlLoader(folder)), given, () => defaultLanguage), schema: schema(context) }),
+	];
 });
 
 export const collections = {
 	...(Object.fromEntries(yaml) as YamlCollections),
 	docs: defineCollection({
-		loader: companyLoader(glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` }), given, (id) => id.split('/')[0]!),
+		loader: companyLoader(
+			withoutDrafts(glob({ base: './src/content/docs', pattern: `${languages}/**/*.{md,mdx}` })),
+			given,
+			(id) => id.split('/')[0]!,
+		),
 		schema: docsSchema({ extend: ourDocs }),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),

@@ -67,7 +67,7 @@ export async function writeMonthReport({ root, month, today, overwrite }: Wish):
 }
 
 function withoutResults(month: string, months: readonly string[]): string {
-	if (months.length === 0) return 'There are no results yet. Put a file into src/content/results; EDITING.md says how.';
+	if (months.length === 0) return 'There are no results yet. Put a file into src/content/results; docs/editing/results.md says how.';
 	return `There are no results of ${month}. There are some from ${months[0]} to ${months.at(-1)}. Add the file of ${month} to src/content/results, or name another month.`;
 }
 

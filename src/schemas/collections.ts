@@ -1,4 +1,5 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import type { SchemaContext } from './common.ts';
 import { portalFields } from './portal.ts';
 import { principlesSchema } from './guidelines/principles.ts';
 import { pointsSchema } from './programme/leaderboard/points.ts';
@@ -31,34 +32,55 @@ import { surveySchema } from './programme/survey/survey.ts';
 import { surveyResultSchema } from './programme/survey/survey-result.ts';
 import { weekSchema } from './programme/leaders/week.ts';
 
+/** What keeps a file to those who write it. */
+const draft = z.boolean().optional().describe('`true`: nobody sees it yet. Remove the line to publish it.');
+
+/**
+ * A collection of YAML files.
+ *
+ * @param one what one of its files is called; `npm run new` makes one by this name
+ * @param folder where they lie
+ * @param schema what they must look like
+ */
+function collection<Shape extends z.core.$ZodLooseShape, Config extends z.core.$ZodObjectConfig>(
+	one: string,
+	folder: string,
+	schema: (context: SchemaContext) => z.ZodObject<Shape, Config>,
+) {
+	// Whether a field of that name is there already is more than the compiler can know of any shape.
+	const extended = (context: SchemaContext) =>
+		schema(context).safeExtend({ draft } as never) as unknown as z.ZodObject<Shape & { draft: typeof draft }, Config>;
+	return { one, folder, schema: extended };
+}
+
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
 export const yamlCollections = {
-	answers: { folder: 'src/content/answers', schema: answersSchema },
-	badges: { folder: 'src/content/badges', schema: badgeSchema },
-	campaigns: { folder: 'src/content/campaigns', schema: campaignSchema },
-	contests: { folder: 'src/content/contests', schema: contestSchema },
-	decisions: { folder: 'src/content/decisions', schema: decisionSchema },
-	goals: { folder: 'src/content/goals', schema: goalSchema },
-	mix: { folder: 'src/content/mix', schema: mixSchema },
-	networks: { folder: 'src/content/networks', schema: networkSchema },
-	participants: { folder: 'src/content/participants', schema: participantSchema },
-	paths: { folder: 'src/content/paths', schema: pathSchema },
-	quiet: { folder: 'src/content/quiet', schema: quietSchema },
-	quizzes: { folder: 'quizzes', schema: quizSchema },
-	roi: { folder: 'src/content/roi', schema: roiSchema },
-	rules: { folder: 'src/content/rules', schema: ruleSchema },
-	shareables: { folder: 'src/content/shareables', schema: shareableSchema },
-	teams: { folder: 'src/content/teams', schema: teamSchema },
-	terms: { folder: 'src/content/terms', schema: termSchema },
-	tracks: { folder: 'src/content/tracks', schema: trackSchema },
-	briefing: { folder: 'src/content/briefing', schema: briefingSchema },
-	checklists: { folder: 'src/content/checklists', schema: checklistSchema },
-	gains: { folder: 'src/content/gains', schema: gainSchema },
-	leaders: { folder: 'src/content/leaders', schema: leaderSchema },
-	recognitions: { folder: 'src/content/recognitions', schema: recognitionSchema },
-	surveys: { folder: 'src/content/surveys', schema: surveySchema },
-	surveyResults: { folder: 'src/content/survey-results', schema: surveyResultSchema },
-	weeks: { folder: 'src/content/weeks', schema: weekSchema },
+	answers: collection('answer', 'src/content/answers', answersSchema),
+	badges: collection('badge', 'src/content/badges', badgeSchema),
+	campaigns: collection('campaign', 'src/content/campaigns', campaignSchema),
+	contests: collection('contest', 'src/content/contests', contestSchema),
+	decisions: collection('decision', 'src/content/decisions', decisionSchema),
+	goals: collection('goal', 'src/content/goals', goalSchema),
+	mix: collection('mix', 'src/content/mix', mixSchema),
+	networks: collection('network', 'src/content/networks', networkSchema),
+	participants: collection('participant', 'src/content/participants', participantSchema),
+	paths: collection('path', 'src/content/paths', pathSchema),
+	quiet: collection('quiet', 'src/content/quiet', quietSchema),
+	quizzes: collection('quiz', 'quizzes', quizSchema),
+	roi: collection('roi', 'src/content/roi', roiSchema),
+	rules: collection('rule', 'src/content/rules', ruleSchema),
+	shareables: collection('item', 'src/content/shareables', shareableSchema),
+	teams: collection('team', 'src/content/teams', teamSchema),
+	terms: collection('list', 'src/content/terms', termSchema),
+	tracks: collection('track', 'src/content/tracks', trackSchema),
+	briefing: collection('briefing', 'src/content/briefing', briefingSchema),
+	checklists: collection('checklist', 'src/content/checklists', checklistSchema),
+	gains: collection('gain', 'src/content/gains', gainSchema),
+	leaders: collection('leader', 'src/content/leaders', leaderSchema),
+	recognitions: collection('thanks', 'src/content/recognitions', recognitionSchema),
+	surveys: collection('survey', 'src/content/surveys', surveySchema),
+	surveyResults: collection('survey-result', 'src/content/survey-results', surveyResultSchema),
+	weeks: collection('week', 'src/content/weeks', weekSchema),
 };
 
 /** The YAML files of which there is one: where it lies, and what it must look like. */

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { finding, isoDate, source, text } from './common.ts';
 import { naming } from './references.ts';
 
-/** A page is read between two meetings: it takes 3 to 5 minutes. */
-export const readingTime = { shortest: 3, longest: 5 } as const;
+/** A page is read between two meetings, so it takes at most 5 minutes. A lesson is worth at least 3; a rule may be one sentence. */
+export const readingTime = { shortest: { lesson: 3, guideline: 1 }, longest: 5 } as const;
 
 /** Themes of the guidelines, in the order in which the overview shows them. */
 export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'moments'] as const;
@@ -12,13 +12,13 @@ const page = z.strictObject({
 	kind: z.literal('page').default('page').describe('An ordinary page.'),
 });
 
-const reviewed = {
+const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 	order: z.int().positive().describe('Place among its neighbours (the track, or the theme of a guideline); 1 comes first.'),
 	minutes: z
 		.int()
-		.min(readingTime.shortest, 'A page takes at least 3 minutes.')
+		.min(readingTime.shortest[kind], `A ${kind} takes at least ${readingTime.shortest[kind]} minute${kind === 'lesson' ? 's' : ''}.`)
 		.max(readingTime.longest, 'A page takes at most 5 minutes; divide a longer one.')
-		.describe('Minutes a reader needs, 3 to 5; checked against the length of the text.'),
+		.describe(`Minutes a reader needs, ${readingTime.shortest[kind]} to ${readingTime.longest}; checked against the length of the text.`),
 	keyPoints: z
 		.array(text)
 		.min(3, 'Give at least three key points.')
@@ -27,11 +27,11 @@ const reviewed = {
 	owner: text.describe('Who keeps this page true: a team or a role.'),
 	reviewBy: isoDate.describe('Date by which the owner reads it again.'),
 	sources: z.array(source).min(1, 'Name at least one source.').describe('Where its statements come from.'),
-};
+});
 
 const lesson = z.strictObject({
 	kind: z.literal('lesson').describe('A lesson of a training track.'),
-	...reviewed,
+	...reviewed('lesson'),
 	objectives: z
 		.array(text)
 		.min(2, 'Give at least two objectives.')
@@ -58,8 +58,8 @@ const change = z.strictObject({
 const guideline = z
 	.strictObject({
 		kind: z.literal('guideline').describe('A page of the guidelines.'),
-		...reviewed,
-		version: z.int().positive().describe('Version of the rule; raise it when its meaning changes.'),
+		...reviewed('guideline'),
+		version: z.int().positive().describe('Version of the rule; raise it when its meaning changes, and say below `changes` what is new.'),
 		effective: isoDate.describe('Date from which this version holds.'),
 		summary: text.describe('The short answer, shown in the box at the top.'),
 		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.'),

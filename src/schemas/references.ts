@@ -35,6 +35,9 @@ export function naming<Schema extends z.ZodString>(target: Target, schema: Schem
 	return field;
 }
 
+/** What a field names; undefined for one that names nothing. */
+export const targetOf = (field: z.core.$ZodType): Target | undefined => targets.get(field as z.ZodString)?.target;
+
 /** The id of something that another file describes: `idOf('item')`. */
 export const idOf = (target: Exclude<Target, 'page'>) => naming(target, id);
 
@@ -52,7 +55,7 @@ export const guidelineRef = naming(
 /** The fields of a file that name something, whatever else is wrong with the file. */
 export function referencesIn(schema: z.core.$ZodType, data: unknown, path: PropertyKey[] = []): Reference[] {
 	if (data === undefined || data === null) return [];
-	const target = targets.get(schema as z.ZodString)?.target;
+	const target = targetOf(schema);
 	if (target !== undefined) return typeof data === 'string' ? [{ target, path, name: data }] : [];
 	const { def } = schema as unknown as { def: z.core.$ZodTypes['_zod']['def'] };
 	switch (def.type) {

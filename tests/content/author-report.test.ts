@@ -47,6 +47,7 @@ test('a project that needs nothing is told so, but for what questions leave out'
 			'Author report for 2026-11-24',
 			'Past the review date (0)\n  Nothing.',
 			'Due by 2026-12-24 (0)\n  Nothing.',
+			'Not recorded yet: `npm run record` does it (0)\n  Nothing.',
 			'Reads differently from the version that is kept (0)\n  Nothing.',
 			'Questions whose rule has changed since somebody compared the two (0)\n  Nothing.',
 			'Topics of the week (0)\n  Nothing.',
@@ -85,7 +86,7 @@ test('a guideline that was reworded without a new version is named, a mended com
 	expect(await reportOn('2026-11-24')).toHaveProperty([`${title} (0)`]);
 	change(page, 'One clause is enough', 'One word is enough');
 	expect((await reportOn('2026-11-24'))[`${title} (1)`]).toEqual([
-		`${page}:7  version — The text has changed since version 1 was kept. If its meaning has, write \`version: 2\` and say below \`changes\` what is new; if not, \`npm run keep -- disclosure\` keeps the new wording.`,
+		`${page}:7  version — The text has changed since version 1 was kept. If its meaning has, write \`version: 2\` and say below \`changes\` what is new; if not, \`npm run record -- guidelines/disclosure\` keeps the new wording.`,
 	]);
 });
 

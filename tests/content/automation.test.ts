@@ -68,10 +68,13 @@ describe.each(files('.github/workflows/*.yml'))('$path', ({ text }) => {
 		for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
 
-	test('may read the repository and, as a whole, nothing else', () => {
+	test('may read the repository and, as a whole, nothing else; only a job that commits is left the key to it', () => {
 		expect(whole).toEqual({ contents: 'read' });
-		const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-		for (const { with: inputs } of checkouts) expect(inputs).toMatchObject({ 'persist-credentials': false });
+		for (const { permissions: own, steps: each } of Object.values(jobs)) {
+			const commits = own?.['contents'] === 'write';
+			const checkouts = each.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+			for (const { with: inputs } of checkouts) expect(inputs).toMatchObject({ 'persist-credentials': commits });
+		}
 	});
 
 	test('puts nothing that a stranger wrote into a command', () => {
@@ -83,13 +86,17 @@ describe.each(files('.github/workflows/*.yml'))('$path', ({ text }) => {
 	});
 });
 
-test('only the job that publishes may write', () => {
+test('only what publishes may write, and what records revisions', () => {
 	const writing = files('.github/workflows/*.yml').flatMap(({ path, text }) =>
 		Object.entries(workflow.parse(parse(text)).jobs).flatMap(([id, job]) =>
 			Object.entries(job.permissions ?? {}).flatMap(([what, access]) => (access === 'write' ? [`${path} ${id} ${what}`] : [])),
 		),
 	);
-	expect(writing).toEqual(['.github/workflows/pages.yml publish pages', '.github/workflows/pages.yml publish id-token']);
+	expect(writing).toEqual([
+		'.github/workflows/pages.yml publish pages',
+		'.github/workflows/pages.yml publish id-token',
+		'.github/workflows/record.yml record contents',
+	]);
 });
 
 test.each(files('.github/ISSUE_TEMPLATE/[0-9]*.yml'))('$path is a form whose questions have names of their own', ({ text }) => {
@@ -146,7 +153,7 @@ test('the CHANGELOG begins with the version of the package', () => {
 });
 
 describe('every command that a file names is there', () => {
-	const named = ['.github/**/*.{yml,md}', '.gitlab/**/*.md', '.gitlab-ci.yml', 'netlify.toml', '*.md', 'docs/*.md', 'bench/*.md']
+	const named = ['.github/**/*.{yml,md}', '.gitlab/**/*.md', '.gitlab-ci.yml', 'netlify.toml', '*.md', 'docs/**/*.md', 'bench/*.md']
 		.flatMap((pattern) => files(pattern))
 		.filter(({ text }) => text.includes('npm run'));
 

@@ -51,7 +51,7 @@ describe('nothing is written, and a sentence says why,', () => {
 
 	test('before there are any results', async () => {
 		expect(await wish('2026-10')).toEqual({
-			refused: 'There are no results yet. Put a file into src/content/results; EDITING.md says how.',
+			refused: 'There are no results yet. Put a file into src/content/results; docs/editing/results.md says how.',
 		});
 	});
 

@@ -1,8 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
+import { kinds, type Kind } from '../../scripts/lib/new/kinds.ts';
+import { planNew } from '../../scripts/lib/new/plan.ts';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
+import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
+import { unfilled } from '../../src/lib/text/unfilled.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
 
 let folder: string;
@@ -11,7 +17,20 @@ const notice = (language: string) =>
 	(parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>)['language.incomplete']!.split('{')[0]!;
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
-beforeAll(() => {
+/** A new file of a kind beside those that are there. */
+function draftOf(kind: Kind, site: Site): Map<string, string> {
+	const name = kind.name === 'lesson' || kind.name === 'quiz' ? 'telegram/a-draft' : kind.name === 'answer' ? 'basics-a-draft' : 'a-draft';
+	// What names somebody of a part that is left out cannot be made, and a quiz comes with its lesson.
+	if (['participant', 'quiz', 'track', 'briefing', 'roi'].includes(kind.name)) return new Map();
+	return planNew({ kind, name, chosen: {} }, site, { exists: () => false });
+}
+
+function writeNew(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text, { flag: 'wx' });
+}
+
+beforeAll(async () => {
 	folder = newFolder('out-of-use');
 	assembleTestCompany(folder);
 	const portal = join(folder, 'portal.yaml');
@@ -24,6 +43,16 @@ beforeAll(() => {
 	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
 		rmSync(join(folder, 'src/content', part), { recursive: true });
 	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
+	// And shows that nothing of a draft is published.
+	const site = judgeSite(await readProject(folder), '2026-11-30');
+	for (const kind of kinds) for (const [file, text] of draftOf(kind, site)) writeNew(join(folder, file), text);
+	// And shows how a photo in a text is published.
+	const lesson = join(folder, 'src/content/docs/en/training/telegram/profile.mdx');
+	writeFileSync(lesson, `${readFileSync(lesson, 'utf8')}\n![A greenhouse at night](/images/night.jpg)\n`);
+	mkdirSync(join(folder, 'public/images'), { recursive: true });
+	await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#123' } })
+		.withMetadata({ orientation: 6 })
+		.toFile(join(folder, 'public/images/night.jpg'));
 	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
 }, 120_000);
@@ -80,4 +109,21 @@ test('what a language lacks stands there in the default one, and the page says s
 
 test('a complete language says nothing of that', () => {
 	expect(readFileSync(page('ru/training'), 'utf8')).not.toContain(notice('ru'));
+});
+
+test('nothing of a draft is published, whatever kind of file it is', () => {
+	const texts = globSync('**/*.{html,json,xml,ics,js}', { cwd: join(folder, 'dist') });
+	expect(texts.length).toBeGreaterThan(100);
+	const telling = texts.filter((file) => {
+		const text = readFileSync(join(folder, 'dist', file), 'utf8');
+		return text.includes(unfilled) || text.includes('a-draft');
+	});
+	expect(telling).toEqual([]);
+});
+
+test('a photo in a text is published upright and in a size that fits, and its page keeps the room free', async () => {
+	const { width, height, orientation } = await sharp(join(folder, 'dist/images/night.jpg')).metadata();
+	expect({ width, height, orientation }).toEqual({ width: 800, height: 1600, orientation: undefined });
+	const [img] = /<img[^>]*night\.jpg[^>]*>/.exec(readFileSync(page('en/training/telegram/profile'), 'utf8')) ?? [];
+	expect(img).toContain('width="800" height="1600" loading="lazy"');
 });

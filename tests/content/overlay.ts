@@ -25,6 +25,19 @@ export function overlaidFiles(mistake?: string): ProjectFiles {
 	};
 }
 
+/** The sound project with some files written anew. */
+export function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles {
+	const project = overlaidFiles();
+	return {
+		below: async (folder, endings) => {
+			const added = Object.keys(files).filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending)));
+			return [...new Set([...(await project.below(folder, endings)), ...added])].toSorted();
+		},
+		read: async (file) => files[file] ?? project.read(file),
+		exists: (file) => file in files || project.exists(file),
+	};
+}
+
 function contentOf(folder: string): Map<string, Buffer> {
 	const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
 	return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
-import { overlaidFiles } from './overlay.ts';
+import { isError } from '../../src/integrations/author-checks/finding.ts';
+import { overlaidFiles, withFiles } from './overlay.ts';
 
 const sound = overlaidFiles();
 const page = 'src/content/docs/en/training/town-square/profile.mdx';
 const item = 'src/content/shareables/heat-loss.yaml';
-
-/** The sound project with some files written anew. */
-function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles {
-	return {
-		below: async (folder, endings) => {
-			const added = Object.keys(files).filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending)));
-			return [...new Set([...(await sound.below(folder, endings)), ...added])].toSorted();
-		},
-		read: async (file) => files[file] ?? sound.read(file),
-		exists: (file) => file in files || sound.exists(file),
-	};
-}
 
 async function edited(file: string, edit: (text: string) => string): Promise<ProjectFiles> {
 	return withFiles({ [file]: Buffer.from(edit((await sound.read(file)).toString('utf8'))) });
@@ -112,4 +101,30 @@ test.each([
 	expect(
 		await first(await edited(page, (body) => body.replace('## Write the way you talk', `${text}\n\n## Write the way you talk`))),
 	).toContain(advice);
+});
+
+test('a guideline may be one sentence', async () => {
+	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const short = await Promise.all(
+		[guideline, guideline.replace('/en/', '/ru/')].map(async (file) => {
+			const text = (await sound.read(file)).toString('utf8');
+			// Its headings and what every guideline has stay; of what it says, little does.
+			const cut = text
+				.replace(/^minutes: .*$/m, 'minutes: 1')
+				.replaceAll(/^(?![-<#\s]|\w+:|Ask|Спросите)(?!.*<Contact)[^\n]{40,}$/gm, 'Yes.');
+			return [file, Buffer.from(cut)] as const;
+		}),
+	);
+	const ids = (await checkProject(withFiles(Object.fromEntries(short)))).filter(isError).map(({ id }) => id);
+	expect(ids).not.toContain('page/reading-time');
+	expect(ids).not.toContain('field/amount');
+});
+
+test('one sentence many times makes no lesson', async () => {
+	const project = await edited(page, (text) => {
+		const end = text.indexOf('\n---\n') + 5;
+		return `${text.slice(0, end)}${'## Start with your job\n'}${'We say where we work, and we say it in the post itself.\n\n'.repeat(80)}`;
+	});
+	const { message } = (await checkProject(project)).find(({ id }) => id === 'page/reading-time')!;
+	expect(message).toMatch(/^Found `3`, but the page has \d\d words, which take 1 minute at 228 words a minute\./);
 });

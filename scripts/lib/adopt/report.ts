@@ -45,7 +45,7 @@ export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): strin
 				]
 			: []),
 		...unlinked.map((note: Note) => reportLine(note)),
-		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. EDITING.md says how to write one.`] : []),
+		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. docs/editing/grow.md says how to write one.`] : []),
 		...site.incomplete.map((language) => {
 			const missing = missingIn(site, language);
 			return missing.length > 0

@@ -84,7 +84,7 @@ export function sampleItems({ languages, networks, topics, audiences, today }: P
 			return [`  ${network}:`, ...texts].join('\n');
 		});
 		const lines = [
-			'# A sample: see how an item is written, then remove it. EDITING.md says what each field means.',
+			'# A sample: see how an item is written, then remove it. docs/editing/share.md says what each field means.',
 			`title:\n${localized('  ', title)}`,
 			`summary:\n${localized('  ', summary)}`,
 			'link: $website',

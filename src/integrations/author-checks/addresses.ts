@@ -46,7 +46,6 @@ export function addressesOf(site: Site): Addresses {
 		];
 		for (const id of made) addresses.set(addressOf(language, id), undefined);
 		for (const page of ids.values()) {
-			if (page.value?.draft) continue;
 			addresses.set(addressOf(language, page.id), { file: page.file, anchors: anchorsOf(page) });
 		}
 	}

@@ -4,6 +4,7 @@ import { isBinding } from '../../lib/networks/limits.ts';
 import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
+import { changesOf } from './confirmation.ts';
 import { sortFindings, type Note } from './finding.ts';
 import { keptGuidelines, keptVersionOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
@@ -33,6 +34,7 @@ export function authorReport(site: Site): string {
 	const sections: [title: string, findings: Note[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
+		['Not recorded yet: `npm run record` does it', notRecorded(site)],
 		['Reads differently from the version that is kept', mended(site)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
@@ -66,7 +68,7 @@ function reviewDates(site: Site): Review[] {
 	);
 	const pages = allPages(site).flatMap((entry) => {
 		const { value } = entry;
-		return !value || value.kind === 'page' || value.draft ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
+		return !value || value.kind === 'page' ? [] : [{ entry, date: value.reviewBy, owner: value.owner }];
 	});
 	return [...networks, ...goals, ...pages];
 }
@@ -84,14 +86,26 @@ function by(owner: string | undefined): string {
 	return owner === undefined ? '' : ` Owner: ${owner}.`;
 }
 
+/** What was raised and published without a note of it: another change could not be told from this one. */
+function notRecorded(site: Site): Note[] {
+	const quizzes = [...site.quizzes.values()].flatMap((quiz) =>
+		quiz.value && changesOf(quiz.value, site).list.length > 0
+			? [noteAt(quiz, ['revision'], `What counts as right in revision ${quiz.value.revision}.`)]
+			: [],
+	);
+	const guidelines = keptGuidelines(site)
+		.filter((page) => !keptVersionOf(page, site))
+		.map((page) => noteAt(page, ['version'], `How version ${page.value.version} reads.`));
+	return [...quizzes, ...guidelines];
+}
+
 /** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
 function mended(site: Site): Note[] {
 	return keptGuidelines(site).flatMap((page) => {
 		const kept = keptVersionOf(page, site);
 		if (!kept || readTheSame(kept.text, textToKeep(page, site))) return [];
 		const { version } = page.value;
-		const name = page.id.replace(/^guidelines\//, '');
-		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run keep -- ${name}\` keeps the new wording.`;
+		const message = `The text has changed since version ${version} was kept. If its meaning has, write \`version: ${version + 1}\` and say below \`changes\` what is new; if not, \`npm run record -- ${page.id}\` keeps the new wording.`;
 		return [noteAt(page, ['version'], message)];
 	});
 }

@@ -4,6 +4,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
+import { checkDrafts } from './rules/drafts.ts';
 import { checkDecisions } from './rules/decisions.ts';
 import { checkSurveys } from './rules/surveys.ts';
 import { checkExamples } from './rules/examples.ts';
@@ -21,6 +22,7 @@ import { checkMix } from './rules/mix.ts';
 import { checkOtherCompany } from './rules/other-company.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
+import { checkPictures } from './rules/pictures.ts';
 import { checkPortal } from './rules/portal.ts';
 import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
@@ -40,6 +42,7 @@ import { judgeSite, type SiteCheck, type Site } from './site.ts';
 const rules: readonly SiteCheck[] = [
 	checkFiles,
 	checkShapes,
+	checkDrafts,
 	checkReferences,
 	checkPortal,
 	checkPages,
@@ -69,6 +72,7 @@ const rules: readonly SiteCheck[] = [
 	checkLeaders,
 	checkSurveys,
 	checkImages,
+	checkPictures,
 	checkLinks,
 	checkReadingTime,
 ];

@@ -11,7 +11,7 @@ export type KeptGuideline = Page & { value: GuidelineData };
 /** The guidelines whose versions are kept, in every language; those with mistakes of their own are left out. */
 export function keptGuidelines(site: Site): KeptGuideline[] {
 	return allPages(site).filter(
-		(page): page is KeptGuideline => page.value?.kind === 'guideline' && page.value.acknowledge && !page.value.draft && !page.text.broken,
+		(page): page is KeptGuideline => page.value?.kind === 'guideline' && page.value.acknowledge && !page.text.broken,
 	);
 }
 

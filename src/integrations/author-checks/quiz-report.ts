@@ -1,4 +1,4 @@
-import { clauseOf, confirmationLine } from './confirmation.ts';
+import { clauseOf } from './confirmation.ts';
 import type { Note } from './finding.ts';
 import { ruleOf } from './rule-words.ts';
 import { noteAt, type Site } from './site.ts';
@@ -49,8 +49,7 @@ function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {
 			const clause = clauseOf(question, site);
 			if (!line || 'removed' in line || clause === undefined || clause === line.clause) return;
 			const found = line.clause === undefined ? `was never compared with ${ref}` : `${ref} reads differently now`;
-			const fresh = confirmationLine(id, { ...line, clause });
-			const message = `${found}. If question and rule agree, write \`${fresh}\`, or run \`npm run confirm -- --rules ${quiz.id}\`.`;
+			const message = `${found}. If question and rule agree, \`npm run record -- --rules ${quiz.id}\` notes that.`;
 			outdated.push({ ...noteAt(quiz, ['confirmed', id], message), field: id });
 		});
 	}

@@ -11,6 +11,7 @@ import { collectionNames, yamlCollections, singleFiles, type CollectionName } fr
 import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
+import { readPictures, type Picture } from './picture-facts.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -64,6 +65,8 @@ export interface Project {
 	keptVersions: KeptVersion[];
 	/** The files with measured results. */
 	results: Table[];
+	/** The pictures in the folder public. */
+	pictures: Picture[];
 	/** How networks count. */
 	counters: Counters;
 	/** Every file in the folders of authors, read or not. */
@@ -90,20 +93,22 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, cast, demo, words, activity, pages, keptVersions, results, read, counters] = await Promise.all([
-		single('portal'),
-		single('principles'),
-		single('points'),
-		single('cast'),
-		single('demo'),
-		readAll(files, 'src/content/i18n', '.yaml'),
-		readActivities(files),
-		readPages(files),
-		readKeptVersions(files),
-		readTables(files),
-		Promise.all(all),
-		loadCounters(),
-	]);
+	const [portal, principles, points, cast, demo, words, activity, pages, keptVersions, results, read, pictures, counters] =
+		await Promise.all([
+			single('portal'),
+			single('principles'),
+			single('points'),
+			single('cast'),
+			single('demo'),
+			readAll(files, 'src/content/i18n', '.yaml'),
+			readActivities(files),
+			readPages(files),
+			readKeptVersions(files),
+			readTables(files),
+			Promise.all(all),
+			readPictures(files),
+			loadCounters(),
+		]);
 	const allFiles = (await Promise.all(authorFolders.map((folder) => files.below(folder, [''])))).flat().filter((file) => !isIgnored(file));
 	return {
 		allFiles,
@@ -118,6 +123,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		pages,
 		keptVersions,
 		results,
+		pictures,
 		counters,
 		exists: (file) => files.exists(file),
 	};

@@ -1,8 +1,8 @@
 import { type Finding, isError, type Note } from './finding.ts';
 import { counted } from './wording.ts';
 
-/** Warnings that no question can accept. */
-const notAccepted: ReadonlySet<string> = new Set(['needless-acceptance', 'borrowed-life']);
+/** Whether a question can say that a warning may stand. */
+const canBeAccepted = ({ id, warning }: Finding) => id.startsWith('quiz/') && warning !== 'needless-acceptance';
 
 /**
  * Findings as text for the terminal: a line for each, a line that sums the mistakes up, and one for the warnings, which says
@@ -16,7 +16,7 @@ export function report(findings: readonly Finding[], outcome = 'nothing was buil
 	const sums = [];
 	if (mistakes.length > 0) sums.push(`${counted(mistakes.length, 'mistake')} in ${files(mistakes)}; ${outcome}.`);
 	if (warnings.length > 0) {
-		const name = warnings.find(({ warning }) => warning !== undefined && !notAccepted.has(warning))?.warning;
+		const name = warnings.find(canBeAccepted)?.warning;
 		const remedy = name === undefined ? '' : ` ${acceptance(name)}`;
 		sums.push(`${counted(warnings.length, 'warning')} in ${files(warnings)}; a warning stops nothing.${remedy}`);
 	}

@@ -38,6 +38,11 @@ export interface Page extends PageFile {
 /** The files of each collection by their id. */
 type Collections = { [Name in CollectionName]: Map<string, Entry<ValueOf<Name>>> };
 
+/** What is not published yet, in the places where it will be. */
+export interface Drafts extends Collections {
+	pages: Site['pages'];
+}
+
 /** The whole content, judged file by file: what the rules that compare files go by. */
 export interface Site extends Collections {
 	portal: Entry<Portal> | undefined;
@@ -66,8 +71,11 @@ export interface Site extends Collections {
 	pages: Map<string, Map<string, Page>>;
 	/** Pages that lie in no folder of a language. */
 	strayPages: PageFile[];
+	/** Files and pages that say `draft: true`: they are read and not published, so nothing else knows them. */
+	drafts: Drafts;
 	keptVersions: KeptVersion[];
 	results: Project['results'];
+	pictures: Project['pictures'];
 	counters: Project['counters'];
 	allFiles: Project['allFiles'];
 	exists: Project['exists'];
@@ -96,10 +104,15 @@ export function judgeSite(project: Project, today: string): Site {
 		data: company ? fillAll(file.data, defaultLanguage, company) : file.data,
 	});
 
-	const pages = new Map([...languages, ...incomplete].map((language) => [language, new Map<string, Page>()]));
-	for (const file of project.pages) pages.get(file.language)?.set(file.id, judgePage(file, company));
+	const noPages = (): Site['pages'] => new Map([...languages, ...incomplete].map((language) => [language, new Map<string, Page>()]));
+	const pages = noPages();
+	const draftPages = noPages();
+	for (const file of project.pages) {
+		(isDraft(file) ? draftPages : pages).get(file.language)?.set(file.id, judgePage(file, company));
+	}
 	return {
-		...judgeCollections(project, context, filled),
+		...judgeCollections(project, context, filled, (file) => !isDraft(file)),
+		drafts: { ...judgeCollections(project, context, filled, isDraft), pages: draftPages },
 		portal,
 		company,
 		principles: project.principles && judgeFile(filled(project.principles), principlesSchema(context)),
@@ -117,11 +130,35 @@ export function judgeSite(project: Project, today: string): Site {
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		keptVersions: project.keptVersions,
 		results: project.results,
+		pictures: project.pictures,
 		counters: project.counters,
 		allFiles: project.allFiles,
 		exists: project.exists,
 		today,
 	};
+}
+
+/** Whether a file says that it is not to be published yet. */
+function isDraft({ data }: SourceFile): boolean {
+	return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** Every file and page that is not published yet. */
+export function allDrafts({ drafts }: Pick<Site, 'drafts'>): (Page | Entry<unknown>)[] {
+	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...drafts[name].values()]), ...allPages(drafts)];
+}
+
+/** Whether what is written is a page, with a text below its fields. */
+export function isPage(entry: Page | Entry<unknown>): entry is Page {
+	return 'body' in entry;
+}
+
+/** A site as it is once all that is a draft is published. */
+export function withDrafts(site: Site): Site {
+	const { drafts } = site;
+	const both = collectionNames.map((name) => [name, new Map<string, unknown>([...site[name], ...drafts[name]])]);
+	const pages = new Map([...site.pages].map(([language, own]) => [language, new Map([...own, ...drafts.pages.get(language)!])]));
+	return { ...site, ...(Object.fromEntries(both) as Collections), pages };
 }
 
 /** Every file whose fields a schema describes. */
@@ -138,8 +175,8 @@ export function allFiles(site: Site): Entry<unknown>[] {
 /** Who may sign an example: the ids of the cast, and nobody in particular. */
 export const signers = ({ cast }: Pick<Site, 'cast'>): string[] => [...Object.keys(cast?.value?.people ?? {}), colleague];
 
-/** Every page of every enabled language. */
-export function allPages({ pages }: Site): Page[] {
+/** Every published page of every enabled language. */
+export function allPages({ pages }: Pick<Site, 'pages'>): Page[] {
 	return [...pages.values()].flatMap((group) => [...group.values()]);
 }
 
@@ -163,8 +200,16 @@ export function noteInBody(page: PageFile, line: number, message: string, field?
 	return { file: page.file, line: page.bodyLine + line - 1, field, message };
 }
 
-function judgeCollections({ files }: Project, context: SchemaContext, filled: (file: SourceFile) => SourceFile): Collections {
-	const judged = collectionNames.map((name) => [name, judgeAll(files[name].map(filled), yamlCollections[name].schema(context))] as const);
+function judgeCollections(
+	{ files }: Project,
+	context: SchemaContext,
+	filled: (file: SourceFile) => SourceFile,
+	isWanted: (file: SourceFile) => boolean,
+): Collections {
+	const judged = collectionNames.map((name) => {
+		const wanted = files[name].filter(isWanted).map(filled);
+		return [name, judgeAll(wanted, wanted.length > 0 ? yamlCollections[name].schema(context) : z.never())] as const;
+	});
 	return Object.fromEntries(judged) as unknown as Collections;
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../text/plain-text.ts';
+import { sha256 } from '../text/sha256.ts';
 import { meaningOfAnswers, type WrittenQuestion } from './kinds/index.ts';
 import { sorted } from './sorted.ts';
 
@@ -12,6 +13,37 @@ import { sorted } from './sorted.ts';
  */
 export function meaningOf(question: WrittenQuestion): string {
 	return JSON.stringify([question.id, question.kind, question.ref ?? null, meaningOfAnswers(question)]);
+}
+
+/** Eight letters for a text; another text has others, but for one chance in four billion. YAML would read figures as a number. */
+export function fingerprint(text: string): string {
+	const digits = sha256(text).slice(0, 8);
+	return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}
+
+/** The fingerprint of what counts as right in a question. */
+export function keyOf(question: WrittenQuestion): string {
+	return fingerprint(meaningOf(question));
+}
+
+/** What is recorded of a question. */
+interface Recorded {
+	revision: number;
+	key?: string;
+}
+
+/**
+ * The revision in which the right answer to a question last changed: older answers to it no longer count. What has changed
+ * since anything was recorded has changed in the revision that the quiz is at.
+ */
+export function sinceOf(
+	{ confirmed = {}, revision }: { confirmed?: Readonly<Record<string, Recorded>> | undefined; revision: number },
+	question: WrittenQuestion,
+): number {
+	const newest = Math.max(0, ...Object.values(confirmed).map((line) => line.revision));
+	const line = confirmed[question.id];
+	const stays = line && (revision <= newest || line.key === keyOf(question));
+	return stays ? line.revision : revision;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { themeOf } from '../../schemas/guidelines/answers.ts';
 import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
 import { inLanguage } from '../layout/portal.ts';
 import { ruleAddress } from './refs.ts';
@@ -14,10 +15,10 @@ export interface AnswerView {
 
 /** The quick answers in a language, theme by theme in the order of the guidelines. */
 export async function getAnswers(language: string): Promise<{ id: GuidelineGroup; answers: AnswerView[] }[]> {
-	const files = await getCollection('answers');
+	const files = (await getCollection('answers')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 	const themes = await Promise.all(
 		guidelineGroups.map(async (id) => {
-			const answers = files.find((file) => file.id === id)?.data.answers ?? [];
+			const answers = files.filter((file) => themeOf(file.id) === id).flatMap(({ data }) => data.answers);
 			return {
 				id,
 				answers: await Promise.all(

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
+import { sinceOf } from '../../lib/quiz/fingerprint.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
-import type { QuestionData, QuizData } from '../../schemas/quiz/quiz.ts';
+import type { QuestionData } from '../../schemas/quiz/quiz.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { signed, type Signature } from '../training/cast.ts';
 import type { InLanguage } from '../../lib/text/in-language.ts';
@@ -40,18 +41,13 @@ export interface QuizView {
 	questions: QuestionView[];
 }
 
-/** The revision in which the right answer to a question last changed: older answers to it no longer count. */
-function sinceOf({ confirmed }: Pick<QuizData, 'confirmed'>, question: string): number {
-	return confirmed?.[question]?.revision ?? 1;
-}
-
 /** Every quiz by its id, without the words. */
 export const getQuizDescriptions = memoize(
 	async () =>
 		new Map(
 			(await getCollection('quizzes')).map(({ id, data }): [string, QuizDescription] => {
 				const { revision, pass, draw } = data;
-				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, question.id) }));
+				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, question) }));
 				return [id, { id, revision, pass, draw, questions }];
 			}),
 		),
@@ -81,7 +77,7 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 					...signed(allInLanguage(question, language), language),
 				}),
 				example: question.example ?? question.kind === 'post',
-				since: sinceOf(entry.data, question.id),
+				since: sinceOf(entry.data, { ...question, ref } as QuestionData),
 				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 			})),
 		),

@@ -1,15 +1,19 @@
 import { z } from 'astro/zod';
+import { unfilled } from '../../lib/text/unfilled.ts';
 import { finding, text, type SchemaContext } from '../common.ts';
 
 /** Letters, digits, spaces and the few signs that mean something in a phrase; a regular expression has no place here. */
 const phrase = text
-	.refine((value) => !/[^\p{L}\p{N}\p{M}\s*=#_…{}’'№-]/u.test(value), {
+	.refine((value) => !/[^\p{L}\p{N}\p{M}\s*=#_…{}’'№-]/u.test(value.replace(unfilled, 'a')), {
 		error: (issue) =>
 			`\`${String(issue.input)}\` has a sign that means nothing in a phrase. Use letters, digits and \`word*\`, \`=word\`, \`#tag\`, \`_\` for a digit, \`…\` for a few words, \`{list}\`.`,
 		...finding('field/format'),
 		abort: true,
 	})
-	.refine((value) => /[\p{L}\p{N}_]/u.test(value), { error: 'A phrase needs at least one word.', ...finding('field/format') })
+	.refine((value) => value === unfilled || /[\p{L}\p{N}_]/u.test(value), {
+		error: 'A phrase needs at least one word.',
+		...finding('field/format'),
+	})
 	.refine((value) => !/(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,2}\*/u.test(value), {
 		error: (issue) => `\`${String(issue.input)}\` would fit nearly every word. Give at least three letters before the \`*\`.`,
 		...finding('field/format'),

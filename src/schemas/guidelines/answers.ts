@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { guidelineGroups, type GuidelineGroup } from '../docs.ts';
 import { guidelineRef } from '../references.ts';
 
 /** Two sentences that are read at a glance. */
@@ -8,6 +9,11 @@ const longestQuestion = 90;
 
 /** How many questions fit on the home page. */
 export const mostOnHome = 6;
+
+/** The theme of a file with answers by its name: `posting`, or `posting-` and anything. */
+export function themeOf(name: string): GuidelineGroup | undefined {
+	return guidelineGroups.find((group) => name === group || name.startsWith(`${group}-`));
+}
 
 /** A text in every language that is not longer than it is read at a glance. */
 const short = (context: Pick<SchemaContext, 'languages'>, longest: number) =>
@@ -23,7 +29,7 @@ const short = (context: Pick<SchemaContext, 'languages'>, longest: number) =>
 		}
 	});
 
-/** `src/content/answers/<theme>.yaml`: questions that people really ask, each answered in two sentences. */
+/** `src/content/answers/<theme>.yaml` and `<theme>-<words>.yaml`: questions that people really ask, each answered in two sentences. */
 export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		answers: z

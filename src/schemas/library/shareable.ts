@@ -15,7 +15,10 @@ const image = (context: SchemaContext) =>
 	z.strictObject({
 		file: z
 			.string()
-			.regex(/^\/[\w./-]+\.(?:png|jpe?g|webp|svg)$/, 'Write the path in the folder public, for example /share/sensor.png.')
+			.regex(
+				/^\/(?!public\/)[\w./-]+\.(?:png|jpe?g|webp|svg)$/,
+				'Write the path below the folder public, for example /share/sensor.png: it begins with a slash, has no spaces, and ends in small letters in .png, .jpg, .jpeg, .webp or .svg.',
+			)
 			.describe('File in the folder public.'),
 		alt: localized(context).describe('What the picture shows, for those who do not see it.'),
 		width: z.int().positive().describe('Width in pixels.'),

@@ -30,7 +30,12 @@ const common = (context: Context) => ({
 	stem: localized(context).describe('The situation and the question.'),
 });
 
-const fingerprint = z.string().regex(/^[a-p]{8}$/, 'Copy the eight letters from the line that the check prints.');
+const fingerprint = z
+	.string()
+	.regex(
+		/^[a-p]{8}$/,
+		'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+	);
 
 /** What a question’s right answer was when it last changed, so that a change cannot happen by oversight. */
 const confirmation = z.union(
@@ -45,7 +50,10 @@ const confirmation = z.union(
 			removed: z.literal(true).describe('The question is no longer there.'),
 		}),
 	],
-	{ error: 'Copy the line that the check prints.' },
+	{
+		error:
+			'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+	},
 );
 
 const optionFields = (context: Context): Fields<'single' | 'multiple'> => ({
@@ -176,7 +184,7 @@ const question = (context: Context) => {
  */
 export const quizSchema = (context: Context) =>
 	z.strictObject({
-		revision: z.int().positive().describe('Raise it when a right answer changes.'),
+		revision: z.int().positive().describe('Raise it when a right answer changes, or a question is added or removed.'),
 		pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
 		shuffle: z.boolean().default(false).describe('Show the answers of each question in an order of the reader’s own.'),
 		confidence: z.boolean().default(false).describe('Ask how sure the reader is; a lucky guess comes back in review.'),
@@ -190,7 +198,7 @@ export const quizSchema = (context: Context) =>
 		confirmed: z
 			.record(id, confirmation)
 			.optional()
-			.describe('What was confirmed of each question. The check prints the lines to write here.'),
+			.describe('Written by `npm run record`: what counted as right in each question when it last changed.'),
 	});
 
 export type QuizData = z.infer<ReturnType<typeof quizSchema>>;

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { changesOf, clauseOf, fingerprint } from '../../../src/integrations/author-checks/confirmation.ts';
+import { changesOf, clauseOf } from '../../../src/integrations/author-checks/confirmation.ts';
 import { reportQuizzes } from '../../../src/integrations/author-checks/quiz-report.ts';
 import { readProject, type Project } from '../../../src/integrations/author-checks/read.ts';
-import { unconfirmedChanges } from '../../../src/integrations/author-checks/revision-gate.ts';
+import { changesWithoutRevision } from '../../../src/integrations/author-checks/revision-gate.ts';
 import { judgeSite as judge, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
+import { fingerprint, sinceOf } from '../../../src/lib/quiz/fingerprint.ts';
 import { quizSchema, type QuizData } from '../../../src/schemas/quiz/quiz.ts';
 import { overlaid } from '../../content/overlay.ts';
 import { context, sound } from '../schemas/judge.ts';
@@ -28,7 +29,7 @@ const soundQuiz = () => quizSchema(context).parse(sound('quizzes/town-square/pro
 /** What the gate says of a quiz in the sound site. */
 function found(site: Site, value: QuizData): string[] {
 	const entry = site.quizzes.get('town-square/profile') as Entry<QuizData>;
-	return unconfirmedChanges(entry, value, site).map(({ message }) => message);
+	return changesWithoutRevision(entry, value, site).map(({ message }) => message);
 }
 
 test('a fingerprint has eight letters that no YAML reader takes for a number, and differs with the text', () => {
@@ -38,7 +39,7 @@ test('a fingerprint has eight letters that no YAML reader takes for a number, an
 });
 
 describe('changes of a quiz', () => {
-	test('are none where everything is as it was confirmed', async () => {
+	test('are none where everything is as it was recorded', async () => {
 		const site = await soundSite();
 		expect(changesOf(soundQuiz(), site)).toEqual({ list: [], newest: 1, raised: false, revision: 1 + 1 });
 	});
@@ -61,7 +62,7 @@ describe('changes of a quiz', () => {
 			questions: quiz.questions.map((each, index) => (index === 0 ? { ...each, ref: 'guidelines/disclosure' } : each)),
 		};
 		expect(found(await soundSite(), changed)).toEqual([
-			expect.stringMatching(/^What counts as right .* write `revision: 4` at the top and here `profile-praise: \{ revision: 4, key: /),
+			expect.stringMatching(/^What counts as right .* since revision 3\. .* write `revision: 4` at the top: /),
 		]);
 	});
 
@@ -69,7 +70,7 @@ describe('changes of a quiz', () => {
 		expect(found(await soundSite(), third())).toEqual([]);
 	});
 
-	test('are confirmed together in one revision', async () => {
+	test('are recorded together in one revision', async () => {
 		const quiz = soundQuiz();
 		const changed: QuizData = {
 			...quiz,
@@ -86,10 +87,40 @@ describe('changes of a quiz', () => {
 		expect(found(site, { ...changed, confirmed })).toEqual([]);
 	});
 
-	test('of ids alone are told once, with both lines', async () => {
+	test('of ids alone are told once', async () => {
 		const quiz = soundQuiz();
 		const renamed = { ...quiz, questions: quiz.questions.map((each, index) => (index === 1 ? { ...each, id: 'profile-line' } : each)) };
 		expect(found(await soundSite(), renamed)).toHaveLength(1);
+	});
+
+	test('need nothing but a raised number', async () => {
+		const quiz = soundQuiz();
+		const [first, ...others] = quiz.questions;
+		const site = await soundSite();
+		const changed = { ...quiz, questions: [{ ...first!, ref: 'guidelines/disclosure' }, ...others] };
+		expect(found(site, changed)).toHaveLength(1);
+		expect(found(site, { ...changed, revision: 2 })).toEqual([]);
+		expect(found(site, { ...quiz, questions: others, revision: 2 })).toEqual([]);
+	});
+
+	test('ask readers anew what changed and nothing else, whether or not they are recorded', async () => {
+		const quiz = soundQuiz();
+		const [first, second] = quiz.questions as [QuizData['questions'][number], QuizData['questions'][number]];
+		const changed = { ...first, ref: 'guidelines/disclosure' };
+		const raised = { ...quiz, revision: 2, questions: [changed, second] };
+		const since = (value: QuizData) => value.questions.map((question) => sinceOf(value, question));
+		expect(since(quiz)).toEqual([1, 1]);
+		expect(since(raised)).toEqual([2, 1]);
+		const { list } = changesOf(raised, await soundSite());
+		const lines = Object.fromEntries(list.map(({ id, confirmation }) => [id, confirmation]));
+		const recorded = { ...raised, confirmed: { ...quiz.confirmed, ...lines } };
+		expect(since(recorded)).toEqual([2, 1]);
+		expect(since({ ...recorded, revision: 3, questions: [changed, { ...second, ref: 'guidelines/disclosure' }] })).toEqual([2, 3]);
+	});
+
+	test('of a quiz of which nothing is recorded yet are none', async () => {
+		const { confirmed: _, ...quiz } = soundQuiz();
+		expect(found(await soundSite(), quiz)).toEqual([]);
 	});
 
 	test('of wording are none', async () => {
@@ -135,14 +166,14 @@ describe('the report on quizzes and guidelines', () => {
 		expect(withoutRule.map(({ message }) => message)).toEqual(['profile-headline']);
 	});
 
-	test('names a question whose rule has changed, with the line to write', async () => {
+	test('names a question whose rule has changed, and how to note that the two agree', async () => {
 		const site = judgeSite(
 			await project('src/content/docs/en/guidelines/disclosure.mdx', (body) => body.replace(/(## [^\n]*\n)/, '$1\nA new sentence.\n')),
 		);
 		const report = reportQuizzes(site);
 		expect(report.outdated.map(({ message }) => message)).toEqual([
 			expect.stringMatching(
-				/^guidelines\/disclosure#in-the-post-itself reads differently now\. .* `profile-praise: \{ revision: 1, key: kcnpfhff, clause: [a-p]{8} \}`, .* `npm run confirm -- --rules town-square\/profile`\.$/,
+				/^guidelines\/disclosure#in-the-post-itself reads differently now\. .* `npm run record -- --rules town-square\/profile` notes that\.$/,
 			),
 		]);
 		expect(report.outdated).toMatchObject([{ file: 'quizzes/town-square/profile.yaml', line: 38, field: 'profile-praise' }]);

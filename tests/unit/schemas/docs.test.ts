@@ -24,7 +24,7 @@ test('a page that says nothing of its kind is an ordinary page', () => {
 });
 
 test.each<[path: string, value: unknown, finding: string]>([
-	['minutes', 2, 'minutes: A page takes at least 3 minutes.'],
+	['minutes', 2, 'minutes: A lesson takes at least 3 minutes.'],
 	['minutes', 6, 'minutes: A page takes at most 5 minutes; divide a longer one.'],
 	['objectives', ['One'], 'objectives: Give at least two objectives.'],
 	['objectives', ['1', '2', '3', '4', '5'], 'objectives: Give at most four objectives.'],
@@ -39,7 +39,12 @@ test.each<[path: string, value: unknown, finding: string]>([
 	expect(findings(docsSchema, changed(lesson, path, value))).toEqual([finding]);
 });
 
+test.each([1, 2])('a guideline of %i minutes is long enough', (minutes) => {
+	expect(findings(docsSchema, changed(guideline, 'minutes', minutes))).toEqual([]);
+});
+
 test.each<[path: string, value: unknown, finding: string]>([
+	['minutes', 0, 'minutes: A guideline takes at least 1 minute.'],
 	['changes', [], 'changes: Name at least the first version.'],
 	['version', 99, 'changes: The list has no entry for version 99. Add one that says what changed.'],
 	['effective', 'today', 'effective: `today` is not a date. Write year-month-day, for example 2027-03-31.'],

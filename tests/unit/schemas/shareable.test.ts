@@ -28,8 +28,16 @@ test.each<[path: string, value: unknown, finding: string]>([
 	['topics', [], 'topics: Name at least one topic.'],
 	['topics', ['sensors', 'energy', 'growers', 'team'], 'topics: Name at most three topics.'],
 	['audience', [], 'audience: Name at least one audience.'],
-	['image.file', 'heat-loss.svg', 'image.file: Write the path in the folder public, for example /share/sensor.png.'],
-	['image.file', '/share/heat-loss.gif', 'image.file: Write the path in the folder public, for example /share/sensor.png.'],
+	[
+		'image.file',
+		'heat-loss.svg',
+		'image.file: Write the path below the folder public, for example /share/sensor.png: it begins with a slash, has no spaces, and ends in small letters in .png, .jpg, .jpeg, .webp or .svg.',
+	],
+	[
+		'image.file',
+		'/share/heat-loss.gif',
+		'image.file: Write the path below the folder public, for example /share/sensor.png: it begins with a slash, has no spaces, and ends in small letters in .png, .jpg, .jpeg, .webp or .svg.',
+	],
 	['image.alt.ru', undefined, 'image.alt: The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
 	['campaign', 'Spring sale', 'campaign: Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.'],
 	['posts', {}, 'posts: There is no text yet. Add one for town-square.'],

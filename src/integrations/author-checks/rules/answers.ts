@@ -1,4 +1,4 @@
-import { mostOnHome, type Answers } from '../../../schemas/guidelines/answers.ts';
+import { mostOnHome, themeOf, type Answers } from '../../../schemas/guidelines/answers.ts';
 import { guidelineGroups } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
@@ -18,12 +18,12 @@ interface Placed {
 }
 
 function theme({ file, id }: Entry<Answers>): Finding[] {
-	if ((guidelineGroups as readonly string[]).includes(id)) return [];
+	if (themeOf(id) !== undefined) return [];
 	return [
 		{
 			id: 'file/name',
 			file,
-			message: `\`${id}\` is no theme of the guidelines. Name the file after one of them: ${listed(guidelineGroups)}.`,
+			message: `\`${id}\` begins with no theme of the guidelines. Name the file after one of them, alone or with a hyphen and words of your own: ${listed(guidelineGroups)}.`,
 		},
 	];
 }

@@ -21,7 +21,7 @@ function noFolder(file: string): string {
 	const folder = file.slice(0, file.lastIndexOf('/'));
 	const known = readers.map((reader) => reader.folder);
 	const best = nearest(folder, known);
-	const hint = best === undefined ? ' EDITING.md says where things are.' : ` Did you mean \`${best}\`?`;
+	const hint = best === undefined ? ' docs/editing/files.md says where things are.' : ` Did you mean \`${best}\`?`;
 	return `Nothing reads files in \`${folder}\`, so the site does not have what is in it.${hint}`;
 }
 

@@ -100,7 +100,7 @@ function inKept({ file, language, page, text }: KeptVersion, traces: (text: stri
 	for (const [index, line] of text.split('\n').entries()) {
 		const [trace] = traces(line);
 		if (!trace) continue;
-		const message = `${found(trace)}, in a text that is kept. Run \`npm run keep -- ${page.replace(/^guidelines\//, '')}\`, or remove the file if nobody in your company has confirmed that version.`;
+		const message = `${found(trace)}, in a text that is kept. Run \`npm run record -- ${page}\`, or remove the file if nobody in your company has confirmed that version.`;
 		return [{ id: idOf(trace), file, line: index + 1, message }];
 	}
 	return [];

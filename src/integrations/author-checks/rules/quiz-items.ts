@@ -1,6 +1,6 @@
 import { lintQuiz } from '../../../lib/quiz/lint/lint-quiz.ts';
 import { type Finding, isError } from '../finding.ts';
-import { unconfirmedChanges } from '../revision-gate.ts';
+import { changesWithoutRevision } from '../revision-gate.ts';
 import { at, type Site } from '../site.ts';
 
 /**
@@ -15,6 +15,6 @@ export function checkQuizItems(site: Site): Finding[] {
 			...at(quiz, path, id, message),
 			warning,
 		}));
-		return items.some(isError) ? items : [...items, ...unconfirmedChanges(quiz, value, site)];
+		return items.some(isError) ? items : [...items, ...changesWithoutRevision(quiz, value, site)];
 	});
 }

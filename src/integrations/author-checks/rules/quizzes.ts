@@ -33,20 +33,17 @@ function rightful({ page, quiz }: { page: Page; quiz: string }): number {
 
 function orphans(site: Site): Finding[] {
 	const used = new Set(lessonsWithQuiz(site).map(({ quiz }) => quiz));
-	return [...site.quizzes.values()].flatMap(({ file, id }) =>
-		used.has(id)
-			? []
-			: [
-					{
-						id: 'quiz/lesson-mismatch' as const,
-						file,
-						message: `No lesson has this quiz. Add \`quiz: ${id}\` to its lesson, or remove the file.`,
-					},
-				],
-	);
+	const drafted = new Set(lessonsWithQuiz(site.drafts).map(({ quiz }) => quiz));
+	return [...site.quizzes.values()].flatMap(({ file, id }): Finding[] => {
+		if (used.has(id)) return [];
+		const message = drafted.has(id)
+			? 'Its lesson is a draft and not published. Write `draft: true` here as well, or remove it there.'
+			: `No lesson has this quiz. Add \`quiz: ${id}\` to its lesson, or remove the file.`;
+		return [{ id: 'quiz/lesson-mismatch', file, message }];
+	});
 }
 
-function lessonsWithQuiz(site: Site): { page: Page; quiz: string }[] {
+function lessonsWithQuiz(site: Pick<Site, 'pages'>): { page: Page; quiz: string }[] {
 	return allPages(site).flatMap((page) => {
 		const quiz = valueAt(page.data, ['quiz']);
 		return typeof quiz === 'string' ? [{ page, quiz }] : [];

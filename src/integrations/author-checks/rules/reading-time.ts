@@ -1,25 +1,32 @@
 import { readingMinutes, readingSpeed, wordCount } from '../../../lib/text/reading-time.ts';
-import { readingTime } from '../../../schemas/docs.ts';
+import { sentencesOf } from '../../../lib/text/sentences.ts';
+import { readingTime, type GuidelineData, type LessonData } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, type Page, type Site } from '../site.ts';
 import { counted } from '../wording.ts';
 
 const tolerance = 1;
-const { shortest, longest } = readingTime;
+const { longest } = readingTime;
 
 /** The minutes that a page promises are those its words take, give or take one. */
 export function checkReadingTime(site: Site): Finding[] {
 	return allPages(site).flatMap((page) => {
 		const { value, text } = page;
 		if (!value || value.kind === 'page' || text.broken) return [];
-		const read = [text.words, ...value.keyPoints].join(' ');
+		const read = withoutRepetitions([text.words, ...value.keyPoints].join(' '));
 		const needed = readingMinutes(read, page.language);
 		if (Math.abs(needed - value.minutes) <= tolerance) return [];
-		return [at(page, ['minutes'], 'page/reading-time', sentence(page, value.minutes, wordCount(read), needed))];
+		return [at(page, ['minutes'], 'page/reading-time', sentence(page, value, wordCount(read), needed))];
 	});
 }
 
-function sentence({ language }: Page, promised: number, words: number, needed: number): string {
+/** The text with each sentence once: what stands there again is not read again, and makes no page longer. */
+function withoutRepetitions(text: string): string {
+	return [...new Set(sentencesOf(text))].join(' ');
+}
+
+function sentence({ language }: Page, { kind, minutes: promised }: LessonData | GuidelineData, words: number, needed: number): string {
+	const shortest = readingTime.shortest[kind];
 	const speed = readingSpeed(language);
 	const found = `Found \`${promised}\`, but the page has ${counted(words, 'word')}, which take ${counted(needed, 'minute')} at ${speed} words a minute.`;
 	if (needed > longest + tolerance) {

@@ -1,7 +1,7 @@
 import { nearest } from '../../../lib/text/nearest.ts';
 import { isOfPath } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { allEntries, at, signers, type Site } from '../site.ts';
+import { allDrafts, allEntries, at, signers, withDrafts, type Entry, type Page, type Site } from '../site.ts';
 import { suggestion, unknown } from '../wording.ts';
 import type { Reference, Target } from '../../../schemas/references.ts';
 
@@ -47,18 +47,38 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 
 /** What a field of a file names exists: the schemas say which fields name what. */
 export function checkReferences(site: Site): Finding[] {
-	return allEntries(site).flatMap((entry) =>
+	const written = withDrafts(site);
+	return [
+		...allEntries(site).flatMap((entry) => unknownIn(entry, (reference) => mistakeIn(reference, site) && notYet(reference, site, written))),
+		...allDrafts(site).flatMap((entry) => unknownIn(entry, (reference) => mistakeIn(reference, written))),
+	];
+}
+
+type Mistake = Pick<Finding, 'id' | 'message'>;
+
+function unknownIn(entry: Page | Entry<unknown>, mistakeOf: (reference: Reference) => Mistake | undefined): Finding[] {
+	return (
 		entry.references
 			// A name of the wrong form has its own sentence.
 			.filter(({ path }) => !entry.mistakes.some((mistake) => isOfPath(mistake.path, path)))
 			.flatMap((reference) => {
-				const mistake = mistakeIn(reference, site);
+				const mistake = mistakeOf(reference);
 				return mistake ? [at(entry, reference.path, mistake.id, mistake.message)] : [];
-			}),
+			})
 	);
 }
 
-function mistakeIn({ target, name }: Reference, site: Site): Pick<Finding, 'id' | 'message'> | undefined {
+/** What is wrong with a reference that leads nowhere: perhaps what it names is a draft. */
+function notYet(reference: Reference, site: Site, written: Site): Mistake | undefined {
+	if (mistakeIn(reference, written)) return mistakeIn(reference, site);
+	const { target, name } = reference;
+	return {
+		id: target === 'page' ? 'reference/unknown-page' : 'reference/unknown',
+		message: `The ${target} \`${name}\` is a draft and not published. Remove \`draft: true\` there, or write it here as well.`,
+	};
+}
+
+function mistakeIn({ target, name }: Reference, site: Site): Mistake | undefined {
 	if (target === 'page') return pageMistake(name, site);
 	const { known, detail, advice, mayBeLeftOut } = wordings[target];
 	const names = [...known(site)];
@@ -67,7 +87,7 @@ function mistakeIn({ target, name }: Reference, site: Site): Pick<Finding, 'id' 
 	return { id: 'reference/unknown', message: advice === undefined ? sentence : `${sentence} ${advice}` };
 }
 
-function pageMistake(ref: string, { pages, defaultLanguage }: Site): Pick<Finding, 'id' | 'message'> | undefined {
+function pageMistake(ref: string, { pages, defaultLanguage }: Site): Mistake | undefined {
 	const known = pages.get(defaultLanguage)!;
 	const [id = '', anchor] = ref.split('#');
 	const page = known.get(id);

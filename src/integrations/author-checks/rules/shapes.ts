@@ -2,11 +2,12 @@ import { docsSchema } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
-import { allFiles, allPages, at, inBody, type Page, type Site } from '../site.ts';
+import { allDrafts, allFiles, allPages, at, inBody, isPage, type Page, type Site } from '../site.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	return [...allFiles(site).flatMap(shapeOf), ...allPages(site).flatMap(shapeOfPage), ...site.strayPages.map(stray)];
+	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site)];
+	return [...entries.flatMap((entry) => (isPage(entry) ? shapeOfPage(entry) : shapeOf(entry))), ...site.strayPages.map(stray)];
 }
 
 function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }): Finding[] {

@@ -17,7 +17,7 @@ export function checkTwins(site: Site): Finding[] {
 		const model = found.find(({ language }) => language === defaultLanguage) ?? first;
 		const absent = languages.filter((language) => !pages.get(language)!.has(id));
 		return [
-			...absent.map((language) => missing(model, language)),
+			...absent.map((language) => missing(model, language, site)),
 			...found.flatMap((page) =>
 				page === model ? [] : [...facts(page, model, site), ...outline(page, model), ...countriesOf(page, model)],
 			),
@@ -25,13 +25,12 @@ export function checkTwins(site: Site): Finding[] {
 	});
 }
 
-function missing(page: Page, language: string): Finding {
+function missing(page: Page, language: string, { drafts }: Site): Finding {
 	const twin = page.file.replace(`/docs/${page.language}/`, `/docs/${language}/`);
-	return {
-		id: 'translation/missing',
-		file: page.file,
-		message: `The page ${page.file} has no translation: ${twin} does not exist. Write it, or remove this page.`,
-	};
+	const message = drafts.pages.get(language)?.has(page.id)
+		? `The page ${page.file} is published, and ${twin} is a draft. Remove \`draft: true\` there, or write it here as well.`
+		: `The page ${page.file} has no translation: ${twin} does not exist. Write it, or remove this page.`;
+	return { id: 'translation/missing', file: page.file, message };
 }
 
 /** A value that is wrong by itself has its own finding already. */

@@ -1,29 +1,15 @@
 import { askedVersion } from '../../../lib/guidelines/asked-version.ts';
 import type { GuidelineData } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
-import { keptFile, keptGuidelines, type KeptGuideline, keptVersionOf, textToKeep } from '../kept-version.ts';
+import { keptGuidelines, type KeptGuideline } from '../kept-version.ts';
 import type { KeptVersion } from '../read.ts';
 import { at, type Page, type Site } from '../site.ts';
 import { unknown } from '../wording.ts';
 
-/**
- * Each version of a guideline that readers acknowledge is kept, so that they can be shown what changed since the one they
- * know; and each language asks them for the same.
- */
+/** Each language asks readers to acknowledge the same version of a guideline, and what is kept of a version belongs to one. */
 export function checkVersions(site: Site): Finding[] {
 	const pages = keptGuidelines(site).filter((page) => modelOf(page, site)?.version === page.value.version);
-	return [
-		...pages.flatMap((page) => (keptVersionOf(page, site) ? [] : [notKept(page, site)])),
-		...pages.flatMap((page) => differentlyAsked(page, site)),
-		...site.keptVersions.flatMap((kept) => wrongPlace(kept, site)),
-	];
-}
-
-function notKept(page: KeptGuideline, site: Site): Finding {
-	const { version } = page.value;
-	const name = page.id.replace(/^guidelines\//, '');
-	const message = `The text of version ${version} is not kept yet, so nobody could be shown later what changed. Run \`npm run keep -- ${name}\`, or create the file ${keptFile(page)} with these lines:\n\n${textToKeep(page, site)}`;
-	return at(page, ['version'], 'version/not-kept', message);
+	return [...pages.flatMap((page) => differentlyAsked(page, site)), ...site.keptVersions.flatMap((kept) => wrongPlace(kept, site))];
 }
 
 /** The same guideline in the default language; a version that differs there has its own finding. */

@@ -93,7 +93,7 @@ describe('an export is read as the program writes it', () => {
 	});
 });
 
-test.each(['EDITING.md', 'EDITING.ru.md'])('the table that %s shows is read', (guide) => {
+test.each(['docs/editing/results.md', 'docs/editing/results.ru.md'])('the table that %s shows is read', (guide) => {
 	const [, table = ''] = /```csv\n([^`]+)```/.exec(readFileSync(path.join(import.meta.dirname, '../../../..', guide), 'utf8')) ?? [];
 	expect(brief(written(table))).toMatchObject({
 		rows: [

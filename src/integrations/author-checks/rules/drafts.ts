@@ -1,0 +1,28 @@
+import { unfilled, unfilledIn } from '../../../lib/text/unfilled.ts';
+import type { Finding } from '../finding.ts';
+import { allDrafts, allEntries, at, inBody, isPage, type Entry, type Page, type Site } from '../site.ts';
+import { counted } from '../wording.ts';
+
+/** Drafts are told of, so that none is forgotten; and nothing is published that nobody has filled in. */
+export function checkDrafts(site: Site): Finding[] {
+	return [...allDrafts(site).map(draft), ...allEntries(site).flatMap(notFilledIn)];
+}
+
+function draft(entry: Page | Entry<unknown>): Finding {
+	const left = unfilledIn(entry.data).length + linesLeft(entry).length;
+	const todo =
+		left === 0 ? 'Remove the line to publish it.' : `Fill in the ${counted(left, 'place')} with ${unfilled}, then remove the line.`;
+	return { ...at(entry, ['draft'], 'file/draft', `The file is a draft: nobody sees it. ${todo}`), warning: 'draft' };
+}
+
+function notFilledIn(entry: Page | Entry<unknown>): Finding[] {
+	const message = `${unfilled} stands where something is to be written. Write it, or say \`draft: true\` at the top of the file until you have.`;
+	const inFields = unfilledIn(entry.data).map((path) => at(entry, path, 'text/unfilled', message));
+	return isPage(entry) ? [...inFields, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message))] : inFields;
+}
+
+/** The lines of a page’s body that are not filled in. */
+function linesLeft(entry: Page | Entry<unknown>): number[] {
+	if (!isPage(entry)) return [];
+	return entry.body.split('\n').flatMap((line, index) => (line.includes(unfilled) ? [index + 1] : []));
+}

@@ -1,0 +1,134 @@
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
+import type { Shareable } from '../../../schemas/library/shareable.ts';
+import type { Finding } from '../finding.ts';
+import type { Picture } from '../picture-facts.ts';
+import { inFolders } from '../read-folders.ts';
+import { at, type Entry, type Site } from '../site.ts';
+
+/** More than this is no picture for a website any more, and each copy of the repository carries it for good. */
+const mostBytes = 15_000_000;
+/** What is smaller shows nothing on a sharp screen. */
+const leastSide = 100;
+
+/** The endings of what browsers show, by what a picture is. */
+const endings: Record<string, readonly string[]> = {
+	jpeg: ['jpg', 'jpeg'],
+	png: ['png'],
+	webp: ['webp'],
+	avif: ['avif'],
+	svg: ['svg'],
+};
+
+/** Pictures can be read and shown, are what their names say, and have the size that items promise. */
+export function checkPictures(site: Site): Finding[] {
+	const facts = new Map(site.pictures.map((picture) => [picture.file, picture]));
+	return [
+		...site.pictures.flatMap((picture) => [...named(picture), ...mistakeIn(picture), ...hints(picture)]),
+		...[...site.shareables.values()].flatMap((item) => promisedSize(item, facts)),
+	];
+}
+
+function mistakeIn(picture: Picture): Finding[] {
+	const { file, bytes, format, width, height, frames, isWhole, active } = picture;
+	const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+	const say = (id: FindingId, message: string): Finding[] => [{ id, file, message }];
+	if (ending === 'ico') return [];
+	if (bytes === 0) return say('picture/unreadable', 'The file is empty: the picture was not saved or uploaded. Put it there again.');
+	if (format === 'heic') {
+		const found =
+			ending === 'heic' || ending === 'heif' ? 'Browsers don’t show HEIC' : `The file is HEIC and only its name says \`.${ending}\``;
+		return say(
+			'picture/format',
+			`${found}, the format of photos on an iPhone. Save it as JPEG: on a Mac open it in Preview and choose Export; on an iPhone choose “Most Compatible” in Settings › Camera › Formats.`,
+		);
+	}
+	if (format === undefined) {
+		return say(
+			'picture/unreadable',
+			'The file is no picture that can be read. Open it in a program for pictures and save it anew as JPEG, PNG or WebP.',
+		);
+	}
+	const fitting = endings[format];
+	if (!fitting) {
+		const found =
+			format === 'gif' && frames > 1
+				? 'The picture moves, and readers could not stop it'
+				: `Pictures of the kind \`${format}\` are not published`;
+		return say('picture/format', `${found}. Save it as JPEG, PNG or WebP; for a film, link to it.`);
+	}
+	if (!fitting.includes(ending)) {
+		return say(
+			'picture/format',
+			`The file is ${format.toUpperCase()}, and its name says \`.${ending}\`. Rename it so that it ends in \`.${fitting[0]}\`.`,
+		);
+	}
+	if (frames > 1)
+		return say('picture/format', 'The picture moves, and readers could not stop it. Save one still picture; for a film, link to it.');
+	if (active !== undefined) {
+		return say(
+			'picture/unreadable',
+			`The drawing has \`${active}\`, which runs or loads something where it is opened. Take it out, or save the drawing as “plain SVG”.`,
+		);
+	}
+	if (!isWhole)
+		return say('picture/unreadable', 'Only a part of the picture is there: it was not saved or uploaded to its end. Put it there again.');
+	if (bytes > mostBytes) {
+		const size = Math.round(bytes / 1_000_000);
+		return say(
+			'picture/size',
+			`The file has ${size} MB, and ${mostBytes / 1_000_000} are allowed. Save it with at most 4,000 pixels on its longer side.`,
+		);
+	}
+	if (format !== 'svg' && Math.min(width, height) < leastSide) {
+		return say(
+			'picture/size',
+			`The picture has ${width} × ${height} pixels, which show nothing on today’s screens. Use a larger one, or a drawing in SVG.`,
+		);
+	}
+	return [];
+}
+
+/** What is mended when the picture is published, and what one should know of it. */
+function hints({ file, isForPrint, tellsPlace }: Picture): Finding[] {
+	const colours =
+		'The picture has the colours of print (CMYK). The site publishes it in those of screens (RGB), and they may differ; save it as RGB to choose them yourself.';
+	const place =
+		'The photo says where it was taken. The site publishes it without that, but the file in the repository keeps it. Save it without its place, above all where it shows somebody’s home.';
+	return [
+		...(isForPrint ? [{ id: 'picture/colours' as const, file, message: colours, warning: 'picture-colours' }] : []),
+		...(tellsPlace ? [{ id: 'picture/place' as const, file, message: place, warning: 'picture-place' }] : []),
+	];
+}
+
+/** The name becomes an address; links with spaces and capitals break where they are copied. */
+function named({ file }: Picture): Finding[] {
+	const [name = ''] = file.split('/').slice(-1);
+	const folders = file.split('/').slice(1, -1);
+	if ([...folders, name].every((part) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(part))) return [];
+	const ending = name.slice(name.lastIndexOf('.'));
+	const better = `${inFolders(name.slice(0, -ending.length))}${ending.toLowerCase()}`;
+	return [
+		{
+			id: 'file/name',
+			file,
+			message: `The name becomes part of an address, so it takes small Latin letters, digits and hyphens, without spaces. Name it, for example, \`${better}\`.`,
+		},
+	];
+}
+
+/** Pages keep free the room that an item says its picture takes. */
+function promisedSize(item: Entry<Shareable>, facts: ReadonlyMap<string, Picture>): Finding[] {
+	const image = item.value?.image;
+	const picture = image && facts.get(`public${image.file}`);
+	if (!image || !picture?.isWhole || picture.format === 'svg' || picture.width === 0) return [];
+	const { width, height } = picture;
+	if (Math.abs(image.width / image.height - width / height) < 0.01) return [];
+	return [
+		at(
+			item,
+			['image', 'width'],
+			'picture/size',
+			`Found ${image.width} × ${image.height}, and the picture is ${width} × ${height}. Write \`width: ${width}\` and \`height: ${height}\`.`,
+		),
+	];
+}
