@@ -5,6 +5,7 @@ export const textComponents: Readonly<Record<string, readonly string[]>> = {
 	Contact: ['to'],
 	Countries: [],
 	Country: ['code'],
+	Differences: [],
 	ExamplePost: ['network', 'verdict', 'why', 'person', 'job', 'author', 'role', 'as'],
 	Limit: ['network', 'of'],
 	MonthNumbers: month,

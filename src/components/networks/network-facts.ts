@@ -33,6 +33,9 @@ interface Founded {
 
 type Limit = NonNullable<NetworkView['post']>;
 
+/** What networks are compared in, in the order of the columns. */
+export const comparisonColumns = ['readers', 'disclosure', 'links', 'altText', 'trouble', 'status'] as const;
+
 /** What the record of a network says, in the words of a language, each statement with the numbers of its sources. */
 export function networkFacts(network: NetworkView, words: Words, language: string) {
 	const sources = new Map<string, NumberedSource>();
@@ -101,6 +104,14 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	}
 
 	const { post, texts = {}, counts = {}, images = [], altText, share, status = {}, remarks = [] } = network;
+	const noted = () => remarks.map((remark) => ({ about: remark.about, ...founded(text(remark.text), remark) }));
+	function comparedFacts(key: (typeof comparisonColumns)[number]): Fact[] {
+		if (key === 'altText') return altText ? [altTextFact(altText)] : [];
+		// The sentence below a status is for the card; here its verdict is enough.
+		if (key === 'status') return Object.entries(status).map((entry) => ({ ...statusFact(entry), note: undefined }));
+		return noted().filter(({ about }) => about === key);
+	}
+
 	const groups = [
 		{
 			key: 'text' as const,
@@ -120,13 +131,15 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		{ key: 'images' as const, facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
 		{ key: 'altText' as const, facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
 		{ key: 'share' as const, facts: share ? [shareFact(share)] : [] },
-		{ key: 'remarks' as const, facts: remarks.map((remark) => founded(text(remark.text), remark)) },
+		{ key: 'remarks' as const, facts: noted() },
 		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },
 	];
 	return {
 		groups: groups
 			.filter(({ facts }) => facts.length > 0)
 			.map(({ key, facts }) => ({ key, title: words(`networks.group.${key}`), facts: facts as Fact[] })),
+		/** Its facts by what networks are compared in. Asked for after the groups, they have the same sources by the same numbers. */
+		compared: comparisonColumns.map((key) => ({ key, facts: comparedFacts(key) })),
 		sources: [...sources.values()],
 	};
 }

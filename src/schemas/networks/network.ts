@@ -10,6 +10,8 @@ export const pictureKinds = ['preview', 'image', 'feed', 'photos', 'carousel', '
 /** What a share dialog takes over: the address alone, the words alone, both, or there is none. */
 export const takings = ['link', 'text', 'both', 'none'] as const;
 export const accesses = ['available', 'slowed', 'restricted', 'blocked', 'withdrawn', 'unknown'] as const;
+/** What a remark is about, where networks are compared in it. */
+export const comparedAspects = ['readers', 'disclosure', 'links', 'trouble'] as const;
 /** `unclear` means: ask a lawyer; nothing offers an advertisement there either. */
 export const advertisingVerdicts = ['forbidden', 'unclear'] as const;
 
@@ -140,7 +142,18 @@ export const networkSchema = (context: Context) =>
 			.describe('The text for those who do not see a picture.'),
 		share: share(context).optional().describe('Its share dialog.'),
 		remarks: z
-			.array(z.strictObject({ text: localized(context).describe('The remark.'), ...founded(context) }))
+			.array(
+				z.strictObject({
+					text: localized(context).describe('The remark.'),
+					about: z
+						.enum(comparedAspects)
+						.optional()
+						.describe(
+							'Where it differs from other networks: who reads a post, what the name of the employer must survive, what links do, what gets people into trouble.',
+						),
+					...founded(context),
+				}),
+			)
 			.optional()
 			.describe('What else is good to know.'),
 		status: z

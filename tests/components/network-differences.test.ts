@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import NetworkDifferences from '../../src/components/networks/NetworkDifferences.astro';
+import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
+import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import { wordsIn } from '../../src/queries/layout/words.ts';
+import { hostile, network, read, render, words } from './render.ts';
+
+const founded = { standing: 'official', source: { title: 'Help', publisher: 'Town Square' }, checked: '2026-11-23' } as const;
+const both = (text: string) => ({ en: text, ru: text });
+const full: NetworkView = {
+	...network,
+	altText: { available: true, ...founded },
+	remarks: [
+		{ text: both('Everybody reads it.'), about: 'readers', ...founded },
+		{ text: both('Pigeons sleep on it.'), ...founded },
+		{
+			text: both('A link is words.'),
+			about: 'links',
+			...founded,
+			standing: 'third-party',
+			source: { title: 'A guide', publisher: 'Somebody' },
+		},
+	],
+	status: {
+		ru: {
+			access: 'blocked',
+			since: '2026-02',
+			text: both('Told on the card.'),
+			checked: '2026-09-28',
+			sources: ['https://news.example/1'],
+		},
+	},
+};
+const bare: NetworkView = { ...network, id: 'village-pump', name: both('Village Pump') };
+const differences = (networks: NetworkView[]) => render(NetworkDifferences, { props: { networks, words: wordsIn('en'), language: 'en' } });
+const none = words('networks.differences.none');
+
+test('each network is a row, each aspect a column, and what has no source says so', async () => {
+	const { all } = await differences([full, bare]);
+	expect(all('thead th').map(read)).toEqual([
+		words('networks.differences.network'),
+		words('networks.about.readers'),
+		words('networks.about.disclosure'),
+		words('networks.about.links'),
+		words('networks.group.altText'),
+		words('networks.about.trouble'),
+		words('networks.group.status'),
+	]);
+	expect(all('tbody th').map(read)).toEqual(['T Town Square', 'T Village Pump']);
+	expect(all('tbody td > div').map(read)).toEqual([
+		'Everybody reads it. [2]',
+		none,
+		'A link is words. [3] Not from the network itself.',
+		`${words('networks.alt.yes')}. [2]`,
+		none,
+		'Russia: Blocked since February 2026. [4]',
+		...Array<string>(6).fill(none),
+	]);
+});
+
+test('a number leads to the source of the same number on the cheat sheet', async () => {
+	const { all } = await differences([full]);
+	const card = await render(NetworkFacts, { props: { network: full, words: wordsIn('en'), language: 'en' } });
+	const remark = card.all('.remarks dd').find((row) => read(row).startsWith('A link is words.'))!;
+	const inTable = all('td a').find((link) => read(link.closest('p')!).startsWith('A link is words.'))!;
+	expect(inTable.getAttribute('href')).toBe(`/en/networks/${remark.querySelector('a')!.getAttribute('href')}`);
+	expect(card.all(`[id="${new URL(inTable.getAttribute('href')!, 'https://a.example').hash.slice(1)}"]`).map(read)).toEqual([
+		'A guide, Somebody, read on 23 November 2026',
+	]);
+});
+
+test('on a phone each statement has its heading beside it, which a screen reader takes from the column', async () => {
+	const { all } = await differences([bare]);
+	expect(all('td > .heading').map(read)).toEqual(all('thead th').slice(1).map(read));
+	expect(all('td > .heading[aria-hidden="true"]')).toHaveLength(6);
+	expect(all('table[role="table"] tr[role="row"] > :is([role="cell"], [role="rowheader"], [role="columnheader"])')).toHaveLength(14);
+});
+
+test('markup in a remark is shown as text', async () => {
+	const { all, body } = await differences([{ ...full, remarks: [{ text: both(hostile), about: 'trouble', ...founded }] }]);
+	expect(all('script, b')).toEqual([]);
+	expect(read(body)).toContain(hostile.replaceAll(/\s+/g, ' '));
+});
