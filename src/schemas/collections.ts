@@ -22,6 +22,7 @@ import { teamSchema } from './programme/leaderboard/team.ts';
 import { termSchema } from './checker/term.ts';
 import { castSchema } from './training/cast.ts';
 import { demoSchema } from './demo.ts';
+import { searchesSchema } from './search/searches.ts';
 import { trackSchema } from './training/track.ts';
 import { briefingSchema } from './programme/leaders/briefing.ts';
 import { checklistSchema } from './programme/checklists/checklist.ts';
@@ -90,6 +91,7 @@ export const singleFiles = {
 	points: { file: 'src/content/points.yaml', schema: pointsSchema },
 	cast: { file: 'src/content/cast.yaml', schema: castSchema },
 	demo: { file: 'src/content/demo.yaml', schema: demoSchema },
+	searches: { file: 'src/content/searches.yaml', schema: searchesSchema },
 };
 
 export type CollectionName = keyof typeof yamlCollections;

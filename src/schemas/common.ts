@@ -73,6 +73,18 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 			}
 		});
 
+const otherWords = z.array(text).min(1, 'Name at least one, or remove the field.');
+const whatAliasesAre = 'Other words that people type into search when they mean this; no page shows them.';
+
+/** Other words for a page, in its language. */
+export const aliases = otherWords.optional().describe(whatAliasesAre);
+
+/** Other words by language; one that needs none is left out. */
+export const localizedAliases = z
+	.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), otherWords)
+	.optional()
+	.describe(whatAliasesAre);
+
 /** A calendar date `YYYY-MM-DD`. YAML readers that make dates of it are undone. */
 export const isoDate = z
 	.preprocess(

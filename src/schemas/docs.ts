@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, source, text } from './common.ts';
+import { aliases, finding, isoDate, source, text } from './common.ts';
 import { naming } from './references.ts';
 
 /** A page is read between two meetings, so it takes at most 5 minutes. A lesson is worth at least 3; a rule may be one sentence. */
@@ -10,9 +10,11 @@ export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'momen
 
 const page = z.strictObject({
 	kind: z.literal('page').default('page').describe('An ordinary page.'),
+	aliases,
 });
 
 const reviewed = (kind: keyof typeof readingTime.shortest) => ({
+	aliases,
 	order: z.int().positive().describe('Place among its neighbours (the track, or the theme of a guideline); 1 comes first.'),
 	minutes: z
 		.int()

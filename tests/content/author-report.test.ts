@@ -38,9 +38,9 @@ async function reportOn(today: string): Promise<Record<string, string[]>> {
 
 test('a project that needs nothing is told so, but for what questions leave out', async () => {
 	const report = authorReport(judgeSite(await readProject(folder), '2026-11-24'));
-	const [sections, quizzes = ''] = report.split('\n\nQuestions that rest on no rule');
+	const [sections, quizzes = ''] = report.split('\n\nWithout other words for search');
 	expect(quizzes).toMatch(
-		/^ \(1\)\n {2}quizzes\/\S+ {2}profile-headline\n\nRules that no question tests \(1\)\n {2}src\/\S+ {2}No question/,
+		/^ \(\d+\)[\s\S]*Questions that rest on no rule \(1\)\n {2}quizzes\/\S+ {2}profile-headline\n\nRules that no question tests \(1\)\n {2}src\/\S+ {2}No question/,
 	);
 	expect(sections).toBe(
 		[
@@ -56,6 +56,18 @@ test('a project that needs nothing is told so, but for what questions leave out'
 			'Missing (0)\n  Nothing.',
 		].join('\n\n'),
 	);
+});
+
+test('what search knows by its own words only is named, until it has aliases', async () => {
+	const file = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const lines = async () =>
+		Object.entries(await reportOn('2026-11-24')).find(([title]) => title.startsWith('Without other words'))?.[1] ?? [];
+	const sentence = 'Search knows it by its own words only\\. Add `aliases:` with what people call it\\.';
+	const about = async () => (await lines()).filter((line) => line.startsWith(file) || line.startsWith(network));
+	expect(await about()).toEqual([file, network].map((each) => expect.stringMatching(`${each}:\\d+ {2}${sentence}`)));
+	change(file, /^title: .*/m, '$&\naliases: [employer]');
+	change(network, /^name: .*/m, '$&\naliases: { en: [square] }');
+	expect(await about()).toEqual([]);
 });
 
 describe('a network, a lesson and a guideline are announced', () => {

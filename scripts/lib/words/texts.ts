@@ -14,13 +14,27 @@ export interface Text {
 }
 
 /** Titles of others, addresses, and words that readers write: they are as they are. */
-const left = new Set(['sources', 'source', 'url', 'href', 'link', 'words', 'patterns', 'accept', 'accepted', 'sums']);
+const left = new Set([
+	'sources',
+	'source',
+	'url',
+	'href',
+	'link',
+	'words',
+	'patterns',
+	'accept',
+	'accepted',
+	'sums',
+	'aliases',
+	'searches',
+	'unseen',
+]);
 const leftFolders = ['src/content/terms/', 'src/content/rules/', 'src/content/versions/', 'src/content/survey-results/'];
 const yamlFiles = ['portal.yaml', 'src/content/**/*.yaml', 'quizzes/**/*.yaml'];
 
 /**
  * Every text that readers read: pages with the fields above them, all localized fields of YAML files, and the interface.
- * Left out are the titles of sources, addresses, code, and the word lists of the post checker.
+ * Left out are the titles of sources, addresses, code, and the word lists of the post checker and of search.
  *
  * @param root the folder of the project
  */
@@ -72,7 +86,7 @@ function inYaml(file: string, source: string, languages: ReadonlySet<string>): T
 		if (!isMap(node)) return [];
 		return node.items.flatMap(({ key, value }) => {
 			const name = isScalar(key) ? String(key.value) : '';
-			return left.has(name) ? [] : walk(value, languages.has(name) ? name : language);
+			return left.has(name) || name.startsWith('search.also.') ? [] : walk(value, languages.has(name) ? name : language);
 		});
 	};
 	return walk(document.contents, interfaceLanguage);

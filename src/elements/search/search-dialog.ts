@@ -1,9 +1,15 @@
 import { setText, type Label } from '../element.ts';
+import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
+import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
+import { hasAllWords, type Stem } from '../../lib/search/terms.ts';
+import { stemmerOf } from './stemmers.ts';
 
-interface Result {
+interface Page {
 	url: string;
 	excerpt: string;
-	meta: { title?: string; kind?: 'lesson' | 'guideline' | 'answer' | 'share' | 'page' };
+	/** All its words. */
+	content: string;
+	meta: { title?: string; kind?: SearchKind };
 	/** The parts of the page that were found, each under a heading, in their order on the page. */
 	sub_results: Part[];
 }
@@ -17,17 +23,26 @@ interface Part {
 
 interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
-	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Page> }[] } | null>;
 }
 
-/** As many results as a reader looks through. */
-const most = 12;
+/** What is known without reading pages. */
+interface Names {
+	entries: SearchEntry[];
+	rank: Ranking;
+	stem: Stem;
+}
+
+/** Pages of the full-text search that are looked at; each is fetched. */
+const mostPages = 12;
 /** Answers among them, so that they do not crowd out the guidelines. */
 const mostAnswers = 3;
+/** Questions that are offered before anything is typed. */
+const mostOffered = 5;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search. Index and code of Pagefind are fetched on the first call. */
+/** Opens the search. Indexes and code are fetched on the first call. */
 export function openSearch(opener: HTMLElement, base: string, label: Label): void {
 	dialog ??= build(base, label, opener);
 	if (!dialog.open) dialog.showModal();
@@ -44,46 +59,102 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	});
 	input.setAttribute('aria-label', label('search.label'));
 	const close = make('button', { type: 'button', className: 'link', textContent: label('search.cancelLabel') });
-	const status = make('p', { className: 'meta', textContent: label('search.hint') });
+	const status = make('p', { className: 'meta' });
 	status.setAttribute('role', 'status');
 	const list = make('ul', {});
+	const keys = make('p', { className: 'meta keys', textContent: label('search.keys') });
 	const row = make('div', { className: 'row' });
 	row.append(input, close);
 	const result = make('dialog', { className: 'search' });
 	result.setAttribute('aria-label', label('search.label'));
-	result.append(row, status, list);
+	result.append(row, status, list, keys);
 
-	let engine: Promise<Pagefind> | undefined;
+	const language = document.documentElement.lang;
+	const names = once(() => loadNames(`${base}${language}/search.json`, language));
+	const engine = once(() => load(base));
+	const show = (results: readonly FoundPlace[]) => list.replaceChildren(...results.map((each) => entry(each, label)));
+
+	const offer = async () => {
+		setText(status, label('search.hint'));
+		list.replaceChildren();
+		// Without the list of names there is nothing to offer; the full-text search works all the same.
+		const known = await names().catch(() => undefined);
+		if (known === undefined || input.value.trim() !== '') return;
+		const offered = known.entries.filter((each) => each.offered).slice(0, mostOffered);
+		show(mergeResults({ entries: offered, fit: 'all' }, []).results);
+	};
 	const search = async () => {
 		const query = input.value.trim();
-		if (query === '') {
-			list.replaceChildren();
-			setText(status, label('search.hint'));
-			return;
-		}
+		if (query === '') return offer();
+		const isCurrent = () => input.value.trim() === query;
 		setText(status, label('search.searching'));
 		try {
-			engine ??= load(base);
-			const found = await (await engine).debouncedSearch(query);
+			// Words between quotation marks are asked for as they stand, which names cannot tell.
+			const known = query.includes('"') ? undefined : await names().catch(() => undefined);
+			const ranked = known?.rank(query) ?? { entries: [], fit: 'all' as const };
+			if (!isCurrent()) return;
+			if (ranked.fit === 'all' && ranked.entries.length > 0) show(mergeResults(ranked, []).results);
+			const found = await (await engine()).debouncedSearch(query);
 			// A later search has taken over.
 			if (found === null) return;
-			const results = await Promise.all(found.results.slice(0, most).map((each) => each.data()));
-			list.replaceChildren(...results.flatMap(places).map((each) => entry(each, label)));
-			setText(status, results.length === 0 ? label('search.none', { query }) : label('search.found', { count: found.results.length }));
+			const pages = await Promise.all(found.results.slice(0, mostPages).map((each) => each.data()));
+			if (!isCurrent()) return;
+			const fitting = known ? pages.filter(({ content, meta }) => hasAllWords(`${meta.title} ${content}`, query, known.stem)) : pages;
+			const { results, near } = mergeResults(ranked, fitting.flatMap(places));
+			show(results);
+			const count = results.length;
+			setText(status, count === 0 ? label('search.none', { query }) : near ? label('search.near') : label('search.found', { count }));
 		} catch (error) {
 			console.debug('The search failed.', error);
-			engine = undefined;
-			setText(status, label('search.failed'));
+			if (isCurrent()) setText(status, label('search.failed'));
 		}
 	};
+	const links = () => [...list.querySelectorAll('a')];
+	/** Moves along the field and the results, which a browser announces as it does any link. */
+	const move = (by: 1 | -1) => {
+		const stops = [input, ...links()];
+		const here = stops.indexOf(document.activeElement as HTMLInputElement);
+		stops[Math.min(Math.max(here + by, 0), stops.length - 1)]?.focus();
+	};
+
 	input.addEventListener('input', () => void search());
+	result.addEventListener('keydown', (event) => {
+		if (event.isComposing) return;
+		if (event.key === 'Escape') result.close();
+		else if (event.key === 'ArrowDown') move(1);
+		else if (event.key === 'ArrowUp') move(-1);
+		else if (event.key === 'Enter' && event.target === input) links()[0]?.click();
+		else return;
+		// A search field would empty itself at the first Escape and close the dialog at the second only.
+		event.preventDefault();
+	});
 	close.addEventListener('click', () => result.close());
 	result.addEventListener('click', (event) => {
 		if (event.target === result || (event.target instanceof Element && event.target.closest('a'))) result.close();
 	});
 	result.addEventListener('close', () => opener.focus());
 	document.body.append(result);
+	void offer();
 	return result;
+}
+
+/** Makes a value when it is first asked for, and again after a failure. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+	let made: Promise<Value> | undefined;
+	return () => {
+		made ??= make().catch((error: unknown) => {
+			made = undefined;
+			throw error;
+		});
+		return made;
+	};
+}
+
+async function loadNames(address: string, language: string): Promise<Names> {
+	const [response, stem] = await Promise.all([fetch(address), stemmerOf(language)]);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+	const entries = (await response.json()) as SearchEntry[];
+	return { entries, stem, rank: rankingOf(entries, stem) };
 }
 
 async function load(base: string): Promise<Pagefind> {
@@ -93,25 +164,26 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 /** A page is one place to go, but each of the quick answers, which share a page, is one of its own. */
-function places(result: Result): Result[] {
-	if (result.meta.kind !== 'answer') return [result];
-	return result.sub_results
+function places({ url, excerpt, meta, sub_results: parts }: Page): FoundPlace[] {
+	const { kind = 'page', title = url } = meta;
+	if (kind !== 'answer') return [{ url, kind, title, excerpt: { html: excerpt } }];
+	return parts
 		.toSorted((a, b) => score(b) - score(a))
 		.slice(0, mostAnswers)
-		.map(({ url, title, excerpt }) => ({ ...result, url, excerpt, meta: { ...result.meta, title } }));
+		.map((part) => ({ url: part.url, kind, title: part.title, excerpt: { html: part.excerpt } }));
 }
 
 function score({ weighted_locations: found }: Part): number {
 	return found.reduce((sum, { balanced_score: each }) => sum + each, 0);
 }
 
-function entry({ url, excerpt, meta }: Result, label: Label): HTMLLIElement {
+function entry({ url, excerpt, kind, title }: FoundPlace, label: Label): HTMLLIElement {
 	const item = make('li', {});
-	const link = make('a', { href: url, textContent: meta.title ?? url });
-	const kind = make('span', { className: 'meta', textContent: label(`search.kind.${meta.kind ?? 'page'}`) });
+	const link = make('a', { href: url, textContent: title });
+	const meta = make('span', { className: 'meta', textContent: label(`search.kind.${kind}`) });
 	const text = make('p', {});
-	text.append(...marked(excerpt));
-	item.append(kind, link, text);
+	text.append(...('html' in excerpt ? marked(excerpt.html) : [excerpt.text]));
+	item.append(meta, link, text);
 	return item;
 }
 

@@ -1,16 +1,26 @@
 import { PortalElement } from '../element.ts';
 
-/** The search button. The dialog and the index are fetched when it is first used. */
+/** Where a `/` is a letter. */
+const writable = 'input, textarea, select, [contenteditable]';
+
+/** The search button. The dialog and the indexes are fetched when it is first used; without JavaScript a link stands there. */
 export class SiteSearch extends PortalElement {
 	protected override start(): void {
 		const button = this.find('button');
 		this.on(button, 'click', () => this.#open());
 		this.on(window, 'keydown', (event) => {
-			if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+			const { key, ctrlKey, metaKey, altKey, target } = event;
+			const command = ctrlKey || metaKey;
+			const asks =
+				key === '/'
+					? !command && !altKey && !(target instanceof Element && target.closest(writable))
+					: command && key.toLowerCase() === 'k';
+			if (!asks || event.defaultPrevented) return;
 			event.preventDefault();
 			return this.#open();
 		});
 		button.hidden = false;
+		this.find('a').hidden = true;
 	}
 
 	async #open(): Promise<void> {

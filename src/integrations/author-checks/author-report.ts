@@ -44,6 +44,7 @@ export function authorReport(site: Site): string {
 			'Missing',
 			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
 		],
+		['Without other words for search', withoutAliases(site)],
 		['Questions that rest on no rule', withoutRule],
 		['Rules that no question tests', untested],
 	];
@@ -193,6 +194,17 @@ function openContests({ contests, today }: Site): Note[] {
 				: 'The list is closed. Add `draw` as soon as the seed is known.';
 		return [noteAt(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
 	});
+}
+
+/** Lessons, guidelines, quick answers and networks in use that search knows by their own words only. */
+function withoutAliases(site: Site): Note[] {
+	const message = 'Search knows it by its own words only. Add `aliases:` with what people call it.';
+	const pages = allPages(site).filter(({ value }) => value && value.kind !== 'page' && !value.draft && !value.aliases);
+	const networks = site.networksInUse.flatMap((id) => site.networks.get(id) ?? []).filter(({ value }) => value && !value.aliases);
+	const answers = [...site.answers.values()].flatMap((entry) =>
+		(entry.value?.answers ?? []).flatMap(({ aliases }, index) => (aliases ? [] : [noteAt(entry, ['answers', index], message)])),
+	);
+	return [...[...pages, ...networks].map((entry) => noteAt(entry, [], message)), ...answers];
 }
 
 function shownItems({ shareables, today }: Site): Entry<Shareable>[] {

@@ -55,6 +55,7 @@ export interface Project {
 	points?: SourceFile;
 	cast?: SourceFile;
 	demo?: SourceFile;
+	searches?: SourceFile;
 	/** The interface texts, file by file; the id of each is its language. */
 	words: SourceFile[];
 	/** The files with what colleagues did. */
@@ -93,13 +94,14 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, cast, demo, words, activity, pages, keptVersions, results, read, pictures, counters] =
+	const [portal, principles, points, cast, demo, searches, words, activity, pages, keptVersions, results, read, pictures, counters] =
 		await Promise.all([
 			single('portal'),
 			single('principles'),
 			single('points'),
 			single('cast'),
 			single('demo'),
+			single('searches'),
 			readAll(files, 'src/content/i18n', '.yaml'),
 			readActivities(files),
 			readPages(files),
@@ -117,6 +119,7 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		...(points && { points }),
 		...(cast && { cast }),
 		...(demo && { demo }),
+		...(searches && { searches }),
 		words,
 		activity,
 		files: Object.fromEntries(read) as Project['files'],

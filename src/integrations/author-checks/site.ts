@@ -10,6 +10,7 @@ import { companyOf, completeLanguages, portalFields, portalLanguages, type Porta
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { castSchema, type Cast } from '../../schemas/training/cast.ts';
 import { demoSchema, type Demo } from '../../schemas/demo.ts';
+import { searchesSchema, type Searches } from '../../schemas/search/searches.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { referencesIn, type Reference } from '../../schemas/references.ts';
@@ -54,6 +55,8 @@ export interface Site extends Collections {
 	cast: Entry<Cast> | undefined;
 	/** The files that belong to the example company; gone once a company has moved in. */
 	demo: Entry<Demo> | undefined;
+	/** What people type into search, and what they must find. */
+	searches: Entry<Searches> | undefined;
 	/** The interface texts of the enabled languages. */
 	words: SourceFile[];
 	/** What colleagues did, file by file. */
@@ -119,6 +122,7 @@ export function judgeSite(project: Project, today: string): Site {
 		points: project.points && judgeFile(project.points, pointsSchema(context)),
 		cast: project.cast && judgeFile(project.cast, castSchema(context)),
 		demo: project.demo && judgeFile(project.demo, demoSchema()),
+		searches: project.searches && judgeFile(project.searches, searchesSchema()),
 		words: project.words.filter(({ id }) => pages.has(id)).map(filled),
 		activity: project.activity,
 		languages,
@@ -168,7 +172,7 @@ export function allEntries(site: Site): (Page | Entry<unknown>)[] {
 
 /** Every YAML file whose fields a schema describes. */
 export function allFiles(site: Site): Entry<unknown>[] {
-	const single = [site.portal, site.principles, site.points, site.cast, site.demo].filter((entry) => entry !== undefined);
+	const single = [site.portal, site.principles, site.points, site.cast, site.demo, site.searches].filter((entry) => entry !== undefined);
 	return [...collectionNames.flatMap((name): Entry<unknown>[] => [...site[name].values()]), ...single];
 }
 

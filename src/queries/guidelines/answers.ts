@@ -8,6 +8,8 @@ export interface AnswerView {
 	id: string;
 	question: string;
 	answer: string;
+	/** Other words by which it is looked for. */
+	aliases: string[];
 	/** Address of the rule behind it. */
 	rule: string;
 	onHome: boolean;
@@ -22,10 +24,11 @@ export async function getAnswers(language: string): Promise<{ id: GuidelineGroup
 			return {
 				id,
 				answers: await Promise.all(
-					answers.map(async ({ question, answer, ref, ...rest }) => ({
+					answers.map(async ({ question, answer, aliases, ref, ...rest }) => ({
 						...rest,
 						question: inLanguage(question, language),
 						answer: inLanguage(answer, language),
+						aliases: aliases?.[language] ?? [],
 						rule: await ruleAddress(ref, language),
 					})),
 				),

@@ -33,7 +33,7 @@ export function hasOverview(place: Place): place is Place & { section: (typeof s
 }
 
 /** All pages. In a language that is still being written, those of the default one stand in for what it lacks. */
-const getDocs = memoize(async () => {
+export const getDocs = memoize(async () => {
 	const entries = await getCollection('docs');
 	const ids = new Set(entries.map(({ id }) => id));
 	const standIns = fallback.incomplete.flatMap((language) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { finding, id, localized, localizedAliases, type SchemaContext } from '../common.ts';
 import { guidelineGroups, type GuidelineGroup } from '../docs.ts';
 import { guidelineRef } from '../references.ts';
 
@@ -38,6 +38,7 @@ export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					id: id.describe('Permanent id, unique among all answers; it is part of the address.'),
 					question: short(context, longestQuestion).describe('The question as a colleague would ask it.'),
 					answer: short(context, longestAnswer).describe('The answer in two sentences; the first could stand alone.'),
+					aliases: localizedAliases,
 					ref: guidelineRef.describe('The rule behind it: a guideline of the default language and its heading.'),
 					onHome: z.boolean().default(false).describe('Whether it stands on the home page; six fit there.'),
 				}),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { validateTree } from '../../lib/guidelines/decision-tree.ts';
-import { finding, id, localized, type SchemaContext } from '../common.ts';
+import { finding, id, localized, localizedAliases, type SchemaContext } from '../common.ts';
 import { guidelineRef } from '../references.ts';
 
 const verdicts = ['go', 'ask', 'stop'] as const;
@@ -11,6 +11,7 @@ export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		.strictObject({
 			title: localized(context).describe('Title of the page: the question that it answers.'),
 			summary: localized(context).describe('One sentence on what it does.'),
+			aliases: localizedAliases,
 			root: id.describe('Id of the question to begin with.'),
 			questions: z
 				.array(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, looseDate, source, text, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, localizedAliases, looseDate, source, text, type SchemaContext } from '../common.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
 import { countingRules } from '../../lib/networks/text-length.ts';
@@ -96,6 +96,7 @@ const status = (context: Context) =>
 export const networkSchema = (context: Context) =>
 	z.strictObject({
 		name: localized(context).describe('Its name.'),
+		aliases: localizedAliases,
 		monogram: z.string().min(1).max(2).describe('One or two letters, drawn where its glyph would stand.'),
 		glyph: z.string().optional().describe('Slug of its glyph in Simple Icons, where there is one.'),
 		colour: z

@@ -6,12 +6,12 @@ const page = () =>
 	open(
 		'site-search',
 		() => import('../../../src/elements/search/site-search.ts'),
-		`<site-search data-base="/base/" ${labels('search.label', 'search.hint', 'search.cancelLabel', 'search.placeholder', 'search.searching', 'search.failed')}><button hidden></button><p role="status"></p></site-search>`,
+		`<site-search data-base="/base/" ${labels('search.label', 'search.hint', 'search.cancelLabel', 'search.placeholder', 'search.searching', 'search.failed')}><button hidden></button><a href="/en/search/">All pages</a><p role="status"></p></site-search>`,
 	);
 
 test('opens by its button and by the keyboard, with the focus back when it closes', async () => {
 	await page();
-	expect(the('button').hidden).toBe(false);
+	expect([the('button').hidden, the('a').hidden]).toEqual([false, true]);
 	click('button');
 	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
 	expect([textOf(the('dialog [role=status]')), the('dialog input').getAttribute('aria-label')]).toEqual(['search.hint', 'search.label']);
@@ -22,6 +22,70 @@ test('opens by its button and by the keyboard, with the focus back when it close
 	expect(press.defaultPrevented).toBe(true);
 	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
 	dispatchEvent(new KeyboardEvent('keydown', { key: 'k', cancelable: true }));
+});
+
+const names = [
+	{
+		id: 'answers/pay',
+		url: '/en/answers/#pay',
+		kind: 'answer',
+		title: 'May I name my pay?',
+		text: 'Yes.',
+		aliases: ['salary'],
+		offered: true,
+	},
+	{ id: 'me', url: '/en/me/', kind: 'page', title: 'My progress', text: 'What you did.' },
+	{ id: 'me/two', url: '/en/two/', kind: 'page', title: 'My progress, page two', text: 'The rest.' },
+];
+const press = (key: string, target: EventTarget = document.activeElement!) => {
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+	target.dispatchEvent(event);
+	return event.defaultPrevented;
+};
+async function opened() {
+	vi.stubGlobal('fetch', async () => Response.json(names));
+	document.documentElement.lang = 'en';
+	await page();
+	press('/', document.body);
+	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
+}
+const links = () => [...document.querySelectorAll('dialog li a')].map(({ textContent }) => textContent);
+
+test('a slash opens it, except where one writes', async () => {
+	await page();
+	document.body.append(document.createElement('textarea'));
+	expect(press('/', the('textarea'))).toBe(false);
+	expect(press('/', document.body)).toBe(true);
+	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
+});
+
+test('offers questions before anything is typed, and finds by names even where the full text cannot be loaded', async () => {
+	expectFailure();
+	await opened();
+	await until(() => expect(links()).toEqual(['May I name my pay?']));
+	enter('dialog input', 'salary');
+	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.failed'));
+	expect(links()).toEqual(['May I name my pay?']);
+	enter('dialog input', '');
+	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.hint'));
+});
+
+test('arrow keys walk through the results, Enter opens the first, and one Escape closes', async () => {
+	expectFailure();
+	await opened();
+	enter('dialog input', 'progress');
+	await until(() => expect(links()).toHaveLength(2));
+	const field = the('dialog input');
+	field.focus();
+	const walk = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map((key) => {
+		expect(press(key)).toBe(true);
+		return document.activeElement?.textContent;
+	});
+	expect(walk).toEqual(['My progress', 'My progress, page two', 'My progress, page two', 'My progress', '']);
+	expect(press('Enter', field)).toBe(true);
+	expect(vi.mocked(HTMLAnchorElement.prototype.click).mock.contexts).toEqual([the('dialog li a')]);
+	expect(press('Escape', field)).toBe(true);
+	expect(the<HTMLDialogElement>('dialog').open).toBe(false);
 });
 
 test('where what searches cannot be loaded, as after a release, says so and keeps what is typed', async () => {

@@ -1,0 +1,25 @@
+import type { SearchEntry, SearchKind, RankedEntries } from './ranking.ts';
+
+/** What the list of results shows of one. */
+export interface FoundPlace {
+	url: string;
+	kind: SearchKind;
+	title: string;
+	/** HTML of the full-text search, with `<mark>` around what was found; a plain text from elsewhere. */
+	excerpt: { html: string } | { text: string };
+}
+
+/** As many results as a reader looks through. */
+const most = 12;
+
+/**
+ * Puts the two searches together: what is called so comes first, then the pages that have the words in their text. What
+ * only comes near is shown where nothing has all of them.
+ */
+export function mergeResults({ entries, fit }: RankedEntries, pages: readonly FoundPlace[]): { results: FoundPlace[]; near: boolean } {
+	const named = entries.map(({ url, kind, title, text }: SearchEntry): FoundPlace => ({ url, kind, title, excerpt: { text } }));
+	const near = fit === 'near' && pages.length === 0 && named.length > 0;
+	const first = fit === 'all' || near ? named : [];
+	const urls = new Set(first.map(({ url }) => url));
+	return { results: [...first, ...pages.filter(({ url }) => !urls.has(url))].slice(0, most), near };
+}

@@ -1,0 +1,93 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { searchWords, wordsOfQuery, type Stem } from './terms.ts';
+
+export type SearchKind = 'lesson' | 'guideline' | 'answer' | 'share' | 'page' | 'track' | 'network';
+
+/** A place of the site as search knows it: by what it is called, by what people call it, and by what it says in short. */
+export interface SearchEntry {
+	/** Its address below the language: `guidelines/photos`, `answers/use-ai`. */
+	id: string;
+	url: string;
+	kind: SearchKind;
+	title: string;
+	/** What it says in a sentence or two; a result shows it. */
+	text: string;
+	/** Other words for it, which no page shows. */
+	aliases?: string[];
+	/** Its headings and key points. */
+	more?: string[];
+	/** Among the questions that search offers before anything is typed. */
+	offered?: true;
+}
+
+export interface RankedEntries {
+	entries: SearchEntry[];
+	/** `near`: no entry has all that was asked for; these have the words that tell most. */
+	fit: 'all' | 'near';
+}
+
+/** Gives the entries that a query means, the best first, and none where a guess would be as likely wrong. */
+export type Ranking = (query: string) => RankedEntries;
+
+/** Quick answers come first where they fit as well as a page does: they are read in ten seconds. */
+const weightOf: Partial<Record<SearchKind, number>> = { answer: 1.4, track: 1.3 };
+/** What is called exactly as the query says is meant by it. */
+const sameName = 4;
+/** How much of a query an entry must answer to come near it, where a rare word is more of it than a common one. */
+const leastShare = 0.4;
+/** How many letters may be wrong in a word; a short one has too many neighbours for a slip to be told. */
+const slipsIn = (word: string) => (word.length < 7 ? false : word.length < 8 ? 1 : 2);
+const fields = ['title', 'aliases', 'more', 'text'] as const;
+
+/** Makes a ranking of the entries of a language. */
+export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking {
+	const textOf = (entry: SearchEntry, field: string) => [entry[field as (typeof fields)[number]] ?? ''].flat().join(' ');
+	const index = new MiniSearch<SearchEntry>({
+		fields: [...fields],
+		extractField: (entry, field) => (field === 'id' ? entry.id : textOf(entry, field)),
+		tokenize: searchWords,
+		processTerm: stem,
+		searchOptions: { boost: { title: 3, aliases: 3, more: 1.2 }, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+	});
+	index.addAll(entries);
+
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const form = (text: string) => wordsOfQuery(text).map(stem).toSorted().join(' ');
+	const names = new Map(entries.map(({ id, title, aliases = [] }) => [id, new Set([title, ...aliases].map(form))]));
+	const known = new Set<string>();
+	const spread = new Map<string, number>();
+	for (const entry of entries) {
+		const words = new Set(fields.flatMap((field) => searchWords(textOf(entry, field))));
+		for (const word of words) known.add(word);
+		for (const each of new Set([...words].map(stem))) spread.set(each, (spread.get(each) ?? 0) + 1);
+	}
+	const weight = (stemmed: string) => Math.log(1 + entries.length / (1 + (spread.get(stemmed) ?? 0)));
+	const sum = (stems: Iterable<string>) => [...stems].reduce((total, each) => total + weight(each), 0);
+
+	return (query) => {
+		const words = wordsOfQuery(query);
+		const last = words.at(-1) ?? '';
+		// The stem of a whole word begins many others; what is being typed is the beginning of a word as it is written.
+		const unfinished = last.length > 1 && [...known].some((word) => word.startsWith(last));
+		const prefix: SearchOptions['prefix'] = (_, position) => unfinished && position === words.length - 1;
+		const ways: SearchOptions[] = [
+			{ combineWith: 'AND', prefix },
+			{ combineWith: 'AND', prefix, fuzzy: slipsIn },
+			{ combineWith: 'OR', prefix },
+		];
+		// Each way is tried only where the stricter one before it finds nothing.
+		const results = ways.map((way) => ({ way, found: index.search(words.join(' '), way) })).find(({ found }) => found.length > 0);
+		if (!results) return { entries: [], fit: 'all' };
+		const wanted = form(query);
+		const whole = sum(new Set(words.map(stem)));
+		const ranked = results.found
+			.map(({ id, score, queryTerms }) => {
+				const entry = byId.get(String(id))!;
+				const share = sum(new Set(queryTerms)) / whole;
+				return { entry, share, score: score * (weightOf[entry.kind] ?? 1) * (names.get(entry.id)!.has(wanted) ? sameName : 1) };
+			})
+			.filter(({ share }) => share >= leastShare)
+			.toSorted((a, b) => b.score - a.score);
+		return { entries: ranked.map(({ entry }) => entry), fit: results.way.combineWith === 'OR' ? 'near' : 'all' };
+	};
+}

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { text } from '../common.ts';
+
+const searches = z
+	.record(
+		z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
+		z.array(
+			z.strictObject({
+				query: text.describe('What somebody types.'),
+				finds: z.array(text).min(1, 'Name the page that is right.').describe('Pages that are right, below the language: `answers/use-ai`.'),
+			}),
+		),
+	)
+	.optional();
+
+/** `src/content/searches.yaml`: what people type into search, and what they must find first. */
+export const searchesSchema = () =>
+	z.strictObject({
+		searches: searches.describe('Each must find its page first; a test asks them all.'),
+		unseen: searches.describe(
+			'Written before the aliases and kept out of sight while those are written: three in four must find their page first.',
+		),
+	});
+
+export type Searches = z.infer<ReturnType<typeof searchesSchema>>;

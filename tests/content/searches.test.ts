@@ -1,0 +1,56 @@
+import { describe, expect, test, vi } from 'vitest';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
+import { judgeSite } from '../../src/integrations/author-checks/site.ts';
+import { stemmerOf } from '../../src/elements/search/stemmers.ts';
+import { rankingOf } from '../../src/lib/search/ranking.ts';
+import { getSearchEntries } from '../../src/queries/search/entries.ts';
+import { root } from './sources.ts';
+
+const site = judgeSite(await readProject(root), '2026-01-01');
+
+// The content of this repository, read as the author checks read it; a store of Astro's is made by a build only.
+vi.mock('astro:content', () => ({
+	getCollection: (name: string) => {
+		if (name === 'results') return site.results;
+		if (name !== 'docs') return [...(site[name as 'answers'] ?? new Map()).values()].map(({ id, value }) => ({ id, data: value }));
+		return [...site.pages].flatMap(([language, pages]) =>
+			[...pages.values()].map(({ id, value, body, file }) => ({ id: `${language}/${id}`, data: value, body, filePath: file })),
+		);
+	},
+	render: ({ id }: { id: string }) => {
+		const [language = '', ...rest] = id.split('/');
+		return { headings: site.pages.get(language)?.get(rest.join('/'))?.text.headings ?? [] };
+	},
+	getEntry: (name: string, id: string) => ({ id, data: site[name as 'quizzes'].get(id)?.value }),
+}));
+
+const { searches = {}, unseen = {} } = site.searches?.value ?? {};
+
+async function firstOf(language: string) {
+	const rank = rankingOf(await getSearchEntries(language), await stemmerOf(language));
+	return (query: string) =>
+		rank(query)
+			.entries.slice(0, 3)
+			.map(({ id }) => id);
+}
+
+describe.each(Object.keys(searches).filter((language) => site.pages.has(language)))('in %s', async (language) => {
+	const first = await firstOf(language);
+
+	test.each(searches[language]!)('«$query» finds its page first', ({ query, finds }) => {
+		const [found] = first(query);
+		expect(finds, `Found first: ${first(query).join(', ') || 'nothing'}.`).toContain(found);
+	});
+
+	test('of what nobody thought of when the aliases were written, three in four find their page first', () => {
+		const asked = unseen[language] ?? [];
+		const missed = asked.filter(({ query, finds }) => !finds.includes(first(query)[0]!));
+		expect(missed.map(({ query }) => `${query}: ${first(query).join(', ') || 'nothing'}`)).toSatisfy(
+			() => missed.length <= asked.length / 4,
+		);
+	});
+
+	test.each(['zeppelin', 'carburettor maintenance', 'дирижабль', 'карбюратор трактора'])('«%s», which no page has, finds none', (query) => {
+		expect(first(query)).toEqual([]);
+	});
+});
