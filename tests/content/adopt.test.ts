@@ -125,7 +125,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 	test('what the company has written itself stays when it adopts anew', async () => {
 		const own = new Map(of('logistics').changes);
 		own.set('src/content/shareables/our-harbour.yaml', own.get('src/content/shareables/sample-work.yaml'));
-		const again = await planAdoption(withChanges(files, own), { networks: ['linkedin', 'x'] }, today);
+		const again = await planAdoption(withChanges(files, own), { networks: ['linkedin', 'instagram', 'youtube', 'x', 'reddit'] }, today);
 		expect(removed(again)).toEqual([]);
 		expect(again.site.shareables.has('our-harbour')).toBe(true);
 		expect(again.findings.map(reportLine)).toEqual([]);

@@ -56,12 +56,12 @@ test('a line of what was confirmed is taken as it is printed, and in no other fo
 	const of = (line: unknown) => findings(schema, changed(quiz, 'confirmed.profile-praise', line));
 	expect(of({ revision: 2, key: 'abcdefgh', clause: 'ponmlkji' })).toEqual([]);
 	expect(of({ revision: 2, removed: true })).toEqual([]);
-	const copied = ['confirmed.profile-praise: Copy the line that the check prints.'];
-	expect(of({ revision: 2, key: 12345678 })).toEqual(copied);
-	expect(of({ revision: 2, key: 'abcdefgx' })).toEqual([
-		'confirmed.profile-praise.key: Copy the eight letters from the line that the check prints.',
-	]);
-	expect(of({ revision: 2, removed: false })).toEqual(copied);
+	const written =
+		'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.';
+	const refused = [`confirmed.profile-praise: ${written}`];
+	expect(of({ revision: 2, key: 12345678 })).toEqual(refused);
+	expect(of({ revision: 2, key: 'abcdefgx' })).toEqual([`confirmed.profile-praise.key: ${written}`]);
+	expect(of({ revision: 2, removed: false })).toEqual(refused);
 });
 
 test.each<[what: string, path: string, value: unknown]>([
