@@ -1,3 +1,4 @@
+import { millisecondsADay } from '../time/calendar.ts';
 import { dictionary, own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
 import { empty, limits, type Answer, type Pass, type Progress, type QuizProgress } from './state.ts';
@@ -91,9 +92,11 @@ function singleEntry<T>(key: string, value: T): Dictionary<T> {
 
 /** A time that is later than the earlier entry's, whatever the clock says. */
 function nextTimestamp(earlier: { readonly at: number } | undefined, at: number): number {
-	return clampTime(earlier ? Math.max(at, earlier.at + 1) : at);
+	const now = clampTime(at);
+	return Math.min(earlier ? Math.max(now, earlier.at + 1) : now, limits.time);
 }
 
+/** A clock that is far ahead gives a time with room after it, so that what it dates can still be undone. */
 function clampTime(at: number): number {
-	return Math.min(Math.max(at, 0), limits.time);
+	return Math.min(Math.max(at, 0), limits.time - millisecondsADay);
 }

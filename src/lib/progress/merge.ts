@@ -1,16 +1,30 @@
-import { union } from './dictionary.ts';
-import type { Answer, AnswerPair, Attempt, Mark, Pass, Preference, Progress, QuizProgress, Span } from './state.ts';
+import { isObject, union, type Dictionary } from './dictionary.ts';
+import { knownFields } from './parse.ts';
+import {
+	empty,
+	type Answer,
+	type AnswerPair,
+	type Attempt,
+	type Mark,
+	type Pass,
+	type Preference,
+	type Progress,
+	type QuizProgress,
+	type Span,
+} from './state.ts';
 
 /**
  * What two copies of the progress know together.
  *
  * Commutative, associative and idempotent, so copies of several tabs or devices agree in whatever order they meet.
  * Every choice below is therefore the greater or the smaller under a total order. A copy of the person who began later
- * outdoes one of somebody before them.
+ * outdoes one of somebody before them. Fields that this release does not know are carried along: each by itself, so that
+ * an entry which outdoes another takes over what only the other had.
  */
 export function merge(a: Progress, b: Progress): Progress {
 	if (a.since !== b.since) return a.since > b.since ? a : b;
 	return {
+		...carryAlong(a, b, sectionNames),
 		version: 1,
 		since: a.since,
 		lessons: union(a.lessons, b.lessons, laterMark),
@@ -25,23 +39,25 @@ export function merge(a: Progress, b: Progress): Progress {
 	};
 }
 
+const sectionNames = Object.keys(empty());
+
 function laterMark(a: Mark, b: Mark): Mark {
-	return (a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b;
+	return withOthers((a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b, a, b, knownFields.mark);
 }
 
 function wholeSpan(a: Span, b: Span): Span {
-	return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+	return { ...carryAlong(a, b, knownFields.span), first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
 function laterPreference(a: Preference, b: Preference): Preference {
-	return (a.at - b.at || compareText(a.value, b.value)) >= 0 ? a : b;
+	return withOthers((a.at - b.at || compareText(a.value, b.value)) >= 0 ? a : b, a, b, knownFields.preference);
 }
 
 function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
 	const answers = union(a.answers, b.answers, mergeAnswers);
 	const passed = either(a.passed, b.passed, betterPass);
 	const attempt = either(a.attempt, b.attempt, laterAttempt);
-	return { answers, ...(passed && { passed }), ...(attempt && { attempt }) };
+	return { ...carryAlong(a, b, knownFields.quiz), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
 }
 
 function either<T>(a: T | undefined, b: T | undefined, pick: (a: T, b: T) => T): T | undefined {
@@ -50,19 +66,25 @@ function either<T>(a: T | undefined, b: T | undefined, pick: (a: T, b: T) => T):
 
 function mergeAnswers(a: AnswerPair, b: AnswerPair): AnswerPair {
 	return {
-		first: compareAnswers(a.first, b.first) <= 0 ? a.first : b.first,
-		last: compareAnswers(a.last, b.last) >= 0 ? a.last : b.last,
+		...carryAlong(a, b, knownFields.pair),
+		first: compareAnswers(a.first, b.first) <= 0 ? sameAnswer(a.first, b.first) : b.first,
+		last: compareAnswers(a.last, b.last) >= 0 ? sameAnswer(a.last, b.last) : b.last,
 	};
+}
+
+/** What a later release says of an answer belongs to that answer, and to no other. */
+function sameAnswer(a: Answer, b: Answer): Answer {
+	return compareAnswers(a, b) === 0 ? withOthers(a, a, b, knownFields.answer) : a;
 }
 
 /** The highest revision, then the first time it was passed, then the higher score. */
 function betterPass(a: Pass, b: Pass): Pass {
-	return (a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b;
+	return withOthers((a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b, a, b, knownFields.pass);
 }
 
 /** The round with the highest number, and of two such the one that began first. */
 function laterAttempt(a: Attempt, b: Attempt): Attempt {
-	return (a.number - b.number || b.at - a.at) >= 0 ? a : b;
+	return withOthers((a.number - b.number || b.at - a.at) >= 0 ? a : b, a, b, knownFields.attempt);
 }
 
 function compareAnswers(a: Answer, b: Answer): number {
@@ -75,4 +97,31 @@ function canonical({ chosen, correct, guess }: Answer): string {
 
 function compareText(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The entry that was picked, with the unknown fields of both; itself where it has them all, as others know it by identity. */
+function withOthers<T extends object>(picked: T, a: T, b: T, known: readonly string[]): T {
+	const others = carryAlong(a, b, known);
+	return Object.entries(others).every(([name, value]) => (picked as Record<string, unknown>)[name] === value)
+		? picked
+		: { ...picked, ...others };
+}
+
+/** The fields of both that are not among the known ones. */
+function carryAlong(a: object, b: object, known: readonly string[]): Dictionary<unknown> {
+	return union(othersOf(a, known), othersOf(b, known), greater);
+}
+
+const none: Dictionary<unknown> = {};
+
+function othersOf(entry: object, known: readonly string[]): Dictionary<unknown> {
+	const names = Object.keys(entry).filter((name) => !known.includes(name));
+	return names.length === 0 ? none : Object.fromEntries(names.map((name) => [name, (entry as Record<string, unknown>)[name]]));
+}
+
+/** Objects field by field; of anything else the one whose text is greater, and an object rather than a plain value. */
+function greater(a: unknown, b: unknown): unknown {
+	if (isObject(a) && isObject(b)) return union(a, b, greater);
+	if (isObject(a) || isObject(b)) return isObject(a) ? a : b;
+	return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
 }

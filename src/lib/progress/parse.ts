@@ -28,9 +28,14 @@ export interface Parsed {
 	newer: boolean;
 }
 
-type Report = (path: string, value: unknown) => void;
+interface Reading {
+	/** The latest time that is believed. */
+	readonly latest: number;
+	/** Sets a part aside. */
+	report(path: string, value: unknown): void;
+}
 /** Returns `undefined` for what it cannot read; parts of it that it can do without it reports itself. */
-type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
+type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
 const sections: Dictionary<Reader<unknown>> = {
 	since: readTime,
@@ -40,20 +45,33 @@ const sections: Dictionary<Reader<unknown>> = {
 	shares: entries(entries(readTime)),
 	posted: entries(readMark),
 	reviews: entries(readReviews),
-	weeks: entries<Span>((value) =>
-		isObject(value) && isTime(value.first) && isTime(value.last) ? { first: value.first, last: value.last } : undefined,
-	),
+	weeks: entries(readSpan),
 	badges: entries(readTime),
-	preferences: entries<Preference>((value) =>
-		isObject(value) && isText(value.value) && isTime(value.at) ? { value: value.value, at: value.at } : undefined,
-	),
+	preferences: entries(readPreference),
 };
 
+/** The fields that this release knows of an entry. */
+export const knownFields = {
+	mark: ['done', 'at'],
+	quiz: ['answers', 'passed', 'attempt'],
+	pair: ['first', 'last'],
+	answer: ['revision', 'chosen', 'correct', 'guess', 'at'],
+	pass: ['revision', 'at', 'score'],
+	attempt: ['number', 'at'],
+	span: ['first', 'last'],
+	preference: ['value', 'at'],
+} as const;
+
+/** How deep a field may be nested that a later release brought; a hostile one would be too deep to be written again. */
+const deepest = 20;
+
 /**
- * Reads a stored document, entry by entry, and never throws. What cannot be read is set aside and the rest is kept;
- * a missing section is empty, and a field that an entry does not have in version 1 is ignored.
+ * Reads a stored document, entry by entry, and never throws. What cannot be read is set aside and the rest is kept; a
+ * missing section is empty. Sections and fields that a later release added are carried along as they are.
+ *
+ * @param latest the latest time that is believed; an entry with a later one is set aside
  */
-export function parse(text: string | null): Parsed {
+export function parse(text: string | null, latest: number = limits.time): Parsed {
 	const setAside: UnreadableEntry[] = [];
 	const state: Record<string, unknown> & Progress = { ...empty() };
 	const result = { state, setAside, newer: false };
@@ -67,11 +85,15 @@ export function parse(text: string | null): Parsed {
 	}
 
 	// Deep nesting can be too much for `stringify`; the whole text then stands for the part.
-	const report: Report = (path, value) => setAside.push({ path, raw: attempt(() => JSON.stringify(value)) ?? text });
-	for (const [name, value] of Object.entries(json)) {
-		if (name === 'version') continue;
-		const section = own(sections, name)?.(value, name, report);
-		if (section === undefined) report(name, value);
+	const reading: Reading = {
+		latest,
+		report: (path, value) => setAside.push({ path, raw: attempt(() => JSON.stringify(value)) ?? text }),
+	};
+	Object.assign(state, carried(json, Object.keys(state), '', reading));
+	for (const [name, read] of Object.entries(sections)) {
+		if (!Object.hasOwn(json, name)) continue;
+		const section = read(json[name], name, reading);
+		if (section === undefined) reading.report(name, json[name]);
 		else state[name] = section;
 	}
 	return result;
@@ -106,81 +128,123 @@ function textOf(value: unknown, textOfPart: (part: unknown) => string = textOf):
 
 /** Reads a dictionary. Entries that cannot be read are reported and left out. */
 function entries<T>(read: Reader<T>): Reader<Dictionary<T>> {
-	return (value, path, report) => {
+	return (value, path, reading) => {
 		if (!isObject(value)) return undefined;
 		const result = dictionary<T>();
 		for (const [key, raw] of Object.entries(value)) {
 			const place = `${path}.${key}`;
-			const entry = isText(key) ? read(raw, place, report) : undefined;
-			if (entry === undefined) report(place, raw);
+			const entry = isText(key) ? read(raw, place, reading) : undefined;
+			if (entry === undefined) reading.report(place, raw);
 			else result[key] = entry;
 		}
 		return result;
 	};
 }
 
-function readQuiz(value: unknown, path: string, report: Report): QuizProgress | undefined {
+/** The fields that a later release added. */
+function carried(value: Record<string, unknown>, known: readonly string[], path: string, reading: Reading): Record<string, unknown> {
+	const result: Record<string, unknown> = {};
+	for (const name of Object.keys(value)) {
+		if (known.includes(name)) continue;
+		const field = name === '__proto__' || !isText(name) ? undefined : plain(value[name], deepest);
+		if (field === undefined) reading.report(path === '' ? name : `${path}.${name}`, value[name]);
+		else result[name] = field;
+	}
+	return result;
+}
+
+/** A value as it is after it was written and read again; `undefined` where it is too deep for that. */
+function plain(value: unknown, depth: number): unknown {
+	if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+	if (typeof value !== 'object' || value === null) return value;
+	if (depth === 0) return undefined;
+	const parts = Object.entries(value).map(([key, part]) => [key, plain(part, depth - 1)] as const);
+	if (parts.some(([, part]) => part === undefined)) return undefined;
+	return Array.isArray(value) ? parts.map(([, part]) => part) : dictionary(parts);
+}
+
+function readQuiz(value: unknown, path: string, reading: Reading): QuizProgress | undefined {
 	if (!isObject(value)) return undefined;
-	const answers = optional(entries(readAnswers))(value.answers, `${path}.answers`, report) ?? dictionary();
-	const passed = optional(readPass)(value.passed, `${path}.passed`, report);
-	const attempt = optional(readAttempt)(value.attempt, `${path}.attempt`, report);
-	return { answers, ...(passed && { passed }), ...(attempt && { attempt }) };
+	const answers = optional(entries(readAnswers))(value.answers, `${path}.answers`, reading) ?? dictionary();
+	const passed = optional(readPass)(value.passed, `${path}.passed`, reading);
+	const attempt = optional(readAttempt)(value.attempt, `${path}.attempt`, reading);
+	return { ...carried(value, knownFields.quiz, path, reading), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
 }
 
 /** Where one of the two answers cannot be read, the other stands for both. */
-function readAnswers(value: unknown, path: string, report: Report): AnswerPair | undefined {
+function readAnswers(value: unknown, path: string, reading: Reading): AnswerPair | undefined {
 	if (!isObject(value)) return undefined;
-	const first = readAnswer(value.first);
-	const last = readAnswer(value.last);
+	const first = readAnswer(value.first, `${path}.first`, reading);
+	const last = readAnswer(value.last, `${path}.last`, reading);
 	const known = first ?? last;
 	if (!known) return undefined;
-	if (!first) report(`${path}.first`, value.first ?? null);
-	if (!last) report(`${path}.last`, value.last ?? null);
-	return { first: first ?? known, last: last ?? known };
+	if (!first) reading.report(`${path}.first`, value.first ?? null);
+	if (!last) reading.report(`${path}.last`, value.last ?? null);
+	return { ...carried(value, knownFields.pair, path, reading), first: first ?? known, last: last ?? known };
 }
 
-function readAnswer(value: unknown): Answer | undefined {
+function readAnswer(value: unknown, path: string, reading: Reading): Answer | undefined {
 	if (!isObject(value)) return undefined;
 	const { revision, chosen, correct, at } = value;
-	if (!isRevision(revision) || !isChosen(chosen) || typeof correct !== 'boolean' || !isTime(at)) return undefined;
-	return { revision, chosen, correct, ...(value.guess === true && { guess: true }), at };
+	if (!isRevision(revision) || !isChosen(chosen) || typeof correct !== 'boolean' || !isTime(at, reading)) return undefined;
+	const others = carried(value, knownFields.answer, path, reading);
+	return { ...others, revision, chosen, correct, ...(value.guess === true && { guess: true }), at };
 }
 
-function readPass(value: unknown): Pass | undefined {
+function readPass(value: unknown, path: string, reading: Reading): Pass | undefined {
 	if (!isObject(value)) return undefined;
 	const { revision, at, score } = value;
-	return isRevision(revision) && isTime(at) && isWithin(score, 1) ? { revision, at, score } : undefined;
+	if (!isRevision(revision) || !isTime(at, reading) || !isWithin(score, 1)) return undefined;
+	return { ...carried(value, knownFields.pass, path, reading), revision, at, score };
 }
 
-function readAttempt(value: unknown): Attempt | undefined {
+function readAttempt(value: unknown, path: string, reading: Reading): Attempt | undefined {
 	if (!isObject(value)) return undefined;
 	const { number, at } = value;
-	return isRevision(number) && isTime(at) ? { number, at } : undefined;
+	if (!isRevision(number) || !isTime(at, reading)) return undefined;
+	return { ...carried(value, knownFields.attempt, path, reading), number, at };
+}
+
+function readSpan(value: unknown, path: string, reading: Reading): Span | undefined {
+	if (!isObject(value)) return undefined;
+	const { first, last } = value;
+	if (!isTime(first, reading) || !isTime(last, reading)) return undefined;
+	return { ...carried(value, knownFields.span, path, reading), first, last };
+}
+
+function readPreference(entry: unknown, path: string, reading: Reading): Preference | undefined {
+	if (!isObject(entry)) return undefined;
+	const { value, at } = entry;
+	if (!isText(value) || !isTime(at, reading)) return undefined;
+	return { ...carried(entry, knownFields.preference, path, reading), value, at };
 }
 
 /** Ratings of one question, by the time at which each was given. */
-function readReviews(value: unknown, path: string, report: Report): Dictionary<number> | undefined {
-	const ratings = entries<number>((rating) => (isRating(rating) ? rating : undefined))(value, path, report);
+function readReviews(value: unknown, path: string, reading: Reading): Dictionary<number> | undefined {
+	const ratings = entries<number>((rating) => (isRating(rating) ? rating : undefined))(value, path, reading);
 	if (!ratings) return undefined;
-	const timed = Object.entries(ratings).filter(([at]) => isTime(Number(at)) && String(Number(at)) === at);
-	for (const [at, rating] of Object.entries(ratings)) if (!timed.some(([key]) => key === at)) report(`${path}.${at}`, rating);
+	const timed = Object.entries(ratings).filter(([at]) => isTime(Number(at), reading) && String(Number(at)) === at);
+	for (const [at, rating] of Object.entries(ratings)) if (!timed.some(([key]) => key === at)) reading.report(`${path}.${at}`, rating);
 	return dictionary(timed);
 }
 
-function readMark(value: unknown): Mark | undefined {
-	return isObject(value) && typeof value.done === 'boolean' && isTime(value.at) ? { done: value.done, at: value.at } : undefined;
+function readMark(value: unknown, path: string, reading: Reading): Mark | undefined {
+	if (!isObject(value)) return undefined;
+	const { done, at } = value;
+	if (typeof done !== 'boolean' || !isTime(at, reading)) return undefined;
+	return { ...carried(value, knownFields.mark, path, reading), done, at };
 }
 
-function readTime(value: unknown): number | undefined {
-	return isTime(value) ? value : undefined;
+function readTime(value: unknown, _path: string, reading: Reading): number | undefined {
+	return isTime(value, reading) ? value : undefined;
 }
 
 /** Reports a value that is there but cannot be read. */
 function optional<T>(read: Reader<T>): Reader<T> {
-	return (value, path, report) => {
+	return (value, path, reading) => {
 		if (value === undefined) return undefined;
-		const result = read(value, path, report);
-		if (result === undefined) report(path, value);
+		const result = read(value, path, reading);
+		if (result === undefined) reading.report(path, value);
 		return result;
 	};
 }
@@ -201,8 +265,8 @@ function isRating(value: unknown): value is number {
 	return Number.isInteger(value) && isWithin(value, limits.rating) && value !== 0;
 }
 
-function isTime(value: unknown): value is number {
-	return isWithin(value, limits.time);
+function isTime(value: unknown, { latest }: Reading): value is number {
+	return isWithin(value, latest);
 }
 
 /** Refuses −0: it equals 0 but becomes another text, so equal states would differ. */

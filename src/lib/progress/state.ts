@@ -8,8 +8,8 @@ export const limits = {
 	revision: 1_000_000,
 	/** Ratings of a review are 1 to 4. */
 	rating: 4,
-	/** The last moment a `Date` can represent. */
-	time: 8.64e15,
+	/** 1 January 2100: no clock that says more is believed. */
+	time: Date.UTC(2100, 0),
 } as const;
 
 export interface Mark {

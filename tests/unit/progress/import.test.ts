@@ -96,12 +96,12 @@ test('counts by kind, and names the places of what could not be read', () => {
 	let there = markLesson(markLesson(empty(), 'b', true, 9), 'c', true, 5);
 	there = recordAnswer(there, 'q', 'one', { revision: 1, chosen: ['a'], correct: true, at: 5 });
 	there = recordReview(recordShare(acknowledge(there, 'guidelines/disclosure', 1, 5), 'item', 'x/en/short', 5), 'one', 3, 5);
-	const text = JSON.stringify({ ...(JSON.parse(serialise(there)) as object), badges: { first: 'yesterday' }, cards: 7 });
+	const text = JSON.stringify({ ...(JSON.parse(serialise(there)) as object), badges: { first: 'yesterday' } });
 	expect(previewImport(here, text)).toMatchObject({
 		is: 'readable',
 		added: { ...none, lessons: 1, answers: 1, acknowledgements: 1, shares: 1, reviews: 1 },
 		changed: { ...none, lessons: 1, weeks: 1 },
-		unreadable: ['badges.first', 'cards'],
+		unreadable: ['badges.first'],
 	});
 });
 

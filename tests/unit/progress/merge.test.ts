@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
@@ -53,6 +53,20 @@ test('an entry that nobody changed stays the same object, so that it need not be
 	const after = merge(before, answered('new', before));
 	expect(after.quizzes['archive']).toBe(before.quizzes['archive']);
 	expect(Object.keys(after.quizzes)).toEqual(['archive', 'new']);
+});
+
+test('what a later release added to an entry outlives a change by an earlier one', () => {
+	const later = withEntries({ lessons: { a: { done: true, at: 1, ...{ rating: 5 } } }, ...{ cards: { a: { b: 1 } } } });
+	expect(markLesson(later, 'a', false, 2)).toEqual({ ...later, lessons: { a: { done: false, at: 2, rating: 5 } } });
+});
+
+test('what a later release says of an answer stays with that answer', () => {
+	const given = { revision: 1, chosen: ['a'], correct: true, at: 1 };
+	const first = { ...given, confidence: 3 };
+	const later = withEntries({ quizzes: { q: { answers: { one: { first, last: first } } } } });
+	const next = { ...given, at: 2 };
+	expect(recordAnswer(later, 'q', 'one', next).quizzes['q']?.answers['one']).toEqual({ first, last: next });
+	expect(recordAnswer(empty(), 'q', 'one', given).quizzes['q']).toEqual({ answers: { one: { first: given, last: given } } });
 });
 
 describe('what wins', () => {

@@ -104,11 +104,11 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 		['badges.bad', '5', { badges: { ...badges, bad: '5' } }],
 		['preferences.bad', { value: 7, at: 5 }, { preferences: { ...preferences, bad: { value: 7, at: 5 } } }],
 		['preferences.bad', { value: tooLong, at: 5 }, { preferences: { ...preferences, bad: { value: tooLong, at: 5 } } }],
-		['cards', { a: 1 }, { cards: { a: 1 } }],
-		['constructor', { a: 1 }, { constructor: { a: 1 } }],
+		['lessons.bad', { done: true, at: limits.time + 1 }, { lessons: { ...lessons, bad: { done: true, at: limits.time + 1 } } }],
+		['since', 8.64e15, { since: 8.64e15 }],
 	])('%s: %j', (path, value, change) => {
 		const { state, setAside } = parse(JSON.stringify({ ...readable, ...change }));
-		expect(state).toEqual(readable);
+		expect(state).toEqual(path === 'since' ? { ...readable, since: 0 } : readable);
 		expect(setAside).toEqual([{ path, raw: JSON.stringify(value) }]);
 	});
 
@@ -135,12 +135,37 @@ describe('an entry that cannot be read is set aside and its neighbours are kept'
 	});
 });
 
-test('fields that an entry does not have are ignored', () => {
-	expect(parse('{"version":1,"lessons":{"a":{"done":true,"at":1,"note":"x"}}}')).toEqual({
-		state: { ...empty(), lessons: { a: { done: true, at: 1 } } },
-		setAside: [],
-		newer: false,
+test('what a later release added is carried along: in every kind of entry, and as a section', () => {
+	const later = { rating: 4, nested: { b: [1, { c: null }] } };
+	const mark = { done: true, at: 1, ...later };
+	const answer = { revision: 1, chosen: ['a'], correct: true, at: 5, ...later };
+	const passed = { revision: 1, at: 5, score: 1, ...later };
+	const quiz = { answers: { one: { first: answer, last: answer, ...later } }, passed, attempt: { number: 2, at: 5, ...later }, ...later };
+	const text = JSON.stringify({
+		version: 1,
+		lessons: { a: mark },
+		posted: { a: mark },
+		quizzes: { q: quiz },
+		weeks: { 1: { first: 1, last: 2, ...later } },
+		preferences: { a: { value: 'b', at: 1, ...later } },
+		cards: later,
+		constructor: later,
 	});
+	const { state, setAside } = parse(text);
+	expect(setAside).toEqual([]);
+	expect(JSON.parse(serialise(state))).toMatchObject(JSON.parse(text) as object);
+});
+
+test('a field of a later release that could not be written again is set aside, and its entry is kept', () => {
+	const deep = `${'['.repeat(30)}${']'.repeat(30)}`;
+	const { state, setAside } = parse(`{"version":1,"lessons":{"a":{"done":true,"at":1,"deep":${deep},"__proto__":1}}}`);
+	expect(state.lessons).toEqual({ a: { done: true, at: 1 } });
+	expect(setAside.map(({ path }) => path)).toEqual(['lessons.a.deep', 'lessons.a.__proto__']);
+});
+
+test('a time later than is believed is set aside with its entry', () => {
+	const { state, setAside } = parse('{"version":1,"lessons":{"a":{"done":true,"at":5},"b":{"done":true,"at":6}}}', 5);
+	expect([Object.keys(state.lessons), setAside.map(({ path }) => path)]).toEqual([['a'], ['lessons.b']]);
 });
 
 test('a part nested too deeply to be written again is set aside, if need be with the whole text, and its neighbours are kept', () => {

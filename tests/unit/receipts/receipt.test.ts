@@ -88,8 +88,8 @@ test('a receipt is read as it was written', () => {
 	);
 });
 
-test('a moment at the end of time still makes a receipt that can be read', () => {
+test('a clock that is centuries ahead still makes a receipt that can be read', () => {
 	const receipt = makeReceipt(curriculum, 'reader', markLesson(empty(), 'guidelines/comments', true, 8.64e15))!;
-	expect(receipt.finished.slice(0, 4)).toBe('9999');
+	expect(receipt.finished.slice(0, 4)).toBe('2099');
 	expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
 });
