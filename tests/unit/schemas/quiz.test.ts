@@ -52,14 +52,16 @@ test('two to six options stand to choose from', () => {
 	expect(of(7)).toEqual(['questions.0.options: More than six options cannot be held in mind; three is the advised number.']);
 });
 
-test('a line of what was confirmed is taken as it is printed, and in no other form', () => {
+test('a line of what was recorded is taken as it is written, and in no other form', () => {
 	const of = (line: unknown) => findings(schema, changed(quiz, 'confirmed.profile-praise', line));
 	expect(of({ revision: 2, key: 'abcdefgh', clause: 'ponmlkji' })).toEqual([]);
 	expect(of({ revision: 2, removed: true })).toEqual([]);
-	const copied = ['confirmed.profile-praise: Copy the line that the check prints.'];
+	const copied = [
+		'confirmed.profile-praise: `npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+	];
 	expect(of({ revision: 2, key: 12345678 })).toEqual(copied);
 	expect(of({ revision: 2, key: 'abcdefgx' })).toEqual([
-		'confirmed.profile-praise.key: Copy the eight letters from the line that the check prints.',
+		'confirmed.profile-praise.key: `npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
 	]);
 	expect(of({ revision: 2, removed: false })).toEqual(copied);
 });
