@@ -69,6 +69,13 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:3  title — ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
 		'src/content/docs/en/training/town-square/profile.mdx:33  ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
 	],
+	'signs-that-stay-signs': [
+		'src/content/docs/en/training/town-square/profile.mdx:38  `# A profile people trust` would be a second title of the page, which has that of `title`. Write `## A profile people trust`, or remove the line.',
+		'src/content/docs/en/training/town-square/profile.mdx:40  `###Below` does not become a heading. Put a space behind the last `#`.',
+		'src/content/docs/en/training/town-square/profile.mdx:42  This does not become a table. Below its first row it needs a line `| --- | --- |`, with as many parts as there are columns.',
+		'src/content/docs/en/training/town-square/profile.mdx:45  This does not become a link: the words stand in square brackets and the address in round ones, `[words](address)`.',
+		'src/content/docs/en/training/town-square/profile.mdx:45  `](/en/sha` does not become a link or a picture: readers would see the brackets. An address has no spaces and no backslashes, and ends with `)`.',
+	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
 	],

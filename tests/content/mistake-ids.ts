@@ -14,6 +14,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'text/unfilled': ['text-not-filled-in'],
 	'page/code': ['words-read-as-code'],
 	'page/blocked': ['blocked-by-the-policy'],
+	'page/markdown': ['signs-that-stay-signs'],
 	'component/unknown': ['misspelt-component'],
 	'file/not-read': ['results-not-read', 'second-agenda', 'second-mix'],
 	'field/missing': [
@@ -172,7 +173,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'link/unknown-heading': ['dead-anchor'],
 	'link/other-language': ['link-to-other-language'],
 	'link/ended-item': ['link-to-ended-item'],
-	'link/format': ['link-without-slash', 'relative-link'],
+	'link/format': ['signs-that-stay-signs', 'link-without-slash', 'relative-link'],
 	'picture/missing': ['missing-drawing', 'missing-image'],
 	'picture/no-alt-text': ['image-without-alt-text'],
 	'picture/unreadable': [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
+import { unknown } from '../../src/integrations/author-checks/wording.ts';
 import { overlaidFiles, withFiles } from './overlay.ts';
 
 const sound = overlaidFiles();
@@ -127,4 +128,61 @@ test('one sentence many times makes no lesson', async () => {
 	});
 	const { message } = (await checkProject(project)).find(({ id }) => id === 'page/reading-time')!;
 	expect(message).toMatch(/^Found `3`, but the page has \d\d words, which take 1 minute at 228 words a minute\./);
+});
+
+describe('what an author types is answered with what helps', () => {
+	const inPage = (line: string) => edited(page, (text) => `${text.trimEnd()}\n\n${line}\n`);
+	const inItem = (field: string, value: string) =>
+		edited(item, (text) => text.replace(new RegExp(`^( *)${field}: .*$`, 'm'), `$1${field}: ${value}`));
+
+	test.each([
+		['[a](mailto:voice)', 'link/format: The link `mailto:voice` has no mail address behind `mailto:`.'],
+		['[a](http:/x.example)', 'link/format: The link `http:/x.example` lacks a slash. Write `http://x.example`.'],
+		['[a](\\en\\share\\)', 'link/format: `](\\en\\share)` does not become a link'],
+		['[a](https://x.example/', 'link/format: `](` does not become a link'],
+		['![a](/share/Heat Loss.svg)', 'link/format: `](/share/Heat` does not become a link or a picture'],
+		['![a]()', 'picture/missing: No picture is named.'],
+		['<https://x.example/>', 'page/unreadable: `<https://x.example/>` is taken for a component. Write the address without `<` and `>`'],
+		['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch', 'page/unreadable: Two people changed this file'],
+	])('%s', async (line, sentence) => {
+		expect(await first(await inPage(line))).toContain(sentence);
+	});
+
+	test.each([
+		['link', 'https://x.example/a b', 'link/format: The link `https://x.example/a b` has a space'],
+		[
+			'link',
+			'http://localhost:3000/',
+			'link/format: The link `http://localhost:3000/` leads to your own computer. Write the address that everybody can open.',
+		],
+		['file', '/public/share/heat-loss.svg', 'Write the path below the folder public'],
+		['link', '"https://x.example', 'yaml/unreadable: The quote `"` that opens here is never closed.'],
+		['link', '> https://x.example', 'yaml/unreadable: The sign `>` at the beginning has a meaning of its own here.'],
+		['link', '- https://x.example', 'yaml/unreadable: The sign `-` at the beginning has a meaning of its own here.'],
+	])('%s: %s', async (field, value, sentence) => {
+		expect(await first(await inItem(field, value))).toContain(sentence);
+	});
+
+	test('a quote is missed where it opens, not where the file ends', async () => {
+		const [{ line }] = (await checkProject(await inItem('link', '"https://x.example'))) as [{ line: number }];
+		const lines = (await sound.read(item)).toString('utf8').split('\n');
+		expect(lines[line - 1]).toMatch(/^link: /);
+	});
+
+	test('a document of another program is not to be renamed', async () => {
+		const found = await first(withFiles({ 'src/content/docs/en/guidelines/new.docx': Buffer.from('x') }));
+		expect(found).toBe(
+			'file/not-read: The file is not read: it is a document of another program. Copy its text into a file whose name ends in `.mdx`, `.md`.',
+		);
+	});
+
+	test('a page that cannot be read is not compared with its translation', async () => {
+		const text = (await sound.read(page)).toString('utf8');
+		const found = await checkProject(withFiles({ [page]: Buffer.from(`\ufeff${text}`, 'utf16le') }));
+		expect(found.map(({ id }) => id)).toEqual(['file/encoding']);
+	});
+});
+
+test('X is found under its former name', () => {
+	expect(unknown('network', 'Twitter', ['linkedin', 'telegram', 'x'])).toBe('There is no network `Twitter`. Did you mean `x`?');
 });

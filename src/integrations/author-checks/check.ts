@@ -18,6 +18,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkMarkdown } from './rules/markdown.ts';
 import { checkMix } from './rules/mix.ts';
 import { checkOtherCompany } from './rules/other-company.ts';
 import { checkPages } from './rules/pages.ts';
@@ -74,6 +75,7 @@ const rules: readonly SiteCheck[] = [
 	checkImages,
 	checkPictures,
 	checkLinks,
+	checkMarkdown,
 	checkReadingTime,
 ];
 

@@ -28,8 +28,15 @@ const sentences: [pattern: RegExp, sentence: (...found: string[]) => string][] =
  *
  * @param message the parser's own, which begins with `line:column`
  */
-export function mdxSentence(message: string): { line: number; message: string } {
+export function mdxSentence(message: string, body: string): { line: number; message: string } {
 	const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
+	const [address] = /<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*>/.exec(body.split('\n')[line - 1] ?? '') ?? [];
+	if (address !== undefined) {
+		return {
+			line,
+			message: `\`${address}\` is taken for a component. Write the address without \`<\` and \`>\`, or as \`[words](address)\`.`,
+		};
+	}
 	for (const [pattern, sentence] of sentences) {
 		const match = pattern.exec(message);
 		if (match) return { line, message: sentence(...match.slice(1)) };

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { mdxSentence } from './mdx-mistakes.ts';
+import { twoVersions } from './yaml-signs.ts';
 
 /** Something in the body of a page; lines are counted from 1 within the body. */
 interface Placed {
@@ -46,6 +47,8 @@ export interface PageText {
 	images: Image[];
 	components: Component[];
 	code: Code[];
+	/** The texts between the signs of Markdown. */
+	texts: (Placed & { text: string })[];
 	/** The words a reader reads, without tags and attributes. */
 	words: string;
 	/** The body with its examples blanked out, line by line as it was. */
@@ -91,14 +94,18 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		images: [],
 		components: [],
 		code: [],
+		texts: [],
 		words: '',
 		withoutExamples: body,
 	};
+	const unmerged = /^<{7}(?: |$)/m.exec(body);
+	if (unmerged)
+		return { ...page, broken: { id: 'page/unreadable', line: body.slice(0, unmerged.index).split('\n').length, message: twoVersions } };
 	let tree: Node;
 	try {
 		tree = treeOf(body, format);
 	} catch (error) {
-		return { ...page, broken: { id: 'page/unreadable', ...mdxSentence(error instanceof Error ? error.message : String(error)) } };
+		return { ...page, broken: { id: 'page/unreadable', ...mdxSentence(error instanceof Error ? error.message : String(error), body) } };
 	}
 	const slugger = new GithubSlugger();
 	const definitions = new Map<string, string>();
@@ -144,6 +151,9 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 					examples.push({ start: node.position.start.offset, end: node.position.end.offset });
 				break;
 			case 'text':
+				page.texts.push({ text: node.value ?? '', line });
+				read(node);
+				break;
 			case 'inlineCode':
 			case 'code':
 				read(node);

@@ -231,10 +231,13 @@ function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | '
 	if (!error) return { data: value() ?? {}, lineOf };
 	return {
 		data: undefined,
-		broken: { line: error.line + firstLine - 1, ...yamlSentence(error.cause, text, error.line) },
+		broken: placedAt(yamlSentence(error.cause, text, error.line), firstLine),
 		lineOf: () => undefined,
 	};
 }
+
+/** A mistake in a file of which the YAML is only a part. */
+const placedAt = (mistake: BrokenFile, firstLine: number): BrokenFile => ({ ...mistake, line: mistake.line + firstLine - 1 });
 
 /** What the YAML says, as Astro reads it, but with dates left as they are written; undefined when it is empty or broken. */
 function readQuickly(text: string): unknown {

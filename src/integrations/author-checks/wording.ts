@@ -11,10 +11,23 @@ export function listed(names: Iterable<string>): string {
 	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
+/** What people call networks, besides the names of their files. */
+const otherNames = new Map([
+	['twitter', 'x'],
+	['vkontakte', 'vk'],
+	['вконтакте', 'vk'],
+	['odnoklassniki', 'ok'],
+	['одноклассники', 'ok'],
+	['дзен', 'dzen'],
+	['телеграм', 'telegram'],
+	['fb', 'facebook'],
+]);
+
 /** « Did you mean `x`?» when something known is near, otherwise all that is known. Begins with a space. */
 export function suggestion(found: string, known: Iterable<string>, introduction: string): string {
 	const all = [...known];
-	const best = nearest(found, all);
+	const other = otherNames.get(found.toLowerCase()) ?? '';
+	const best = all.includes(other) ? other : nearest(found, all);
 	return best === undefined ? ` ${introduction}: ${listed(all)}.` : ` Did you mean \`${best}\`?`;
 }
 

@@ -25,13 +25,30 @@ const sentences: Partial<Record<YAMLParseError['code'], string>> = {
  * @param text what was read, to quote from
  * @param line number of the line within `text`, counted from 1
  */
-export function yamlSentence({ code }: Pick<YAMLParseError, 'code'>, text: string, line: number): { id: FindingId; message: string } {
+export function yamlSentence(
+	{ code }: Pick<YAMLParseError, 'code'>,
+	text: string,
+	line: number,
+): { id: FindingId; message: string; line: number } {
+	const open = code === 'MISSING_CHAR' ? openQuote(text.split(/\r?\n/).slice(0, line)) : undefined;
+	if (open) return { id: 'yaml/unreadable', ...open };
 	const content = text.split(/\r?\n/)[line - 1] ?? '';
 	if (code === 'DUPLICATE_KEY') {
 		const name = content.replace(/^[\s-]*/, '').split(':')[0];
-		return { id: 'yaml/repeated-field', message: `The field \`${name}\` stands here a second time. Keep one of the two.` };
+		return { id: 'yaml/repeated-field', line, message: `The field \`${name}\` stands here a second time. Keep one of the two.` };
 	}
-	return { id: 'yaml/unreadable', message: unreadable(code, content) };
+	return { id: 'yaml/unreadable', line, message: unreadable(code, content) };
+}
+
+/** The last text that begins with a quote and has no other: a parser notices it only where the file ends. */
+function openQuote(lines: readonly string[]): { line: number; message: string } | undefined {
+	const index = lines.findLastIndex((line) => /^\s*(?:- +)*(?:[\w-]+: +)?(?:"[^"]*|'[^']*)$/.test(line));
+	const quote = /["']/.exec(lines[index] ?? '')?.[0];
+	if (quote === undefined) return undefined;
+	return {
+		line: index + 1,
+		message: `The quote \`${quote}\` that opens here is never closed. Put another behind the last word of the text.`,
+	};
 }
 
 function unreadable(code: YAMLParseError['code'], content: string): string {

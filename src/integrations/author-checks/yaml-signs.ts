@@ -9,6 +9,10 @@ const meanings: Readonly<Record<string, string>> = {
 	'`': 'The sign `` ` ``',
 };
 
+/** What is left when git could not put two changes together. */
+export const twoVersions =
+	'Two people changed this file, and git left both versions in it, between `<<<<<<<`, `=======` and `>>>>>>>`. Keep one version, and remove the three lines.';
+
 /**
  * Signs that mean something to YAML and another thing to whoever typed them: a parser takes them without a word, or says
  * what helps nobody. What is written in a block below `|` or `>` is left alone.
@@ -29,9 +33,7 @@ export function signMistake(text: string): BrokenFile | undefined {
 }
 
 function mistakeIn(line: string): string | undefined {
-	if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)) {
-		return 'Two people changed this file, and git left both versions in it, between `<<<<<<<`, `=======` and `>>>>>>>`. Keep one version, and remove the three lines.';
-	}
+	if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)) return twoVersions;
 	if (/^\s*\u00A0|:\u00A0|^[\u2003\u2009\u3000]/.test(line)) {
 		return 'A no-break space stands where an ordinary space belongs; it comes along when text is pasted. Delete it and type a space.';
 	}
@@ -40,6 +42,9 @@ function mistakeIn(line: string): string | undefined {
 	if (value === line.trim() && !/^\s*- /.test(line)) return undefined;
 	const sign = meanings[value[0] ?? ''];
 	if (sign !== undefined) return `${sign} at the beginning has a meaning of its own here. Put the whole text in quotes.`;
+	const [beginning] = /^(?:[>|](?= +[^#\s])|[?-](?= ))/.exec(value) ?? [];
+	if (beginning !== undefined)
+		return `The sign \`${beginning}\` at the beginning has a meaning of its own here. Put the whole text in quotes.`;
 	if (/^#\S/.test(value)) return 'What follows `#` is a remark here, so nothing is left of this text. Put it in quotes.';
 	if (/^\[[^\]]*\]\s*[^\s#,]/.test(value)) return 'A text cannot begin with `[`, which begins a list here. Put the whole text in quotes.';
 	const lost = /^[^'"[{|>#].*?\s(#\S.*)$/.exec(value)?.[1];

@@ -37,6 +37,7 @@ export const findingIds = [
 	'page/fields-block',
 	'page/unreadable',
 	'page/code',
+	'page/markdown',
 	'page/blocked',
 	'page/wrong-folder',
 	'page/reading-time',

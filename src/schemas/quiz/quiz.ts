@@ -185,7 +185,11 @@ const question = (context: Context) => {
 export const quizSchema = (context: Context) =>
 	z.strictObject({
 		revision: z.int().positive().describe('Raise it when a right answer changes, or a question is added or removed.'),
-		pass: z.number().gt(0).max(1).describe('Share of right answers that passes, for example 0.75.'),
+		pass: z
+			.number()
+			.gt(0)
+			.max(1, 'Write a share between 0 and 1, for example `0.75` for 75 per cent.')
+			.describe('Share of right answers that passes, for example 0.75.'),
 		shuffle: z.boolean().default(false).describe('Show the answers of each question in an order of the reader’s own.'),
 		confidence: z.boolean().default(false).describe('Ask how sure the reader is; a lucky guess comes back in review.'),
 		draw: z.int().positive().optional().describe('Ask only so many of the questions in a round, those that the reader has not seen first.'),

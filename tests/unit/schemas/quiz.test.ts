@@ -52,16 +52,18 @@ test('two to six options stand to choose from', () => {
 	expect(of(7)).toEqual(['questions.0.options: More than six options cannot be held in mind; three is the advised number.']);
 });
 
-test('a line of what was confirmed is taken as it is printed, and in no other form', () => {
+test('a line of what was recorded is taken as it is written, and in no other form', () => {
 	const of = (line: unknown) => findings(schema, changed(quiz, 'confirmed.profile-praise', line));
 	expect(of({ revision: 2, key: 'abcdefgh', clause: 'ponmlkji' })).toEqual([]);
 	expect(of({ revision: 2, removed: true })).toEqual([]);
-	const written =
-		'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.';
-	const refused = [`confirmed.profile-praise: ${written}`];
-	expect(of({ revision: 2, key: 12345678 })).toEqual(refused);
-	expect(of({ revision: 2, key: 'abcdefgx' })).toEqual([`confirmed.profile-praise.key: ${written}`]);
-	expect(of({ revision: 2, removed: false })).toEqual(refused);
+	const copied = [
+		'confirmed.profile-praise: `npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+	];
+	expect(of({ revision: 2, key: 12345678 })).toEqual(copied);
+	expect(of({ revision: 2, key: 'abcdefgx' })).toEqual([
+		'confirmed.profile-praise.key: `npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+	]);
+	expect(of({ revision: 2, removed: false })).toEqual(copied);
 });
 
 test.each<[what: string, path: string, value: unknown]>([

@@ -28,6 +28,9 @@ function noFolder(file: string): string {
 function wrongEnding(file: string, endings: readonly string[]): string {
 	const name = file.slice(file.lastIndexOf('/') + 1);
 	const stem = name.replace(/\..*$/, '');
+	if (/\.(?:docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)) {
+		return `The file is not read: it is a document of another program. Copy its text into a file whose name ends in ${listed(endings)}.`;
+	}
 	return `The file is not read: names here end in ${listed(endings)}. Rename \`${name}\` to \`${stem}${endings[0]}\`.`;
 }
 

@@ -27,7 +27,11 @@ function alternative(page: Page, { src, alt, line }: Image): Finding[] {
 }
 
 function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
-	if (src === undefined || src === '') return [];
+	if (src === undefined) return [];
+	if (src === '') {
+		const message = 'No picture is named. Put the file into public/images, and write `![what it shows](/images/name.jpg)`.';
+		return [inBody(page, line, 'picture/missing', message, 'picture')];
+	}
 	if (leadsElsewhere(src)) return [inBody(page, line, 'page/blocked', otherHost(src), 'picture')];
 	const name = decoded(src.split(/[?#]/)[0]!);
 	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);

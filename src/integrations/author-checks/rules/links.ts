@@ -40,7 +40,7 @@ function brokenInTwo(page: Page): Finding[] {
 }
 
 /** What no reader could open, wherever it leads. */
-function formMistake(url: string, { portal }: Site): Mistake | undefined {
+export function formMistake(url: string, { portal }: Pick<Site, 'portal'>): Mistake | undefined {
 	const wrong = (message: string): Mistake => ({ id: 'link/format', message });
 	if (url.trim() === '' || url === '#') return wrong('The link leads nowhere: no address stands in it. Write one, or remove the link.');
 	if (url.includes('\\')) return wrong(`The link \`${url}\` has a backslash, as on Windows’ own disks. Addresses have \`/\`.`);
@@ -52,6 +52,12 @@ function formMistake(url: string, { portal }: Site): Mistake | undefined {
 	if (!allowedSchemes.has(name)) {
 		return wrong(`The link \`${url}\` begins with \`${scheme}:\`, which is not allowed.${suggestion(name, allowedSchemes, 'Allowed are')}`);
 	}
+	if (name === 'mailto' && !/^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+/i.test(url)) {
+		return wrong(`The link \`${url}\` has no mail address behind \`mailto:\`. Write, for example, \`mailto:name@company.com\`.`);
+	}
+	if (/^https?:(?!\/\/)/i.test(url)) return wrong(`The link \`${url}\` lacks a slash. Write \`${url.replace(/^(https?:)\/*/i, '$1//')}\`.`);
+	if (/\s/.test(url))
+		return wrong(`The link \`${url}\` has a space, where it would end. Write \`%20\` for it, or rename the page it leads to.`);
 	const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
 	if (host === 'localhost' || host === '127.0.0.1') {
 		return wrong(

@@ -4,6 +4,7 @@ import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import { drawingOf } from '../../pictures.ts';
 import { longTexts } from '../long-texts.ts';
+import { formMistake } from './links.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted, listed } from '../wording.ts';
 
@@ -14,6 +15,7 @@ export function checkShareables(site: Site): Finding[] {
 		return [
 			...lengths(item, site),
 			...lives(item, item.value),
+			...link(item, item.value),
 			...image(item, item.value, site),
 			...advertising(item, item.value),
 			...reserved(item),
@@ -51,6 +53,15 @@ function lives(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 			}),
 		),
 	);
+}
+
+/** Colleagues pass the address on to everybody, so everybody has to be able to open it. */
+function link(item: Entry<Shareable>, { link: url }: Shareable): Finding[] {
+	const mistake = formMistake(url, { portal: undefined });
+	if (!mistake) return [];
+	const isLocal = /^https?:\/\/(?:localhost|127\.0\.0\.1)\b/i.test(url);
+	const message = isLocal ? `The link \`${url}\` leads to your own computer. Write the address that everybody can open.` : mistake.message;
+	return [at(item, ['link'], mistake.id, message)];
 }
 
 function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {

@@ -54,7 +54,7 @@ function facts(page: Page, model: Page, { quizzes }: Site): Finding[] {
 
 /** Sections and their parts; a list differs at the first place where depth differs or one of the two ends. */
 function outline(page: Page, model: Page): Finding[] {
-	if (page.text.broken || model.text.broken) return [];
+	if ([page, model].some(({ broken, text }) => broken !== undefined || text.broken)) return [];
 	const [here, there] = [page, model].map(({ text }) => text.headings.filter(({ depth }) => depth === 2 || depth === 3)) as [
 		Heading[],
 		Heading[],
