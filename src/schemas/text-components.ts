@@ -14,4 +14,5 @@ export const textComponents: Readonly<Record<string, readonly string[]>> = {
 	MonthWorks: month,
 	ReadyWords: ['for'],
 	Scene: [],
+	Tap: ['network', 'of'],
 };

@@ -85,6 +85,19 @@ test('what nobody publishes is said to be so, and no number stands in its place'
 	expect(rendered.all('.ref')).toEqual([]);
 });
 
+test('the way to a setting stands with its source, and settings without one are named', async () => {
+	const settings = { 'two-step': { path: { en: 'Profile → Lock', ru: 'Профиль → Замок' }, ...founded } };
+	const rendered = await facts({ ...network, settings });
+	expect(rendered.all('.settings dl > div').map(read)).toEqual([
+		`${words('networks.setting.two-step')} Profile → Lock [2] Not from the network itself.`,
+		`${words('networks.setting.unknown')} ${['audience', 'number', 'alt-text']
+			.map((kind) => words(`networks.setting.${kind}` as 'networks.setting.number'))
+			.join(', ')
+			.replace(/, ([^,]*)$/, ', and $1')}`,
+	]);
+	expect((await facts(network)).all('.settings')).toEqual([]);
+});
+
 test('markup in a note or a title is shown as text', async () => {
 	const note = { en: hostile, ru: hostile };
 	const rendered = await facts({ ...full, post: { ...network.post!, note, source: { title: hostile, publisher: hostile } } });

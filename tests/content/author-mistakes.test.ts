@@ -482,6 +482,9 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › network — `network` is missing. Add the id of a network, for example network="linkedin".',
 		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › of — `of` is missing. Add what is limited, for example of="post".',
 		'src/content/docs/en/training/town-square/profile.mdx:38  Limit › of — src/content/networks/town-square.yaml states no limit for `pots`. Did you mean `post`?',
+		'src/content/docs/en/training/town-square/profile.mdx:40  Tap › network — `network` is missing. Add the id of a network, for example network="linkedin".',
+		'src/content/docs/en/training/town-square/profile.mdx:40  Tap › of — `of` is missing. Add which setting, for example of="two-step".',
+		'src/content/docs/en/training/town-square/profile.mdx:40  Tap › of — src/content/networks/town-square.yaml states no way to `moat`. It states: none.',
 	],
 	'unknown-network-in-example': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › network — There is no network `townsquare`. Did you mean `town-square`?',

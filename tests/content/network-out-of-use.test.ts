@@ -79,6 +79,15 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
 });
 
+test('a path asks for no lesson of a network that is not in use, and the lesson names no path', () => {
+	const path = readFileSync(page('en/start/sales'), 'utf8');
+	expect(path).toContain('href="/en/training/telegram/comments/"');
+	expect(path).not.toContain('href="/en/training/linkedin/');
+	const named = (lesson: string) => /data-paths="([^"]*)"/.exec(readFileSync(page(`en/training/${lesson}`), 'utf8'))?.[1]?.split(' ') ?? [];
+	expect(named('telegram/comments')).toContain('sales');
+	expect(named('linkedin/comments')).not.toContain('sales');
+});
+
 test('where nothing has been measured there is no page of results, and none leads to it', () => {
 	expect(existsSync(page('en/programme/results'))).toBe(false);
 	expect(readFileSync(page('en/programme'), 'utf8')).not.toContain('href="/en/programme/results/"');

@@ -1,4 +1,5 @@
 import type { Standing } from '../../lib/networks/limits.ts';
+import { settingKinds } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
 import { amount, longDate, sourceDate } from '../../queries/layout/dates.ts';
 import type { NetworkView } from '../../queries/networks/networks.ts';
@@ -103,13 +104,26 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		};
 	}
 
-	const { post, texts = {}, counts = {}, images = [], altText, share, status = {}, remarks = [] } = network;
+	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, share, status = {}, remarks = [] } = network;
 	const noted = () => remarks.map((remark) => ({ about: remark.about, ...founded(text(remark.text), remark) }));
 	function comparedFacts(key: (typeof comparisonColumns)[number]): Fact[] {
 		if (key === 'altText') return altText ? [altTextFact(altText)] : [];
 		// The sentence below a status is for the card; here its verdict is enough.
 		if (key === 'status') return Object.entries(status).map((entry) => ({ ...statusFact(entry), note: undefined }));
 		return noted().filter(({ about }) => about === key);
+	}
+
+	/** Nothing where no way is known; otherwise the others are named, so that nobody takes the list for complete. */
+	function settingFacts(): Fact[] {
+		const unknown = settingKinds.filter((kind) => !settings[kind]);
+		if (unknown.length === settingKinds.length) return [];
+		const named = settingKinds.flatMap((kind) => {
+			const setting = settings[kind];
+			return setting ? [founded(text(setting.path), setting, words(`networks.setting.${kind}`))] : [];
+		});
+		if (unknown.length === 0) return named;
+		const list = new Intl.ListFormat(language).format(unknown.map((kind) => words(`networks.setting.${kind}`)));
+		return [...named, { label: words('networks.setting.unknown'), value: list, sources: [] }];
 	}
 
 	const groups = [
@@ -130,6 +144,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		},
 		{ key: 'images' as const, facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },
 		{ key: 'altText' as const, facts: [altText ? altTextFact(altText) : { value: words('networks.noAltText'), sources: [] }] },
+		{ key: 'settings' as const, facts: settingFacts() },
 		{ key: 'share' as const, facts: share ? [shareFact(share)] : [] },
 		{ key: 'remarks' as const, facts: noted() },
 		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },

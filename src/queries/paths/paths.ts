@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import type { LearningPath } from '../../schemas/paths/path.ts';
-import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { getGuidelines, getLessons, getOfferedTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
 import { address, allInLanguage } from '../layout/portal.ts';
 
 export interface PathStep {
@@ -66,7 +66,7 @@ export async function getPaths(language: string): Promise<PathView[]> {
 	const entries = (await getCollection('paths')).toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 	return Promise.all(
 		entries.map(async ({ id, data }) => {
-			const steps = await Promise.all(data.steps.map((step) => pathStep(step, id, data.requires, language)));
+			const steps = await Promise.all((await askedSteps(data)).map((step) => pathStep(step, id, data.requires, language)));
 			return {
 				...allInLanguage(data, language),
 				id,
@@ -81,9 +81,15 @@ export async function getPaths(language: string): Promise<PathView[]> {
 /** Ids of the paths that a lesson or guideline is a step of. */
 export async function pathsWith(step: { lesson: string } | { guideline: string }): Promise<string[]> {
 	const wanted = JSON.stringify(step);
-	return (await getCollection('paths'))
-		.filter(({ data }) => data.steps.some((each) => JSON.stringify(each) === wanted))
-		.map(({ id }) => id);
+	const paths = await Promise.all((await getCollection('paths')).map(async ({ id, data }) => ({ id, steps: await askedSteps(data) })));
+	return paths.filter(({ steps }) => steps.some((each) => JSON.stringify(each) === wanted)).map(({ id }) => id);
+}
+
+/** The steps of a path without the lessons of networks that the company doesn't use; a path of nothing else keeps them. */
+async function askedSteps({ steps }: LearningPath): Promise<LearningPath['steps']> {
+	const offered = new Set((await getOfferedTracks()).map(({ id }) => id));
+	const asked = steps.filter((step) => 'guideline' in step || offered.has(step.lesson.split('/')[0] ?? ''));
+	return asked.length === 0 ? steps : asked;
 }
 
 async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<PathStep> {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { finding, id, isoDate, localized, localizedAliases, looseDate, source, text, type SchemaContext } from '../common.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
+import { settingKinds } from '../../lib/networks/settings.ts';
 import { countingRules } from '../../lib/networks/text-length.ts';
 
 /** What may be limited in number. */
@@ -141,6 +142,16 @@ export const networkSchema = (context: Context) =>
 			})
 			.optional()
 			.describe('The text for those who do not see a picture.'),
+		settings: z
+			.partialRecord(
+				z.enum(settingKinds),
+				z.strictObject({
+					path: localized(context).describe('What to tap, as the app labels it, joined by →.'),
+					...founded(context),
+				}),
+			)
+			.optional()
+			.describe('The way to a setting, where a page describes it.'),
 		share: share(context).optional().describe('Its share dialog.'),
 		remarks: z
 			.array(
