@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'outspoken-fork-'));
 cpSync(product, folder, { recursive: true, verbatimSymlinks: true, filter: (path) => !made.has(relative(product, path)) });
 replaceContent();
 changeFiles();
-run('npm', ['run', '--silent', 'confirm']);
+run('npm', ['run', '--silent', 'record']);
 
 const [command = 'npm', ...args] = process.argv.length > 2 ? process.argv.slice(2) : ['npm', 'test'];
 const status = run(command, args);
