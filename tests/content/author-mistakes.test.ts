@@ -75,6 +75,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:42  This does not become a table. Below its first row it needs a line `| --- | --- |`, with as many parts as there are columns.',
 		'src/content/docs/en/training/town-square/profile.mdx:45  This does not become a link: the words stand in square brackets and the address in round ones, `[words](address)`.',
 		'src/content/docs/en/training/town-square/profile.mdx:45  `](/en/sha` does not become a link or a picture: readers would see the brackets. An address has no spaces and no backslashes, and ends with `)`.',
+		'src/content/docs/en/training/town-square/profile.mdx:47  A column of this table has no heading. Write in the first row what the column says, also above the first one.',
 	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',

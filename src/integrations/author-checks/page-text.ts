@@ -47,6 +47,8 @@ export interface PageText {
 	images: Image[];
 	components: Component[];
 	code: Code[];
+	/** Where a column of a table has no heading. */
+	bareColumns: Placed[];
 	/** The texts between the signs of Markdown. */
 	texts: (Placed & { text: string })[];
 	/** The words a reader reads, without tags and attributes. */
@@ -94,6 +96,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		images: [],
 		components: [],
 		code: [],
+		bareColumns: [],
 		texts: [],
 		words: '',
 		withoutExamples: body,
@@ -133,6 +136,9 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				break;
 			case 'image':
 				page.images.push({ ...(node.url !== undefined && { src: node.url }), ...(node.alt && { alt: node.alt }), line });
+				break;
+			case 'table':
+				if (node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
 				break;
 			case 'html':
 				for (const [tag] of (node.value ?? '').matchAll(/<[a-z][^>]*>/gi)) readComponent(page, htmlTag(tag, line));

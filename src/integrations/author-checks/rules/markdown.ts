@@ -24,7 +24,11 @@ const slips: [pattern: RegExp, id: 'link/format' | 'page/markdown', sentence: (f
 
 /** What is typed as Markdown becomes what it looks like. */
 export function checkMarkdown(site: Site): Finding[] {
-	return allPages(site).flatMap((page) => [...page.text.texts.flatMap((text) => slipsIn(page, text)), ...firstHeadings(page)]);
+	return allPages(site).flatMap((page) => [
+		...page.text.texts.flatMap((text) => slipsIn(page, text)),
+		...firstHeadings(page),
+		...bareColumns(page),
+	]);
 }
 
 function slipsIn(page: Page, { text, line }: Page['text']['texts'][number]): Finding[] {
@@ -48,4 +52,16 @@ function firstHeadings(page: Page): Finding[] {
 				`\`# ${text}\` would be a second title of the page, which has that of \`title\`. Write \`## ${text}\`, or remove the line.`,
 			),
 		);
+}
+
+/** Who hears a table is told the heading of a column before each of its cells. */
+function bareColumns(page: Page): Finding[] {
+	return page.text.bareColumns.map(({ line }) =>
+		inBody(
+			page,
+			line,
+			'page/markdown',
+			'A column of this table has no heading. Write in the first row what the column says, also above the first one.',
+		),
+	);
 }
