@@ -164,9 +164,9 @@ describe('what an author types is answered with what helps', () => {
 	});
 
 	test('a quote is missed where it opens, not where the file ends', async () => {
-		const [{ line }] = (await checkProject(await inItem('link', '"https://x.example'))) as [{ line: number }];
+		const [finding] = await checkProject(await inItem('link', '"https://x.example'));
 		const lines = (await sound.read(item)).toString('utf8').split('\n');
-		expect(lines[line - 1]).toMatch(/^link: /);
+		expect(lines[finding!.line! - 1]).toMatch(/^link: /);
 	});
 
 	test('a document of another program is not to be renamed', async () => {
