@@ -194,10 +194,10 @@ test('where the rules do not come, says so, and asks for them again with the nex
 	await page();
 	click('[data-edit]');
 	enter('textarea', 'Come');
-	await until(() => expect(status()).toBe('check.failed'), 10_000);
+	await until(() => expect(status()).toBe('check.failed'));
 	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
 	enter('textarea', 'Come!!!');
-	await until(() => expect(status()).toBe('1 found'), 10_000);
+	await until(() => expect(status()).toBe('1 found'));
 	vi.useRealTimers();
 });
 
