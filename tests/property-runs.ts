@@ -4,6 +4,9 @@ import fc from 'fast-check';
 const usual = 100;
 const factor = Number(process.env['PROPERTY_RUNS'] ?? usual) / usual;
 
+/** Whether `npm run test:hard` asks for all that would take too long each time. */
+export const hard = process.env['OUTSPOKEN_HARD'] === '1';
+
 /** The number of runs of a property that needs another number than most, by the same factor. */
 export function runs(count: number): number {
 	return Math.max(1, Math.round(count * factor));

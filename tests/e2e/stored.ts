@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isJournal } from '../../src/lib/progress/journal.ts';
 import { serialise } from '../../src/lib/progress/parse.ts';
 import { empty, type Progress } from '../../src/lib/progress/state.ts';
 import { expect, quizOn } from './helpers.ts';
@@ -29,9 +30,18 @@ export function storeProgress(page: Page, parts: Partial<Progress>): Promise<voi
 	return store(page, serialise({ ...empty(), ...parts }));
 }
 
-/** All that the browser keeps, by key. */
-export function storedTexts(page: Page): Promise<Record<string, string>> {
-	return page.evaluate(() => Object.fromEntries(Object.entries<string>(localStorage)));
+/** All that the browser keeps, by key, but the journals of pages, which hold nothing that the document lacks. */
+export async function storedTexts(page: Page): Promise<Record<string, string>> {
+	return Object.fromEntries((await allTexts(page)).filter(([name]) => !isJournal(key, name)));
+}
+
+/** What stands in the journals of pages. */
+export async function journalTexts(page: Page): Promise<string[]> {
+	return (await allTexts(page)).filter(([name]) => isJournal(key, name)).map(([, text]) => text);
+}
+
+function allTexts(page: Page): Promise<[string, string][]> {
+	return page.evaluate(() => Object.entries<string>(localStorage));
 }
 
 /** What was set aside, as it is kept. */

@@ -6,6 +6,8 @@ import { empty, type Progress } from '../../src/lib/progress/state.ts';
 export const key = 'outspoken:/';
 
 let expectsFailure = false;
+/** Ends what a page listens to in its window, as other tests have the same. */
+let ended = new AbortController();
 /** What was handed to the reader as a file, by name. */
 export const files = new Map<string, string>();
 /** What was copied. */
@@ -29,6 +31,12 @@ beforeEach(() => {
 	expectsFailure = false;
 	vi.spyOn(console, 'debug').mockImplementation(() => {});
 	standIns();
+	const { addEventListener: add } = globalThis;
+	vi.spyOn(globalThis, 'addEventListener').mockImplementation((type: string, listener: unknown, options?: unknown) => {
+		const { signal, ...others } = (typeof options === 'object' ? options : { capture: options }) as AddEventListenerOptions;
+		const end = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
+		add(type, listener as EventListener, { ...others, signal: end });
+	});
 });
 
 afterEach(() => {
@@ -46,6 +54,8 @@ afterEach(() => {
 export function close(): void {
 	dispatchEvent(new Event('pagehide'));
 	document.body.innerHTML = '';
+	ended.abort();
+	ended = new AbortController();
 }
 
 /** What was noted in the console so far. */
@@ -112,6 +122,7 @@ export function stored(): Progress {
  * @param load imports the element
  */
 export async function open(tag: string, load: () => Promise<object>, html: string): Promise<HTMLElement> {
+	close();
 	// Each page has its own store of progress, as after a reload.
 	vi.resetModules();
 	const isElement = (value: unknown) => typeof value === 'function' && value.prototype instanceof HTMLElement;

@@ -1,5 +1,6 @@
 import { own } from '../../lib/progress/dictionary.ts';
 import { setPreference } from '../../lib/progress/changes.ts';
+import { isJournal } from '../../lib/progress/journal.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
 import { key, openStorage, reportNotKept } from './storage.ts';
@@ -8,11 +9,11 @@ import { key, openStorage, reportNotKept } from './storage.ts';
 export const progress = createStore({
 	key,
 	...openStorage(),
-	locks: navigator.locks as { request<T>(name: string, callback: () => T | Promise<T>): Promise<T> } | undefined,
+	page: crypto.getRandomValues(new Uint32Array(2)).join('-'),
 	now: Date.now,
 	onExternalChange: (listener) =>
 		addEventListener('storage', (event) => {
-			if (event.key === key || event.key === null) listener();
+			if (event.key === null || event.key === key || isJournal(key, event.key)) listener();
 		}),
 });
 

@@ -1,6 +1,7 @@
 import { PortalElement } from '../element.ts';
 import { keysBeside } from '../../lib/progress/kept.ts';
 import { startOver } from '../../lib/progress/changes.ts';
+import { isJournal } from '../../lib/progress/journal.ts';
 import { merge } from '../../lib/progress/merge.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { downloadProgress } from './download.ts';
@@ -73,7 +74,9 @@ export class StartOver extends PortalElement {
 function othersKept(): { storage: Storage; name: string }[] {
 	const local = reachableStorage();
 	if (!local) return [];
-	const names = progress.status() === 'newer' ? [key, ...keysBeside(local, key)] : keysBeside(local, key);
+	// The store itself removes journals of whoever was here before.
+	const beside = keysBeside(local, key).filter((name) => !isJournal(key, name));
+	const names = progress.status() === 'newer' ? [key, ...beside] : beside;
 	return [
 		...names.map((name) => ({ storage: local, name })),
 		...keysBeside(sessionStorage, key).map((name) => ({ storage: sessionStorage, name })),

@@ -1,17 +1,22 @@
 import { PortalElement } from '../element.ts';
 import { hasDocument, progress, subscribe } from './progress.ts';
 
-type Reason = 'memory' | 'newer' | 'aside';
+type Reason = 'memory' | 'newer' | 'aside' | 'cleared';
 
 const saidKey = 'outspoken:notice';
 
-/** Says once a visit when progress cannot be kept, or when a part of it could not be read. */
+/**
+ * Says once a visit when progress cannot be kept, or when a part of it could not be read; and what this page still holds
+ * when all was cleared in another tab, so that the reader can have it back.
+ */
 export class StorageNotice extends PortalElement {
 	protected override start(): void {
-		const button = this.find('button');
-		const say = (sentence: string) => {
+		const close = this.find('[data-close]');
+		const restore = this.find('[data-restore]');
+		const say = (sentence: string, reason?: Reason) => {
 			this.say(sentence);
-			button.hidden = sentence === '';
+			close.hidden = sentence === '';
+			restore.hidden = reason !== 'cleared';
 		};
 		const fromTheStart = reasonToSpeak();
 		let latest: Reason | undefined;
@@ -20,31 +25,37 @@ export class StorageNotice extends PortalElement {
 			const reason = reasonToSpeak();
 			if (reason === latest) return;
 			// What has mended is no longer true; a part that was put aside stays so.
-			if (latest === 'memory') say('');
+			if (latest === 'memory' || latest === 'cleared') say('');
 			latest = reason;
-			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.label(`notice.${reason}`));
+			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.label(`notice.${reason}`), reason);
 		}, this.signal);
-		this.on(button, 'click', () => {
-			say('');
-			document.querySelector<HTMLElement>('.brand')?.focus();
-		});
+		this.on(close, 'click', () => this.#end(say, false));
+		this.on(restore, 'click', () => this.#end(say, true));
 
 		// What cannot be read is put aside at once, so that the reader hears of it on the first page.
 		if (hasDocument()) void progress.update((state) => state);
 	}
+
+	async #end(say: (sentence: string) => void, bringBack: boolean): Promise<void> {
+		say('');
+		document.querySelector<HTMLElement>('.brand')?.focus();
+		if (progress.held()) await progress.release(bringBack);
+	}
 }
 
 function reasonToSpeak(): Reason | undefined {
+	if (progress.held()) return 'cleared';
 	const status = progress.status();
 	if (status !== 'saved') return status;
 	return progress.setAside().length > 0 ? 'aside' : undefined;
 }
 
 /**
- * Whether an earlier page of this visit said it. Where not even that can be kept, the first page did, unless it has
+ * Whether an earlier page of this visit said it; what was cleared each page holds for itself. Where not even that can be kept, the first page did, unless it has
  * come about on this one.
  */
 function wasSaid(reason: Reason, fromTheStart: boolean): boolean {
+	if (reason === 'cleared') return false;
 	try {
 		const said = (sessionStorage.getItem(saidKey) ?? '').split(' ');
 		if (said.includes(reason)) return true;

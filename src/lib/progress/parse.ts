@@ -1,4 +1,4 @@
-import { dictionary, isObject, own, type Dictionary } from './dictionary.ts';
+import { dictionary, isObject, type Dictionary } from './dictionary.ts';
 import {
 	empty,
 	limits,

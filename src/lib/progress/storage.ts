@@ -5,13 +5,8 @@ export interface StorageLike {
 	removeItem(key: string): void;
 }
 
-/** What is used of `Storage` to see what it holds. Every member may throw. */
+/** What is used of `Storage` to see what it holds as well. Every member may throw. */
 export interface ListedStorage extends StorageLike {
 	readonly length: number;
 	key(index: number): string | null;
-}
-
-/** What is used of `LockManager`. */
-export interface LocksLike {
-	request<T>(name: string, callback: () => T | Promise<T>): Promise<T>;
 }

@@ -1,17 +1,18 @@
+import { difference, isFull, isJournal, isOver, journalKey, journalText } from './journal.ts';
 import { quarantine } from './quarantine.ts';
-import { parse, serialise, type UnreadableEntry } from './parse.ts';
+import { parse, serialise, type Parsed } from './parse.ts';
 import { merge } from './merge.ts';
-import type { LocksLike, StorageLike } from './storage.ts';
+import type { ListedStorage } from './storage.ts';
 import { empty, type Progress } from './state.ts';
 
 export interface StoreOptions {
-	/** Name of the document in the storage, and of the lock. */
+	/** Name of the document in the storage. */
 	key: string;
-	storage: StorageLike | undefined;
+	storage: ListedStorage | undefined;
 	/** Why there is no storage. */
 	failure?: unknown;
-	/** Without it an update runs at once; what a tab of another process overwrites returns with the next update. */
-	locks?: LocksLike | undefined;
+	/** What tells this page from all others that are or were open: it names the journal that only this page writes. */
+	page: string;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** Registers a listener for changes by other tabs. */
@@ -28,13 +29,13 @@ export type Status = 'saved' | 'memory' | 'newer';
 export interface Store {
 	read(): Progress;
 	/**
-	 * Applies a change to the latest state. Rejects only with what `change` throws or with what a subscriber throws;
-	 * a storage that fails shows in `status`.
+	 * Applies a change to the latest state and keeps it, before anything else happens. Rejects only with what `change`
+	 * throws or with what a subscriber throws; a storage that fails shows in `status`.
 	 *
-	 * @param after what else to wait for; `flush` does not wait for it
+	 * @param after what the document and the subscribers wait for, as both are work on a long record
 	 */
 	update(change: (state: Progress, at: number) => Progress, after?: Promise<void>): Promise<void>;
-	/** Applies at once the changes that still wait for other tabs: the page is about to end, and they would end with it. */
+	/** Writes the document where it still waits: the page is about to end. */
 	flush(): void;
 	/** Calls the listener after every change, here or in another tab. Returns the function that ends this. */
 	subscribe(listener: (state: Progress) => void): () => void;
@@ -43,78 +44,179 @@ export interface Store {
 	failure(): unknown;
 	/** Keys under which unreadable parts were put during this visit. */
 	setAside(): string[];
+	/** What this page had known when all of it was removed elsewhere. It is not brought back unless the reader asks. */
+	held(): Progress | undefined;
+	/** Forgets what is held; with `true` it is kept again first. */
+	release(bringBack: boolean): Promise<void>;
 }
 
 /** Opens the reader's progress. Never throws, whatever the storage holds or does. */
-export function createStore({ key, storage, failure, locks, now, onExternalChange }: StoreOptions): Store {
+export function createStore({ key, storage, failure, page, now, onExternalChange }: StoreOptions): Store {
 	const listeners = new Set<(state: Progress) => void>();
 	const asideKeys: string[] = [];
-	const waiting = new Set<() => void>();
 	let memory = empty();
-	let stored: string | null = null;
-	let unreadable: readonly UnreadableEntry[] = [];
-	let newer = false;
+	/** The document and the journals as they were read or written the last time, by key. */
+	let stored = new Map<string, { text: string; parsed: Parsed }>();
+	let journal: { key: string; state: Progress } | undefined;
 	let reachable = false;
 	let unsaved = false;
+	let waiting = false;
+	let held: Progress | undefined;
 
 	function refresh(): void {
-		let text: string | null | undefined;
+		let found: [string, string][];
 		try {
-			text = storage?.getItem(key);
+			found = storage ? readAll(storage) : [];
+			reachable = storage !== undefined;
 		} catch (error) {
-			text = undefined;
 			failure = error;
+			reachable = false;
 		}
-		reachable = text !== undefined;
-		if (text === undefined || text === stored) return;
-		const parsed = parse(text);
-		stored = text;
-		unreadable = parsed.setAside;
-		newer = parsed.newer;
-		memory = merge(memory, parsed.state);
-		unsaved = serialise(memory) !== serialise(parsed.state);
+		if (!reachable) return;
+		found ??= [];
+		if (found.length === stored.size && found.every(([name, text]) => stored.get(name)?.text === text)) return;
+		if (found.length === 0) return hold();
+		const before = stored;
+		stored = new Map();
+		for (const [name, text] of found) {
+			const known = before.get(name);
+			if (known?.text === text) stored.set(name, known);
+			else {
+				const parsed = parse(text);
+				stored.set(name, { text, parsed });
+				memory = merge(memory, parsed.state);
+			}
+		}
+		unsaved = !isCovered();
 	}
+
+	function readAll(source: ListedStorage): [string, string][] {
+		const names = [key];
+		for (let index = 0; index < source.length; index++) {
+			const name = source.key(index);
+			if (name !== null && isJournal(key, name)) names.push(name);
+		}
+		return names.flatMap((name): [string, string][] => {
+			const text = source.getItem(name);
+			return text === null ? [] : [[name, text]];
+		});
+	}
+
+	/** All was removed in another tab, or by the browser on the reader's wish. A page that has kept nothing knows of none. */
+	function hold(): void {
+		if (serialise(memory) !== serialise(empty())) held = memory;
+		stored = new Map();
+		journal = undefined;
+		memory = empty();
+		unsaved = false;
+	}
+
+	function isCovered(): boolean {
+		const kept = [...stored.values()].reduce((sum, { parsed }) => merge(sum, parsed.state), empty());
+		return serialise(memory) === serialise(kept);
+	}
+
+	const isNewer = () => stored.get(key)?.parsed.newer === true;
 
 	function apply(change: (state: Progress, at: number) => Progress): void {
 		refresh();
+		const before = memory;
 		memory = merge(memory, change(memory, now()));
-		unsaved = !save();
+		const fresh = difference(memory, before);
+		if (!fresh) return;
+		// Whoever starts over leaves nothing of themselves in this page.
+		if (memory.since !== before.since) held = undefined;
+		unsaved = !note(fresh) || unsaved;
 	}
 
-	function save(): boolean {
-		if (!storage || !reachable || newer) return false;
+	/** Keeps what this page has just done. It is little, and no other page writes there. */
+	function note(fresh: Progress): boolean {
+		if (!storage || !reachable || isNewer()) return false;
+		if (!journal || isFull(key, journal.key, now())) journal = { key: journalKey(key, now(), page), state: empty() };
+		journal.state = merge(journal.state, fresh);
+		return attempt(() => put(journal!.key, journalText(journal!.state), journal!.state));
+	}
+
+	/** Writes the document with all that is known, and removes the journals that every tab has long seen. */
+	function save(): void {
+		waiting = false;
+		if (!storage || !reachable || isNewer()) {
+			unsaved = true;
+			return;
+		}
 		const text = serialise(memory);
+		const saved = attempt(() => {
+			if (text !== stored.get(key)?.text) write(text);
+			tidy();
+		});
+		unsaved = !saved && !isCovered();
+	}
+
+	/** Overwrites the document once its unreadable parts are safe; without room for both, the storage stays as it was. */
+	function write(text: string): void {
+		const unreadable = [...stored.values()].flatMap(({ parsed }) => parsed.setAside);
+		if (unreadable.length === 0) return put(key, text, memory);
+		const asideKey = quarantine(storage!, key, unreadable, now());
 		try {
-			if (text !== stored) write(storage, text);
+			put(key, text, memory);
+		} catch (error) {
+			storage!.removeItem(asideKey);
+			throw error;
+		}
+		asideKeys.push(asideKey);
+		for (const [name, { parsed }] of stored) if (name !== key && parsed.setAside.length > 0) remove(name);
+	}
+
+	function tidy(): void {
+		for (const [name, { parsed }] of stored) {
+			if (name === key || parsed.newer || parsed.setAside.length > 0) continue;
+			if (parsed.state.since < memory.since || isOver(key, name, now())) remove(name);
+		}
+	}
+
+	function put(name: string, text: string, state: Progress): void {
+		storage!.setItem(name, text);
+		stored.set(name, { text, parsed: { state, setAside: [], newer: false } });
+	}
+
+	function remove(name: string): void {
+		storage!.removeItem(name);
+		stored.delete(name);
+		if (name === journal?.key) journal = undefined;
+	}
+
+	function attempt(run: () => void): boolean {
+		try {
+			run();
+			return true;
 		} catch (error) {
 			failure = error;
 			return false;
 		}
-		stored = text;
-		return true;
-	}
-
-	/** Overwrites the document once its unreadable parts are safe; without room for both, the storage stays as it was. */
-	function write(target: StorageLike, text: string): void {
-		if (unreadable.length === 0) return target.setItem(key, text);
-		const asideKey = quarantine(target, key, unreadable, now());
-		try {
-			target.setItem(key, text);
-		} catch (error) {
-			target.removeItem(asideKey);
-			throw error;
-		}
-		asideKeys.push(asideKey);
-		unreadable = [];
 	}
 
 	function tell(): void {
 		for (const listener of listeners) listener(memory);
 	}
 
+	async function update(change: (state: Progress, at: number) => Progress, after?: Promise<void>): Promise<void> {
+		apply(change);
+		waiting = true;
+		if (after) await after;
+		// Where the page was about to end, it is written already.
+		if (waiting) {
+			refresh();
+			save();
+		}
+		// Whoever is about to subscribe, and changed something before, hears of it too.
+		await Promise.resolve();
+		tell();
+	}
+
 	refresh();
 	onExternalChange?.(() => {
 		refresh();
+		if (unsaved) save();
 		tell();
 	});
 
@@ -123,27 +225,11 @@ export function createStore({ key, storage, failure, locks, now, onExternalChang
 			refresh();
 			return memory;
 		},
-		async update(change, after) {
-			let started = false;
-			const run = () => {
-				if (started) return;
-				started = true;
-				waiting.delete(run);
-				apply(change);
-			};
-			waiting.add(run);
-			if (after) await after;
-			try {
-				await (locks ? locks.request(key, run) : run());
-			} catch (error) {
-				// A sandboxed page may have locks that it is not allowed to request.
-				if (started) throw error;
-				run();
-			}
-			tell();
-		},
+		update,
 		flush() {
-			for (const run of waiting) run();
+			if (!waiting) return;
+			refresh();
+			save();
 		},
 		subscribe(listener) {
 			listeners.add(listener);
@@ -151,10 +237,23 @@ export function createStore({ key, storage, failure, locks, now, onExternalChang
 		},
 		status() {
 			refresh();
-			if (newer) return 'newer';
+			if (isNewer()) return 'newer';
 			return reachable && !unsaved ? 'saved' : 'memory';
 		},
 		failure: () => (reachable && !unsaved ? undefined : failure),
 		setAside: () => [...asideKeys],
+		held() {
+			refresh();
+			return held;
+		},
+		async release(bringBack) {
+			const state = held;
+			held = undefined;
+			if (!bringBack || !state) return tell();
+			await update((latest) => {
+				const since = Math.max(latest.since, state.since);
+				return merge({ ...latest, since }, { ...state, since });
+			});
+		},
 	};
 }

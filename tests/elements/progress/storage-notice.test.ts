@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { click, expectFailure, key, labels, notes, open, textOf, the, until } from '../page.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
+import { click, expectFailure, keep, key, labels, notes, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>
 	open(
 		'storage-notice',
 		() => import('../../../src/elements/progress/storage-notice.ts'),
-		`<a class="brand" href="#"></a><storage-notice ${labels('notice.memory', 'notice.newer', 'notice.aside')}><p role="status"></p><button hidden></button></storage-notice>`,
+		`<a class="brand" href="#"></a><storage-notice ${labels('notice.memory', 'notice.newer', 'notice.aside', 'notice.cleared')}>
+		<p role="status"></p><button data-restore hidden></button><button data-close hidden></button></storage-notice>`,
 	);
-const says = () => [textOf(the('p')), the('button').hidden];
+const says = () => [textOf(the('p')), the('[data-close]').hidden];
 
 test('says nothing where everything is kept', async () => {
 	await page();
@@ -19,7 +21,7 @@ test('says once a visit what could not be read, until it is closed', async () =>
 	localStorage.setItem(key, 'no document');
 	await page();
 	await until(() => expect(says()).toEqual(['notice.aside', false]));
-	click('button');
+	click('[data-close]');
 	expect([says(), document.activeElement]).toEqual([['', true], the('.brand')]);
 	localStorage.setItem(key, 'no document again');
 	await page();
@@ -42,4 +44,27 @@ test('says that nothing is kept where the browser forbids it, and notes the reas
 	await page();
 	expect(says()).toEqual(['notice.memory', false]);
 	expect(notes()).toEqual(['Not kept in this browser: progress.']);
+});
+
+describe('when the data of the site was cleared in another tab', () => {
+	async function cleared() {
+		keep((state) => markLesson(state, 'square/profile', true, 5));
+		await page();
+		localStorage.clear();
+		dispatchEvent(new StorageEvent('storage', { key: null }));
+		expect([says(), the('[data-restore]').hidden, localStorage.length]).toEqual([['notice.cleared', false], false, 0]);
+	}
+
+	test('says what the page still holds, and brings it back when asked', async () => {
+		await cleared();
+		click('[data-restore]');
+		await until(() => expect(stored().lessons).toHaveProperty(['square/profile']));
+		expect([says(), the('[data-restore]').hidden]).toEqual([['', true], true]);
+	});
+
+	test('lets it go when the sentence is closed', async () => {
+		await cleared();
+		click('[data-close]');
+		expect([says(), the('[data-restore]').hidden, localStorage.length]).toEqual([['', true], true, 0]);
+	});
 });

@@ -56,7 +56,9 @@ test('an entry that nobody changed stays the same object, so that it need not be
 });
 
 test('what a later release added to an entry outlives a change by an earlier one', () => {
-	const later = withEntries({ lessons: { a: { done: true, at: 1, ...{ rating: 5 } } }, ...{ cards: { a: { b: 1 } } } });
+	const marks = { a: { done: true, at: 1, rating: 5 } };
+	const cards = { a: { b: 1 } };
+	const later = { ...withEntries({ lessons: marks }), cards };
 	expect(markLesson(later, 'a', false, 2)).toEqual({ ...later, lessons: { a: { done: false, at: 2, rating: 5 } } });
 });
 

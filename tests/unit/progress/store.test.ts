@@ -1,21 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
-import { markLesson, setPreference } from '../../../src/lib/progress/changes.ts';
+import { markLesson, setPreference, startOver } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
-import type { LocksLike, StorageLike } from '../../../src/lib/progress/storage.ts';
+import type { ListedStorage } from '../../../src/lib/progress/storage.ts';
 import { createStore } from '../../../src/lib/progress/store.ts';
 import { runs } from '../../property-runs.ts';
 
 const key = 'progress';
 
-class FakeStorage implements StorageLike {
+class FakeStorage implements ListedStorage {
 	readonly items = new Map<string, string>();
 	readonly written: string[] = [];
 	/** Names of keys that cannot be written, as when the storage is full. */
 	refuse: (key: string) => boolean = () => false;
 	closed = false;
 
+	get length(): number {
+		if (this.closed) throw new Error('SecurityError');
+		return this.items.size;
+	}
+	key(index: number): string | null {
+		return [...this.items.keys()][index] ?? null;
+	}
 	getItem(name: string): string | null {
 		if (this.closed) throw new Error('SecurityError');
 		return this.items.get(name) ?? null;
@@ -31,32 +38,23 @@ class FakeStorage implements StorageLike {
 	get document(): Progress {
 		return parse(this.items.get(key) ?? null).state;
 	}
+	get journals(): string[] {
+		return [...this.items.keys()].filter((name) => name.startsWith(`${key}:page:`));
+	}
 	get asides(): string[] {
 		return [...this.items.keys()].filter((name) => name.startsWith(`${key}:aside:`));
 	}
 }
 
-/** Grants one request after the other, each after a few turns of the event loop. */
-class FakeLocks implements LocksLike {
-	private queue: Promise<unknown> = Promise.resolve();
-	private readonly delays: number[];
+let pages = 0;
 
-	constructor(delays: number[] = []) {
-		this.delays = [...delays];
-	}
-	request<T>(_name: string, callback: () => T | Promise<T>): Promise<T> {
-		const turns = this.delays.shift() ?? 0;
-		const granted = this.queue.then(async () => {
-			for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-			return callback();
-		});
-		this.queue = granted.catch(() => undefined);
-		return granted;
-	}
+function open(storage: ListedStorage | undefined, options: Partial<Parameters<typeof createStore>[0]> = {}) {
+	pages += 1;
+	return createStore({ key, storage, page: String(pages), now: () => 100, ...options });
 }
 
-function open(storage: StorageLike | undefined, options: Partial<Parameters<typeof createStore>[0]> = {}) {
-	return createStore({ key, storage, now: () => 100, ...options });
+async function turns(count: number): Promise<void> {
+	for (let turn = 0; turn < count; turn++) await Promise.resolve();
 }
 
 function read(id: string) {
@@ -73,7 +71,7 @@ describe('a store over a working storage', () => {
 		expect(later.setAside()).toEqual([]);
 	});
 
-	test('without locks saves before update returns', () => {
+	test('saves before update returns', () => {
 		const storage = new FakeStorage();
 		void open(storage).update(read('a'));
 		expect(storage.document.lessons).toHaveProperty('a');
@@ -86,19 +84,24 @@ describe('a store over a working storage', () => {
 		expect(storage.written).toEqual([]);
 	});
 
-	test('works a change in after what it is to wait for, or when the page ends before that', async () => {
+	test('keeps a change at once, in a journal, when the long document is to wait, and that when the page ends', async () => {
 		const storage = new FakeStorage();
-		const store = open(storage, { locks: new FakeLocks() });
+		const store = open(storage);
 		const after = Promise.withResolvers<void>();
-		const first = vi.fn(read('a'));
-		const waits = store.update(first, after.promise);
-		await store.update(read('b'));
-		expect(store.read().lessons).not.toHaveProperty('a');
+		const change = vi.fn(read('a'));
+		const listener = vi.fn();
+		store.subscribe(listener);
+		const waits = store.update(change, after.promise);
+		expect(storage.written).toEqual(storage.journals);
+		expect(listener).not.toHaveBeenCalled();
+		expect([open(storage).read().lessons, store.status()]).toEqual([{ a: { done: true, at: 100 } }, 'saved']);
+		store.flush();
 		store.flush();
 		expect(storage.document.lessons).toHaveProperty('a');
 		after.resolve();
 		await waits;
-		expect(first).toHaveBeenCalledOnce();
+		expect(storage.written).toEqual([...storage.journals, key]);
+		expect([change, listener].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 	});
 
 	test('does not write a document that is already there', async () => {
@@ -106,7 +109,7 @@ describe('a store over a working storage', () => {
 		const store = open(storage);
 		await store.update(read('a'));
 		await store.update((state) => state);
-		expect(storage.written).toEqual([key]);
+		expect(storage.written).toEqual([...storage.journals, key]);
 	});
 
 	test('keeps what a change leaves out', async () => {
@@ -117,32 +120,29 @@ describe('a store over a working storage', () => {
 	});
 
 	test('rejects with the error of a change and keeps everything as it was', async () => {
-		for (const locks of [undefined, new FakeLocks()]) {
-			const storage = new FakeStorage();
-			const store = open(storage, { locks });
-			const change = vi.fn(() => {
-				throw new Error('no');
-			});
-			await expect(store.update(change)).rejects.toThrow('no');
-			expect(change).toHaveBeenCalledOnce();
-			expect(storage.written).toEqual([]);
-			expect(store.read()).toEqual(empty());
-		}
+		const storage = new FakeStorage();
+		const store = open(storage);
+		const change = vi.fn(() => {
+			throw new Error('no');
+		});
+		await expect(store.update(change)).rejects.toThrow('no');
+		expect(change).toHaveBeenCalledOnce();
+		expect(storage.written).toEqual([]);
+		expect(store.read()).toEqual(empty());
 	});
 });
 
 describe('two stores over one storage', () => {
 	const steps = fc.array(fc.record({ second: fc.boolean(), wait: fc.boolean(), delay: fc.nat(3) }), { maxLength: 8 });
 
-	test.each([true, false])('never lose each other’s updates (locks: %s)', async (locked) => {
+	test('never lose each other’s updates', async () => {
 		await fc.assert(
 			fc.asyncProperty(steps, async (list) => {
 				const storage = new FakeStorage();
-				const locks = locked ? new FakeLocks(list.map(({ delay }) => delay)) : undefined;
-				const stores = [open(storage, { locks }), open(storage, { locks })];
+				const stores = [open(storage), open(storage)];
 				const updates: Promise<void>[] = [];
-				for (const [index, { second, wait }] of list.entries()) {
-					updates.push(stores[Number(second)]!.update(read(`lesson-${index}`)));
+				for (const [index, { second, wait, delay }] of list.entries()) {
+					updates.push(stores[Number(second)]!.update(read(`lesson-${index}`), turns(delay)));
 					if (wait) await updates.at(-1);
 				}
 				await Promise.all(updates);
@@ -156,13 +156,26 @@ describe('two stores over one storage', () => {
 		);
 	});
 
-	test('what another process overwrote without a lock returns with the next update', async () => {
+	test('what a page of an earlier release overwrites is still known, and returns with the next update', async () => {
 		const storage = new FakeStorage();
 		const store = open(storage);
 		await store.update(read('mine'));
 		storage.items.set(key, serialise(markLesson(empty(), 'theirs', true, 1)));
-		expect(store.status()).toBe('memory');
+		expect(store.status()).toBe('saved');
+		expect(Object.keys(open(storage).read().lessons)).toEqual(['theirs', 'mine']);
 		await store.update((state, at) => setPreference(state, 'language', 'en', at));
+		expect(Object.keys(storage.document.lessons)).toEqual(['mine', 'theirs']);
+	});
+
+	test('what stands in no journal any more is written again as soon as the page hears that it was overwritten', async () => {
+		const storage = new FakeStorage();
+		let announce = () => {};
+		const store = open(storage, { onExternalChange: (listener) => (announce = listener) });
+		await store.update(read('mine'));
+		for (const name of storage.journals) storage.removeItem(name);
+		storage.items.set(key, serialise(markLesson(empty(), 'theirs', true, 1)));
+		expect(store.status()).toBe('memory');
+		announce();
 		expect(Object.keys(storage.document.lessons)).toEqual(['mine', 'theirs']);
 		expect(store.status()).toBe('saved');
 	});
@@ -174,35 +187,106 @@ describe('two stores over one storage', () => {
 		await other.update((state, at) => markLesson(state, 'a', false, at));
 		expect(one.read().lessons.a).toEqual({ done: false, at: 101 });
 	});
+});
 
-	test('what waits for other tabs is saved at once when the page ends, and only once', async () => {
+describe('journals', () => {
+	const day = 86_400_000;
+
+	test('go when every tab has long seen them, and a page that stays open begins another', async () => {
 		const storage = new FakeStorage();
-		let grant = () => {};
-		const locks: LocksLike = {
-			request: (_name, callback) =>
-				new Promise((resolve) => {
-					grant = () => resolve(callback());
-				}),
-		};
-		const store = open(storage, { locks });
-		let changes = 0;
-		const update = store.update((state, at) => {
-			changes += 1;
-			return markLesson(state, 'a', true, at);
-		});
-		expect(storage.document.lessons).toEqual({});
-		store.flush();
-		expect(storage.document.lessons).toEqual({ a: { done: true, at: 100 } });
-		grant();
-		await update;
-		store.flush();
-		expect(changes).toBe(1);
+		let time = 0;
+		const store = open(storage, { now: () => time });
+		await store.update(read('a'));
+		const [first] = storage.journals;
+		time = day;
+		await store.update(read('b'));
+		expect(storage.journals).toHaveLength(2);
+		time = 2 * day + 1;
+		await store.update(read('c'));
+		expect(storage.journals).not.toContain(first);
+		expect(Object.keys(storage.document.lessons)).toEqual(['a', 'b', 'c']);
 	});
 
-	test('locks that may not be requested are done without', async () => {
+	test('go too when the clock that named them was years ahead', async () => {
 		const storage = new FakeStorage();
-		await open(storage, { locks: { request: () => Promise.reject(new Error('SecurityError')) } }).update(read('a'));
-		expect(storage.document.lessons).toHaveProperty('a');
+		await open(storage, { now: () => 5000 * day }).update(read('a'));
+		await open(storage, { now: () => 100 * day }).update(read('b'));
+		expect(storage.journals).toHaveLength(1);
+	});
+
+	test('that cannot be read are set aside, and one of a later release is left alone', async () => {
+		const storage = new FakeStorage();
+		storage.items.set(`${key}:page:100-x`, '<html>');
+		storage.items.set(`${key}:page:100-y`, '{"version":2}');
+		const store = open(storage);
+		await store.update(read('a'));
+		expect(storage.asides.map((name) => storage.items.get(name))).toEqual([JSON.stringify([{ path: '', raw: '<html>' }])]);
+		expect(storage.items.has(`${key}:page:100-x`)).toBe(false);
+		expect(storage.items.get(`${key}:page:100-y`)).toBe('{"version":2}');
+		expect(store.status()).toBe('saved');
+	});
+
+	test('keep what is done where there is room for no second document', async () => {
+		const storage = new FakeStorage();
+		storage.items.set(key, serialise(markLesson(empty(), 'before', true, 1)));
+		storage.refuse = (name) => name === key;
+		const store = open(storage);
+		await store.update(read('a'));
+		expect(store.status()).toBe('saved');
+		expect(Object.keys(open(storage).read().lessons)).toEqual(['before', 'a']);
+	});
+});
+
+describe('when all of it was removed in another tab', () => {
+	async function cleared() {
+		const storage = new FakeStorage();
+		let announce = () => {};
+		const store = open(storage, { onExternalChange: (listener) => (announce = listener) });
+		await store.update(read('old'));
+		storage.items.clear();
+		announce();
+		return { storage, store };
+	}
+
+	test('the record is not brought back, not even by what is done next; the page says what it holds', async () => {
+		const { storage, store } = await cleared();
+		expect([storage.items.size, store.read(), store.held()?.lessons]).toEqual([0, empty(), { old: { done: true, at: 100 } }]);
+		await store.update(read('new'));
+		expect(Object.keys(open(storage).read().lessons)).toEqual(['new']);
+		expect(store.status()).toBe('saved');
+	});
+
+	test('it comes back when the reader asks, with what was done since', async () => {
+		const { storage, store } = await cleared();
+		await store.update(read('new'));
+		await store.release(true);
+		expect(store.held()).toBeUndefined();
+		expect(Object.keys(open(storage).read().lessons).toSorted()).toEqual(['new', 'old']);
+	});
+
+	test('and it is forgotten when they let it go', async () => {
+		const { storage, store } = await cleared();
+		await store.release(false);
+		expect([store.held(), storage.items.size]).toEqual([undefined, 0]);
+	});
+
+	test('a record of somebody who had started over comes back whole', async () => {
+		const storage = new FakeStorage();
+		const store = open(storage);
+		await store.update((state, at) => startOver(state, at));
+		await store.update(read('old'));
+		storage.items.clear();
+		await store.update(read('new'));
+		await store.release(true);
+		expect(Object.keys(open(storage).read().lessons).toSorted()).toEqual(['new', 'old']);
+	});
+
+	test('a page that has kept nothing has nothing to hold', () => {
+		const storage = new FakeStorage();
+		storage.items.set(key, serialise(empty()));
+		const store = open(storage);
+		storage.items.clear();
+		expect([store.held(), store.status()]).toEqual([undefined, 'saved']);
 	});
 });
 
@@ -221,7 +305,7 @@ describe('unreadable parts', () => {
 		const store = open(storage);
 		await store.update(read('a'));
 		await store.update(read('b'));
-		expect(storage.written).toEqual([`${key}:aside:100`, key, key]);
+		expect(storage.written.filter((name) => !storage.journals.includes(name))).toEqual([`${key}:aside:100`, key, key]);
 		expect(JSON.parse(storage.items.get(`${key}:aside:100`) ?? '')).toEqual(parts);
 		expect(Object.keys(storage.document.lessons)).toEqual(['a', 'b', 'good']);
 		expect(store.setAside()).toEqual([`${key}:aside:100`]);
@@ -265,16 +349,23 @@ describe('unreadable parts', () => {
 		storage.refuse = (name) => name === key;
 		const store = open(storage);
 		await store.update(read('a'));
+		expect(Object.keys(open(storage).read().lessons)).toEqual(['good', 'a']);
 		expect(storage.items.get(key)).toBe(damaged);
 		expect(storage.asides).toEqual([]);
 		expect(store.setAside()).toEqual([]);
 	});
 
 	test('are kept in memory when every key for them seems taken', async () => {
-		const stuck: StorageLike = { getItem: () => damaged, setItem: vi.fn(), removeItem: vi.fn() };
+		const stuck = {
+			length: 0,
+			key: () => null,
+			getItem: () => damaged,
+			setItem: vi.fn<(name: string, text: string) => void>(),
+			removeItem: vi.fn(),
+		};
 		const store = open(stuck);
 		await store.update(read('a'));
-		expect(stuck.setItem).not.toHaveBeenCalled();
+		expect(stuck.setItem.mock.calls.filter(([name]) => !name.startsWith(`${key}:page:`))).toEqual([]);
 		expect(store.status()).toBe('memory');
 	});
 });
@@ -362,7 +453,7 @@ describe('a storage that fails', () => {
 
 describe('subscribers', () => {
 	test('are told after every change until they leave', async () => {
-		const store = open(new FakeStorage(), { locks: new FakeLocks() });
+		const store = open(new FakeStorage());
 		const listener = vi.fn();
 		const leave = store.subscribe(listener);
 		await store.update(read('a'));
