@@ -33,7 +33,7 @@ const path: PathView = {
 			description: 'Write it.',
 			minutes: 3,
 			href: '/en/training/square/profile/',
-			quiz: { id: 'square/profile', revision: 2 },
+			quiz: { id: 'square/profile', revision: 2, questions: [{ id: 'headline', since: 1 }] },
 		},
 		{
 			kind: 'guideline',
@@ -51,7 +51,7 @@ test('a mark knows what its step asks for', async () => {
 	const marks = await Promise.all(
 		path.steps.map(async (step) => (await render(ProgressMark, { props: { ...step } })).the('progress-mark').dataset),
 	);
-	const labels = words.labels(['path.done', 'path.updated']);
+	const labels = words.labels(['path.done', 'path.updated', 'path.begun']);
 	expect(marks).toMatchObject([
 		{ id: 'square/profile', quiz: 'square/profile', revision: '2', labels },
 		{ id: 'guidelines/disclosure', acknowledge: '3', labels },
@@ -86,8 +86,10 @@ test('the home page offers every path, and none is the reader’s before they op
 });
 
 test('the way back is there only for a page that is a step of a path', async () => {
-	expect((await render(PathReturn, { props: { paths: [] } })).all('path-return')).toEqual([]);
-	expect((await render(PathReturn, { props: { paths: ['new-hire', 'sales'] } })).the('path-return').dataset).toMatchObject({
+	expect((await render(PathReturn, { props: { step: 'square/profile', paths: [] } })).all('path-return')).toEqual([]);
+	const { the } = await render(PathReturn, { props: { step: 'square/profile', paths: ['new-hire', 'sales'] } });
+	expect(the('path-return').dataset).toMatchObject({
+		step: 'square/profile',
 		paths: 'new-hire sales',
 		start: '/en/start/',
 	});

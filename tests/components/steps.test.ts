@@ -26,7 +26,7 @@ const steps: PathStep[] = [
 test('a mark knows its step and what it says when that is done, and says nothing before', async () => {
 	const { the } = await render(ProgressMark, { props: { id: 'linkedin/profile' } });
 	const mark = the('progress-mark');
-	expect(mark.dataset).toMatchObject({ id: 'linkedin/profile', labels: words.labels(['lesson.read', 'path.updated']) });
+	expect(mark.dataset).toMatchObject({ id: 'linkedin/profile', labels: words.labels(['lesson.read', 'path.updated', 'path.begun']) });
 	expect([mark.hasAttribute('data-done'), read(mark)]).toEqual([false, '']);
 	expect(the('svg').getAttribute('aria-hidden')).toBe('true');
 });

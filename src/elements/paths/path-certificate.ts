@@ -3,6 +3,7 @@ import { keepName, keptName } from '../../lib/receipts/kept-name.ts';
 import { makeReceipt } from '../../lib/receipts/make-receipt.ts';
 import type { Curriculum } from '../../lib/receipts/curriculum.ts';
 import { quizzesOf, scoresOf, type Receipt, type ReceiptStep } from '../../lib/receipts/receipt.ts';
+import { mailAddress } from '../../lib/paths/message.ts';
 import { invitationOf } from '../../lib/paths/visits.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { copyText } from '../layout/copy-text.ts';
@@ -59,6 +60,11 @@ export class PathCertificate extends PortalElement {
 		this.#fill('group', receipt.group === undefined ? '' : this.label('path.group', { group: receipt.group }));
 		this.#fill('total', scores ? this.label('certificate.total', { ...scores }) : '');
 		this.#fill('code', receipt.code);
+		const named = receipt.name === undefined ? '' : `\n\n${receipt.name}`;
+		this.find<HTMLAnchorElement>('[data-send]').href = mailAddress(
+			this.label('certificate.send.subject'),
+			`${this.label('certificate.send.body', { code: receipt.code })}${named}`,
+		);
 		for (const step of receipt.steps) {
 			const [done, result] = this.querySelectorAll(`[data-step="${CSS.escape(step.id)}"] td`);
 			setText(done, dayInWords(step.done));

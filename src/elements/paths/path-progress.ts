@@ -1,9 +1,10 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { pathProgress, type StepRequirements } from '../../lib/progress/summary.ts';
+import { isBegun, missingIn, type DescribedStep } from '../../lib/paths/standing.ts';
+import { pathProgress } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
 
-interface LinkedStep extends StepRequirements {
+interface LinkedStep extends DescribedStep {
 	href: string;
 	title: string;
 }
@@ -17,8 +18,9 @@ export class PathProgress extends PortalElement {
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
-		this.#tag(steps, next, refresh);
-		if (done + refresh.length === 0) return;
+		const begun = steps.filter((step) => isBegun(step, state));
+		this.#tag(steps, next, refresh, begun);
+		if (done + refresh.length + begun.length === 0) return;
 		this.find('progress').value = done;
 		const left = next ? ` · ${this.label('path.minutesLeft', { minutes: minutesLeft })}` : '';
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
@@ -27,19 +29,30 @@ export class PathProgress extends PortalElement {
 		const goal = next ?? refresh[0];
 		this.find('.go').hidden = goal === undefined;
 		if (!goal) return;
-		this.find<HTMLAnchorElement>('.go a').href = goal.href;
+		const missing = missingIn(goal, state);
+		const place = missing?.what === 'questions' ? '#quiz' : missing?.what === 'acknowledgement' ? '#acknowledge' : '';
+		this.find<HTMLAnchorElement>('.go a').href = goal.href + place;
+		const still = this.find('[data-missing]');
+		still.hidden = missing === undefined;
+		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
 		this.say(this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'), '.go a');
 		this.say(goal.title, '[data-next]');
 	}
 
-	/** Says in the list of steps which one is next, where their order counts, and which have changed since. */
-	#tag(steps: readonly LinkedStep[], next: LinkedStep | undefined, refresh: readonly LinkedStep[]): void {
+	/** Says in the list of steps which are begun, which one is next, where their order counts, and which have changed since. */
+	#tag(steps: readonly LinkedStep[], next: LinkedStep | undefined, refresh: readonly LinkedStep[], begun: readonly LinkedStep[]): void {
 		const list = document.getElementById(this.dataset['list'] ?? '');
 		for (const step of list ? steps : []) {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
 			const isNext = step === next && 'fixed' in this.dataset;
-			const text = refresh.includes(step) ? this.label('path.updated') : isNext ? this.label('path.next') : '';
+			const text = refresh.includes(step)
+				? this.label('path.updated')
+				: begun.includes(step)
+					? this.label('path.begun')
+					: isNext
+						? this.label('path.next')
+						: '';
 			if (isNext) item?.setAttribute('aria-current', 'step');
 			else item?.removeAttribute('aria-current');
 			tag?.toggleAttribute('hidden', text === '');

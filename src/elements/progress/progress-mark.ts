@@ -1,9 +1,10 @@
 import { PortalElement } from '../element.ts';
+import { isBegun } from '../../lib/paths/standing.ts';
 import { stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from './progress.ts';
 
 /**
- * Shows whether a lesson or guideline is done: `data-id`, and where reading is not enough `data-quiz` with
+ * Shows whether a lesson or guideline is done, or begun: `data-id`, and where reading is not enough `data-quiz` with
  * `data-revision` or `data-acknowledge`.
  */
 export class ProgressMark extends PortalElement {
@@ -20,7 +21,9 @@ export class ProgressMark extends PortalElement {
 			const is = stepState(step, state);
 			this.toggleAttribute('data-done', is !== 'open');
 			this.toggleAttribute('data-refresh', is === 'refresh');
-			this.say(is === 'open' ? '' : this.label(is === 'refresh' ? 'path.updated' : done), 'span');
+			const begun = isBegun(step, state);
+			this.toggleAttribute('data-begun', begun);
+			this.say(begun ? this.label('path.begun') : is === 'open' ? '' : this.label(is === 'refresh' ? 'path.updated' : done), 'span');
 		}, this.signal);
 	}
 }

@@ -1,8 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
+import { answeringMinutes, type QuestionText } from '../../lib/text/answering-time.ts';
 import type { LearningPath } from '../../schemas/paths/path.ts';
 import { getGuidelines, getLessons, getOfferedTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
 import { address, allInLanguage } from '../layout/portal.ts';
+import { getQuiz, getQuizDescriptions } from '../quiz/quizzes.ts';
 
 export interface PathStep {
 	kind: 'lesson' | 'guideline';
@@ -10,10 +12,11 @@ export interface PathStep {
 	id: string;
 	title: string;
 	description: string;
+	/** Reading, and where its quiz is to be passed the questions and their explanations. */
 	minutes: number;
 	href: string;
 	/** The quiz to pass, where reading is not enough. */
-	quiz?: { id: string; revision: number } | undefined;
+	quiz?: { id: string; revision: number; questions: readonly { id: string; since: number }[] } | undefined;
 	/** The version from which on an acknowledgement counts, where reading is not enough. */
 	acknowledge?: number | undefined;
 	/** The version that holds, where one is to be acknowledged. */
@@ -104,7 +107,31 @@ async function pathStep(step: LearningPath['steps'][number], path: string, requi
 	if (requires === 'reading') return lessonStep(entry);
 	const quiz = await getEntry('quizzes', entry.data.quiz);
 	if (!quiz) throw missing(path, 'quiz', entry.data.quiz);
-	return { ...lessonStep(entry), quiz: { id: quiz.id, revision: quiz.data.revision } };
+	const read = lessonStep(entry);
+	const { questions, draw = questions.length } = await getQuiz(quiz.id, language);
+	const minutes = Math.ceil((answeringMinutes(questions.map(questionText), language) * draw) / questions.length);
+	const described = (await getQuizDescriptions()).get(quiz.id)!;
+	return {
+		...read,
+		minutes: read.minutes + minutes,
+		quiz: { id: quiz.id, revision: quiz.data.revision, questions: [...described.questions] },
+	};
+}
+
+/** The texts of a question, whatever its kind: its reasons stand in fields `why`, and what is asked in all others. */
+function questionText(question: unknown): QuestionText {
+	const asked: string[] = [];
+	const reasons: string[] = [];
+	const walk = (value: unknown, key: string): void => {
+		if (typeof value === 'string') {
+			if (key === 'why') reasons.push(value);
+			else if (value.includes(' ')) asked.push(value);
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [name, each] of Object.entries(value)) walk(each, Array.isArray(value) ? key : name);
+		}
+	};
+	walk({ ...(question as object), network: undefined }, '');
+	return { asked, reasons };
 }
 
 const missing = (path: string, kind: string, name: string) =>

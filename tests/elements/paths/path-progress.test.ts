@@ -1,24 +1,37 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson } from '../../../src/lib/progress/changes.ts';
+import { acknowledge, markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { keep, labels, open, shown, textOf, the } from '../page.ts';
 
 const steps = [
 	{ id: 'square/profile', href: '/one', title: 'One', minutes: 3 },
 	{ id: 'guidelines/ai', href: '/two', title: 'Two', minutes: 4, acknowledge: 2 },
 ];
-const page = (fixed = 'data-fixed') =>
+const asking = [
+	{
+		id: 'square/profile',
+		href: '/one',
+		title: 'One',
+		minutes: 3,
+		quiz: { id: 'square/profile', revision: 1, questions: ['a', 'b', 'c'].map((id) => ({ id, since: 1 })) },
+	},
+	steps[1]!,
+];
+const page = (fixed = 'data-fixed', asked: unknown = steps) =>
 	open(
 		'path-progress',
 		() => import('../../../src/elements/paths/path-progress.ts'),
-		`<path-progress data-steps='${JSON.stringify(steps)}' data-list="list" ${fixed} ${labels(
+		`<path-progress data-steps='${JSON.stringify(asked)}' data-list="list" ${fixed} ${labels(
 			{ 'path.progress': '{done} of {total}', 'path.minutesLeft': '{minutes} min' },
 			'path.continue',
 			'path.refresh',
 			'path.next',
 			'path.updated',
+			'path.begun',
+			{ 'path.missing.questions': '{count} questions' },
+			'path.missing.acknowledgement',
 		)}><progress max="2" value="0"></progress><p data-status>7 min</p><div data-finish hidden>finish</div>
-		<p class="go"><a href="/one">begin</a> <span data-next>One</span></p><p data-certificate hidden>certificate</p></path-progress>
+		<p class="go"><a href="/one">begin</a> <span data-next>One</span></p><p data-missing hidden></p><p data-certificate hidden>certificate</p></path-progress>
 		<ol id="list">${steps.map(({ id }) => `<li data-step="${id}"><span class="tag" hidden></span></li>`).join('')}</ol>`,
 	);
 
@@ -43,4 +56,20 @@ test('is finished when all is done, and asks again for what has changed', async 
 	keep((state) => acknowledge(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', 1, 1));
 	await page();
 	expect([shown('.go, [data-finish]'), shown('.tag')]).toEqual([['path.refresh Two'], ['path.updated']]);
+});
+
+test('a step that is half done shows as such, and going on says what is missing', async () => {
+	const answer = { revision: 1, chosen: ['x'], correct: true, at: 1 };
+	keep((state) => recordAnswer(markLesson(state, 'square/profile', true, 1), 'square/profile', 'b', answer));
+	await page('', asking);
+	expect([shown('.tag'), shown('[data-missing]'), textOf(the('[data-status]'))]).toEqual([
+		['path.begun'],
+		['2 questions'],
+		'0 of 2 · 7 min',
+	]);
+	expect(the<HTMLAnchorElement>('.go a').hash).toBe('#quiz');
+	localStorage.clear();
+	keep((state) => markLesson(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', true, 1));
+	await page('');
+	expect([shown('[data-missing]'), the<HTMLAnchorElement>('.go a').hash]).toEqual([['path.missing.acknowledgement'], '#acknowledge']);
 });
