@@ -18,7 +18,7 @@ const track: RecordTrack = {
 	id: 'town-square',
 	href: '/en/training/town-square/',
 	title: 'Town Square',
-	network,
+	networks: [network],
 	lessons: [entry('town-square/profile', { quiz })],
 };
 

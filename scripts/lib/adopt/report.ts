@@ -31,7 +31,7 @@ export function whatItDoes({ changes, isMoving, demo, tracks, languages }: Adopt
 
 /** What is left for people to write, most urgent first. */
 export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): string[] {
-	const taught = new Set([...site.tracks.values()].map(({ value }) => value?.network));
+	const taught = new Set([...site.tracks.values()].flatMap(({ value }) => value?.networks ?? []));
 	const untaught = stays ? [] : site.networksInUse.filter((network) => !taught.has(network));
 	return [
 		...(isMoving

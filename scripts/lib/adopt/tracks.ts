@@ -2,6 +2,7 @@ import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import type { Changes } from './changes.ts';
+import { isTrackInUse } from '../../../src/lib/training/track-in-use.ts';
 import { changed } from './yaml-text.ts';
 
 /** The page to which a rule leads whose lesson is gone. */
@@ -9,7 +10,7 @@ const general = 'guidelines/what-where';
 
 /** Tracks about networks that are not in use. */
 export function unusedTracks({ tracks }: Pick<Site, 'tracks'>, networks: readonly string[]): string[] {
-	return [...tracks.values()].flatMap(({ id, value }) => (value?.network !== undefined && !networks.includes(value.network) ? [id] : []));
+	return [...tracks.values()].flatMap(({ id, value }) => (isTrackInUse(value?.networks, networks) ? [] : [id]));
 }
 
 /**

@@ -150,7 +150,7 @@ function missingInNetworks({ networks, networksInUse }: Site): Note[] {
 }
 
 function missingTracks({ portal, tracks, networksInUse }: Site): Note[] {
-	const taught = new Set([...tracks.values()].map(({ value }) => value?.network));
+	const taught = new Set([...tracks.values()].flatMap(({ value }) => value?.networks ?? []));
 	return networksInUse.flatMap((id, index) =>
 		portal && !taught.has(id) ? [noteAt(portal, ['networks', index], `No track of lessons is about \`${id}\`.`)] : [],
 	);

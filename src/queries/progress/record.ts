@@ -18,7 +18,7 @@ export interface RecordTrack {
 	id: string;
 	href: string;
 	title: string;
-	network?: NetworkView | undefined;
+	networks: NetworkView[];
 	lessons: RecordEntry[];
 }
 
@@ -30,7 +30,7 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 			id,
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
-			network: data.network === undefined ? undefined : await getNetwork(data.network),
+			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
 			lessons: (await getLessons(language, id)).map((entry) => ({ ...lessonStep(entry), quiz: quizzes.get(entry.data.quiz) })),
 		})),
 	);

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isTrackInUse } from '../../lib/training/track-in-use.ts';
 import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
 import { fallback, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
@@ -129,5 +130,5 @@ export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
 
 /** The tracks that a reader is offered: those of the networks in use, and those of no network. */
 export async function getOfferedTracks(): Promise<CollectionEntry<'tracks'>[]> {
-	return (await getTracks()).filter(({ data }) => data.network === undefined || portal.networks.includes(data.network));
+	return (await getTracks()).filter(({ data }) => isTrackInUse(data.networks, portal.networks));
 }

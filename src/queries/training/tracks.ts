@@ -8,7 +8,8 @@ export interface TrackView {
 	href: string;
 	title: string;
 	summary: string;
-	network?: NetworkView | undefined;
+	/** The networks it is about. */
+	networks: NetworkView[];
 	steps: PathStep[];
 }
 
@@ -19,7 +20,7 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
 			summary: inLanguage(data.summary, language),
-			network: data.network === undefined ? undefined : await getNetwork(data.network),
+			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
 			steps: (await getLessons(language, id)).map(lessonStep),
 		})),
 	);

@@ -8,10 +8,11 @@ export const trackSchema = (context: SchemaContext) =>
 		summary: localized(context).describe('What it gives, in one sentence.'),
 		aliases: localizedAliases,
 		order: z.int().positive().describe('Place among the tracks; 1 comes first.'),
-		network: z
-			.enum(context.networks as [string, ...string[]])
+		networks: z
+			.array(z.enum(context.networks as [string, ...string[]]))
+			.min(1, 'Name a network, or leave the field out if the track is about no network in particular.')
 			.optional()
-			.describe('The network it is about, if it is about one.'),
+			.describe('The networks it is about, if it is about some. It is offered where one of them is in use.'),
 	});
 
 export type Track = z.infer<ReturnType<typeof trackSchema>>;

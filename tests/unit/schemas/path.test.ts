@@ -51,11 +51,12 @@ const track = sound('src/content/tracks/town-square.yaml');
 
 test('a sound track is taken as it is, with a network or without', () => {
 	expect(trackSchema(context).parse(track)).toEqual(track);
-	expect(findings(trackSchema(context), changed(track, 'network', undefined))).toEqual([]);
+	expect(findings(trackSchema(context), changed(track, 'networks', undefined))).toEqual([]);
 });
 
 test.each<[what: string, field: string, value: unknown]>([
-	['a network that is not described', 'network', 'linkedin'],
+	['a network that is not described', 'networks.0', 'linkedin'],
+	['a list of no networks', 'networks', []],
 	['a place before the first', 'order', 0],
 	['a missing summary', 'summary', undefined],
 ])('a track with %s is refused once', (_what, field, value) => {
