@@ -5,7 +5,7 @@ import { progress } from './progress.ts';
 
 type Result = 'tooLarge' | 'unreadable' | 'foreign' | 'newer' | 'several' | 'same' | 'nothing' | 'cancelled' | 'done' | 'visit';
 
-/** Reads a file that was downloaded here: says what it would bring, and adds it when the reader agrees. */
+/** Reads a file that was downloaded here, or what was set aside: says what it would bring, and adds it when the reader agrees. */
 export class ImportData extends PortalElement {
 	#incoming: Progress | undefined;
 	/** Counts the files, so that a slow one does not take the place of a later one. */
@@ -31,6 +31,12 @@ export class ImportData extends PortalElement {
 		});
 		this.on('[data-confirm]', 'click', () => this.#confirm());
 		this.on('[data-cancel]', 'click', () => this.#end('cancelled'));
+		// What was set aside is read from where it is shown.
+		this.on(document.body, 'readaside' as keyof HTMLElementEventMap, (event) => {
+			this.#latest++;
+			this.find('input').focus();
+			this.#show(previewImport(progress.read(), (event as CustomEvent<string>).detail, Date.now()));
+		});
 		this.find('.drop').hidden = false;
 	}
 
@@ -43,7 +49,7 @@ export class ImportData extends PortalElement {
 		const text = await file.text().catch(() => undefined);
 		if (turn !== this.#latest) return;
 		if (text === undefined) return this.#end('unreadable');
-		this.#show(previewImport(progress.read(), text));
+		this.#show(previewImport(progress.read(), text, Date.now()));
 	}
 
 	#show(preview: Preview): void {

@@ -62,6 +62,11 @@ export class StoredData extends PortalElement {
 		);
 		const download = () => saveFile(`outspoken-aside-${part.at ?? 'part'}.json`, 'application/json', part.text);
 		this.on(findIn(entry, '[data-download]'), 'click', download);
+		this.on(
+			findIn(entry, '[data-read]'),
+			'click',
+			() => void this.dispatchEvent(new CustomEvent('readaside', { bubbles: true, detail: part.text })),
+		);
 		this.on(findIn(entry, '[data-delete]'), 'click', () => this.#delete(part));
 		return entry;
 	}

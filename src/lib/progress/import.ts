@@ -1,7 +1,8 @@
 import { own, type Dictionary } from './dictionary.ts';
-import { parse } from './parse.ts';
 import { merge } from './merge.ts';
-import type { Progress } from './state.ts';
+import { recover } from './recover.ts';
+import { limits, type Progress } from './state.ts';
+import { millisecondsADay } from '../time/calendar.ts';
 
 /**
  * The most that a file to be read may hold, in bytes. Browsers give a site 5 MiB of local storage, which is what a
@@ -41,11 +42,14 @@ export type Preview =
 			incoming: Progress;
 	  };
 
-/** Says what reading a file would bring. Nothing is changed yet. Never throws, whatever the text is. */
-export function previewImport(state: Progress, text: string): Preview {
-	const { state: incoming, setAside, newer } = parse(text);
+/**
+ * Says what reading a file would bring: one that was downloaded here, one that is damaged, or what was set aside. Nothing
+ * is changed yet. What is dated later than tomorrow is not believed. Never throws, whatever the text is.
+ */
+export function previewImport(state: Progress, text: string, now: number): Preview {
+	const { state: incoming, setAside, newer } = recover(text, Math.min(now + millisecondsADay, limits.time));
 	if (newer) return { is: 'newer' };
-	if (setAside.some(({ path }) => path === '')) return { is: 'foreign' };
+	if (setAside.some(({ raw, path }) => path === '' && raw === text)) return { is: 'foreign' };
 	const before = entriesOf(state);
 	const after = entriesOf(mergeImport(state, incoming));
 	const count = (counts: (before: string | undefined, after: string) => boolean) =>

@@ -113,8 +113,9 @@ test('says of a file that is none why it is not read', async () => {
 		['a poem', 'foreign'],
 		['{"version":999}', 'newer'],
 		['', 'foreign'],
-		['{"version":1,"lessons":[1],"cards":{}}', 'nothing'],
+		['{"version":1,"lessons":[1]}', 'nothing'],
 		['{"version":1,"lessons":{', 'foreign'],
+		['[{"path":"lessons.a","raw":"7"}]', 'nothing'],
 		['{"version":1,"lessons":{}}', 'same'],
 		['{"name":"shopping"}', 'foreign'],
 	] as const) {
@@ -128,4 +129,16 @@ test('says of a file that is none why it is not read', async () => {
 	choose(large);
 	await until(() => expect(status()).toBe('at most 5 MB'));
 	expect(the('[data-preview]').hidden).toBe(true);
+});
+
+test('what was set aside is read from where it is shown, and adds what can be read', async () => {
+	await page();
+	const damaged = serialise(markLesson(empty(), 'square/profile', true, 5)).replace('"posted":{', '"posted":');
+	const show = (detail: string) => document.body.dispatchEvent(new CustomEvent('readaside', { detail }));
+	show('[{"path":"lessons.a","raw":"7"}]');
+	expect([status(), document.activeElement]).toEqual(['me.import.nothing', the('input')]);
+	show(JSON.stringify([{ path: '', raw: damaged }]));
+	expect([shown('[data-counts] li')[0], document.activeElement]).toEqual(['me.entry.lessons: 1 new', the('h4')]);
+	click('[data-confirm]');
+	await until(() => expect(stored().lessons).toHaveProperty(['square/profile']));
 });

@@ -22,7 +22,7 @@ const page = (answers: { persisted?: boolean; persist?: boolean } = {}) => {
 			'me.aside.deleted',
 		)}><dl><dd data-where></dd><dt data-size hidden>size</dt><dd data-size hidden></dd><dd data-persist hidden><span data-answer role="status"></span><button data-ask hidden></button></dd></dl>
 		<div data-aside hidden><h3 id="aside" tabindex="-1"></h3><ul></ul></div><p><span role="status" data-status></span><button data-undo hidden></button></p>
-		<template><li><p data-title></p><dl></dl><button data-download></button><button data-delete></button></li></template></stored-data>`,
+		<template><li><p data-title></p><dl></dl><button data-read></button><button data-download></button><button data-delete></button></li></template></stored-data>`,
 	);
 };
 
@@ -48,6 +48,10 @@ test('shows what could not be read, hands it over, and takes it away and back', 
 	await page();
 	expect(shown('[data-aside] li [data-title]')).toHaveLength(1);
 	expect(the('[data-aside] dd').children).toHaveLength(0);
+	const read = vi.fn();
+	document.body.addEventListener('readaside', (event) => read((event as CustomEvent).detail), { once: true });
+	click('[data-read]');
+	expect(read).toHaveBeenCalledExactlyOnceWith(localStorage.getItem(`${key}:aside:1`));
 	click('[data-download]');
 	await until(() => expect([...files.values()].join()).toContain('not <b>JSON</b>'));
 	click('[data-delete]');

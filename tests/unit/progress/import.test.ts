@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, entryKinds, mergeImport, previewImport } from '../../../src/lib/progress/import.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
 import { acknowledge, markLesson, recordAnswer, recordReview, recordShare, startOver } from '../../../src/lib/progress/changes.ts';
-import { empty } from '../../../src/lib/progress/state.ts';
+import { empty, limits } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 
+/** Later than all that the tests date. */
+const now = limits.time;
 const none = Object.fromEntries(entryKinds.map((kind) => [kind, 0]));
 
 /** The places of all values in a document, `["lessons","a","done"]`, with the values. */
@@ -18,7 +20,7 @@ describe('a file', () => {
 	test('that was made here gives back the same, in an empty browser', () => {
 		fc.assert(
 			fc.property(progress, (state) => {
-				const preview = previewImport(empty(), serialise(state));
+				const preview = previewImport(empty(), serialise(state), now);
 				if (preview.is !== 'readable') throw new Error(preview.is);
 				expect(preview.unreadable).toEqual([]);
 				expect(serialise(mergeImport(empty(), preview.incoming))).toBe(serialise({ ...state, since: 0 }));
@@ -29,7 +31,7 @@ describe('a file', () => {
 	test('brings what the preview says: as many entries more, and as many that differ', () => {
 		fc.assert(
 			fc.property(progress, progress, (state, file) => {
-				const preview = previewImport(state, serialise(file));
+				const preview = previewImport(state, serialise(file), now);
 				if (preview.is !== 'readable') throw new Error(preview.is);
 				const before = entriesOf(state);
 				const after = entriesOf(mergeImport(state, preview.incoming));
@@ -45,7 +47,7 @@ describe('a file', () => {
 	test('that would bring nothing changes nothing, and the other way round', () => {
 		fc.assert(
 			fc.property(progress, progress, (state, file) => {
-				const preview = previewImport(state, serialise(file));
+				const preview = previewImport(state, serialise(file), now);
 				if (preview.is !== 'readable') throw new Error(preview.is);
 				const bring = entryKinds.some((kind) => preview.added[kind] + preview.changed[kind] > 0);
 				const before = leaves(state);
@@ -60,7 +62,7 @@ describe('a file', () => {
 		fc.assert(
 			fc.property(progress, progress, (state, file) => {
 				const once = mergeImport(state, file);
-				expect(previewImport(once, serialise(file))).toMatchObject({ added: none, changed: none });
+				expect(previewImport(once, serialise(file), now)).toMatchObject({ added: none, changed: none });
 			}),
 		);
 	});
@@ -74,7 +76,7 @@ describe('a file', () => {
 		fc.assert(
 			fc.property(progress, text, (state, file) => {
 				const before = serialise(state);
-				previewImport(state, file);
+				previewImport(state, file, now);
 				expect(serialise(state)).toBe(before);
 			}),
 		);
@@ -88,7 +90,7 @@ test.each([
 	['foreign', '{"name":"somebody’s shopping list"}'],
 	['foreign', '[{"version":1}]'],
 ] as const)('a file that is %s is refused: %s', (is, text) => {
-	expect(previewImport(empty(), text)).toEqual({ is });
+	expect(previewImport(empty(), text, now)).toEqual({ is });
 });
 
 test('counts by kind, and names the places of what could not be read', () => {
@@ -97,7 +99,7 @@ test('counts by kind, and names the places of what could not be read', () => {
 	there = recordAnswer(there, 'q', 'one', { revision: 1, chosen: ['a'], correct: true, at: 5 });
 	there = recordReview(recordShare(acknowledge(there, 'guidelines/disclosure', 1, 5), 'item', 'x/en/short', 5), 'one', 3, 5);
 	const text = JSON.stringify({ ...(JSON.parse(serialise(there)) as object), badges: { first: 'yesterday' } });
-	expect(previewImport(here, text)).toMatchObject({
+	expect(previewImport(here, text, now)).toMatchObject({
 		is: 'readable',
 		added: { ...none, lessons: 1, answers: 1, acknowledgements: 1, shares: 1, reviews: 1 },
 		changed: { ...none, lessons: 1, weeks: 1 },
@@ -117,4 +119,26 @@ test('a file of somebody who began later adds to what is here instead of outdoin
 	const here = markLesson(empty(), 'here', true, 1);
 	const file = markLesson(startOver(empty(), 500), 'there', true, 501);
 	expect(Object.keys(mergeImport(here, file).lessons).toSorted()).toEqual(['here', 'there']);
+});
+
+test('what is dated later than tomorrow is left out, and named', () => {
+	const today = Date.UTC(2026, 0, 10);
+	const days = (count: number) => ({ done: true, at: today + count * 86_400_000 });
+	const text = JSON.stringify({
+		version: 1,
+		lessons: { yesterday: days(-1), tomorrow: days(1), later: days(2) },
+		badges: { end: 8.64e15 },
+	});
+	expect(previewImport(empty(), text, today)).toMatchObject({
+		added: { ...none, lessons: 2 },
+		unreadable: ['lessons.later', 'badges.end'],
+	});
+});
+
+test('a damaged file says what can still be read', () => {
+	const text = serialise(markLesson(markLesson(empty(), 'a', true, 5), 'b', true, 5));
+	const damaged = text.replace('"b":{', '"b"{');
+	expect(previewImport(empty(), damaged, now)).toMatchObject({ is: 'readable', added: { ...none, lessons: 1, weeks: 1 } });
+	const aside = JSON.stringify([{ path: '', raw: damaged }]);
+	expect(previewImport(empty(), aside, now)).toMatchObject({ is: 'readable', added: { ...none, lessons: 1, weeks: 1 } });
 });
