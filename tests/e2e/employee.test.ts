@@ -71,7 +71,8 @@ test('a new colleague goes from the entrance through the first lesson by keyboar
 			await expectFocusInQuiz(page);
 			if (asked !== questions.at(-1)) await page.keyboard.press('Enter');
 		}
-		await expect(finish).toBeFocused();
+		await expect(feedback.getByRole('heading')).toBeFocused();
+		await expect(finish).toBeVisible();
 		await page.keyboard.press('Enter');
 	});
 

@@ -109,7 +109,9 @@ test('a story that ends badly says how it could have gone, and begins anew when 
 	await check.click();
 	await expect(feedback).toContainText(word('en', 'quiz.wrong'));
 	await expect(feedback).toContainText(word('en', 'quiz.betterEnding'));
-	await expect(next.or(finish).locator('visible=true')).toBeFocused();
+	await expect(feedback.getByRole('heading')).toBeFocused();
+	await expect(feedback.getByRole('heading')).toBeInViewport();
+	await expect(next.or(finish).locator('visible=true')).toBeVisible();
 	await page.reload();
 	await expect(quiz.locator('[data-taken]')).toHaveCount(0);
 });

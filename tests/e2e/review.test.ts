@@ -97,11 +97,13 @@ for (const language of languages) {
 		};
 		await expect(position).toHaveText(word(language, 'quiz.position', { number: 1, total: 2 }));
 		await byKeyboard(elsewhere);
-		await expect(next).toBeFocused();
+		await expect(feedback.getByRole('heading')).toBeFocused();
+		await expect(next).toBeVisible();
 		await page.keyboard.press('Enter');
 		await byKeyboard(one);
 		await expect(question(one).locator('input').first()).toBeDisabled();
-		await expect(finish).toBeFocused();
+		await expect(feedback.getByRole('heading')).toBeFocused();
+		await expect(finish).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(over(page)).toContainText(word(language, 'review.done', { right: 2, total: 2 }));
 		const stored = await storedProgress(page);

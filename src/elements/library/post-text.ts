@@ -21,6 +21,10 @@ export class PostText extends PortalElement {
 	#server: ServerChoice | undefined;
 	#check: Promise<TextCheck> | undefined;
 	#timer = 0;
+	/** The text whose gaps the reader leaves as they are. */
+	#left: string | undefined;
+	/** What was to be done with the text when a gap was found. */
+	#waiting: () => Promise<void> = () => this.#copy();
 
 	protected override start(): void {
 		const form = this.querySelector<HTMLFormElement>('[data-server]');
@@ -35,10 +39,16 @@ export class PostText extends PortalElement {
 		}
 		this.#editor = undefined;
 		this.#editor = new TextEditor(this, this.label, () => this.#changed(), this.signal);
-		this.on('[data-copy]', 'click', () => this.#copy());
+		this.on('[data-copy]', 'click', () => this.#take(() => this.#copy()));
 		// The dialog of a network that takes the link only: the words go by the clipboard.
-		if (this.dataset['takes'] === 'link') this.on('[data-open]', 'click', () => this.#copy('share.copied.paste'));
-		this.on('[data-send]', 'click', () => this.#send());
+		if (this.dataset['takes'] === 'link') {
+			this.on('[data-open]', 'click', (event) => {
+				if (this.#asks()) event.preventDefault();
+				return this.#take(() => this.#copy('share.copied.paste'));
+			});
+		}
+		this.on('[data-send]', 'click', () => this.#take(() => this.#send()));
+		this.on('[data-anyway]', 'click', () => this.#takeAnyway());
 		this.signal.addEventListener('abort', () => clearTimeout(this.#timer));
 		this.#aim();
 		if (this.#editor.isOpen) this.#examine();
@@ -55,8 +65,31 @@ export class PostText extends PortalElement {
 		return { link, text, whole: textWithLink(text, link) };
 	}
 
+	/** Whether the text has a gap that the reader has not chosen to leave. */
+	#asks(): boolean {
+		return this.#left !== this.#post.text && gapsIn(this.#post.text).length > 0;
+	}
+
+	/** Hands the text out, unless a gap is open: then the reader fills it in, or says that it is to stay. */
+	async #take(how: () => Promise<void>): Promise<void> {
+		const asks = this.#asks();
+		this.find('[data-ask]').hidden = !asks;
+		this.find('[data-anyway]').hidden = !asks;
+		if (!asks) return how();
+		this.#waiting = how;
+		this.say(this.find('[data-ask]').textContent?.trim() ?? '');
+		this.find('[data-gap]').focus();
+	}
+
+	async #takeAnyway(): Promise<void> {
+		this.#left = this.#post.text;
+		this.find('[data-copy]').focus();
+		await this.#take(this.#waiting);
+	}
+
 	#changed(): void {
 		if (!this.#editor) return;
+		for (const part of this.findAll('[data-ask], [data-anyway]')) part.hidden = true;
 		this.say('');
 		this.#aim();
 		this.#examine();
@@ -153,6 +186,11 @@ export class PostText extends PortalElement {
 
 	async #remember(): Promise<void> {
 		const { item, post } = this.dataset;
+		// What comes next is the network, and then the word that it is posted.
+		this.find('[data-copy]').classList.add('quiet');
+		this.querySelector('[data-open]')?.classList.remove('quiet');
+		const posted = this.closest('[data-offer]')?.querySelector('posted-mark');
+		if (posted) this.find('[data-posted]').append(posted);
 		if (item && post) await progress.update((state, at) => recordShare(state, item, post, at));
 	}
 }

@@ -1,30 +1,50 @@
 import { PortalElement } from '../element.ts';
+import { setPreference } from '../../lib/progress/changes.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
 import { nextText, readersNetwork } from '../../lib/library/next-text.ts';
 import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 
-/**
- * Shows one text for each network, the next that this reader has not taken along, and the network they use first.
- * The others are a tap away.
- */
+/** Name of the preference that keeps the network a reader chose last. */
+const chosenNetwork = 'network';
+
+/** Shows one text, the next that this reader has not taken along, for the network they use. The others are a tap away. */
 export class ShareTexts extends PortalElement {
 	protected override start(): void {
 		const sections = this.findAll('section[data-network]');
-		const networks = sections.map(({ dataset }) => dataset['network'] ?? '');
+		// One that does not take the item, as the law stands today, is hidden already.
+		const networks = sections.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['network'] ?? '');
 		const state = progress.read();
 		const first = readersNetwork(networks, {
-			asked: new URLSearchParams(location.search).get('network'),
+			asked: [location.hash.slice(1), new URLSearchParams(location.search).get('network')].find((each) => networks.includes(each ?? '')),
+			chosen: own(state.preferences, chosenNetwork)?.value,
 			shares: state.shares,
 			interests: interestsOf(state, 'network'),
 		});
-		// A reader who came for a place on the page finds it where they came.
-		const section = sections.find(({ dataset }) => dataset['network'] === first);
-		if (section && location.hash === '') this.prepend(section);
+		this.#offerNetworks(sections, networks, first);
 		const item = this.dataset['item'] ?? '';
 		const taken = own(state.shares, item);
 		for (const each of sections) this.#offer(each, (posts) => nextText(posts, `${getDeviceSeed()}/${item}`, taken));
 		subscribe(({ shares }) => this.#markTaken(new Set(Object.keys(own(shares, item) ?? {}))), this.signal);
+	}
+
+	/** Shows one network, and the others as buttons; what the reader presses is what they see first from then on. */
+	#offerNetworks(sections: readonly HTMLElement[], networks: readonly string[], first: string | undefined): void {
+		const tabs = this.find('[data-tabs]');
+		const show = (network: string | undefined) => {
+			for (const section of sections) section.toggleAttribute('data-off', section.dataset['network'] !== network);
+			for (const tab of tabs.querySelectorAll('button')) tab.setAttribute('aria-pressed', String(tab.dataset['tab'] === network));
+		};
+		for (const tab of tabs.querySelectorAll('button')) tab.hidden = !networks.includes(tab.dataset['tab'] ?? '');
+		show(first);
+		this.on(tabs, 'click', ({ target }) => {
+			const network = target instanceof Element ? target.closest<HTMLElement>('[data-tab]')?.dataset['tab'] : undefined;
+			if (network === undefined) return;
+			show(network);
+			void progress.update((state, at) => setPreference(state, chosenNetwork, network, at));
+		});
+		tabs.hidden = networks.length < 2;
+		this.toggleAttribute('data-tabbed', networks.length > 1);
 	}
 
 	#offer(section: HTMLElement, pick: (posts: string[]) => string | undefined): void {

@@ -4,6 +4,7 @@ import type { Grade } from '../../lib/quiz/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
 import type { Explanation, KindView } from './kind-view.ts';
 import { loadKinds } from './kinds.ts';
+import { asSpoken } from '../../lib/text/spoken.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -64,28 +65,34 @@ export abstract class QuestionForm extends PortalElement {
 		const key = this.key();
 		const grade = this.#kind().grade(chosen, key);
 		this.problem('');
-		this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
+		const verdict = this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
 		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
 		for (const button of this.findAll('[data-controls] button')) button.hidden = true;
 		const onward = this.onward();
 		onward.hidden = false;
-		onward.focus();
+		// Whoever answers by keyboard goes on by the same key, without looking for the button.
+		verdict.addEventListener('keydown', ({ key: pressed, repeat }) => pressed === 'Enter' && !repeat && onward.click());
+		verdict.focus();
 	}
 
 	/** Shows the verdict and the reasons, and says the same to a screen reader. */
-	#explain({ correct, right, of }: Grade, explanations: readonly Explanation[]): void {
+	#explain({ correct, right, of }: Grade, explanations: readonly Explanation[]): HTMLElement {
 		const feedback = this.find('.feedback');
 		const heading = document.createElement('h3');
 		const verdict = correct ? 'right' : right > 0 ? 'partly' : 'wrong';
 		heading.textContent = this.label(`quiz.${verdict}`, { right, of });
 		heading.className = correct ? 'verdict-right' : 'verdict-wrong';
+		heading.tabIndex = -1;
 		const reasons = explanations.map(({ label, text, why }) => paragraph(`${this.label(`quiz.${label}`)}:`, text, why));
 		feedback.replaceChildren(heading, ...reasons);
 		const rule = this.key().querySelector(':scope > a');
 		if (rule) feedback.append(rule.cloneNode(true));
 		feedback.hidden = false;
-		this.say([...feedback.children].map(({ textContent }) => textContent).join('. '));
+		this.say(
+			asSpoken([heading.textContent, ...explanations.flatMap(({ label, text, why }) => [`${this.label(`quiz.${label}`)}: ${text}`, why])]),
+		);
+		return heading;
 	}
 
 	protected questions(): HTMLFieldSetElement[] {

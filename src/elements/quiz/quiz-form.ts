@@ -1,6 +1,7 @@
 import { beginAttempt } from '../../lib/progress/changes.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/answer.ts';
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
+import { asSpoken } from '../../lib/text/spoken.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { paragraph, QuestionForm } from './question-form.ts';
 
@@ -116,7 +117,7 @@ export class QuizForm extends QuestionForm {
 		this.find('[data-retry]').hidden = missed.length === 0;
 		this.find('.result').hidden = false;
 		if (!focus) return;
-		this.say(`${heading.textContent}. ${verdict}`);
+		this.say(asSpoken([heading.textContent, verdict]));
 		heading.focus();
 	}
 }

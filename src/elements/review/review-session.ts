@@ -7,6 +7,7 @@ import { questionsToRemember } from '../../lib/review/reminder.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { QuestionForm } from '../quiz/question-form.ts';
 import { clock, fetchQuizzes, writtenDay } from './review.ts';
+import { asSpoken } from '../../lib/text/spoken.ts';
 
 interface Plan extends Sitting {
 	/** Number of questions that are due besides those of the sitting. */
@@ -177,7 +178,7 @@ export class ReviewSession extends QuestionForm {
 		reminder.hidden = !isAnswered;
 		reminder.dataset['questions'] = questionsToRemember(done, state).join(' ');
 		if (!focus) return;
-		this.say([heading.textContent, ...Object.values(texts)].join('. '));
+		this.say(asSpoken([heading.textContent, ...Object.values(texts)]));
 		heading.focus();
 	}
 

@@ -18,14 +18,26 @@ export function nextText(posts: readonly string[], seed: string, taken: Dictiona
  *
  * @param networks those that have a text, in the order of the page
  * @param asked the one that the address names
+ * @param chosen the one that the reader looked at last by their own choice
  * @param shares texts taken along, by item and post
  * @param interests the networks that the reader cares about
  */
 export function readersNetwork(
 	networks: readonly string[],
-	{ asked, shares, interests }: { asked: string | null; shares: Dictionary<Dictionary<number>>; interests: ReadonlySet<string> },
+	{
+		asked,
+		chosen,
+		shares,
+		interests,
+	}: {
+		asked: string | null | undefined;
+		chosen: string | undefined;
+		shares: Dictionary<Dictionary<number>>;
+		interests: ReadonlySet<string>;
+	},
 ): string | undefined {
-	if (asked !== null && networks.includes(asked)) return asked;
+	const named = [asked, chosen].find((each) => each && networks.includes(each));
+	if (named) return named;
 	const taken = Object.values(shares)
 		.flatMap((posts) => Object.entries(posts))
 		.map(([post, at]) => ({ network: post.split('/')[0]!, at }))

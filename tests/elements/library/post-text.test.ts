@@ -45,23 +45,32 @@ const page = (attributes = 'data-takes="both" data-template="https://square.exam
 			'share.unit.characters',
 			'share.server.wrong',
 			'share.server.ready',
-		)}><pre><span data-shown></span></pre><div data-editor hidden><textarea></textarea></div>
-		<div class="below"><p class="count">drawn</p><p class="gap">hint</p><button type="button" data-gap hidden></button><p class="own" hidden><meter min="0" max="1"></meter><span class="meta"></span></p>
-		<label data-hashtags hidden><input type="checkbox" checked /></label><button data-copy hidden></button><a data-open hidden></a><button data-send hidden></button><button data-edit hidden></button>
-		<button data-back hidden></button><button data-restart hidden></button><p data-kept hidden></p>${more}<p role="status"></p></div></post-text>`,
+		)}><div class="take"><button class="button" data-copy hidden></button><a class="button quiet" data-open hidden></a><button data-send hidden></button><p data-ask hidden>share.gap.ask</p>
+		<button type="button" data-gap hidden></button><button type="button" data-anyway hidden></button><p role="status"></p><div data-posted></div></div><pre><span data-shown></span></pre><div data-editor hidden><textarea></textarea></div>
+		<div class="below"><p class="count">drawn</p><p class="gap">hint</p><p class="own" hidden><meter min="0" max="1"></meter><span class="meta"></span></p>
+		<label data-hashtags hidden><input type="checkbox" checked /></label><button data-edit hidden></button>
+		<button data-back hidden></button><button data-restart hidden></button><p data-kept hidden></p>${more}</div></post-text>`,
 	);
-const status = () => textOf(the('.below > [role=status]'));
+const status = () => textOf(the('.take > [role=status]'));
 /** Waits for the code that checks what is edited, which comes by itself. */
 const checkLoaded = () => until(() => expect(document.querySelectorAll('.below > section')).toHaveLength(1));
 const field = () => the<HTMLTextAreaElement>('textarea');
 
-test('copies the post with its link, remembers it, and says that a gap is left', async () => {
+test('asks about a gap before it copies; left knowingly, the post is copied with its link and remembered', async () => {
 	await page();
 	expect([the('[data-copy]').hidden, the('[data-edit]').hidden, textOf(the('[data-shown] mark'))]).toEqual([false, false, '[your city]']);
 	click('[data-copy]');
+	await until(() => expect(status()).toBe('share.gap.ask'));
+	expect([clipboard, document.activeElement, the('[data-anyway]').hidden]).toEqual([[], the('[data-gap]'), false]);
+	click('[data-anyway]');
 	await until(() => expect(status()).toBe('share.copied.gap'));
 	expect(clipboard).toEqual([`${given}\n\nhttps://a.example/`]);
 	await until(() => expect(Object.keys(stored().shares['heat'] ?? {})).toEqual(['square/en/expert']));
+	expect([the('[data-anyway]').hidden, the('[data-copy]').className, the('[data-open]').className]).toEqual([
+		true,
+		'button quiet',
+		'button',
+	]);
 	refuseClipboard();
 	click('[data-copy]');
 	await until(() => expect(status()).toBe('share.copyManually'));
@@ -161,6 +170,7 @@ test('hands the post to the phone, and a reader who closes the sheet is told not
 	await page();
 	expect(the('[data-send]').hidden).toBe(false);
 	click('[data-send]');
+	click('[data-anyway]');
 	await until(() => expect(status()).toBe('share.sent'));
 	expect(share.mock.calls[0]).toEqual([{ text: given, url: 'https://a.example/' }]);
 	await until(() => expect(Object.keys(stored().shares['heat'] ?? {})).toEqual(['square/en/expert']));
@@ -181,6 +191,7 @@ test('hands the picture of the post over too, where the phone takes pictures', a
 	vi.stubGlobal('fetch', async () => ({ ok: true, blob: async () => new Blob(['a picture'], { type: 'image/png' }) }));
 	await page('data-takes="both" data-template="https://square.example/?text={text}&url={url}" data-image="/share/heat.png"');
 	click('[data-send]');
+	click('[data-anyway]');
 	await until(() => expect(status()).toBe('share.sent'));
 	expect(share.mock.calls[0]?.[0].files?.map(({ name, type }) => `${name} ${type}`)).toEqual(['heat.png image/png']);
 	for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name);
@@ -237,6 +248,7 @@ test('a network on many servers is opened on the reader’s own', async () => {
 test('where the network takes the link only, opening it copies the words', async () => {
 	await page('data-takes="link" data-template="https://square.example/?url={url}"');
 	click('[data-open]');
+	click('[data-anyway]');
 	await until(() => expect(status()).toBe('share.copied.paste'));
 	expect(clipboard).toHaveLength(1);
 });

@@ -1,25 +1,28 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { recordShare } from '../../../src/lib/progress/changes.ts';
-import { click, keep, open, shown, the } from '../page.ts';
+import { click, keep, open, shown, stored, textOf, the, until } from '../page.ts';
 
 const section = (network: string, voices: string[]) => `<section data-network="${network}">
 	<div role="group" hidden>${voices.map((voice) => `<button data-pick="${network}/en/${voice}">${voice}<span data-taken hidden>taken</span></button>`).join('')}</div>
 	${voices.map((voice) => `<article data-text="${network}/en/${voice}"><h3>${network} ${voice}</h3></article>`).join('')}</section>`;
-const page = () =>
+const page = (change = (html: string) => html) =>
 	open(
 		'share-texts',
 		() => import('../../../src/elements/library/share-texts.ts'),
-		`<share-texts data-item="heat">${section('linkedin', ['expert', 'warm'])}${section('x', ['short', 'long'])}</share-texts>`,
+		change(
+			`<share-texts data-item="heat"><div data-tabs hidden>${['linkedin', 'x'].map((id) => `<button data-tab="${id}">${id}</button>`).join('')}</div>${section('linkedin', ['expert', 'warm'])}${section('x', ['short', 'long'])}</share-texts>`,
+		),
 	);
-const first = () => the('section').dataset['network'];
+const on = () => [...document.querySelectorAll<HTMLElement>('section:not([data-off])')].map(({ dataset }) => dataset['network']);
+const pressed = () => [...document.querySelectorAll('[data-tabs] [aria-pressed=true]')].map(textOf);
 
-test('shows one text a network, the others a tap away', async () => {
+test('shows one text of one network, the others a tap away', async () => {
 	await page();
-	expect([first(), shown('article')]).toEqual(['linkedin', [expect.stringContaining('linkedin'), expect.stringContaining('x ')]]);
-	expect(the('[role=group]').hidden).toBe(false);
+	expect([on(), pressed(), shown('[data-network=linkedin] article')]).toEqual([['linkedin'], ['linkedin'], [expect.any(String)]]);
+	expect([the('[role=group]').hidden, the('[data-tabs]').hidden]).toEqual([false, false]);
 	click('[data-pick="x/en/long"]');
-	expect(shown('article')[1]).toBe('x long');
+	expect(shown('[data-network=x] article')).toEqual(['x long']);
 	expect(the('[data-pick="x/en/long"]').getAttribute('aria-pressed')).toBe('true');
 	expect(the('[data-pick="x/en/short"]').getAttribute('aria-pressed')).toBe('false');
 });
@@ -27,11 +30,26 @@ test('shows one text a network, the others a tap away', async () => {
 test('begins with the network that the address names or the reader uses, and the text they have not taken', async () => {
 	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
 	await page();
-	expect([first(), shown('[data-network=x] article'), shown('[data-taken]')]).toEqual(['x', ['x long'], ['taken']]);
+	expect([on(), shown('[data-network=x] article'), shown('[data-network=x] [data-taken]')]).toEqual([['x'], ['x long'], ['taken']]);
 	history.replaceState(null, '', '?network=linkedin');
 	await page();
-	expect(first()).toBe('linkedin');
+	expect(on()).toEqual(['linkedin']);
 	history.replaceState(null, '', '/#x');
 	await page();
-	expect(first()).toBe('linkedin');
+	expect(on()).toEqual(['x']);
+});
+
+test('the network that was pressed last comes first the next time', async () => {
+	await page();
+	click('[data-tab=x]');
+	expect([on(), pressed()]).toEqual([['x'], ['x']]);
+	await until(() => expect(stored().preferences['network']?.value).toBe('x'));
+	await page();
+	expect(on()).toEqual(['x']);
+});
+
+test('a network that does not take the item today is not offered', async () => {
+	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
+	await page((html) => html.replace('data-network="x"', 'data-network="x" hidden'));
+	expect([on(), the('[data-tab=x]').hidden, the('[data-tabs]').hidden]).toEqual([['linkedin'], true, true]);
 });

@@ -41,10 +41,14 @@ describe('a round', () => {
 		expect(feedback()).toBe('quiz.right quiz.rightAnswer: right as a is rule');
 		expect([shown('.problem'), document.activeElement, the<HTMLInputElement>('[name=one]').disabled]).toEqual([
 			[],
-			the('[data-next]'),
+			the('.feedback h3'),
 			true,
 		]);
-		click('[data-next]');
+		expect(textOf(the('[role=status]'))).toBe('quiz.right. quiz.rightAnswer: right. as a is.');
+		const enterKey = (repeat: boolean) => new KeyboardEvent('keydown', { key: 'Enter', repeat });
+		the('.feedback h3').dispatchEvent(enterKey(true));
+		expect(shown('legend')).toEqual(['one?']);
+		the('.feedback h3').dispatchEvent(enterKey(false));
 		expect([shown('legend'), shown('.position'), shown('.feedback')]).toEqual([['two?'], ['question 2 of 2'], []]);
 		tick('[name=two][value=a]');
 		tick('[name=two][value=c]');
@@ -57,7 +61,7 @@ describe('a round', () => {
 			true,
 			the('.result h3'),
 		]);
-		expect(textOf(the('[role=status]'))).toBe('2 of 2. quiz.passed');
+		expect(textOf(the('[role=status]'))).toBe('2 of 2. quiz.passed.');
 		const { answers, passed } = stored().quizzes['square/profile']!;
 		expect([answers['one']?.last.correct, passed?.score]).toEqual([true, 1]);
 		expect(JSON.stringify(answers['two'])).toContain('guess');

@@ -32,14 +32,16 @@ describe('the next text', () => {
 
 describe('the network shown first', () => {
 	const networks = ['linkedin', 'telegram', 'x'];
-	const nothing = { asked: null, shares: {}, interests: new Set<string>() };
+	const nothing = { asked: null, chosen: undefined, shares: {}, interests: new Set<string>() };
 	const shares = { a: { 'x/en/short': 5, 'vk/en/short': 50 }, b: { 'telegram/ru/short': 7 } };
 
 	test.each<[what: string, Partial<Parameters<typeof readersNetwork>[1]>, string]>([
 		['the first of the page', {}, 'linkedin'],
 		['one that the reader cares about', { interests: new Set(['x', 'telegram']) }, 'telegram'],
 		['that of the text taken along last, of those there are', { shares, interests: new Set(['x']) }, 'telegram'],
-		['the one that is asked for', { asked: 'x', shares }, 'x'],
+		['the one that is asked for', { asked: 'x', chosen: 'linkedin', shares }, 'x'],
+		['the one that they chose last', { chosen: 'x', shares }, 'x'],
+		['not one that they chose and that is not there', { chosen: 'vk', shares }, 'telegram'],
 		['not one that is asked for and missing', { asked: 'vk' }, 'linkedin'],
 	])('is %s', (_what, known, expected) => {
 		expect(readersNetwork(networks, { ...nothing, ...known })).toBe(expected);
