@@ -1,3 +1,4 @@
+import { cases, type Company } from '../company/tokens.ts';
 import type { Terms } from './phrases.ts';
 import type { PhraseLists } from './rules.ts';
 
@@ -19,6 +20,14 @@ export function termsByLanguage(
 			},
 		]),
 	);
+}
+
+/** The names of a company as they may stand in a text: as a dictionary has them, and in each case that portal.yaml says. */
+export function companyForms({ name, cases: forms = {} }: Pick<Company, 'name' | 'cases'>): string[] {
+	const exact = Object.values(forms).flatMap((each) => (each === 'none' ? [] : cases.slice(1).map((one) => each[one as never] as string)));
+	// No form but this: «Лента» is a company, «ленты» may be ribbons.
+	const alone = (form: string) => form.replaceAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, '=');
+	return [...new Set([...Object.values(name), ...exact.map(alone)])];
 }
 
 /** Names that `{name}` may have without a file. */

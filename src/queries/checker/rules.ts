@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readerCountries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
-import { termsByLanguage } from '../../lib/checker/terms.ts';
+import { companyForms, termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
@@ -51,13 +51,13 @@ export function usualCountry(language: string): Country {
 export async function getCheckSetting(): Promise<CheckSetting> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
 	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
-		const { severity, group, networks, countries, during, where, about, find, when, unless, fix } = data;
-		return enabledOnly({ id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) });
+		const { severity, group, networks, countries, during, where, about, find, when, unless, settles, fix } = data;
+		return enabledOnly({ id, severity, group, networks, countries, during, where, about, find, when, unless, settles, fix: withMedium(fix) });
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
 		terms: termsByLanguage(Object.fromEntries(lists), {
-			company: Object.values(portal.company.name),
+			company: companyForms(portal.company),
 			hashtag: portal.hashtag,
 			languages: languageCodes,
 		}),
