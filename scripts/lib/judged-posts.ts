@@ -60,8 +60,15 @@ function settingOf({ name, products = [], hashtag = '', cases = {} }: Employer) 
 	return {
 		name: Object.fromEntries(forms.map((form, index) => [String(index), form])),
 		hashtag,
-		products,
+		products: products.flatMap(namesOf),
 	};
+}
+
+/** The names of a product that is described in words: `Larder, a savings account (вклад «Закрома»)`. */
+function namesOf(product: string): string[] {
+	const [name = '', ...rest] = product.split(/[,(«]/);
+	const quoted = [...product.matchAll(/«([^»]+)»/g)].map(([, inside = '']) => inside);
+	return [rest.length > 0 ? name.trim() : product, ...quoted].filter((each) => each !== '');
 }
 
 /** A number of cases in which something held, of all in which it could. */

@@ -60,7 +60,7 @@ export function readPostRules(root: string, employer?: Employer) {
 	}
 	/** The lists that they name, by language. */
 	const terms = termsByLanguage(lists, {
-		company: companyForms(employer ?? portal.company),
+		company: companyForms(employer ?? { ...portal.company, hashtag: portal.hashtag }),
 		hashtag: employer?.hashtag ?? portal.hashtag,
 		languages,
 	});

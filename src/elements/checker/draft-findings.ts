@@ -93,7 +93,6 @@ export class DraftFindings extends PortalElement {
 	#settle(finding: Open, reason: Reason): void {
 		this.settled = settle(this.settled, this.#checked.text, finding, reason);
 		this.#owner.again();
-		this.say(this.label('check.settled.done'), '[data-said]');
 		this.find('[data-total]').focus();
 	}
 

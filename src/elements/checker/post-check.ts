@@ -1,18 +1,18 @@
 import { PortalElement, setText } from '../element.ts';
-import { prepareRules, type Match, type PreparedRules } from '../../lib/checker/check.ts';
+import type { Match } from '../../lib/checker/check.ts';
 import type { SavedDraft } from '../../lib/checker/draft.ts';
 import { examine } from '../../lib/checker/examine.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { NetworkLimits } from '../../lib/checker/lengths.ts';
 import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
-import { neededCountings, rulesOn, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
+import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
-import { calendarDate } from '../../lib/time/visibility.ts';
 import type { Open } from '../../lib/checker/settled.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { wordsInPage } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
+import { RuleBook } from './rule-book.ts';
 
 DraftFindings.define('draft-findings');
 
@@ -30,7 +30,7 @@ const pause = 1000;
  */
 export class PostCheck extends PortalElement {
 	#setting!: CheckSetting;
-	#rules!: PreparedRules;
+	#book!: RuleBook;
 	#findings!: DraftFindings;
 	#counters: Counters = new Map();
 	#timer = 0;
@@ -38,7 +38,7 @@ export class PostCheck extends PortalElement {
 
 	protected override async start(): Promise<void> {
 		this.#setting = JSON.parse(this.find('script[data-setting]').textContent ?? '{}') as CheckSetting;
-		this.#rules = prepareRules(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
+		this.#book = new RuleBook(this.#setting);
 		const { form, draft, keep } = this.#parts();
 		this.#findings = this.find<DraftFindings>('draft-findings');
 		// What is inside may be met later than what is around it.
@@ -94,19 +94,23 @@ export class PostCheck extends PortalElement {
 			hasPicture: picture.checked,
 			counters: this.#counters,
 		};
-		const { findings, limits } = examine(text, said, this.#setting, this.#rules);
+		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
 		const open = this.#findings.show({ text }, findings);
 		this.#count(limits);
 		this.#mark(text, open);
 		this.#suggest(findings);
 		this.#sayLater(text, open);
 		this.#keep();
+		this.#book
+			.load(text)
+			?.then(() => this.#update())
+			.catch((error: unknown) => this.fail(error));
 	}
 
 	/** Points at what the draft seems to be about and the reader has not ticked. */
 	#suggest(findings: readonly Match[]): void {
 		const speaking = new Set(findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule));
-		const subjects = new Set(this.#rules.rules.flatMap(({ id, about = [] }) => (speaking.has(id) ? about : [])));
+		const subjects = new Set(this.#book.rules.rules.flatMap(({ id, about = [] }) => (speaking.has(id) ? about : [])));
 		for (const hint of this.findAll('[data-suggest]')) {
 			const box = this.find<HTMLInputElement>(`[name=about][value=${hint.dataset['suggest']}]`);
 			hint.hidden = box.checked || !subjects.has(box.value as Subject);
@@ -171,7 +175,7 @@ export class PostCheck extends PortalElement {
 
 	#tryExample(): void {
 		const { draft } = this.#parts();
-		draft.value = this.find('[data-example-text]').textContent ?? '';
+		draft.value = (this.find('[data-example-text]').textContent ?? '').trim();
 		this.#update();
 		draft.focus();
 	}

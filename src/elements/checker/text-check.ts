@@ -1,13 +1,12 @@
-import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
 import { examine } from '../../lib/checker/examine.ts';
 import type { Country } from '../../lib/checker/rules.ts';
-import { neededCountings, rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
+import { neededCountings, type CheckSetting } from '../../lib/checker/setting.ts';
 import { loadCounters } from '../../lib/networks/text-length.ts';
 import { labelledText, textWithLink } from '../../lib/library/post-text.ts';
-import { calendarDate } from '../../lib/time/visibility.ts';
 import { findIn } from '../element.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { overIn, type FindingWords } from './finding-list.ts';
+import { RuleBook } from './rule-book.ts';
 
 DraftFindings.define('draft-findings');
 
@@ -16,7 +15,7 @@ type RuleWords = Record<string, ReturnType<FindingWords['of']>>;
 interface Loaded {
 	setting: CheckSetting;
 	words: RuleWords;
-	rules: PreparedRules;
+	book: RuleBook;
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -33,8 +32,8 @@ function load(address: string): Promise<Loaded> {
 async function fetched(address: string): Promise<Loaded> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const { setting, words } = (await response.json()) as Omit<Loaded, 'rules'>;
-	return { setting, words, rules: prepareRules(rulesOn(setting, calendarDate(new Date())), setting.terms) };
+	const { setting, words } = (await response.json()) as Omit<Loaded, 'book'>;
+	return { setting, words, book: new RuleBook(setting) };
 }
 
 /** A text of the library as a reader has made it. */
@@ -80,13 +79,17 @@ export class TextCheck {
 	async show(text: EditedText): Promise<string> {
 		this.#text = text;
 		this.#section.hidden = false;
-		const loaded = await load(this.#section.dataset['address'] ?? '').catch((error: unknown) =>
-			console.debug('The rules cannot be loaded.', error),
-		);
-		return loaded ? this.#check(loaded) : this.#findings.text('check.failed');
+		try {
+			const loaded = await load(this.#section.dataset['address'] ?? '');
+			await loaded.book.load(text.words);
+			return await this.#check(loaded);
+		} catch (error) {
+			console.debug('The rules cannot be loaded.', error);
+			return this.#findings.text('check.failed');
+		}
 	}
 
-	async #check({ setting, words, rules }: Loaded): Promise<string> {
+	async #check({ setting, words, book }: Loaded): Promise<string> {
 		this.#words = words;
 		const networks = setting.networks.filter(({ id }) => id === this.#network);
 		const loaded = await loadCounters(neededCountings(networks));
@@ -95,7 +98,7 @@ export class TextCheck {
 		const draft = labelledText(text, label);
 		const counters = new Map([...loaded].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
 		const country = this.#section.dataset['country'] as Country;
-		const { findings } = examine(draft, { networks, country, counters }, setting, rules);
+		const { findings } = examine(draft, { networks, country, counters }, setting, book.rules);
 		return this.#findings.sumOf(this.#findings.show({ text: draft, above: draft.length - text.trim().length }, findings));
 	}
 }

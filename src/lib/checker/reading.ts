@@ -1,11 +1,12 @@
 import type { Folded, Range } from './fold.ts';
 import { findNames } from './names.ts';
-import { addresses, numbers, percents, prices, quotes, questions } from './shapes.ts';
+import { addresses, hushEmoji, numbers, percents, prices, quotes, questions } from './shapes.ts';
 import type { Place, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
 const shapes = {
+	'hush-emoji': ({ plain }) => hushEmoji(plain),
 	address: ({ folded }) => addresses(folded),
 	money: ({ folded }) => prices(folded),
 	number: ({ folded }) => numbers(folded),

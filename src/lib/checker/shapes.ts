@@ -122,6 +122,11 @@ export function quotes(text: string): Range[] {
 	return [...text.matchAll(/«[^«»\n]{1,600}»|“[^“”\n]{1,600}”|„[^„“\n]{1,600}“|"[^"\n]{1,600}"/g)].map(rangeOf);
 }
 
+/** Faces that put a finger to their lips or zip their mouth, and the monkey that does. */
+export function hushEmoji(text: string): Range[] {
+	return [...text.matchAll(/[🤫🤐🙊]/gu)].map(rangeOf);
+}
+
 /** The marks at the end of questions. The text is folded. */
 export function questions(text: string): Range[] {
 	return [...text.matchAll(/\?/g)].map(rangeOf);

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { readerCountries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
+import type { Terms } from '../../lib/checker/phrases.ts';
 import { companyForms, termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
-import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
+import { base, inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from '../library/quiet.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
 
@@ -47,20 +48,41 @@ export function usualCountry(language: string): Country {
 	return language === 'ru' ? 'ru' : 'elsewhere';
 }
 
-/** What the post checker of this portal goes by. */
-export async function getCheckSetting(): Promise<CheckSetting> {
+/** By language, the lists that the rules name. */
+export async function getTerms(): Promise<Record<string, Terms>> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
+	return termsByLanguage(Object.fromEntries(lists), {
+		company: companyForms({ ...portal.company, hashtag: portal.hashtag }),
+		hashtag: portal.hashtag,
+		languages: languageCodes,
+	});
+}
+
+/** What the post checker of this portal goes by, on a page in a language. */
+export async function getCheckSetting(language: string): Promise<CheckSetting> {
+	const { [language]: own = {}, ...others } = await getTerms();
 	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
 		const { severity, group, networks, countries, during, where, about, find, when, unless, settles, fix } = data;
-		return enabledOnly({ id, severity, group, networks, countries, during, where, about, find, when, unless, settles, fix: withMedium(fix) });
+		return enabledOnly({
+			id,
+			severity,
+			group,
+			networks,
+			countries,
+			during,
+			where,
+			about,
+			find,
+			when,
+			unless,
+			settles,
+			fix: withMedium(fix),
+		});
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
-		terms: termsByLanguage(Object.fromEntries(lists), {
-			company: companyForms(portal.company),
-			hashtag: portal.hashtag,
-			languages: languageCodes,
-		}),
+		terms: { [language]: own },
+		elsewhere: Object.fromEntries(Object.keys(others).map((other) => [other, `${base}${other}/check/words.json`])),
 		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],
 		quiet: await getQuietRules(),

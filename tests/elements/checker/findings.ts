@@ -17,12 +17,11 @@ export const findingsPart = `<draft-findings ${labels(
 	},
 	'check.clean',
 	'check.failed',
-	'check.settled.done',
 	'check.reason.yes',
 	'check.reason.no',
 	'check.reason.meaning',
 	'check.reason.keep',
-)}><div data-empty><button type="button" data-example></button><span data-example-text hidden>Buy!!!</span></div><p data-total tabindex="-1"></p><p data-sum></p><p data-said></p>
+)}><div data-empty><button type="button" data-example></button><span data-example-text hidden>Buy!!!</span></div><p data-total tabindex="-1"></p><p data-sum></p>
 	<p data-mended hidden><span></span><button type="button" data-undo></button></p><ol data-findings></ol><div data-clean hidden>four questions</div>
 	<details data-settled hidden><summary></summary><ul></ul></details><template data-settled-item><li><span></span><button type="button"></button></li></template><p data-found hidden></p></draft-findings>`;
 
@@ -33,7 +32,8 @@ export const setting: CheckSetting = {
 		{ id: 'names', severity: 'ask', find: { words: { en: ['Anna', 'Oleg'] } }, about: ['client'] },
 		{ id: 'long', severity: 'should', find: { limit: 'length' } },
 	],
-	terms: {},
+	terms: { en: {} },
+	elsewhere: { en: '/en/check/words.json', ru: '/ru/check/words.json' },
 	networks: [{ id: 'square', post: { limit: 40, counting: 'utf16', standing: 'official' }, restricted: {} }],
 	elections: [],
 	quiet: [],
