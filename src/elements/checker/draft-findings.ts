@@ -2,7 +2,7 @@ import type { Match } from '../../lib/checker/check.ts';
 import { edited, type Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import { openFindings, settle, settledNow, type Open, type Reason, type Settled } from '../../lib/checker/settled.ts';
-import { findIn, PortalElement, setText, type Label } from '../element.ts';
+import { findIn, labelsOf, PortalElement, setText, type Label } from '../element.ts';
 import { FindingList, type FindingWords } from './finding-list.ts';
 
 /** The text that is checked, and how much of it stands above the field: the label of an advertisement. */
@@ -42,6 +42,7 @@ export class DraftFindings extends PortalElement {
 	/** Ties it to the field of a draft, once. */
 	belongTo(owner: Owner): void {
 		this.#owner = owner;
+		this.label = labelsOf(this);
 		const model = document.querySelector<HTMLTemplateElement>('template[data-finding]')!;
 		this.#list = new FindingList(this.find('[data-findings]'), model, owner.words, {
 			show: ({ start, end }) => this.#select({ start: start - this.#checked.above, end: end - this.#checked.above }),

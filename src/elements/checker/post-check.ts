@@ -21,6 +21,9 @@ type Notice = 'kept' | 'removed' | 'full' | 'other' | 'unreadable' | 'copied' | 
 /** How much a draft holds, by what a network counts. */
 const countLabels = { characters: 'check.count', bytes: 'check.count.bytes', free: 'check.free' } as const;
 
+/** Whether a draft is too long for a network. */
+const isTooLong = (findings: readonly Match[]) => findings.some(({ excess }) => excess.length > 0);
+
 /** Until the reader has paused so long, nothing is said aloud. In milliseconds. */
 const pause = 1000;
 
@@ -93,6 +96,7 @@ export class PostCheck extends PortalElement {
 			about: picture.checked && description.value.trim() === '' ? [...about, 'bare-picture' as const] : about,
 			hasPicture: picture.checked,
 			counters: this.#counters,
+			shorten: this.#book.shorten,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
 		const open = this.#findings.show({ text }, findings);
@@ -102,7 +106,7 @@ export class PostCheck extends PortalElement {
 		this.#sayLater(text, open);
 		this.#keep();
 		this.#book
-			.load(text)
+			.load(text, isTooLong(findings))
 			?.then(() => this.#update())
 			.catch((error: unknown) => this.fail(error));
 	}

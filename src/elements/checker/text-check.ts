@@ -57,6 +57,8 @@ export class TextCheck {
 		this.#section = findIn(model.content.cloneNode(true) as DocumentFragment, 'section');
 		this.#network = network.id;
 		place.append(this.#section);
+		// A reader may have left the page meanwhile, and what is in no page becomes no element by itself.
+		customElements.upgrade(this.#section);
 		this.#findings = findIn<DraftFindings>(this.#section, 'draft-findings');
 		const name = () => network.name;
 		this.#findings.belongTo({
@@ -98,7 +100,13 @@ export class TextCheck {
 		const draft = labelledText(text, label);
 		const counters = new Map([...loaded].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
 		const country = this.#section.dataset['country'] as Country;
-		const { findings } = examine(draft, { networks, country, counters }, setting, book.rules);
+		const judged = () => examine(draft, { networks, country, counters, shorten: book.shorten }, setting, book.rules).findings;
+		let findings = judged();
+		const loading = findings.some(({ excess }) => excess.length > 0) ? book.load(draft, true) : undefined;
+		if (loading) {
+			await loading;
+			findings = judged();
+		}
 		return this.#findings.sumOf(this.#findings.show({ text: draft, above: draft.length - text.trim().length }, findings));
 	}
 }

@@ -1,4 +1,4 @@
-import { editsOf, type Edit } from './fixes.ts';
+import { editsOf, type Edit, type Shorten } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
 import { languagesOf } from './languages.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
@@ -7,7 +7,7 @@ import { findPattern, severities, type Country, type Pattern, type Rule, type Se
 import { neededLists, reading } from './reading.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
 import { links } from './shapes.ts';
-import { namesIn, placesOfSign, readSigns, type Sign } from './signs.ts';
+import { namesIn, readSigns, signFinder, type Sign } from './signs.ts';
 import { tokenize, type Word } from './words.ts';
 
 /** What the reader says of a draft, and what the company has set. */
@@ -17,6 +17,8 @@ export interface Context {
 	about: readonly Subject[];
 	/** Whether today is within an election period of the country. */
 	election: boolean;
+	/** Once it is loaded. */
+	shorten?: Shorten | undefined;
 }
 
 /** What a rule has to say of a draft. */
@@ -106,8 +108,8 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 	const opening = openingOf(text.folded);
 
 	const places = (lists: Lists) => lists.filter(({ language }) => spoken.includes(language)).flatMap(({ list }) => phrases.get(list) ?? []);
-	const placesOf = reading(text, words, (name) => places(lists.get(name) ?? []));
-	const signPlaces = (signs: readonly Sign[]) => signs.flatMap((sign) => placesOfSign(sign, placesOf));
+	const find = signFinder(reading(text, words, (name) => places(lists.get(name) ?? [])));
+	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {
 		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text));
@@ -133,7 +135,7 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 			rule.when.about?.some((each) => context.about.includes(each)) ||
 			signPlaces(rule.neededSigns).length > 0;
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
-		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks });
+		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks, shorten: context.shorten });
 		const excess = limit?.excess ?? [];
 		const named = rule.where ? networks.map(({ id }) => id) : excess.map(({ network }) => network);
 		const settles = rule.severity === 'ask' && { settles: rule.settles ?? 'yes' };

@@ -46,24 +46,41 @@ export interface Place {
 /** Tells where what a name stands for is, in the order of the text. */
 export type PlacesOf = (name: string) => readonly Place[];
 
-/** The places that make a sign true; none where it is not. Takes time linear in the number of places. */
-export function placesOfSign({ reach, all, none, denied }: Sign, placesOf: PlacesOf): Place[] {
-	const groups = all.map((names, index) => names.flatMap((name) => placesOf(name)).filter((place) => denied || index > 0 || !place.denied));
-	if (groups.some((group) => group.length === 0)) return [];
-	const barred = sentencesOf(none.flatMap((name) => placesOf(name)));
-	if (reach === 'post') return barred.size > 0 ? [] : groups.flat();
-	const near = reach === 'beside' ? [0, -1, 1] : [0];
-	const standing = groups.map(sentencesOf);
-	const holds = [...standing[0]!].filter(
-		(sentence) =>
-			!near.some((step) => barred.has(sentence + step)) &&
-			standing.every((sentences) => near.some((step) => sentences.has(sentence + step))),
-	);
-	const marked = new Set(holds.flatMap((sentence) => near.map((step) => sentence + step)));
-	const first = new Set(holds);
-	return groups.flatMap((group, index) => group.filter(({ sentence }) => (index === 0 ? first : marked).has(sentence)));
+/** Finds signs in one draft. What several signs name is looked up once. */
+export function signFinder(placesOf: PlacesOf): (sign: Sign) => Place[] {
+	const known = new Map<string, Group>();
+	const groupOf = (names: readonly string[], denied: boolean): Group => {
+		const key = `${names.join('/')}${denied ? '!' : ''}`;
+		let group = known.get(key);
+		if (!group) {
+			const places = names.flatMap((name) => placesOf(name)).filter((place) => denied || !place.denied);
+			group = { places, sentences: new Set(places.map(({ sentence }) => sentence)) };
+			known.set(key, group);
+		}
+		return group;
+	};
+	return ({ reach, all, none, denied }) => {
+		const groups = all.map((names, index) => groupOf(names, denied || index > 0));
+		if (groups.some(({ places }) => places.length === 0)) return [];
+		const barred = groupOf(none, true).sentences;
+		// Far away the others are what it is about, and only the first is what to look at.
+		if (reach === 'post') return barred.size > 0 ? [] : [...groups[0]!.places];
+		const near = reach === 'beside' ? [0, -1, 1] : [0];
+		const first = new Set(
+			[...groups[0]!.sentences].filter(
+				(sentence) =>
+					!near.some((step) => barred.has(sentence + step)) &&
+					groups.every(({ sentences }) => near.some((step) => sentences.has(sentence + step))),
+			),
+		);
+		if (first.size === 0) return [];
+		const marked = new Set([...first].flatMap((sentence) => near.map((step) => sentence + step)));
+		return groups.flatMap(({ places }, index) => places.filter(({ sentence }) => (index === 0 ? first : marked).has(sentence)));
+	};
 }
 
-function sentencesOf(places: readonly Place[]): Set<number> {
-	return new Set(places.map(({ sentence }) => sentence));
+/** Where one of several names stands, and in which sentences. */
+interface Group {
+	places: readonly Place[];
+	sentences: ReadonlySet<number>;
 }

@@ -17,6 +17,8 @@ export interface RuleView {
 	title: string;
 	message: string;
 	suggestion: string;
+	/** Whether its words see plain cases only. */
+	isPartial: boolean;
 	/** Address of the guideline that it stands on. */
 	href: string;
 }
@@ -24,9 +26,10 @@ export interface RuleView {
 /** The rules in a language, the weightiest first. */
 export async function getRules(language: string): Promise<RuleView[]> {
 	const views = await Promise.all(
-		(await getCollection('rules')).map(async ({ id, data: { severity, title, message, suggestion, ref } }) => ({
+		(await getCollection('rules')).map(async ({ id, data: { severity, partial, title, message, suggestion, ref } }) => ({
 			id,
 			severity,
+			isPartial: partial === true,
 			title: inLanguage(title, language),
 			message: inLanguage(message, language),
 			suggestion: inLanguage(suggestion, language),
@@ -36,11 +39,13 @@ export async function getRules(language: string): Promise<RuleView[]> {
 	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
 }
 
+type RuleWords = Omit<RuleView, 'id' | 'severity' | 'isPartial'>;
+
 /** By id, what a reader is told of each rule and of each quiet period. */
-export async function getRuleWords(language: string): Promise<Record<string, Omit<RuleView, 'id' | 'severity'>>> {
+export async function getRuleWords(language: string): Promise<Record<string, RuleWords>> {
 	const rules = (await getRules(language)).map(({ id, title, message, suggestion, href }) => [id, { title, message, suggestion, href }]);
 	const quiet = (await getQuietPeriods(language)).map((period) => [quietRuleId(period.id), quietWords(period, language)]);
-	return Object.fromEntries([...rules, ...quiet]) as Record<string, Omit<RuleView, 'id' | 'severity'>>;
+	return Object.fromEntries([...rules, ...quiet]) as Record<string, RuleWords>;
 }
 
 /** The country where most readers of a text in a language are, unless the author says otherwise. */

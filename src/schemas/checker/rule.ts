@@ -68,6 +68,7 @@ export const ruleSchema = (context: SchemaContext) => {
 				.min(1)
 				.optional()
 				.describe('The kinds of fault that it speaks of, by which `npm run bench` measures it.'),
+			partial: z.literal(true).optional().describe('Its words see plain cases only; the page says so.'),
 			networks: z.array(z.enum(networks)).min(1).optional().describe('Networks for which it holds; all when absent.'),
 			countries: z
 				.array(z.enum(readerCountries))

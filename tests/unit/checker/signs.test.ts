@@ -29,7 +29,7 @@ describe('a sign is seen', () => {
 		['not across sentences', 'We open. Come tomorrow.', { sentence: ['plans + days'] }, []],
 		['in the sentence beside', 'We open. Come tomorrow.', { beside: ['plans + days'] }, ['open', 'tomorrow']],
 		['not farther than beside', 'We open. Yes. Come tomorrow.', { beside: ['plans + days'] }, []],
-		['anywhere', 'We open. Yes. Come tomorrow.', { post: ['plans + days'] }, ['open', 'tomorrow']],
+		['anywhere, and only its first is marked', 'We open. Yes. Come tomorrow.', { post: ['plans + days'] }, ['open']],
 		['with either of two lists', 'Open, agreed.', { sentence: ['plans + days/agreed'] }, ['Open', 'agreed']],
 		['not with what must not be there', 'We open tomorrow, agreed.', { sentence: ['plans + days - agreed'] }, []],
 		['with it in another sentence', 'Agreed. We open tomorrow.', { sentence: ['plans + days - agreed'] }, ['open', 'tomorrow']],
