@@ -10,6 +10,7 @@ import { lessonsByKind } from './kinds.ts';
 import { loads, measurePages, type PageFigures } from './measure-page.ts';
 import { measureQuizzes, type QuizFigures } from './measure-quiz.ts';
 import { readOptions } from './options.ts';
+import { postReport } from './post-report.ts';
 import { writeOutspoken } from './outspoken-site.ts';
 import type { Site } from './site.ts';
 import { writeStarlight } from './starlight-site.ts';
@@ -22,9 +23,9 @@ process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-	const { sizes, runs, parts } = readOptions(process.argv.slice(2));
+	const { sizes, runs, parts, posts, details } = readOptions(process.argv.slice(2));
 	if (parts.includes('site')) await benchSite(sizes, runs);
-	if (parts.includes('check')) console.log(`\n${await checkReport()}`);
+	if (parts.includes('check')) console.log(`\n${postReport(posts, { details })}\n\n${await checkReport(posts)}`);
 	if (parts.includes('library')) console.log(`\n${await libraryReport(project, workshop)}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

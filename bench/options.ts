@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { postsFolder } from './post-report.ts';
 
 export interface Options {
 	/** Sizes of the sites in lessons, both languages counted, ascending. */
@@ -7,6 +8,10 @@ export interface Options {
 	runs: number;
 	/** The parts that are wanted. */
 	parts: readonly Part[];
+	/** Folder with labelled posts. */
+	posts: string;
+	/** Whether to tell each post that was judged wrongly. */
+	details: boolean;
 }
 
 /** `site`: builds and first views beside plain Starlight; `check`: what the post checker finds, and how fast; `library`: a filter. */
@@ -14,14 +19,20 @@ export const parts = ['site', 'check', 'library'] as const;
 export type Part = (typeof parts)[number];
 
 /**
- * Reads `--pages=100,1000 --runs=3 --only=check`.
+ * Reads `--pages=100,1000 --runs=3 --only=check --posts=folder --details`.
  *
  * @throws Error that says what would be right
  */
 export function readOptions(args: string[]): Options {
 	const { values } = parseArgs({
 		args,
-		options: { pages: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' }, only: { type: 'string' } },
+		options: {
+			pages: { type: 'string', default: '100,1000' },
+			runs: { type: 'string', default: '3' },
+			only: { type: 'string' },
+			posts: { type: 'string', default: postsFolder },
+			details: { type: 'boolean', default: false },
+		},
 	});
 	const sizes = values.pages.split(',').map(Number);
 	if (!sizes.every((size) => Number.isInteger(size) && size >= 6 && size % 2 === 0)) {
@@ -37,5 +48,5 @@ export function readOptions(args: string[]): Options {
 		const known = parts.map((part) => `\`--only=${part}\``).join(' or ');
 		throw new Error(`Found \`--only=${values.only}\`. Write ${known}.`);
 	}
-	return { sizes: sizes.toSorted((a, b) => a - b), runs, parts: wanted };
+	return { sizes: sizes.toSorted((a, b) => a - b), runs, parts: wanted, posts: values.posts, details: values.details };
 }

@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { testCompany } from './assemble-site.ts';
 import { prepareRules, type Context } from '../../src/lib/checker/check.ts';
-import { termsByLanguage } from '../../src/lib/checker/terms.ts';
+import { companyForms, termsByLanguage } from '../../src/lib/checker/terms.ts';
 import type { Rule, PhraseLists } from '../../src/lib/checker/rules.ts';
 import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
 import { loadCounters, measuresOf } from '../../src/lib/networks/text-length.ts';
 import { readPortal } from '../../src/integrations/portal.ts';
-import { fillAll } from '../../src/lib/company/tokens.ts';
+import { fillAll, type Company } from '../../src/lib/company/tokens.ts';
 import type { Network } from '../../src/schemas/networks/network.ts';
 
 interface Said extends Pick<Context, 'country' | 'about'> {
@@ -17,14 +17,25 @@ interface Said extends Pick<Context, 'country' | 'about'> {
 
 const counters = await loadCounters();
 
+/** What the rules know of a company. */
+interface Employer extends Pick<Company, 'name' | 'cases' | 'hashtag'> {
+	products: readonly string[];
+}
+
+/** Lists in which a company names what is its own. */
+const companyLists = ['products', 'customers', 'rivals'];
+
+export type PostRules = Pick<ReturnType<typeof readPostRules>, 'rules' | 'contextOf'>;
+
 /**
  * The rules of a company, ready to check posts with.
  *
  * @param root folder with its portal.yaml
+ * @param employer the company of a writer, in place of the one that portal.yaml names
  */
-export function readPostRules(root: string) {
+export function readPostRules(root: string, employer?: Employer) {
 	const portal = parse(readFileSync(join(root, 'portal.yaml'), 'utf8')) as {
-		company: { name: Record<string, string> };
+		company: Pick<Company, 'name' | 'cases'>;
 		hashtag: string;
 		languages: { code: string }[];
 	};
@@ -40,21 +51,27 @@ export function readPostRules(root: string) {
 
 	/** The rules as their authors wrote them. */
 	const writtenRules = readAll<Omit<Rule, 'id'>>('src/content/rules');
+	const languages = portal.languages.map(({ code }) => code);
+	const lists = Object.fromEntries(readAll<{ words: PhraseLists }>('src/content/terms').map(({ id, words }) => [id, words]));
+	if (employer) {
+		const empty = Object.fromEntries(languages.map((language) => [language, []]));
+		Object.assign(lists, Object.fromEntries(companyLists.map((name) => [name, empty])));
+		lists['products'] = Object.fromEntries(languages.map((language) => [language, employer.products]));
+	}
 	/** The lists that they name, by language. */
-	const terms = termsByLanguage(
-		Object.fromEntries(readAll<{ words: PhraseLists }>('src/content/terms').map(({ id, words }) => [id, words])),
-		{
-			company: Object.values(portal.company.name),
-			hashtag: portal.hashtag,
-			languages: portal.languages.map(({ code }) => code),
-		},
-	);
+	const terms = termsByLanguage(lists, {
+		company: companyForms(employer ?? { ...portal.company, hashtag: portal.hashtag }),
+		hashtag: employer?.hashtag ?? portal.hashtag,
+		languages,
+	});
 	const networks = new Map(readAll<Network>('src/content/networks').map((network) => [network.id, network]));
 
 	/** A context with the limits of the named networks, and with all restrictions of advertising that are known; an election is on. */
 	function contextOf(draft: string, { networks: names, country, about }: Said): Context {
-		const chosen = names.map((name) => {
-			const { post, status } = networks.get(name)!;
+		const chosen = names.flatMap((name) => {
+			const network = networks.get(name);
+			if (!network) return [];
+			const { post, status } = network;
 			const restricted = barredFrom(restrictionsOf(status, [country])) === undefined ? [] : [country];
 			return { id: name, isBinding: true, measures: post ? measuresOf(draft, post, counters) : [], restricted };
 		});

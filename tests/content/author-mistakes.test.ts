@@ -230,7 +230,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:16  questions › profile-match › pairs › fault › right › en — The right sides `press` and `fault` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
 	],
 	'list-with-taken-name': [
-		'src/content/terms/company.yaml  `{company}` stands for what portal.yaml says, so this list would never be read. Give the file another name.',
+		'src/content/terms/company.yaml  `{company}` stands for what the checker knows without a list, so this list would never be read. Give the file another name.',
 	],
 	'list-with-unknown-list': [
 		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
@@ -372,8 +372,12 @@ const expected: Record<string, string[]> = {
 	'rule-with-unknown-list': [
 		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
 	],
+	'rule-with-unknown-list-in-sign': [
+		'src/content/rules/employer.yaml:10  find › signs › sentence › 1 — There is no list `plans`: src/content/terms/plans.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `address`, `money`, `number`, `percent`, `question`, `quote`, `name`.',
+		'src/content/rules/employer.yaml:11  find › signs › sentence › 2 — Found the text `company and percent`. `company and percent` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.',
+	],
 	'rule-with-unknown-severity': [
-		'src/content/rules/employer.yaml:2  severity — Found the text `error`; allowed are `must`, `should`, `tip`.',
+		'src/content/rules/employer.yaml:2  severity — Found the text `error`; allowed are `must`, `ask`, `should`, `tip`.',
 	],
 	'rule-with-unresolved-ref': [
 		'src/content/rules/employer.yaml:14  ref — src/content/docs/en/guidelines/disclosure.mdx has no heading `#in-the-post`. Did you mean `guidelines/disclosure#in-the-post-itself`?',

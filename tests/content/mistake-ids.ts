@@ -71,6 +71,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'too-many-on-home',
 	],
 	'field/format': [
+		'rule-with-unknown-list-in-sign',
 		'portal-base-without-slash',
 		'portal-embed-with-path',
 		'quiet-period-of-unknown-topic',
@@ -150,6 +151,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'results-cells',
 		'results-not-read',
 		'rule-with-unknown-list',
+		'rule-with-unknown-list-in-sign',
 		'thanks-for-unknown-item',
 		'unknown-contact',
 		'unknown-country-in-portal',

@@ -82,8 +82,36 @@ test('the sum is said when the reader pauses, not with every letter', async ({ p
 	await expect(finding(page, 'disclosure-missing')).toBeVisible();
 	await expect(sum).toBeEmpty();
 	await page.clock.runFor(2000);
-	await expect(sum).toHaveText(word('en', 'check.sum', { count: 3, must: 1 }));
-	await expect(page.locator('[data-total]')).toHaveText(word('en', 'check.sum', { count: 3, must: 1 }));
+	await expect(sum).toHaveText(word('en', 'check.sum', { count: 2, must: 1, ask: 0 }));
+	await expect(page.locator('[data-total]')).toHaveText(word('en', 'check.sum', { count: 2, must: 1, ask: 0 }));
+});
+
+test('on a phone findings stand below the draft and before the options, and the draft stays in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(address('en'));
+	await page.getByRole('button', { name: word('en', 'check.example') }).click();
+	await expect(draft(page)).not.toHaveValue('');
+	const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+	expect(await top('.sheet')).toBeLessThan(await top('[data-findings]'));
+	expect(await top('[data-findings]')).toBeLessThan(await top('.saying'));
+	await page.locator('[data-findings] > li').last().scrollIntoViewIfNeeded();
+	await expect(page.locator('.sheet')).toBeInViewport({ ratio: 0.9 });
+});
+
+test('marks are seen in forced colours too', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(address('en'));
+	await draft(page).fill(praise);
+	const mark = await marks(page, 'must').evaluate((element) => {
+		const { visibility, textDecorationLine, textDecorationColor } = getComputedStyle(element);
+		return {
+			visibility,
+			textDecorationLine,
+			isSeen: textDecorationColor !== getComputedStyle(document.querySelector('.sheet')!).backgroundColor,
+		};
+	});
+	expect(mark).toEqual({ visibility: 'visible', textDecorationLine: 'underline', isSeen: true });
+	expect(await draft(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
 });
 
 test('the keyboard alone is enough', async ({ page }) => {
@@ -235,7 +263,7 @@ test.describe('on a day of a quiet period', () => {
 		await page.clock.setFixedTime(during);
 		await page.goto(address('en'));
 		await draft(page).fill('A heron lives behind the loading dock.');
-		await expect(page.locator('p[data-clean]')).toBeVisible();
+		await expect(page.locator('[data-clean]')).toBeVisible();
 	});
 
 	test('the day after, nothing is said of it', async ({ page }) => {

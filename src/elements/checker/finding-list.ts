@@ -1,14 +1,16 @@
 import { findIn, setText, type Label } from '../element.ts';
-import type { Match } from '../../lib/checker/check.ts';
 import type { Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { Excess } from '../../lib/checker/lengths.ts';
+import type { Open, Reason } from '../../lib/checker/settled.ts';
 
 interface Actions {
 	/** The reader wants to see a place in the draft. */
 	show: (range: Range) => void;
 	/** The reader wants a finding mended. */
 	fix: (edits: readonly Edit[], rule: string) => void;
+	/** The reader answers a question, or leaves a finding as it is for a reason. */
+	settle: (finding: Open, reason: Reason) => void;
 }
 
 /** What a reader is told of a rule. */
@@ -67,11 +69,12 @@ export class FindingList {
 		this.#actions = actions;
 	}
 
-	show(draft: string, findings: readonly Match[]): void {
+	show(draft: string, findings: readonly Open[]): void {
 		this.#list.replaceChildren(...findings.map((finding) => this.#item(draft, finding)));
 	}
 
-	#item(draft: string, { rule, severity, ranges, excess, networks, fix }: Match): Node {
+	#item(draft: string, finding: Open): Node {
+		const { rule, severity, ranges, excess, networks, fix } = finding;
 		const { title, message, suggestion, href } = this.#words.of(rule);
 		const item = this.#template.content.cloneNode(true) as DocumentFragment;
 		const part = (name: string) => findIn(item, `[data-${name}]`);
@@ -84,7 +87,13 @@ export class FindingList {
 		for (const each of item.querySelectorAll<HTMLElement>('[data-severity]')) each.hidden = each.dataset['severity'] !== severity;
 		put('title', title);
 		put('message', message);
-		put('suggestion', suggestion);
+		// What to do comes with the answer.
+		put('suggestion', severity === 'ask' ? '' : suggestion);
+		part('ask').hidden = severity !== 'ask';
+		part('dismiss').hidden = severity === 'ask' || finding.answered === true;
+		for (const button of item.querySelectorAll<HTMLElement>('[data-reason]')) {
+			button.addEventListener('click', () => this.#actions.settle(finding, button.dataset['reason'] as Reason));
+		}
 		put('networks', networks.map(this.#words.network).join(', '));
 		put('over', excess.map(this.#words.over).join(' '));
 		part('places').append(...ranges.slice(0, mostPlaces).map((range) => this.#place(draft, range)));

@@ -1,21 +1,28 @@
 import { PortalElement, setText } from '../element.ts';
-import { check, prepareRules, type Match, type PreparedRules } from '../../lib/checker/check.ts';
+import type { Match } from '../../lib/checker/check.ts';
 import type { SavedDraft } from '../../lib/checker/draft.ts';
-import { isElectionTime } from '../../lib/checker/election.ts';
-import { edited, type Edit } from '../../lib/checker/fixes.ts';
+import { examine } from '../../lib/checker/examine.ts';
+import type { Range } from '../../lib/checker/fold.ts';
 import type { NetworkLimits } from '../../lib/checker/lengths.ts';
 import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
-import { limitsOn, neededCountings, rulesOn, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
+import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
-import { calendarDate } from '../../lib/time/visibility.ts';
-import { FindingList, wordsInPage, type FindingWords } from './finding-list.ts';
+import type { Open } from '../../lib/checker/settled.ts';
+import { DraftFindings } from './draft-findings.ts';
+import { wordsInPage } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
+import { RuleBook } from './rule-book.ts';
+
+DraftFindings.define('draft-findings');
 
 type Notice = 'kept' | 'removed' | 'full' | 'other' | 'unreadable' | 'copied' | 'refused';
 
 /** How much a draft holds, by what a network counts. */
 const countLabels = { characters: 'check.count', bytes: 'check.count.bytes', free: 'check.free' } as const;
+
+/** Whether a draft is too long for a network. */
+const isTooLong = (findings: readonly Match[]) => findings.some(({ excess }) => excess.length > 0);
 
 /** Until the reader has paused so long, nothing is said aloud. In milliseconds. */
 const pause = 1000;
@@ -26,33 +33,33 @@ const pause = 1000;
  */
 export class PostCheck extends PortalElement {
 	#setting!: CheckSetting;
-	#words!: FindingWords;
-	#rules!: PreparedRules;
-	#list!: FindingList;
+	#book!: RuleBook;
+	#findings!: DraftFindings;
 	#counters: Counters = new Map();
-	#before: { text: string; start: number; end: number } | undefined;
 	#timer = 0;
 	#said = '';
 
 	protected override async start(): Promise<void> {
 		this.#setting = JSON.parse(this.find('script[data-setting]').textContent ?? '{}') as CheckSetting;
-		this.#rules = prepareRules(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
-		this.#words = wordsInPage(this, this.label, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id);
-		this.#list = new FindingList(this.find('[data-findings]'), this.find<HTMLTemplateElement>('template[data-finding]'), this.#words, {
-			show: ({ start, end }) => this.#select(start, end),
-			fix: (edits, rule) => this.#fix(edits, rule),
+		this.#book = new RuleBook(this.#setting);
+		const { form, draft, keep } = this.#parts();
+		this.#findings = this.find<DraftFindings>('draft-findings');
+		// What is inside may be met later than what is around it.
+		customElements.upgrade(this.#findings);
+		this.#findings.belongTo({
+			field: draft,
+			words: wordsInPage(this, this.label, (id) => this.querySelector(`[data-count="${CSS.escape(id)}"] b`)?.textContent ?? id),
+			again: () => this.#update(),
+			reveal: (range) => this.#reveal(range),
 		});
 		this.#restore();
-		const { form, draft, keep } = this.#parts();
 		// Not `change`, which a field fires when it is left: it would draw the list anew under the pointer.
 		this.on(form, 'input', async ({ target }) => {
-			if (target === draft) {
-				this.#forgetUndo();
-				this.#update();
-			} else await this.#changed(target === keep);
+			if (target === draft) this.#update();
+			else await this.#changed(target === keep);
 		});
 		this.on(form, 'submit', (event) => event.preventDefault());
-		this.on('[data-undo]', 'click', () => this.#undo());
+		this.on('[data-example]', 'click', () => this.#tryExample());
 		this.on('[data-copy]', 'click', () => this.#copy());
 		const endSync = keptDraft.onOtherTab(() => {
 			if (!keep.checked) return;
@@ -65,7 +72,6 @@ export class PostCheck extends PortalElement {
 		});
 		await this.#changed(false);
 		form.hidden = false;
-		this.find('[data-result]').hidden = false;
 	}
 
 	/** The reader changed what they say of the draft, or whether it is kept. */
@@ -79,33 +85,40 @@ export class PostCheck extends PortalElement {
 		this.#update();
 	}
 
-	#update(): Match[] {
+	#update(): void {
 		const { draft, picture, description } = this.#parts();
 		this.find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
-		const today = calendarDate(new Date());
-		const circumstances = { hasPicture: picture.checked, today, counters: this.#counters };
-		const networks = this.#chosenNetworks().map((network) => limitsOn(text, network, circumstances));
-		const country = this.find<HTMLSelectElement>('[name=country]').value as Country;
 		const about = this.#checked('about') as Subject[];
-		const findings = check(
-			text,
-			{
-				networks,
-				country,
-				about: picture.checked && description.value.trim() === '' ? [...about, 'bare-picture'] : about,
-				election: isElectionTime(this.#setting.elections, country, today),
-			},
-			this.#rules,
-		);
-		this.#count(networks);
-		this.#mark(text, findings);
-		this.#list.show(text, findings);
-		this.find('[data-clean]').hidden = text.trim() === '' || findings.length > 0;
-		this.#total(findings);
-		this.#sayLater(text, findings);
+		const said = {
+			networks: this.#chosenNetworks(),
+			country: this.find<HTMLSelectElement>('[name=country]').value as Country,
+			about: picture.checked && description.value.trim() === '' ? [...about, 'bare-picture' as const] : about,
+			hasPicture: picture.checked,
+			counters: this.#counters,
+			shorten: this.#book.shorten,
+		};
+		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
+		const open = this.#findings.show({ text }, findings);
+		this.#count(limits);
+		this.#mark(text, open);
+		this.#suggest(findings);
+		this.#sayLater(text, open);
 		this.#keep();
-		return findings;
+		this.#book
+			.load(text, isTooLong(findings))
+			?.then(() => this.#update())
+			.catch((error: unknown) => this.fail(error));
+	}
+
+	/** Points at what the draft seems to be about and the reader has not ticked. */
+	#suggest(findings: readonly Match[]): void {
+		const speaking = new Set(findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule));
+		const subjects = new Set(this.#book.rules.rules.flatMap(({ id, about = [] }) => (speaking.has(id) ? about : [])));
+		for (const hint of this.findAll('[data-suggest]')) {
+			const box = this.find<HTMLInputElement>(`[name=about][value=${hint.dataset['suggest']}]`);
+			hint.hidden = box.checked || !subjects.has(box.value as Subject);
+		}
 	}
 
 	#count(networks: readonly NetworkLimits[]): void {
@@ -125,7 +138,7 @@ export class PostCheck extends PortalElement {
 		}
 	}
 
-	#mark(text: string, findings: readonly Match[]): void {
+	#mark(text: string, findings: readonly Open[]): void {
 		// A line that ends the text has no height of its own without something behind it.
 		const pieces = [...marked(text, findings), { text: '\u200b', severity: undefined }];
 		this.find('.marks').replaceChildren(
@@ -139,60 +152,36 @@ export class PostCheck extends PortalElement {
 		);
 	}
 
-	/** The sum, and the way to the list, which a phone has far below. */
-	#total(findings: readonly Match[]): void {
-		this.find('[data-total]').hidden = findings.length === 0;
-		this.find('[data-total] a').textContent = this.#sumOf(findings);
-	}
-
-	#sumOf(findings: readonly Match[]): string {
-		const must = findings.filter(({ severity }) => severity === 'must').length;
-		return findings.length > 0 ? this.label('check.sum', { count: findings.length, must }) : this.label('check.clean');
-	}
-
 	/** Tells a screen reader the sum, once the reader pauses and only when it has changed. */
-	#sayLater(text: string, findings: readonly Match[]): void {
+	#sayLater(text: string, open: readonly Open[]): void {
 		clearTimeout(this.#timer);
-		const sum = this.#sumOf(findings);
+		const sum = this.#findings.sumOf(open);
 		this.#timer = window.setTimeout(() => {
 			if (text.trim() !== '' && sum !== this.#said) this.say(sum, '[data-sum]');
 			this.#said = text.trim() === '' ? '' : sum;
 		}, pause);
 	}
 
-	#fix(edits: readonly Edit[], rule: string): void {
-		const { draft } = this.#parts();
-		this.#before = { text: draft.value, start: draft.selectionStart, end: draft.selectionEnd };
-		draft.value = edited(draft.value, edits);
-		const { excess = [] } = this.#update().find((finding) => finding.rule === rule) ?? {};
-		const left = excess.map((each) => this.#words.over(each)).join(' ');
-		this.find('[data-mended]').hidden = false;
-		const { title } = this.#words.of(rule);
-		this.say(this.label(left === '' ? 'check.done' : 'check.still', { title, left }), '[data-mended] span');
-		this.find('[data-undo]').focus();
+	/** Scrolls the sheet to a place: a field does not show what is selected in it. */
+	#reveal({ start }: Range): void {
+		const sheet = this.find('.sheet');
+		let passed = 0;
+		for (const piece of this.find('.marks').childNodes) {
+			const length = piece.textContent?.length ?? 0;
+			if (passed + length > start) {
+				if (piece instanceof HTMLElement) sheet.scrollTop = piece.offsetTop - sheet.clientHeight / 3;
+				break;
+			}
+			passed += length;
+		}
+		sheet.scrollIntoView({ block: 'nearest' });
 	}
 
-	#undo(): void {
-		if (!this.#before) return;
-		const { text, start, end } = this.#before;
+	#tryExample(): void {
 		const { draft } = this.#parts();
-		draft.value = text;
-		this.#forgetUndo();
+		draft.value = (this.find('[data-example-text]').textContent ?? '').trim();
 		this.#update();
 		draft.focus();
-		draft.setSelectionRange(start, end);
-	}
-
-	#forgetUndo(): void {
-		this.#before = undefined;
-		this.find('[data-mended]').hidden = true;
-	}
-
-	#select(start: number, end: number): void {
-		const { draft } = this.#parts();
-		draft.focus();
-		draft.setSelectionRange(start, end);
-		draft.scrollIntoView({ block: 'nearest' });
 	}
 
 	async #copy(): Promise<void> {
@@ -219,6 +208,7 @@ export class PostCheck extends PortalElement {
 		this.find<HTMLSelectElement>('[name=country]').value = kept.country;
 		this.#choose('network', kept.networks);
 		this.#choose('about', kept.about);
+		this.#findings.settled = kept.settled;
 	}
 
 	#keep(): void {
@@ -231,6 +221,7 @@ export class PostCheck extends PortalElement {
 			about: this.#checked('about') as Subject[],
 			picture: picture.checked,
 			description: description.value,
+			settled: this.#findings.settled,
 		};
 		if (keptDraft.store(kept)) return this.#notice('kept');
 		keep.checked = false;

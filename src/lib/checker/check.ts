@@ -1,11 +1,13 @@
-import { editsOf, type Edit } from './fixes.ts';
+import { editsOf, type Edit, type Shorten } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
 import { languagesOf } from './languages.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
 import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type PhraseLists } from './rules.ts';
+import { neededLists, reading } from './reading.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
 import { links } from './shapes.ts';
+import { namesIn, readSigns, signFinder, type Sign } from './signs.ts';
 import { tokenize, type Word } from './words.ts';
 
 /** What the reader says of a draft, and what the company has set. */
@@ -15,6 +17,8 @@ export interface Context {
 	about: readonly Subject[];
 	/** Whether today is within an election period of the country. */
 	election: boolean;
+	/** Once it is loaded. */
+	shorten?: Shorten | undefined;
 }
 
 /** What a rule has to say of a draft. */
@@ -27,6 +31,8 @@ export interface Match {
 	excess: Excess[];
 	/** Networks of which alone it speaks, where it does not speak of all. */
 	networks: string[];
+	/** The answer that settles a question. */
+	settles?: 'yes' | 'no' | undefined;
 	/** What mends it with one touch, where that is safe. */
 	fix?: Edit[] | undefined;
 }
@@ -35,6 +41,8 @@ export interface Match {
 export interface PreparedRules {
 	readonly rules: readonly PreparedRule[];
 	readonly finder: PhraseFinder;
+	/** The lists that signs name. */
+	readonly lists: ReadonlyMap<string, Lists>;
 	readonly languages: readonly string[];
 }
 
@@ -45,6 +53,9 @@ interface PreparedRule extends Rule {
 	found: Lists;
 	needed: Lists | undefined;
 	silencing: Lists;
+	signs: readonly Sign[];
+	neededSigns: readonly Sign[];
+	silencingSigns: readonly Sign[];
 	secrets: Secrets;
 }
 
@@ -65,19 +76,30 @@ export function prepareRules(rules: readonly Rule[], terms: Readonly<Record<stri
 		found: filed(rule.find?.words),
 		needed: rule.when?.words && filed(rule.when.words),
 		silencing: filed(rule.unless?.words),
+		signs: readSigns(rule.find?.signs),
+		neededSigns: readSigns(rule.when?.signs),
+		silencingSigns: readSigns(rule.unless?.signs),
 		secrets: readSecrets(rule.find?.secrets ?? []),
 	}));
-	const languages = new Set(
-		prepared.flatMap(({ found, needed = [], silencing }) => [...found, ...needed, ...silencing].map(({ language }) => language)),
-	);
-	return { rules: prepared, finder, languages: [...languages] };
+	const named = rules.flatMap(({ find, when, unless }) => [find, when, unless].flatMap((part) => namesIn(part?.signs)));
+	const lists = new Map([...neededLists, ...named].map((name) => [name, filed(inEachLanguage(name, terms))]));
+	const used = [
+		...prepared.flatMap(({ found, needed = [], silencing }) => [...found, ...needed, ...silencing]),
+		...[...lists.values()].flat(),
+	];
+	return { rules: prepared, finder, lists, languages: [...new Set(used.map(({ language }) => language))] };
+}
+
+/** A list as phrases that name it, so that a list of many languages is filed once for each. */
+function inEachLanguage(name: string, terms: Readonly<Record<string, Terms>>): PhraseLists {
+	return Object.fromEntries(Object.entries(terms).flatMap(([language, lists]) => (name in lists ? [[language, [`{${name}}`]]] : [])));
 }
 
 /**
  * Finds what the rules have to say of a draft, the weightiest first. Takes time linear in the draft, whatever stands
  * in it. A finding is advice: nothing here refuses anything.
  */
-export function check(draft: string, context: Context, { rules, finder, languages }: PreparedRules): Match[] {
+export function check(draft: string, context: Context, { rules, finder, lists, languages }: PreparedRules): Match[] {
 	if (draft.trim() === '') return [];
 	const text = fold(draft);
 	const words = tokenize(text);
@@ -86,6 +108,8 @@ export function check(draft: string, context: Context, { rules, finder, language
 	const opening = openingOf(text.folded);
 
 	const places = (lists: Lists) => lists.filter(({ language }) => spoken.includes(language)).flatMap(({ list }) => phrases.get(list) ?? []);
+	const find = signFinder(reading(text, words, (name) => places(lists.get(name) ?? [])));
+	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {
 		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text));
@@ -94,24 +118,28 @@ export function check(draft: string, context: Context, { rules, finder, language
 
 	const findings = rules.flatMap((rule): Match[] => {
 		if (!applies(rule, context)) return [];
-		const silencing = places(rule.silencing);
+		const silencing = [...places(rule.silencing), ...signPlaces(rule.silencingSigns)];
 		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
 		const networks = networksOf(rule, context);
 		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
-			...[...places(rule.found), ...secretPlaces(words, rule)].map(({ start, end }) => text.place(start, end)),
+			...[...places(rule.found), ...signPlaces(rule.signs), ...secretPlaces(words, rule)].map(({ start, end }) => text.place(start, end)),
 			...(rule.find?.patterns ?? []).flatMap(patternPlaces),
 			...linksTo(rule.find?.pages ?? [], draft),
 			...(limit?.ranges ?? []),
 		]);
 		const isTold = rule.always || (rule.about?.some((subject) => context.about.includes(subject)) ?? false);
 		const isNeededThere =
-			!rule.when || (rule.needed && places(rule.needed).length > 0) || rule.when.about?.some((each) => context.about.includes(each));
+			!rule.when ||
+			places(rule.needed ?? []).length > 0 ||
+			rule.when.about?.some((each) => context.about.includes(each)) ||
+			signPlaces(rule.neededSigns).length > 0;
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
-		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks });
+		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks, shorten: context.shorten });
 		const excess = limit?.excess ?? [];
 		const named = rule.where ? networks.map(({ id }) => id) : excess.map(({ network }) => network);
-		return [{ rule: rule.id, severity: rule.severity, ranges, excess, networks: named, ...(fix && fix.length > 0 && { fix }) }];
+		const settles = rule.severity === 'ask' && { settles: rule.settles ?? 'yes' };
+		return [{ rule: rule.id, severity: rule.severity, ranges, excess, networks: named, ...settles, ...(fix && fix.length > 0 && { fix }) }];
 	});
 	return oneOfEachGroup(findings.toSorted(byWeight), rules);
 }

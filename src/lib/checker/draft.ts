@@ -1,4 +1,5 @@
 import { readVersioned } from '../progress/versioned.ts';
+import { reasons, type Settled } from './settled.ts';
 import { readerCountries, subjects, type Country, type Subject } from './rules.ts';
 
 /** What a reader has asked this browser to keep: the draft and what they said of it. */
@@ -10,6 +11,8 @@ export interface SavedDraft {
 	/** Whether a picture goes with it, and what it shows. */
 	picture: boolean;
 	description: string;
+	/** What the author has answered and dismissed. */
+	settled: readonly Settled[];
 }
 
 const version = 1;
@@ -27,7 +30,7 @@ export function serialiseDraft(draft: SavedDraft): string {
 export function parseDraft(kept: string): SavedDraft | undefined {
 	const value = readVersioned(kept, version);
 	if (!value) return undefined;
-	const { text, networks, country, about, picture, description } = value;
+	const { text, networks, country, about, picture, description, settled } = value;
 	if (typeof text !== 'string') return undefined;
 	return {
 		text,
@@ -36,7 +39,15 @@ export function parseDraft(kept: string): SavedDraft | undefined {
 		about: subjects.filter((each) => texts(about).includes(each)),
 		picture: picture === true,
 		description: typeof description === 'string' ? description : '',
+		settled: Array.isArray(settled) ? settled.flatMap(readSettled) : [],
 	};
+}
+
+function readSettled(value: unknown): Settled[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { rule, place, reason } = value as Record<string, unknown>;
+	const known = reasons.find((each) => each === reason);
+	return typeof rule === 'string' && typeof place === 'string' && known ? [{ rule, place, reason: known }] : [];
 }
 
 function texts(value: unknown): string[] {

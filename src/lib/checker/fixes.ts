@@ -1,7 +1,10 @@
 import type { Range } from './fold.ts';
 import { fits, type NetworkLimits } from './lengths.ts';
 import type { Fix } from './rules.ts';
-import { shortened } from './shorten.ts';
+import type { shortened } from './shorten.ts';
+
+/** Makes a text fit; what it takes is loaded only for texts that are too long. */
+export type Shorten = typeof shortened;
 
 /** A change of a text: what stands in a place is replaced. */
 export interface Edit extends Range {
@@ -13,11 +16,22 @@ export interface Edit extends Range {
  *
  * @param languages of the draft, the main one first
  * @param networks for which it is meant
+ * @param shorten once it is loaded
  */
 export function editsOf(
 	fix: Fix,
 	draft: string,
-	{ ranges, languages, networks }: { ranges: readonly Range[]; languages: readonly string[]; networks: readonly NetworkLimits[] },
+	{
+		ranges,
+		languages,
+		networks,
+		shorten = (text) => text,
+	}: {
+		ranges: readonly Range[];
+		languages: readonly string[];
+		networks: readonly NetworkLimits[];
+		shorten?: Shorten | undefined;
+	},
 ): Edit[] {
 	switch (fix.kind) {
 		case 'begin': {
@@ -36,7 +50,7 @@ export function editsOf(
 		case 'one-of-each':
 			return ranges.map(({ start, end }) => ({ start, end, text: [...new Set(draft.slice(start, end))].join('') }));
 		case 'shorten': {
-			const text = shortened(draft, (each) => fits(each, networks), fix);
+			const text = shorten(draft, (each) => fits(each, networks), fix);
 			return text === draft ? [] : [{ start: 0, end: draft.length, text }];
 		}
 	}

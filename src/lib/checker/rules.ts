@@ -2,14 +2,39 @@ import { emails, credentials, internalHosts } from './access.ts';
 import { countries } from '../guidelines/countries.ts';
 import type { Folded, Range } from './fold.ts';
 import { personalNumbers, phones } from './numbers.ts';
-import { capitals, emojiRows, exclamations, gaps, prices, runTogether } from './shapes.ts';
+import type { WrittenSigns } from './signs.ts';
+import { capitals, emojiRows, exclamations, gaps, manyTags, prices, runTogether } from './shapes.ts';
 
-export const severities = ['must', 'should', 'tip'] as const;
+/** `ask`: only the author knows the answer. */
+export const severities = ['must', 'ask', 'should', 'tip'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Where a reader may be. */
 export const readerCountries = [...countries, 'elsewhere'] as const;
 export type Country = (typeof readerCountries)[number];
+
+/** Kinds of fault in a post, by which the rules are measured. */
+export const kinds = [
+	'disclosure',
+	'confidential',
+	'customer',
+	'person',
+	'promise',
+	'rival',
+	'crisis',
+	'advice',
+	'press',
+	'insult',
+	'secret',
+	'borrowed',
+	'pay',
+	'myth',
+	'advert',
+	'posing',
+	'politics',
+	'spam',
+] as const;
+export type Kind = (typeof kinds)[number];
 
 /** What a reader may say of a draft; `bare-picture` is a picture without a description. */
 export const subjects = ['employer', 'competitor', 'client', 'money', 'bare-picture'] as const;
@@ -28,6 +53,7 @@ const looks = {
 	gaps: ({ plain }) => gaps(plain),
 	'internal-hosts': ({ folded }) => internalHosts(folded),
 	'personal-numbers': ({ folded }) => personalNumbers(folded),
+	'many-tags': ({ plain }) => manyTags(plain),
 	phones: ({ folded }) => phones(folded),
 	prices: ({ folded }) => prices(folded),
 	'run-together': ({ plain }) => runTogether(plain),
@@ -50,6 +76,8 @@ export interface Rule {
 	severity: Severity;
 	/** Rules of one group say the same: the weightiest that finds something speaks for all. */
 	group?: string | undefined;
+	/** The faults that it speaks of. */
+	kinds?: readonly Kind[] | undefined;
 	/** Networks and countries for which it holds; all when absent. */
 	networks?: readonly string[] | undefined;
 	countries?: readonly Country[] | undefined;
@@ -65,6 +93,8 @@ export interface Rule {
 	find?:
 		| {
 				words?: PhraseLists | undefined;
+				/** Lists and shapes that stand together. */
+				signs?: WrittenSigns | undefined;
 				patterns?: readonly Pattern[] | undefined;
 				secrets?: readonly string[] | undefined;
 				limit?: Limit | undefined;
@@ -73,9 +103,11 @@ export interface Rule {
 		  }
 		| undefined;
 	/** What must be there too: one of these. */
-	when?: { words?: PhraseLists | undefined; about?: readonly Subject[] | undefined } | undefined;
+	when?: { words?: PhraseLists | undefined; signs?: WrittenSigns | undefined; about?: readonly Subject[] | undefined } | undefined;
 	/** What makes it silent. */
-	unless?: { words: PhraseLists; within?: 'opening' | undefined } | undefined;
+	unless?: { words?: PhraseLists | undefined; signs?: WrittenSigns | undefined; within?: 'opening' | undefined } | undefined;
+	/** The answer that settles a question. */
+	settles?: 'yes' | 'no' | undefined;
 	fix?: Fix | undefined;
 }
 

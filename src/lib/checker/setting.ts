@@ -22,8 +22,10 @@ export interface NetworkSetting {
 /** All that the browser needs to check a draft, besides words for readers. */
 export interface CheckSetting {
 	rules: Rule[];
-	/** By language, the lists that rules name. */
+	/** By language, the lists that rules name: those of the page’s own language, others as they are asked for. */
 	terms: Record<string, Terms>;
+	/** Where the lists of other languages are. */
+	elsewhere: Record<string, string>;
 	networks: NetworkSetting[];
 	elections: ElectionPeriod[];
 	/** What speaks on the days of a quiet period. */

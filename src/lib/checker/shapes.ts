@@ -61,6 +61,14 @@ export function hashtags(text: string): Range[] {
 	return [...text.matchAll(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu)].map(rangeOf);
 }
 
+const mostTags = 6;
+
+/** The hashtags of a text that has more of them than anybody reads. */
+export function manyTags(text: string): Range[] {
+	const tags = hashtags(text);
+	return tags.length > mostTags ? tags : [];
+}
+
 /** The web addresses of a text. */
 export function links(text: string): Range[] {
 	return [...text.matchAll(/\bhttps?:\/\/[^\s<>"«»]+/gi)].map(rangeOf);
@@ -90,6 +98,38 @@ const price = new RegExp(`[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]
 /** Sums of money. The text is folded. */
 export function prices(text: string): Range[] {
 	return [...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
+}
+
+/** Shares in percent. The text is folded. */
+export function percents(text: string): Range[] {
+	return [...text.matchAll(percent)].map(rangeOf);
+}
+
+const percent = new RegExp(`\\d[\\d.,]{0,6} ?(?:%|(?:percent|per cent|${foldWord('процент')})\\p{L}{0,4})`, 'gu');
+
+/** Numbers in digits that are no part of a word. The text is folded. */
+export function numbers(text: string): Range[] {
+	return [...text.matchAll(/(?<![\p{L}\d#@/_.-])\d(?:[\d.,]{0,12}\d)?(?![\p{L}\d@/_])/gu)].map(rangeOf);
+}
+
+/** Web addresses, also without their beginning. The text is folded. */
+export function addresses(text: string): Range[] {
+	return [...text.matchAll(/https?:\/\/[^\s<>"«»]+|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"«»]*/gu)].map(rangeOf);
+}
+
+/** What stands between quotation marks, in one line. */
+export function quotes(text: string): Range[] {
+	return [...text.matchAll(/«[^«»\n]{1,600}»|“[^“”\n]{1,600}”|„[^„“\n]{1,600}“|"[^"\n]{1,600}"/g)].map(rangeOf);
+}
+
+/** Faces that put a finger to their lips or zip their mouth, and the monkey that does. */
+export function hushEmoji(text: string): Range[] {
+	return [...text.matchAll(/[🤫🤐🙊]/gu)].map(rangeOf);
+}
+
+/** The marks at the end of questions. The text is folded. */
+export function questions(text: string): Range[] {
+	return [...text.matchAll(/\?/g)].map(rangeOf);
 }
 
 const longTag = 14;

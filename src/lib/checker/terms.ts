@@ -1,3 +1,4 @@
+import { cases, type Company } from '../company/tokens.ts';
 import type { Terms } from './phrases.ts';
 import type { PhraseLists } from './rules.ts';
 
@@ -19,6 +20,21 @@ export function termsByLanguage(
 			},
 		]),
 	);
+}
+
+/** The names of a company as they may stand in a text: as a dictionary has them, and in each case that portal.yaml says. */
+export function companyForms({ name, cases: forms = {}, hashtag }: Pick<Company, 'name' | 'cases' | 'hashtag'>): string[] {
+	const exact = Object.values(forms).flatMap((each) => (each === 'none' ? [] : cases.slice(1).map((one) => each[one as never] as string)));
+	// No form but this: «Лента» is a company, «ленты» may be ribbons.
+	const alone = (form: string) => form.replaceAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, '=');
+	return [...new Set([...Object.values(name).flatMap((each) => [each, ...shortName(each, hashtag)]), ...exact.map(alone)])];
+}
+
+/** The first word of a longer name, where the hashtag of the company begins with it: people say “Sylva” for “Sylva Bank”. */
+function shortName(name: string, hashtag: string): string[] {
+	const [first = '', ...others] = name.split(' ');
+	const isShort = others.length > 0 && hashtag.slice(1).toLowerCase().startsWith(first.toLowerCase());
+	return isShort ? [first] : [];
 }
 
 /** Names that `{name}` may have without a file. */

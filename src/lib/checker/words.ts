@@ -14,7 +14,7 @@ export interface Word {
 }
 
 const piece = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const sentenceEnd = /[.!?;](?=\s)|\n/;
+const sentenceEnd = /[.!?;…](?=\s)|\n|\p{Extended_Pictographic}/u;
 const address = /https?:\/\/[^\s<>"«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![\w.-])(?:[\w-]{1,63}\.){2,5}[a-z]{2,24}(?![\w-])/gu;
 
 /** The words of a text in their order. An apostrophe is no part of a word and does not divide it: `I’m` is `im`. */

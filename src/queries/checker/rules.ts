@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { readerCountries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
 import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
-import { termsByLanguage } from '../../lib/checker/terms.ts';
+import type { Terms } from '../../lib/checker/phrases.ts';
+import { companyForms, termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
-import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
+import { base, inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from '../library/quiet.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
 
@@ -16,6 +17,8 @@ export interface RuleView {
 	title: string;
 	message: string;
 	suggestion: string;
+	/** Whether its words see plain cases only. */
+	isPartial: boolean;
 	/** Address of the guideline that it stands on. */
 	href: string;
 }
@@ -23,9 +26,10 @@ export interface RuleView {
 /** The rules in a language, the weightiest first. */
 export async function getRules(language: string): Promise<RuleView[]> {
 	const views = await Promise.all(
-		(await getCollection('rules')).map(async ({ id, data: { severity, title, message, suggestion, ref } }) => ({
+		(await getCollection('rules')).map(async ({ id, data: { severity, partial, title, message, suggestion, ref } }) => ({
 			id,
 			severity,
+			isPartial: partial === true,
 			title: inLanguage(title, language),
 			message: inLanguage(message, language),
 			suggestion: inLanguage(suggestion, language),
@@ -35,11 +39,13 @@ export async function getRules(language: string): Promise<RuleView[]> {
 	return views.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.id.localeCompare(b.id));
 }
 
+type RuleWords = Omit<RuleView, 'id' | 'severity' | 'isPartial'>;
+
 /** By id, what a reader is told of each rule and of each quiet period. */
-export async function getRuleWords(language: string): Promise<Record<string, Omit<RuleView, 'id' | 'severity'>>> {
+export async function getRuleWords(language: string): Promise<Record<string, RuleWords>> {
 	const rules = (await getRules(language)).map(({ id, title, message, suggestion, href }) => [id, { title, message, suggestion, href }]);
 	const quiet = (await getQuietPeriods(language)).map((period) => [quietRuleId(period.id), quietWords(period, language)]);
-	return Object.fromEntries([...rules, ...quiet]) as Record<string, Omit<RuleView, 'id' | 'severity'>>;
+	return Object.fromEntries([...rules, ...quiet]) as Record<string, RuleWords>;
 }
 
 /** The country where most readers of a text in a language are, unless the author says otherwise. */
@@ -47,20 +53,41 @@ export function usualCountry(language: string): Country {
 	return language === 'ru' ? 'ru' : 'elsewhere';
 }
 
-/** What the post checker of this portal goes by. */
-export async function getCheckSetting(): Promise<CheckSetting> {
+/** By language, the lists that the rules name. */
+export async function getTerms(): Promise<Record<string, Terms>> {
 	const lists = (await getCollection('terms')).map(({ id, data }) => [id, data.words] as const);
+	return termsByLanguage(Object.fromEntries(lists), {
+		company: companyForms({ ...portal.company, hashtag: portal.hashtag }),
+		hashtag: portal.hashtag,
+		languages: languageCodes,
+	});
+}
+
+/** What the post checker of this portal goes by, on a page in a language. */
+export async function getCheckSetting(language: string): Promise<CheckSetting> {
+	const { [language]: own = {}, ...others } = await getTerms();
 	const rules = (await getCollection('rules')).map(({ id, data }): Rule => {
-		const { severity, group, networks, countries, during, where, about, find, when, unless, fix } = data;
-		return enabledOnly({ id, severity, group, networks, countries, during, where, about, find, when, unless, fix: withMedium(fix) });
+		const { severity, group, networks, countries, during, where, about, find, when, unless, settles, fix } = data;
+		return enabledOnly({
+			id,
+			severity,
+			group,
+			networks,
+			countries,
+			during,
+			where,
+			about,
+			find,
+			when,
+			unless,
+			settles,
+			fix: withMedium(fix),
+		});
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
-		terms: termsByLanguage(Object.fromEntries(lists), {
-			company: Object.values(portal.company.name),
-			hashtag: portal.hashtag,
-			languages: languageCodes,
-		}),
+		terms: { [language]: own },
+		elsewhere: Object.fromEntries(Object.keys(others).map((other) => [other, `${base}${other}/check/words.json`])),
 		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],
 		quiet: await getQuietRules(),

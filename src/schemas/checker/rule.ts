@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
+import { kinds, readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
+import { reaches, signForm } from '../../lib/checker/signs.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
 import { finding, id, localized, type SchemaContext } from '../common.ts';
 import { pageRef } from '../references.ts';
@@ -7,10 +8,21 @@ import { phrases } from './term.ts';
 
 const subject = z.enum(subjects);
 
+const sign = z.string().regex(signForm, {
+	error: (issue) =>
+		`\`${String(issue.input)}\` is no sign. Name lists of src/content/terms: \`figures + moves/plans - agreed\`, with \`+\` for and, \`/\` for or, \`-\` for but not.`,
+	...finding('field/format'),
+});
+
+const signs = z
+	.partialRecord(z.enum(reaches), z.array(sign).min(1))
+	.describe('Lists that stand together: in one sentence, beside each other, or anywhere in the post.');
+
 const find = (context: SchemaContext) =>
 	z
 		.strictObject({
 			words: phrases(context).optional().describe('Any of these phrases.'),
+			signs: signs.optional().describe('Lists that stand together.'),
 			patterns: z.array(z.enum(patterns)).min(1).optional().describe('What words cannot say: numbers, addresses, rows of signs, gaps.'),
 			secrets: z
 				.array(
@@ -23,7 +35,7 @@ const find = (context: SchemaContext) =>
 			limit: z.enum(limitNames).optional().describe('More than a chosen network takes.'),
 		})
 		.refine((value) => Object.keys(value).length > 0, {
-			error: 'Say what to look for: `words`, `patterns`, `secrets` or `limit`.',
+			error: 'Say what to look for: `words`, `signs`, `patterns`, `secrets` or `limit`.',
 			...finding('field/missing'),
 		});
 
@@ -46,8 +58,17 @@ export const ruleSchema = (context: SchemaContext) => {
 	return z
 		.strictObject({
 			title: localized(context).describe('What it looks for, in a few words.'),
-			severity: z.enum(severities).describe('must: a guideline or law asks for it; should: think twice; tip: reads better.'),
+			severity: z
+				.enum(severities)
+				.describe('must: a guideline or law asks for it; ask: only the author knows; should: think twice; tip: reads better.'),
+			settles: z.enum(['yes', 'no']).optional().describe('The answer that settles the question of a rule of severity ask.'),
 			group: id.optional().describe('Rules of one group say the same in degrees; the weightiest that finds something speaks.'),
+			kinds: z
+				.array(z.enum(kinds))
+				.min(1)
+				.optional()
+				.describe('The kinds of fault that it speaks of, by which `npm run bench` measures it.'),
+			partial: z.literal(true).optional().describe('Its words see plain cases only; the page says so.'),
 			networks: z.array(z.enum(networks)).min(1).optional().describe('Networks for which it holds; all when absent.'),
 			countries: z
 				.array(z.enum(readerCountries))
@@ -64,13 +85,15 @@ export const ruleSchema = (context: SchemaContext) => {
 			when: z
 				.strictObject({
 					words: phrases(context).optional().describe('One of these phrases.'),
+					signs: signs.optional().describe('Or lists that stand together.'),
 					about: z.array(subject).min(1).optional().describe('Or what the reader says the draft is about.'),
 				})
 				.optional()
 				.describe('What the draft must have too.'),
 			unless: z
 				.strictObject({
-					words: phrases(context).describe('One of these phrases makes it silent.'),
+					words: phrases(context).optional().describe('One of these phrases makes it silent.'),
+					signs: signs.optional().describe('Or lists that stand together.'),
 					within: z.literal('opening').optional().describe('Only if it stands in the first two lines.'),
 				})
 				.optional()

@@ -16,7 +16,7 @@ import {
 	tick,
 	until,
 } from '../page.ts';
-import { findingModel, setting } from './findings.ts';
+import { findingModel, findingsPart, setting } from './findings.ts';
 
 const page = (checked = setting) =>
 	open(
@@ -24,14 +24,8 @@ const page = (checked = setting) =>
 		() => import('../../../src/elements/checker/post-check.ts'),
 		`<template id="failed"><p class="notice failed">it does not work</p></template>
 		<post-check ${labels(
-			{
-				'check.sum': '{count} found, {must} must',
-				'check.count': '{count} of {limit}',
-				'check.done': 'mended: {title}',
-				'check.still': '{title}, {left}',
-			},
+			{ 'check.count': '{count} of {limit}' },
 			{ 'check.over.characters': '{over} too many for {network}' },
-			'check.clean',
 			'check.kept',
 			'check.removed',
 			'check.full',
@@ -40,13 +34,14 @@ const page = (checked = setting) =>
 			'check.copied',
 			'check.refused',
 		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
-		<form hidden><div class="marks"></div><textarea></textarea><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
-		<p data-total hidden><a></a></p><button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
-		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" />
-		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label></form>
-		<section data-result hidden><p data-sum></p><p data-mended hidden><span></span><button type="button" data-undo></button></p><p data-clean hidden></p><ol data-findings></ol>${findingModel}</section>
+		<form hidden><div class="sheet"><div class="marks"></div><textarea></textarea></div><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
+		<button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
+		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" /><small data-suggest="client" hidden></small>
+		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label>${findingsPart}</form>
+		${findingModel}
 		<details data-rule="loud"><b data-title>Loud</b><i data-message>Calm down.</i><i data-suggestion></i><a href="/rule"></a></details>
-		<details data-rule="long"><b data-title>Long</b><i data-message></i><i data-suggestion></i><a href="/rule"></a></details></post-check>`,
+		<details data-rule="long"><b data-title>Long</b><i data-message></i><i data-suggestion></i><a href="/rule"></a></details>
+		<details data-rule="names"><b data-title>Names</b><i data-message>Have they agreed?</i><i data-suggestion>Ask them.</i><a href="/rule"></a></details></post-check>`,
 	);
 const ready = () => until(() => expect(the('form').hidden).toBe(false));
 const field = () => the<HTMLTextAreaElement>('textarea');
@@ -59,7 +54,7 @@ test('says what it finds, marks it, and mends it until it is undone', async () =
 	expect([shown('[data-findings] h3'), shown('[data-findings] [data-message]'), textOf(the('[data-total]'))]).toEqual([
 		['Loud'],
 		['Calm down.'],
-		'1 found, 1 must',
+		'1 found, 1 must, 0 asked',
 	]);
 	expect([textOf(the('mark')), textOf(the('[data-count] span'))]).toEqual(['!!!', '19 of 40']);
 	click('[data-places] button');
@@ -83,6 +78,58 @@ test('typing after a mend takes the undo away, which would lose what was typed',
 	expect([field().value, the('[data-mended]').hidden]).toEqual(['Come! Now.', true]);
 	click('[data-undo]');
 	expect(field().value).toBe('Come! Now.');
+});
+
+test('a question is settled by its answer, for the same words alone, and can be asked again', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Anna said so');
+	expect([shown('[data-findings] [data-message]'), shown('[data-findings] [data-suggestion]'), the('[data-suggest]').hidden]).toEqual([
+		['Have they agreed?'],
+		[],
+		false,
+	]);
+	click('[data-reason=yes]');
+	expect([shown('[data-findings] li'), shown('[data-settled] span'), the('[data-clean]').hidden]).toEqual([
+		[],
+		['Names: check.reason.yes'],
+		false,
+	]);
+	expect(document.activeElement).toBe(the('[data-total]'));
+	enter('textarea', 'Anna and Oleg said so');
+	expect(shown('[data-places] button')).toEqual(['Oleg']);
+	click('[data-reason=no]');
+	expect([shown('[data-findings] [data-severity]'), shown('[data-findings] [data-suggestion]'), the('[data-ask]').hidden]).toEqual([
+		['must'],
+		['Ask them.'],
+		true,
+	]);
+	click('[data-settled] button');
+	expect(shown('[data-places] button')).toEqual(['Anna', 'Oleg']);
+});
+
+test('a finding is left as it is for a reason, and that is kept with the draft', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Come!!!');
+	click('[data-dismiss] [data-reason=keep]');
+	expect([shown('[data-findings] li'), document.querySelectorAll('mark').length]).toEqual([[], 0]);
+	tick('[name=keep]');
+	await until(() => expect(notice()).toBe('check.kept'));
+	await page();
+	await ready();
+	expect([field().value, shown('[data-settled] span')]).toEqual(['Come!!!', ['Loud: check.reason.keep']]);
+	enter('textarea', '');
+	enter('textarea', 'Come!!!');
+	expect(shown('[data-findings] h3')).toEqual(['Loud']);
+});
+
+test('an empty page offers an example', async () => {
+	await page();
+	await ready();
+	expect([the('[data-empty]').hidden, the('[data-clean]').hidden, textOf(the('[data-total]'))]).toEqual([false, true, '']);
+	click('[data-example]');
+	expect([field().value, the('[data-empty]').hidden, shown('[data-findings] h3')]).toEqual(['Buy!!!', true, ['Loud']]);
 });
 
 test('markup in a draft stays text', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { setting, findingModel } from '../checker/findings.ts';
+import { findingModel, findingsPart, setting } from '../checker/findings.ts';
 import {
 	click,
 	clipboard,
@@ -21,8 +21,7 @@ import {
 
 const given = 'We are hiring in [your city]. #Teplia';
 const limit = { limit: 60, counting: 'utf16', standing: 'official' };
-const check = `<template data-text-check><section data-address="/rules.json" data-country="uk" ${labels({ 'check.sum': '{count} found', 'check.done': 'mended: {title}' }, 'check.clean', 'check.failed')}>
-	<p data-mended hidden><span></span><button type="button" data-undo></button></p><ol data-findings></ol></section></template>${findingModel}`;
+const check = `<template data-text-check><section data-address="/rules.json" data-country="uk">${findingsPart}</section></template>${findingModel}`;
 const server =
 	'<form data-server="square" hidden><input name="server" /><button></button></form><button data-other-server hidden></button>';
 const page = (attributes = 'data-takes="both" data-template="https://square.example/?text={text}&url={url}"', more = '') =>
@@ -208,7 +207,7 @@ test('where the rules do not come, says so, and asks for them again with the nex
 	await until(() => expect(status()).toBe('check.failed'));
 	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
 	enter('textarea', 'Come!!!');
-	await until(() => expect(status()).toBe('1 found'));
+	await until(() => expect(status()).toBe('1 found, 1 must, 0 asked'));
 	vi.useRealTimers();
 });
 

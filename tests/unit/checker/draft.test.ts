@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDraft, serialiseDraft } from '../../../src/lib/checker/draft.ts';
 import { isElectionTime } from '../../../src/lib/checker/election.ts';
+import { reasons } from '../../../src/lib/checker/settled.ts';
 import { readerCountries, subjects } from '../../../src/lib/checker/rules.ts';
 
 const draft = fc.record({
@@ -11,6 +12,7 @@ const draft = fc.record({
 	about: fc.subarray([...subjects]),
 	picture: fc.boolean(),
 	description: fc.string(),
+	settled: fc.array(fc.record({ rule: fc.string(), place: fc.string(), reason: fc.constantFrom(...reasons) }), { maxLength: 3 }),
 });
 
 describe('a kept draft', () => {
@@ -27,7 +29,19 @@ describe('a kept draft', () => {
 		['{"version":1}', undefined],
 		[
 			'{"version":1,"text":"a","networks":"x","country":"mars","about":["client","tomato",3],"picture":1,"description":{}}',
-			{ text: 'a', networks: [], country: 'elsewhere', about: ['client'], picture: false, description: '' },
+			{ text: 'a', networks: [], country: 'elsewhere', about: ['client'], picture: false, description: '', settled: [] },
+		],
+		[
+			'{"version":1,"text":"a","settled":[null,{"rule":"x","place":"y","reason":"keep"},{"rule":"x","place":"y","reason":"tomato"}]}',
+			{
+				text: 'a',
+				networks: [],
+				country: 'elsewhere',
+				about: [],
+				picture: false,
+				description: '',
+				settled: [{ rule: 'x', place: 'y', reason: 'keep' }],
+			},
 		],
 	])('%s', (text, expected) => {
 		expect(parseDraft(text)).toEqual(expected);

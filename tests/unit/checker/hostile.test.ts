@@ -5,10 +5,9 @@ import { edited } from '../../../src/lib/checker/fixes.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
 import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
 import { anyText, disguised } from './disguise.ts';
-import { labelledPosts } from '../../../scripts/lib/labelled-posts.ts';
 import { runs } from '../../property-runs.ts';
 
-const said = { networks: ['linkedin'], country: 'ru', about: ['employer'] } as const;
+const said = { networks: ['linkedin'], country: 'ru', about: [] } as const;
 const checked = (draft: string) => check(draft, contextOf(draft, { ...said, about: [...said.about] }), rules);
 
 test('whatever is typed, findings lie in the draft in order, and marks leave it as it is', () => {
@@ -36,30 +35,28 @@ test('whatever is typed, findings lie in the draft in order, and marks leave it 
 });
 
 describe('no disguise hides a finding', () => {
-	const byWords = new Set([
-		'disclosure-missing',
-		'posing-as-customer',
-		'unreleased',
-		'insults',
-		'secret-names',
-		'advertising-russia',
-		'superlatives',
-		'promises',
-	]);
-	const posts = (['en', 'ru'] as const)
-		.flatMap((language) => labelledPosts(language))
-		.flatMap((post) => {
-			const found = check(post.post, contextOf(post.post, post), rules).filter(({ rule }) => byWords.has(rule));
-			return found.length > 0 ? [{ post, found: found.map(({ rule }) => rule) }] : [];
-		});
+	const drafts = [
+		['Tilvia makes the finest sensors.', 'disclosure-missing'],
+		['Just between us: the new model is not announced yet.', 'unreleased'],
+		['What idiots they are.', 'insults'],
+		['Project Halogen is coming along.', 'secret-names'],
+		['I work at Tilvia. Order now, the discount ends on Friday.', 'advertising-russia'],
+		['Тилвия делает лучшие датчики.', 'disclosure-missing'],
+		['Строго между нами: новую модель ещё не анонсировали.', 'unreleased'],
+		['Какие же они идиоты.', 'insults'],
+		['Я работаю в Тилвии. Закажите сейчас, скидка до пятницы.', 'advertising-russia'],
+	] as const;
 
-	test('in the labelled posts', () => {
-		expect(posts.length).toBeGreaterThan(100);
+	test.each(drafts)('«%s» without one: %s', (draft, rule) => {
+		expect(checked(draft).map((finding) => finding.rule)).toContain(rule);
+	});
+
+	test('in drafts of words', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...posts), fc.nat(), ({ post, found }, seed) => {
-				const draft = disguised(post.post, seed);
-				const still = check(draft, contextOf(draft, post), rules).map(({ rule }) => rule);
-				expect({ draft, still }).toMatchObject({ still: expect.arrayContaining(found) as string[] });
+			fc.property(fc.constantFrom(...drafts), fc.nat(), ([plain, rule], seed) => {
+				const draft = disguised(plain, seed);
+				const still = checked(draft).map((finding) => finding.rule);
+				expect({ draft, still }).toMatchObject({ still: expect.arrayContaining([rule]) as string[] });
 			}),
 			{ numRuns: runs(400) },
 		);

@@ -4,6 +4,7 @@ import { findPattern, type Pattern } from '../../../src/lib/checker/rules.ts';
 
 /** Texts in which «» mark what is to be found; without marks, nothing is. */
 const cases: Record<Pattern, string[]> = {
+	'many-tags': ['«#a» «#b» «#c» «#d» «#e» «#f» «#g»', '#a #b #c #d #e #f'],
 	phones: [
 		'Call «+31 6 1234 5678» now',
 		'Call «+1-202-555-0147».',

@@ -19,6 +19,13 @@ test.each(['one word', 'guarant*', '=best', '#tag', 'save __ percent', 'work …
 	},
 );
 
+test.each(['company', 'company + percent', 'company/hashtag + percent - disclosure', 'company! + percent'])(
+	'the sign «%s» is taken',
+	(sign) => {
+		expect(findings(schema, changed(rule, 'find.signs', { beside: [sign] }))).toEqual([]);
+	},
+);
+
 test.each(['a|b', '(a)+', '.*', '\\d', '[a-z]', 'a?', 'te*', '*', '…', '… at', 'work …', ''])('the phrase «%s» is refused', (phrase) => {
 	expect(findings(schema, changed(rule, 'find.words.en', [phrase])).length).toBeGreaterThan(0);
 });
@@ -30,6 +37,10 @@ test.each<[what: string, field: string, value: unknown]>([
 	['an unknown pattern', 'find.patterns', ['regexp']],
 	['an empty search', 'find', {}],
 	['a plain secret', 'find.secrets', ['Project Halogen']],
+	['a sign that is no sign', 'find.signs', { sentence: ['company and percent'] }],
+	['a sign without a reach', 'find.signs', ['company']],
+	['an answer that is none', 'settles', 'perhaps'],
+	['a kind that nobody measures', 'kinds', ['weather']],
 	['a fix of another kind', 'fix', { kind: 'delete' }],
 	['no phrase', 'unless.words.ru', []],
 	['a reference that is an address', 'ref', '/en/guidelines/disclosure/'],

@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { check, type Match } from '../../src/lib/checker/check.ts';
+import type { Kind } from '../../src/lib/checker/rules.ts';
+import type { Case } from '../../src/lib/company/tokens.ts';
+import { product } from './assemble-site.ts';
+import { readPostRules, type PostRules } from './post-rules.ts';
+
+/** Whose posts a writer wrote: an invented company as it would stand in portal.yaml and in the lists of the rules. */
+interface Employer {
+	name: string | Record<string, string>;
+	products?: readonly string[];
+	hashtag?: string;
+	cases?: Partial<Record<Case, string>>;
+}
+
+/** A post, and the kinds of fault that two readers saw in it; none where it is sound. */
+export interface JudgedPost {
+	id: string;
+	language: string;
+	network: string;
+	text: string;
+	kinds: Kind[];
+	/** Kinds on which they did not agree: found or not, neither is wrong. */
+	doubtful: Kind[];
+}
+
+/** The posts of one writer with what the rules say of them. */
+export interface Judged {
+	writer: string;
+	post: JudgedPost;
+	found: (Match & { kinds: readonly Kind[] })[];
+}
+
+/** Country of the readers that a post is checked for, by its language. */
+const readers = { ru: 'ru' } as const;
+
+/** Checks all posts of a folder, those of each file for the company that the file names. */
+export function judgeFolder(folder: string, root = product): Judged[] {
+	return globSync(join(folder, '**/*.yaml'))
+		.toSorted()
+		.flatMap((file) => {
+			const { company, posts } = parse(readFileSync(file, 'utf8')) as { company: Employer; posts: JudgedPost[] };
+			const rules = readPostRules(root, settingOf(company));
+			return posts.map((post) => ({ writer: basename(file, '.yaml'), post, found: judge(post, rules) }));
+		});
+}
+
+function judge({ text, language, network }: JudgedPost, { contextOf, rules }: PostRules): Judged['found'] {
+	const country = readers[language as keyof typeof readers] ?? 'us';
+	const context = { ...contextOf(text, { networks: [network], country, about: [] }), election: false };
+	const kindsOf = new Map(rules.rules.map(({ id, kinds = [] }) => [id, kinds]));
+	return check(text, context, rules).map((match) => ({ ...match, kinds: kindsOf.get(match.rule)! }));
+}
+
+function settingOf({ name, products = [], hashtag = '', cases = {} }: Employer) {
+	const names = typeof name === 'string' ? [name] : Object.values(name);
+	const forms = [...new Set([...names, ...Object.values(cases)])];
+	return {
+		name: Object.fromEntries(forms.map((form, index) => [String(index), form])),
+		hashtag,
+		products: products.flatMap(namesOf),
+	};
+}
+
+/** The names of a product that is described in words: `Larder, a savings account (вклад «Закрома»)`. */
+function namesOf(product: string): string[] {
+	const [name = '', ...rest] = product.split(/[,(«]/);
+	const quoted = [...product.matchAll(/«([^»]+)»/g)].map(([, inside = '']) => inside);
+	return [rest.length > 0 ? name.trim() : product, ...quoted].filter((each) => each !== '');
+}
+
+/** A number of cases in which something held, of all in which it could. */
+export interface Share {
+	held: number;
+	of: number;
+}
+
+export interface Score {
+	posts: number;
+	/** Sound posts with a finding of weight must, and with any remark. */
+	mustOnClean: Share;
+	anyOnClean: Share;
+	/** Findings of weight must that name a kind that the readers saw. */
+	precision: Share;
+	/** By kind: the posts that have it, and those where a finding, question or advice named it. */
+	recall: Map<Kind, Share>;
+}
+
+/** How well what was found fits what the readers saw. */
+export function score(judged: readonly Judged[]): Score {
+	const clean = judged.filter(({ post }) => post.kinds.length === 0 && post.doubtful.length === 0);
+	const musts = judged.flatMap(({ post, found }) =>
+		found.filter(({ severity }) => severity === 'must').map(({ kinds }) => ({ post, kinds })),
+	);
+	const settled = musts.filter(({ post, kinds }) => rightly(kinds, post.kinds) || !rightly(kinds, post.doubtful));
+	const kinds = [...new Set(judged.flatMap(({ post }) => post.kinds))].toSorted();
+	return {
+		posts: judged.length,
+		mustOnClean: shareOf(clean, ({ found }) => found.some(({ severity }) => severity === 'must')),
+		anyOnClean: shareOf(clean, ({ found }) => found.length > 0),
+		precision: shareOf(settled, ({ post, kinds: named }) => rightly(named, post.kinds)),
+		recall: new Map(
+			kinds.map((kind) => {
+				const having = judged.filter(({ post }) => post.kinds.includes(kind));
+				return [kind, shareOf(having, ({ found }) => found.some((finding) => finding.kinds.includes(kind)))];
+			}),
+		),
+	};
+}
+
+const rightly = (named: readonly Kind[], seen: readonly Kind[]) => named.some((kind) => seen.includes(kind));
+
+function shareOf<Value>(values: readonly Value[], holds: (value: Value) => boolean): Share {
+	return { held: values.filter(holds).length, of: values.length };
+}

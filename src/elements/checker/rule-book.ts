@@ -1,0 +1,62 @@
+import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
+import { languagesOf } from '../../lib/checker/languages.ts';
+import type { Shorten } from '../../lib/checker/fixes.ts';
+import type { Terms } from '../../lib/checker/phrases.ts';
+import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
+import { calendarDate } from '../../lib/time/visibility.ts';
+
+/** The rules of a page, with the lists of the languages that drafts were in so far. */
+export class RuleBook {
+	/** The rules as they can be checked by now. */
+	rules: PreparedRules;
+	/** What shortens a text, once one was too long. */
+	shorten: Shorten | undefined;
+	readonly #setting: CheckSetting;
+	readonly #asked = new Map<string, Promise<void>>();
+
+	constructor(setting: CheckSetting) {
+		this.#setting = setting;
+		this.rules = this.#prepared();
+	}
+
+	/**
+	 * Asks for what a draft needs and is missing: the lists of its languages, and for one that is too long what shortens it.
+	 *
+	 * @returns nothing when nothing is missing
+	 */
+	load(draft: string, isTooLong = false): Promise<unknown> | undefined {
+		const { terms, elsewhere } = this.#setting;
+		const missing = languagesOf(draft, [...Object.keys(terms), ...Object.keys(elsewhere)]).filter((language) => !(language in terms));
+		const needsShorten = isTooLong && !this.shorten;
+		if (missing.length === 0 && !needsShorten) return undefined;
+		return Promise.all([
+			...(needsShorten ? [this.#loadShorten()] : []),
+			...missing.map((language) => {
+				const asked = this.#asked.get(language) ?? this.#fetch(language, elsewhere[language]!);
+				this.#asked.set(language, asked);
+				return asked;
+			}),
+		]);
+	}
+
+	async #loadShorten(): Promise<void> {
+		this.shorten = (await import('../../lib/checker/shorten.ts')).shortened;
+	}
+
+	async #fetch(language: string, address: string): Promise<void> {
+		try {
+			const response = await fetch(address);
+			if (!response.ok) throw new Error(`${address}: ${response.status}`);
+			this.#setting.terms[language] = (await response.json()) as Terms;
+			this.rules = this.#prepared();
+		} catch (error) {
+			// What failed is tried again with the next letter.
+			this.#asked.delete(language);
+			throw error;
+		}
+	}
+
+	#prepared(): PreparedRules {
+		return prepareRules(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
+	}
+}

@@ -1,0 +1,31 @@
+import { calendarDate } from '../time/visibility.ts';
+import type { Counters } from '../networks/text-length.ts';
+import { check, type Match, type PreparedRules } from './check.ts';
+import type { Shorten } from './fixes.ts';
+import { isElectionTime } from './election.ts';
+import type { NetworkLimits } from './lengths.ts';
+import type { Country, Subject } from './rules.ts';
+import { limitsOn, type CheckSetting, type NetworkSetting } from './setting.ts';
+
+/** What an author says of a draft, and what is known of the day. */
+export interface Said {
+	networks: readonly NetworkSetting[];
+	country: Country;
+	about?: readonly Subject[];
+	hasPicture?: boolean;
+	counters: Counters;
+	shorten?: Shorten | undefined;
+}
+
+/** Checks a draft for the day on which it is written: what the rules find, and how much the networks take. */
+export function examine(
+	text: string,
+	{ networks, country, about = [], hasPicture = false, counters, shorten }: Said,
+	{ elections }: Pick<CheckSetting, 'elections'>,
+	rules: PreparedRules,
+): { findings: Match[]; limits: NetworkLimits[] } {
+	const today = calendarDate(new Date());
+	const limits = networks.map((network) => limitsOn(text, network, { hasPicture, today, counters }));
+	const election = isElectionTime(elections, country, today);
+	return { findings: check(text, { networks: limits, country, about, election, shorten }, rules), limits };
+}

@@ -1,0 +1,86 @@
+/** How near to each other things stand: in one sentence, in it or one beside it, anywhere in the draft. */
+export const reaches = ['sentence', 'beside', 'post'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** Signs as authors write them, by their reach: `customers + trouble - agreed/public`. */
+export type WrittenSigns = Readonly<Partial<Record<Reach, readonly string[]>>>;
+
+/** Lists and shapes that must stand together, and others that must not. In each group one is enough. */
+export interface Sign {
+	reach: Reach;
+	all: readonly (readonly string[])[];
+	none: readonly string[];
+	/** Whether the first group counts also behind a word that denies it. */
+	denied: boolean;
+}
+
+/** What a sign looks like: names with `/` for «or», `+` for «and», `-` for «but not», `!` behind the first for «even denied». */
+export const signForm =
+	/^[a-z][a-z-]*(?:\/[a-z][a-z-]*)*!?(?: \+ [a-z][a-z-]*(?:\/[a-z][a-z-]*)*)*(?: - [a-z][a-z-]*(?:\/[a-z][a-z-]*)*)?$/;
+
+/** Reads the signs of a rule, which have the form of `signForm`. */
+export function readSigns(written: WrittenSigns = {}): Sign[] {
+	return reaches.flatMap((reach) => (written[reach] ?? []).map((text) => readSign(text, reach)));
+}
+
+function readSign(text: string, reach: Reach): Sign {
+	const [together = '', none = ''] = text.split(' - ');
+	const all = together.replace('!', '').split(' + ');
+	return { reach, all: all.map((group) => group.split('/')), none: none === '' ? [] : none.split('/'), denied: together.includes('!') };
+}
+
+/** The names in signs, each once. */
+export function namesIn(written: WrittenSigns | undefined): string[] {
+	return [...new Set(readSigns(written).flatMap(({ all, none }) => [...all.flat(), ...none]))];
+}
+
+/** Where something stands: in the folded text, and in which of its sentences. */
+export interface Place {
+	start: number;
+	end: number;
+	sentence: number;
+	/** Whether a word shortly before it denies it. */
+	denied: boolean;
+}
+
+/** Tells where what a name stands for is, in the order of the text. */
+export type PlacesOf = (name: string) => readonly Place[];
+
+/** Finds signs in one draft. What several signs name is looked up once. */
+export function signFinder(placesOf: PlacesOf): (sign: Sign) => Place[] {
+	const known = new Map<string, Group>();
+	const groupOf = (names: readonly string[], denied: boolean): Group => {
+		const key = `${names.join('/')}${denied ? '!' : ''}`;
+		let group = known.get(key);
+		if (!group) {
+			const places = names.flatMap((name) => placesOf(name)).filter((place) => denied || !place.denied);
+			group = { places, sentences: new Set(places.map(({ sentence }) => sentence)) };
+			known.set(key, group);
+		}
+		return group;
+	};
+	return ({ reach, all, none, denied }) => {
+		const groups = all.map((names, index) => groupOf(names, denied || index > 0));
+		if (groups.some(({ places }) => places.length === 0)) return [];
+		const barred = groupOf(none, true).sentences;
+		// Far away the others are what it is about, and only the first is what to look at.
+		if (reach === 'post') return barred.size > 0 ? [] : [...groups[0]!.places];
+		const near = reach === 'beside' ? [0, -1, 1] : [0];
+		const first = new Set(
+			[...groups[0]!.sentences].filter(
+				(sentence) =>
+					!near.some((step) => barred.has(sentence + step)) &&
+					groups.every(({ sentences }) => near.some((step) => sentences.has(sentence + step))),
+			),
+		);
+		if (first.size === 0) return [];
+		const marked = new Set([...first].flatMap((sentence) => near.map((step) => sentence + step)));
+		return groups.flatMap(({ places }, index) => places.filter(({ sentence }) => (index === 0 ? first : marked).has(sentence)));
+	};
+}
+
+/** Where one of several names stands, and in which sentences. */
+interface Group {
+	places: readonly Place[];
+	sentences: ReadonlySet<number>;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, prepareRules } from '../../../src/lib/checker/check.ts';
+import type { Rule } from '../../../src/lib/checker/rules.ts';
+import { signForm, type WrittenSigns } from '../../../src/lib/checker/signs.ts';
+
+const terms = {
+	en: {
+		plans: ['launch', 'open'],
+		days: ['tomorrow', 'next week'],
+		agreed: ['agreed'],
+		denials: ['not', 'never'],
+		'first-names': ['Anna', 'Mark'],
+		'no-names': ['Monday', 'Berlin'],
+		company: ['Pebble'],
+		unused: [],
+	},
+};
+
+const found = (draft: string, signs: WrittenSigns, more: Partial<Rule> = {}) => {
+	const rules = prepareRules([{ id: 'sign', severity: 'must', find: { signs }, ...more }], terms);
+	const [finding] = check(draft, { networks: [], country: 'eu', about: [], election: false }, rules);
+	return finding?.ranges.map(({ start, end }) => draft.slice(start, end)) ?? [];
+};
+
+describe('a sign is seen', () => {
+	test.each<[what: string, draft: string, signs: WrittenSigns, expected: string[]]>([
+		['in one sentence', 'We open tomorrow. Come.', { sentence: ['plans + days'] }, ['open', 'tomorrow']],
+		['not across sentences', 'We open. Come tomorrow.', { sentence: ['plans + days'] }, []],
+		['in the sentence beside', 'We open. Come tomorrow.', { beside: ['plans + days'] }, ['open', 'tomorrow']],
+		['not farther than beside', 'We open. Yes. Come tomorrow.', { beside: ['plans + days'] }, []],
+		['anywhere, and only its first is marked', 'We open. Yes. Come tomorrow.', { post: ['plans + days'] }, ['open']],
+		['with either of two lists', 'Open, agreed.', { sentence: ['plans + days/agreed'] }, ['Open', 'agreed']],
+		['not with what must not be there', 'We open tomorrow, agreed.', { sentence: ['plans + days - agreed'] }, []],
+		['with it in another sentence', 'Agreed. We open tomorrow.', { sentence: ['plans + days - agreed'] }, ['open', 'tomorrow']],
+		['not where it is denied', 'We will not open tomorrow.', { sentence: ['plans + days'] }, []],
+		['denied, where that is the same', 'We will not open tomorrow.', { sentence: ['plans! + days'] }, ['open', 'tomorrow']],
+		['where something else is denied', 'We never sleep, but we do open tomorrow.', { sentence: ['plans + days'] }, ['open', 'tomorrow']],
+		['by its form', 'Sales grew 12%. Why?', { sentence: ['percent'] }, ['12%']],
+		['in sums of money and numbers', 'It costs €20 for 3.', { sentence: ['money', 'number'] }, ['€20', '3']],
+		['in questions', 'Open? Tomorrow.', { sentence: ['plans + question'] }, ['Open', '?']],
+		['in addresses', 'See shop.example/a and https://a.example', { sentence: ['address'] }, ['shop.example/a', 'https://a.example']],
+		['in quotations', 'He said “we open”.', { sentence: ['quote'] }, ['“we open”']],
+		['nowhere for an empty list', 'Open.', { sentence: ['unused'] }, []],
+	])('%s', (_, draft, signs, expected) => {
+		expect(found(draft, signs)).toEqual(expected);
+	});
+
+	test.each([
+		['Then Oleg Petrov came to Berlin on Monday.', ['Oleg Petrov']],
+		['Anna came with the Brightline people.', ['Anna', 'Brightline']],
+		['Nobody came. Yesterday was fine.', []],
+		['At Pebble it rains. #Pebble', []],
+		['My thanks to “Some words”: Good ones.', []],
+	])('names in «%s»', (draft, expected) => {
+		expect(found(draft, { sentence: ['name'] })).toEqual(expected);
+	});
+});
+
+test('signs are needed, and silence, like words', () => {
+	const words = { words: { en: ['open'] } };
+	expect(found('We open tomorrow.', {}, { find: words, when: { signs: { sentence: ['days'] } } })).toEqual(['open']);
+	expect(found('We open.', {}, { find: words, when: { signs: { sentence: ['days'] } } })).toEqual([]);
+	expect(found('We open tomorrow.', {}, { find: words, unless: { signs: { post: ['days'] } } })).toEqual([]);
+});
+
+test('whatever stands in a text, places of signs lie in it', () => {
+	const word = fc.constantFrom('open', 'Tomorrow', 'Anna', 'not', 'agreed', 'x', '.', '?', '12%', 'Pebble', '\n');
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 40 }), (parts) => {
+			for (const piece of found(parts.join(' '), { sentence: ['plans + days'], beside: ['name + plans'] })) expect(piece).not.toBe('');
+		}),
+	);
+});
+
+test.each([
+	['figures', true],
+	['figures + moves/plans - agreed', true],
+	['figures! + moves', true],
+	['figures+moves', false],
+	['figures + moves!', false],
+	['- agreed', false],
+	['Figures', false],
+	['figures - agreed - public', false],
+])('«%s» is a sign: %s', (text, expected) => {
+	expect(signForm.test(text)).toBe(expected);
+});
