@@ -51,6 +51,11 @@ export function periodText(periods: readonly Period[]): string | undefined {
 	return periods.length === 0 ? undefined : periods.map(({ from, until }) => `${from}/${until}`).join(' ');
 }
 
+/** The attributes by which an element of the page comes and goes with an item: `elements/layout/dated-items.ts` reads them. */
+export function datedAttributes({ id = '', publishFrom = '', expires, held = [] }: Partial<Dated> & { id?: string | undefined }) {
+	return { 'data-item': id, 'data-from': publishFrom, 'data-expires': expires, 'data-held': periodText(held) };
+}
+
 /** Reads what `periodText` wrote. */
 export function readPeriods(text: string | undefined): Period[] {
 	return (text ?? '').split(' ').flatMap((period) => {
