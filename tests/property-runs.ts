@@ -12,4 +12,6 @@ export function runs(count: number): number {
 	return Math.max(1, Math.round(count * factor));
 }
 
-fc.configureGlobal({ numRuns: runs(usual) });
+const seed = process.env['OUTSPOKEN_SEED'];
+
+fc.configureGlobal({ numRuns: runs(usual), ...(seed && { seed: Number(seed) }) });

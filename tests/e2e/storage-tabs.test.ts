@@ -1,4 +1,5 @@
 import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { actInTabs, openStores } from './store-page.ts';
 import { readQuiz, rightAnswer, type Question } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -40,4 +41,18 @@ test('two tabs in one quiz keep both answers', async ({ page, context }) => {
 	await expect
 		.poll(async () => Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {}).toSorted())
 		.toEqual([one.id, two.id].toSorted());
+});
+
+test('tabs that act at once, are closed and crash lose nothing, and nobody is told otherwise', async ({ context }) => {
+	expect(await actInTabs(context, { tabs: 3, rounds: 8, seed: 13 })).toEqual({ done: 24, lost: [], notices: [] });
+});
+
+test('a page whose data is cleared in another tab brings nothing back by what it does next', async ({ context }) => {
+	const open = await openStores(context);
+	const [one, other] = [await open(), await open()];
+	await one.evaluate(() => window.portal.act('old'));
+	await other.evaluate(() => localStorage.clear());
+	await expect.poll(() => one.evaluate(() => window.portal.kept())).toEqual([]);
+	await one.evaluate(() => window.portal.act('new'));
+	expect(await (await open()).evaluate(() => window.portal.kept())).toEqual(['new']);
 });

@@ -3,7 +3,7 @@ import { setPreference } from '../../lib/progress/changes.ts';
 import { isJournal } from '../../lib/progress/journal.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
-import { key, openStorage, reportNotKept } from './storage.ts';
+import { key, openStorage, reachableStorage, reportNotKept } from './storage.ts';
 
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({
@@ -13,7 +13,8 @@ export const progress = createStore({
 	now: Date.now,
 	onExternalChange: (listener) =>
 		addEventListener('storage', (event) => {
-			if (event.key === null || event.key === key || isJournal(key, event.key)) listener();
+			if (event.key === null) listener(event.storageArea === reachableStorage());
+			else if (event.key === key || isJournal(key, event.key)) listener();
 		}),
 });
 

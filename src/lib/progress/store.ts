@@ -15,8 +15,8 @@ export interface StoreOptions {
 	page: string;
 	/** Milliseconds since 1970. */
 	now: () => number;
-	/** Registers a listener for changes by other tabs. */
-	onExternalChange?: ((listener: () => void) => void) | undefined;
+	/** Registers a listener for changes by other tabs, which hears whether all was cleared. */
+	onExternalChange?: ((listener: (cleared?: boolean) => void) => void) | undefined;
 }
 
 /**
@@ -75,19 +75,24 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		if (!reachable) return;
 		found ??= [];
 		if (found.length === stored.size && found.every(([name, text]) => stored.get(name)?.text === text)) return;
-		if (found.length === 0) return hold();
 		const before = stored;
-		stored = new Map();
+		const next: typeof stored = new Map();
 		for (const [name, text] of found) {
 			const known = before.get(name);
-			if (known?.text === text) stored.set(name, known);
-			else {
-				const parsed = parse(text);
-				stored.set(name, { text, parsed });
-				memory = merge(memory, parsed.state);
-			}
+			next.set(name, known?.text === text ? known : { text, parsed: parse(text) });
 		}
+		if (isCleared(next)) hold();
+		stored = next;
+		for (const { parsed } of next.values()) memory = merge(memory, parsed.state);
 		unsaved = !isCovered();
+	}
+
+	/** Whether something is gone that no page removes: a journal goes when it is over, or when somebody has started over. */
+	function isCleared(next: typeof stored): boolean {
+		const since = Math.max(0, ...[...next.values()].map(({ parsed }) => parsed.state.since));
+		const mayGo = (name: string, { state, setAside, newer }: Parsed) =>
+			name !== key && (newer || setAside.length > 0 || state.since < since || isOver(key, name, now()));
+		return [...stored].some(([name, { parsed }]) => !next.has(name) && !mayGo(name, parsed));
 	}
 
 	function readAll(source: ListedStorage): [string, string][] {
@@ -102,13 +107,12 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		});
 	}
 
-	/** All was removed in another tab, or by the browser on the reader's wish. A page that has kept nothing knows of none. */
+	/** What was kept is removed: in another tab, or by the browser on the reader's wish. */
 	function hold(): void {
 		if (serialise(memory) !== serialise(empty())) held = memory;
 		stored = new Map();
 		journal = undefined;
 		memory = empty();
-		unsaved = false;
 	}
 
 	function isCovered(): boolean {
@@ -214,9 +218,11 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 	}
 
 	refresh();
-	onExternalChange?.(() => {
+	onExternalChange?.((cleared) => {
+		if (cleared) hold();
 		refresh();
-		if (unsaved) save();
+		// Of two tabs that wrote at once, the later took the other's from the document; the journals still have it.
+		if (unsaved || (stored.size > 0 && serialise(memory) !== stored.get(key)?.text)) save();
 		tell();
 	});
 

@@ -51,7 +51,7 @@ describe('when the data of the site was cleared in another tab', () => {
 		keep((state) => markLesson(state, 'square/profile', true, 5));
 		await page();
 		localStorage.clear();
-		dispatchEvent(new StorageEvent('storage', { key: null }));
+		dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }));
 		expect([says(), the('[data-restore]').hidden, localStorage.length]).toEqual([['notice.cleared', false], false, 0]);
 	}
 

@@ -170,8 +170,10 @@ describe('two stores over one storage', () => {
 	test('what stands in no journal any more is written again as soon as the page hears that it was overwritten', async () => {
 		const storage = new FakeStorage();
 		let announce = () => {};
-		const store = open(storage, { onExternalChange: (listener) => (announce = listener) });
+		let time = 100;
+		const store = open(storage, { now: () => time, onExternalChange: (listener) => (announce = listener) });
 		await store.update(read('mine'));
+		time += 3 * 86_400_000;
 		for (const name of storage.journals) storage.removeItem(name);
 		storage.items.set(key, serialise(markLesson(empty(), 'theirs', true, 1)));
 		expect(store.status()).toBe('memory');
@@ -270,6 +272,31 @@ describe('when all of it was removed in another tab', () => {
 		expect([store.held(), storage.items.size]).toEqual([undefined, 0]);
 	});
 
+	test('it is not brought back by what another tab has done since, whether the page heard of the clearing or not', async () => {
+		for (const heard of [true, false]) {
+			const storage = new FakeStorage();
+			let announce: (cleared?: boolean) => void = () => {};
+			const store = open(storage, { onExternalChange: (listener) => (announce = listener) });
+			await store.update(read('old'));
+			storage.items.clear();
+			await open(storage).update(read('new'));
+			announce(heard);
+			expect([Object.keys(store.read().lessons), Object.keys(store.held()?.lessons ?? {})]).toEqual([['new'], ['old']]);
+			expect(Object.keys(open(storage).read().lessons)).toEqual(['new']);
+		}
+	});
+
+	test('a record that stands in no journal any more is let go when the page hears of the clearing', async () => {
+		const storage = new FakeStorage();
+		storage.items.set(key, serialise(markLesson(empty(), 'old', true, 1)));
+		let announce: (cleared?: boolean) => void = () => {};
+		const store = open(storage, { onExternalChange: (listener) => (announce = listener) });
+		storage.items.clear();
+		await open(storage).update(read('new'));
+		announce(true);
+		expect([Object.keys(store.read().lessons), Object.keys(store.held()?.lessons ?? {})]).toEqual([['new'], ['old']]);
+	});
+
 	test('a record of somebody who had started over comes back whole', async () => {
 		const storage = new FakeStorage();
 		const store = open(storage);
@@ -355,18 +382,14 @@ describe('unreadable parts', () => {
 		expect(store.setAside()).toEqual([]);
 	});
 
-	test('are kept in memory when every key for them seems taken', async () => {
-		const stuck = {
-			length: 0,
-			key: () => null,
-			getItem: () => damaged,
-			setItem: vi.fn<(name: string, text: string) => void>(),
-			removeItem: vi.fn(),
-		};
-		const store = open(stuck);
-		await store.update(read('a'));
-		expect(stuck.setItem.mock.calls.filter(([name]) => !name.startsWith(`${key}:page:`))).toEqual([]);
-		expect(store.status()).toBe('memory');
+	test('stay where they are when every key for them seems taken, and what is done is kept beside them', async () => {
+		const storage = storageWith(damaged);
+		const { getItem } = storage;
+		storage.getItem = (name) => (name.startsWith(`${key}:aside:`) ? 'taken' : getItem.call(storage, name));
+		await open(storage).update(read('a'));
+		expect(storage.written).toEqual(storage.journals);
+		expect(storage.items.get(key)).toBe(damaged);
+		expect(Object.keys(open(storage).read().lessons)).toEqual(['good', 'a']);
 	});
 });
 
