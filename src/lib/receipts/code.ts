@@ -14,6 +14,8 @@ export interface CodeContent {
 	/** Revisions of the quizzes and versions of the guidelines, in the order of the steps that have one. */
 	readonly numbers: readonly number[];
 	readonly trace: number;
+	/** Of everything in the receipt: names, dates, questions. Two receipts with one seal are the same. */
+	readonly seal: number;
 }
 
 /** What is wrong with a text that should be a code. */
@@ -21,7 +23,7 @@ export type CodeProblem = 'signs' | 'mistyped' | 'newer';
 
 /** Digits and letters that cannot be taken for one another (Crockford, https://www.crockford.com/base32.html). */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const layout = 1;
+const layout = 2;
 const firstDay = '2020-01-01';
 const marks = 2 ** 10;
 const days = 2 ** 15;
@@ -38,11 +40,12 @@ export function encodeReceipt(receipt: Omit<Receipt, 'code'>): string {
 		scores: scoresOf(quizzesOf(receipt)),
 		numbers: receipt.steps.flatMap(({ quiz, version }) => quiz?.revision ?? version ?? []),
 		trace: receipt.trace,
+		seal: sealOf(receipt),
 	});
 }
 
 /** A day outside the range of a code becomes the nearest within. */
-export function encodeCode({ path, steps, finished, scores, numbers, trace }: CodeContent): string {
+export function encodeCode({ path, steps, finished, scores, numbers, trace, seal }: CodeContent): string {
 	const day = Math.min(Math.max(daysBetween(firstDay, finished), 0), days - 1);
 	const bits = [
 		fixed(layout, 3),
@@ -52,6 +55,7 @@ export function encodeCode({ path, steps, finished, scores, numbers, trace }: Co
 		fixed(scores?.first ?? noScore, 7),
 		fixed(scores?.last ?? noScore, 7),
 		fixed(trace, 20),
+		fixed(seal, 20),
 		growing(numbers.length + 1),
 		...numbers.map(growing),
 	].join('');
@@ -72,14 +76,28 @@ export function decodeCode(text: string): CodeContent | { problem: CodeProblem }
 	const payload = signs.slice(0, -checkLength);
 	if (check(payload) !== signs.slice(-checkLength)) return { problem: 'mistyped' };
 	const read = reader([...payload].map((sign) => fixed(alphabet.indexOf(sign), 5)).join(''));
-	if (read.fixed(3) !== layout) return { problem: 'newer' };
-	const [path, steps, day, first, last, trace] = [10, 10, 15, 7, 7, 20].map(read.fixed) as [number, number, number, number, number, number];
+	const written = read.fixed(3);
+	if (written !== layout) return { problem: written > layout ? 'newer' : 'mistyped' };
+	const fields = [10, 10, 15, 7, 7, 20, 20].map(read.fixed) as [number, number, number, number, number, number, number];
+	const [path, steps, day, first, last, trace, seal] = fields;
 	const count = read.growing() - 1;
 	const numbers: number[] = [];
 	while (numbers.length < count && !read.failed()) numbers.push(read.growing());
 	const scored = first <= 100 && last <= 100;
 	if (read.failed() || !read.ended() || (!scored && (first !== noScore || last !== noScore))) return { problem: 'mistyped' };
-	return { path, steps, finished: daysAfter(firstDay, day), ...(scored && { scores: { first, last } }), numbers, trace };
+	return { path, steps, finished: daysAfter(firstDay, day), ...(scored && { scores: { first, last } }), numbers, trace, seal };
+}
+
+/** Of all that a receipt says, whatever the order of its fields. */
+function sealOf({ format, version, path, finished, name, group, steps, trace }: Omit<Receipt, 'code'>): number {
+	const done = steps.map(({ id, done, version, quiz }) => [
+		[id, done, version],
+		quiz && [quiz.id, quiz.revision, quiz.score],
+		Object.entries(quiz?.questions ?? {})
+			.map(([question, { first, last }]) => JSON.stringify([question, first, last]))
+			.toSorted(),
+	]);
+	return rank('seal', JSON.stringify([format, version, path, finished, name, group, done, trace])) % traces;
 }
 
 /** By which a code names a path. */

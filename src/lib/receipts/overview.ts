@@ -1,5 +1,5 @@
 import type { CheckedReceipt } from './check.ts';
-import type { CodeContent } from './code.ts';
+import { decodeCode, encodeCode, type CodeContent } from './code.ts';
 import { quizzesOf, scoresOf, type Receipt, type Scores } from './receipt.ts';
 
 /** One file or typed code, and what the check made of it. */
@@ -28,7 +28,7 @@ export function overview(handed: readonly Handed[]): OverviewRow[] {
 	const seen = new Map<string, string>();
 	return handed.map((each) => {
 		const { source, checked } = each;
-		const code = each.kind === 'code' ? compact(each.code) : compact(each.checked.content?.code ?? '');
+		const code = each.kind === 'code' ? recordOf(each.code) : recordOf(each.checked.content?.code ?? '');
 		const same = checked.problems.length === 0 ? seen.get(code) : undefined;
 		if (checked.problems.length === 0 && same === undefined) seen.set(code, source);
 		const receipt = each.kind === 'file' ? each.checked.content : undefined;
@@ -54,18 +54,15 @@ export function countedReceipts(handed: readonly Handed[]): Receipt[] {
 	return handed.flatMap((each, index) => {
 		if (each.kind !== 'file' || rows[index]?.verdict === 'bad' || !each.checked.content) return [];
 		// A receipt whose code was typed before has single answers that the code had not.
-		const code = compact(each.checked.content.code);
+		const code = recordOf(each.checked.content.code);
 		if (codes.has(code)) return [];
 		codes.add(code);
 		return [each.checked.content];
 	});
 }
 
-/** A code without what people put between its signs. */
-function compact(code: string): string {
-	return code
-		.toUpperCase()
-		.replaceAll(/[^0-9A-Z]/g, '')
-		.replaceAll('O', '0')
-		.replaceAll(/[IL]/g, '1');
+/** By which two codes of one record are known, whatever name stands on the receipts and however they were typed. */
+function recordOf(code: string): string {
+	const content = decodeCode(code);
+	return 'problem' in content ? code : encodeCode({ ...content, seal: 0 });
 }

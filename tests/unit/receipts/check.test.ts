@@ -78,8 +78,26 @@ describe('what does not count', () => {
 		expect(check(forged(change)).problems).toEqual([problem]);
 	});
 
-	test('a file that was changed after it was made', () => {
-		expect(check({ ...receipt, finished: '2026-12-01' }).problems).toEqual([{ kind: 'changed' }]);
+	const questions = quizStep.quiz!.questions;
+	const [question = ''] = Object.keys(questions);
+	const withQuestions = (changed: object) => ({
+		steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, questions: changed } }, guidelineStep, readStep],
+	});
+	test.each<[what: string, change: object]>([
+		['day', { finished: '2026-12-01' }],
+		['name', { name: 'Somebody Else' }],
+		['group', { group: 'Another team' }],
+		['day of a step', { steps: [{ ...quizStep, done: '2026-12-01' }, guidelineStep, readStep] }],
+		['questions, as there are none', withQuestions({})],
+		['first answer', withQuestions({ ...questions, [question]: { first: !questions[question]!.first, last: questions[question]!.last } })],
+		['score', { steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, score: 0.99 } }, guidelineStep, readStep] }],
+	])('a file that had another %s when it was made', (_what, change) => {
+		expect(check({ ...receipt, ...change }).problems).toEqual([{ kind: 'changed' }]);
+	});
+
+	test('the order of fields and questions says nothing', () => {
+		const turned = (value: object) => Object.fromEntries(Object.entries(value).toReversed());
+		expect(check(turned({ ...receipt, ...withQuestions(turned(questions)) })).problems).toEqual([]);
 	});
 });
 

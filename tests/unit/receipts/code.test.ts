@@ -14,8 +14,9 @@ const content: fc.Arbitrary<CodeContent> = fc
 			scores: fc.record({ first: percent, last: percent }),
 			numbers: fc.array(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 1_000_000 })), { maxLength: 12 }),
 			trace: fc.nat(2 ** 20 - 1),
+			seal: fc.nat(2 ** 20 - 1),
 		},
-		{ requiredKeys: ['path', 'steps', 'finished', 'numbers', 'trace'] },
+		{ requiredKeys: ['path', 'steps', 'finished', 'numbers', 'trace', 'seal'] },
 	)
 	.map(({ scores, ...rest }) => ({ ...rest, ...(scores && { scores }) }));
 
@@ -71,7 +72,7 @@ describe('a text that is no code', () => {
 	});
 });
 
-test('a usual path makes six groups of four at most', () => {
+test('a usual path makes seven groups of four at most', () => {
 	const code = encodeCode({
 		path: 1,
 		steps: 2,
@@ -79,14 +80,15 @@ test('a usual path makes six groups of four at most', () => {
 		scores: { first: 80, last: 100 },
 		numbers: [1, 1, 1, 1, 1, 1, 1],
 		trace: 9,
+		seal: 2 ** 20 - 1,
 	});
-	expect(code.length).toBeLessThanOrEqual(29);
+	expect(code.length).toBeLessThanOrEqual(34);
 	expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{1,4})+$/);
 });
 
 test('a day before or after the range becomes the nearest in it', () => {
 	const finished = ['1970-01-01', '9999-12-30'].map((date) => {
-		const read = decodeCode(encodeCode({ path: 0, steps: 0, finished: date, numbers: [], trace: 0 }));
+		const read = decodeCode(encodeCode({ path: 0, steps: 0, finished: date, numbers: [], trace: 0, seal: 0 }));
 		return 'finished' in read && read.finished;
 	});
 	expect(finished).toEqual(['2020-01-01', daysAfter('2020-01-01', 2 ** 15 - 1)]);

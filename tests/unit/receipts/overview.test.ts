@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
 import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../../src/lib/receipts/csv.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
@@ -17,9 +18,10 @@ const file = (source: string, value: unknown): Handed => ({
 const code = (text: string): Handed => ({ source: text, kind: 'code', code: text, checked: checkCode(text, curriculum, today) });
 
 test('the same record is noticed, whatever name stands on it and however its code is typed', () => {
+	const named = { ...one, name: 'Ines' };
 	const rows = overview([
 		file('a', one),
-		file('b', { ...one, name: 'Ines' }),
+		file('b', { ...named, code: encodeReceipt(named) }),
 		file('c', two),
 		code(two.code.toLowerCase()),
 		code(one.code),
