@@ -37,7 +37,7 @@ const full: NetworkView = {
 };
 const facts = async (view: NetworkView, language = 'en') =>
 	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
-const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('dl > div').map((row) => read(row));
+const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('details dl > div').map((row) => read(row));
 
 test('every statement stands with its label, its doubts and the number of its source', async () => {
 	expect(rows(await facts(full))).toEqual([
@@ -72,6 +72,14 @@ test.runIf(portal.languages.some(({ code }) => code === 'ru'))('in Russian it re
 	expect(rows(rendered)).toContain('Комментарий 1250 знаков [2] Источники расходятся. Другие говорят 1500.');
 	expect(read(rendered.body)).toContain('* Сноска по закону.');
 	expect(read((await facts(full)).body)).not.toContain('Сноска');
+});
+
+test('four statements stand above the others, which are folded away with the sources', async () => {
+	const rendered = await facts(full);
+	const glance = rendered.all('article > dl > div').map(read);
+	expect(glance).toHaveLength(4);
+	expect(rows(rendered)).toEqual(expect.arrayContaining(glance));
+	expect(rendered.all('details').map((each) => each.hasAttribute('open'))).toEqual([false, false]);
 });
 
 test('what nobody publishes is said to be so, and no number stands in its place', async () => {

@@ -94,10 +94,10 @@ test.describe('on a day in winter', () => {
 		await tabTo(page, search(page));
 		await page.keyboard.type('sensor');
 		await expect(page).toHaveURL('/en/share/?q=sensor');
-		await tabTo(page, select(page, 'network'));
+		await tabTo(page, select(page, 'topic'));
 		await page.keyboard.press('ArrowDown');
-		await expect(page).toHaveURL(/network=/);
-		await expect(select(page, 'network')).toBeFocused();
+		await expect(page).toHaveURL(/topic=/);
+		await expect(select(page, 'topic')).toBeFocused();
 		await tabTo(page, page.getByRole('button', { name: word('en', 'share.filter.clear') }));
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/en/share/');

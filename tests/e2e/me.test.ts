@@ -48,7 +48,7 @@ test('what is done on a lesson stands on the page, with its date and score, and 
 	await answerAll(page, readQuiz(first));
 	await page
 		.locator('.site-nav')
-		.getByRole('link', { name: word('en', 'nav.me') })
+		.getByRole('link', { name: word('en', 'nav.me'), exact: true })
 		.click();
 	await expect(page).toHaveURL('/en/me/');
 	const today = await page.evaluate(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format());

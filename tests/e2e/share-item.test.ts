@@ -32,7 +32,7 @@ async function open(page: Page, key: string, path = item) {
 		hashtags: part('[data-hashtags] input'),
 		dialog: part('[data-open]'),
 		send: part('[data-send]'),
-		status: element.getByRole('status'),
+		status: part('.take > [role=status]'),
 	};
 }
 

@@ -21,7 +21,9 @@ export interface Fact {
 export interface NumberedSource {
 	title: string;
 	url?: string | undefined;
-	/** Who published it, its date, and when it was read. */
+	/** Who published it, in their own language. */
+	publisher?: string | undefined;
+	/** Its date, and when it was read. */
 	details: string;
 }
 
@@ -54,13 +56,13 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 
 	function founded(value: string, { standing, source, checked, note }: Founded, label?: string): Fact {
 		const { title, publisher, url } = source;
-		const details = [publisher, source.date && sourceDate(source.date, language), words('networks.checked', { date: date(checked) })];
+		const details = [source.date && sourceDate(source.date, language), words('networks.checked', { date: date(checked) })];
 		return {
 			label,
 			value,
 			note: note && text(note),
 			doubt: standing === 'official' ? undefined : words(`networks.standing.${standing}`),
-			sources: [numberOf({ title, url, details: details.filter(Boolean).join(', ') })],
+			sources: [numberOf({ title, url, publisher, details: details.filter(Boolean).join(', ') })],
 		};
 	}
 

@@ -23,6 +23,8 @@ export class StorageNotice extends PortalElement {
 
 		subscribe(() => {
 			const reason = reasonToSpeak();
+			// Sentences that promise to keep something are taken off the page.
+			document.documentElement.toggleAttribute('data-not-kept', reason === 'memory');
 			if (reason === latest) return;
 			// What has mended is no longer true; a part that was put aside stays so.
 			if (latest === 'memory' || latest === 'cleared') say('');

@@ -1,3 +1,4 @@
+import styles from './search-dialog.css?url';
 import { setText, type Label } from '../element.ts';
 import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
@@ -133,6 +134,7 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 		if (event.target === result || (event.target instanceof Element && event.target.closest('a'))) result.close();
 	});
 	result.addEventListener('close', () => opener.focus());
+	document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 	document.body.append(result);
 	void offer();
 	return result;

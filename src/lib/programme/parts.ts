@@ -1,8 +1,12 @@
+/** The groups of the parts, in their order. */
+export const programmeGroups = ['everyone', 'numbers', 'leading'] as const;
+type ProgrammeGroup = (typeof programmeGroups)[number];
+
 interface Part {
 	/** Begins the keys of its words: `programme.part.kit`. */
 	name: string;
-	/** Whom it is for: everyone, or those who lead others. */
-	audience: 'everyone' | 'leading';
+	/** Under which heading it stands: what one can join, how far the programme is, or what those have who lead others. */
+	group: ProgrammeGroup;
 	/** Where its page stands, if not below `programme/` under its name. */
 	page?: string;
 	/** The collection that makes it: a company has the part once it has written something for it. */
@@ -11,17 +15,17 @@ interface Part {
 
 /** The parts of the programme, in the order in which its first page names them. */
 export const programmeParts = [
-	{ name: 'for-you', audience: 'everyone', collection: 'gains' },
-	{ name: 'goals', audience: 'everyone', collection: 'goals' },
-	{ name: 'results', audience: 'everyone', collection: 'results' },
-	{ name: 'leaderboard', audience: 'everyone', collection: 'teams' },
-	{ name: 'contests', audience: 'everyone', collection: 'contests' },
-	{ name: 'leaders', audience: 'everyone', collection: 'leaders' },
-	{ name: 'recognitions', audience: 'everyone', collection: 'recognitions' },
-	{ name: 'survey', audience: 'everyone', collection: 'surveys' },
-	{ name: 'kit', audience: 'leading', page: 'programme/leaders/kit', collection: 'leaders' },
-	{ name: 'checklist', audience: 'leading', collection: 'checklists' },
-	{ name: 'hr', audience: 'leading', page: 'hr' },
+	{ name: 'for-you', group: 'everyone', collection: 'gains' },
+	{ name: 'goals', group: 'numbers', collection: 'goals' },
+	{ name: 'results', group: 'numbers', collection: 'results' },
+	{ name: 'leaderboard', group: 'numbers', collection: 'teams' },
+	{ name: 'contests', group: 'everyone', collection: 'contests' },
+	{ name: 'leaders', group: 'everyone', collection: 'leaders' },
+	{ name: 'recognitions', group: 'everyone', collection: 'recognitions' },
+	{ name: 'survey', group: 'everyone', collection: 'surveys' },
+	{ name: 'kit', group: 'leading', page: 'programme/leaders/kit', collection: 'leaders' },
+	{ name: 'checklist', group: 'leading', collection: 'checklists' },
+	{ name: 'hr', group: 'leading', page: 'hr' },
 ] as const satisfies readonly Part[];
 
 export type ProgrammePart = (typeof programmeParts)[number];

@@ -3,9 +3,9 @@ import { pageOfPart, programmeParts, type ProgrammePart } from '../../lib/progra
 import { address, languagePaths } from '../layout/portal.ts';
 
 /** The parts of the programme that the company has, with the addresses of their pages in a language. */
-export async function getProgrammeParts(language: string): Promise<(Pick<ProgrammePart, 'name' | 'audience'> & { href: string })[]> {
+export async function getProgrammeParts(language: string): Promise<(Pick<ProgrammePart, 'name' | 'group'> & { href: string })[]> {
 	const parts = await Promise.all(programmeParts.map(async (part) => ((await hasPart(part)) ? [part] : [])));
-	return parts.flat().map((part) => ({ name: part.name, audience: part.audience, href: address(language, pageOfPart(part)) }));
+	return parts.flat().map((part) => ({ name: part.name, group: part.group, href: address(language, pageOfPart(part)) }));
 }
 
 /** Static paths for the page of a part: in each language, or none. */

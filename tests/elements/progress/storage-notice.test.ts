@@ -14,7 +14,7 @@ const says = () => [textOf(the('p')), the('[data-close]').hidden];
 
 test('says nothing where everything is kept', async () => {
 	await page();
-	expect(says()).toEqual(['', true]);
+	expect([says(), document.documentElement.hasAttribute('data-not-kept')]).toEqual([['', true], false]);
 });
 
 test('says once a visit what could not be read, until it is closed', async () => {
@@ -44,6 +44,7 @@ test('says that nothing is kept where the browser forbids it, and notes the reas
 	await page();
 	expect(says()).toEqual(['notice.memory', false]);
 	expect(notes()).toEqual(['Not kept in this browser: progress.']);
+	expect(document.documentElement.hasAttribute('data-not-kept')).toBe(true);
 });
 
 describe('when the data of the site was cleared in another tab', () => {
