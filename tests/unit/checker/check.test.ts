@@ -161,6 +161,16 @@ describe('a fix', () => {
 	});
 });
 
+test('a sentence is not put before a draft in which something else is wrong', () => {
+	const fix = { kind: 'begin', text: { en: 'Hi.' } } as const;
+	const rules = (severity: Rule['severity']): Rule[] => [
+		{ ...tomato, severity: 'must', fix },
+		{ ...tomato, id: 'other', severity },
+	];
+	const offered = (severity: Rule['severity']) => findings('A tomato', rules(severity)).some((each) => each.fix !== undefined);
+	expect((['must', 'ask', 'should', 'tip'] as const).map(offered)).toEqual([false, false, true, true]);
+});
+
 describe('marks', () => {
 	test('cut the draft into pieces, the weightiest on top', () => {
 		const [soft] = findings('A ripe tomato', { find: words('ripe tomato'), severity: 'tip' });
