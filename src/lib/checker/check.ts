@@ -6,7 +6,7 @@ import { PhraseFinder, type Terms } from './phrases.ts';
 import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type PhraseLists } from './rules.ts';
 import { neededLists, reading } from './reading.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
-import { links } from './shapes.ts';
+import { links } from './links.ts';
 import { namesIn, readSigns, signFinder, type Sign } from './signs.ts';
 import { tokenize, type Word } from './words.ts';
 
