@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepareRules, type Context, type Match } from '../../../src/lib/checker/check.ts';
 import { edited } from '../../../src/lib/checker/fixes.ts';
+import { missingLanguages } from '../../../src/lib/checker/languages.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
 
@@ -181,4 +182,14 @@ describe('marks', () => {
 			{ text: 'tomato', severity: 'must' },
 		]);
 	});
+});
+
+test.each([
+	['Hello', ['en'], []],
+	['Привет', ['en'], ['ru']],
+	['Hello, привет', ['ru'], ['en', 'de']],
+	['Hallo', ['en'], []],
+	['123', ['en'], []],
+])('«%s» with lists of %j there asks for %j', (draft, loaded, expected) => {
+	expect(missingLanguages(draft, ['en', 'de', 'ru'], loaded)).toEqual(expected);
 });
