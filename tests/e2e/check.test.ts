@@ -102,14 +102,16 @@ test('marks are seen in forced colours too', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto(address('en'));
 	await draft(page).fill(praise);
-	const mark = await marks(page, 'must').evaluate((element) => {
-		const { visibility, textDecorationLine, textDecorationColor } = getComputedStyle(element);
-		return {
-			visibility,
-			textDecorationLine,
-			isSeen: textDecorationColor !== getComputedStyle(document.querySelector('.sheet')!).backgroundColor,
-		};
-	});
+	const mark = await marks(page, 'must')
+		.first()
+		.evaluate((element) => {
+			const { visibility, textDecorationLine, textDecorationColor } = getComputedStyle(element);
+			return {
+				visibility,
+				textDecorationLine,
+				isSeen: textDecorationColor !== getComputedStyle(document.querySelector('.sheet')!).backgroundColor,
+			};
+		});
 	expect(mark).toEqual({ visibility: 'visible', textDecorationLine: 'underline', isSeen: true });
 	expect(await draft(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
 });

@@ -1,5 +1,5 @@
 import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
-import { languagesOf } from '../../lib/checker/languages.ts';
+import { missingLanguages } from '../../lib/checker/languages.ts';
 import type { Shorten } from '../../lib/checker/fixes.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
 import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
@@ -26,7 +26,7 @@ export class RuleBook {
 	 */
 	load(draft: string, isTooLong = false): Promise<unknown> | undefined {
 		const { terms, elsewhere } = this.#setting;
-		const missing = languagesOf(draft, [...Object.keys(terms), ...Object.keys(elsewhere)]).filter((language) => !(language in terms));
+		const missing = missingLanguages(draft, Object.keys(elsewhere), Object.keys(terms));
 		const needsShorten = isTooLong && !this.shorten;
 		if (missing.length === 0 && !needsShorten) return undefined;
 		return Promise.all([

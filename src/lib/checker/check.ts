@@ -6,7 +6,7 @@ import { PhraseFinder, type Terms } from './phrases.ts';
 import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type PhraseLists } from './rules.ts';
 import { neededLists, reading } from './reading.ts';
 import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
-import { links } from './shapes.ts';
+import { links } from './links.ts';
 import { namesIn, readSigns, signFinder, type Sign } from './signs.ts';
 import { tokenize, type Word } from './words.ts';
 
@@ -141,7 +141,18 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 		const settles = rule.severity === 'ask' && { settles: rule.settles ?? 'yes' };
 		return [{ rule: rule.id, severity: rule.severity, ranges, excess, networks: named, ...settles, ...(fix && fix.length > 0 && { fix }) }];
 	});
-	return oneOfEachGroup(findings.toSorted(byWeight), rules);
+	return withoutLaundering(oneOfEachGroup(findings.toSorted(byWeight), rules), rules);
+}
+
+/** A sentence put before a draft mends it only where nothing else is wrong: a rival run down stays run down. */
+function withoutLaundering(findings: readonly Match[], rules: readonly Rule[]): Match[] {
+	const beginning = new Set(rules.filter(({ fix }) => fix?.kind === 'begin').map(({ id }) => id));
+	const isWeighty = ({ severity }: Match) => severity === 'must' || severity === 'ask';
+	return findings.map((finding) => {
+		if (!finding.fix || !beginning.has(finding.rule)) return finding;
+		const { fix: _, ...bare } = finding;
+		return findings.some((other) => other !== finding && isWeighty(other)) ? bare : finding;
+	});
 }
 
 function applies(rule: Rule, context: Context): boolean {

@@ -13,6 +13,16 @@ export function languagesOf(draft: string, known: readonly string[]): string[] {
 		.map(({ language }) => language);
 }
 
+/**
+ * The languages whose lists a draft asks for: those that have its letters, unless lists of another language with the same
+ * letters are there. Letters alone do not tell English from German.
+ */
+export function missingLanguages(draft: string, known: readonly string[], loaded: readonly string[]): string[] {
+	const scriptOf = (language: string) => scripts[language] ?? otherwise;
+	const covered = new Set(loaded.map(scriptOf));
+	return languagesOf(draft, known).filter((language) => !covered.has(scriptOf(language)));
+}
+
 function lettersIn(draft: string, script: RegExp): number {
 	return (draft.match(script) ?? []).reduce((sum, letters) => sum + letters.length, 0);
 }

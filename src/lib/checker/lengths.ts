@@ -1,6 +1,7 @@
 import { exceeds, type LengthUnit, type TextMeasure } from '../networks/text-length.ts';
 import type { Range } from './fold.ts';
-import { hashtags, links } from './shapes.ts';
+import { links } from './links.ts';
+import { hashtags } from './shapes.ts';
 import type { Country, Limit } from './rules.ts';
 
 /** A chosen network: how long it lets a post be, and how many hashtags and links it takes where it says so. */

@@ -69,11 +69,6 @@ export function manyTags(text: string): Range[] {
 	return tags.length > mostTags ? tags : [];
 }
 
-/** The web addresses of a text. */
-export function links(text: string): Range[] {
-	return [...text.matchAll(/\bhttps?:\/\/[^\s<>"«»]+/gi)].map(rangeOf);
-}
-
 const currencies = [
 	'руб',
 	'рублей',

@@ -1,4 +1,4 @@
-import { links } from './shapes.ts';
+import { links } from './links.ts';
 
 /** What the reader’s own company measures links with stays in them. */
 export interface ShortenOptions {

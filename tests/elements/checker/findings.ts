@@ -33,7 +33,7 @@ export const setting: CheckSetting = {
 		{ id: 'long', severity: 'should', find: { limit: 'length' } },
 	],
 	terms: { en: {} },
-	elsewhere: { en: '/en/check/words.json', ru: '/ru/check/words.json' },
+	elsewhere: { ru: '/ru/check/words.json' },
 	networks: [{ id: 'square', post: { limit: 40, counting: 'utf16', standing: 'official' }, restricted: {} }],
 	elections: [],
 	quiet: [],

@@ -124,6 +124,20 @@ test('a finding is left as it is for a reason, and that is kept with the draft',
 	expect(shown('[data-findings] h3')).toEqual(['Loud']);
 });
 
+test('a draft in letters of another language asks for its lists, once', async () => {
+	const asked = vi.fn(async (_: string) => Response.json({ quiet: ['секрет'] }));
+	vi.stubGlobal('fetch', asked);
+	const loud = { id: 'loud', severity: 'should', find: { signs: { post: ['quiet'] } } } as const;
+	await page({ ...setting, rules: [loud], terms: { en: { quiet: ['secret'] } } });
+	await ready();
+	enter('textarea', 'A secret');
+	expect([shown('[data-findings] h3'), asked.mock.calls]).toEqual([['Loud'], []]);
+	enter('textarea', 'Это секрет');
+	await until(() => expect(shown('[data-places] button')).toEqual(['секрет']));
+	enter('textarea', 'Это секрет, да');
+	expect(asked.mock.calls).toEqual([['/ru/check/words.json']]);
+});
+
 test('an empty page offers an example', async () => {
 	await page();
 	await ready();

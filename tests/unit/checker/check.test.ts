@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepareRules, type Context, type Match } from '../../../src/lib/checker/check.ts';
 import { edited } from '../../../src/lib/checker/fixes.ts';
+import { missingLanguages } from '../../../src/lib/checker/languages.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
 
@@ -161,6 +162,16 @@ describe('a fix', () => {
 	});
 });
 
+test('a sentence is not put before a draft in which something else is wrong', () => {
+	const fix = { kind: 'begin', text: { en: 'Hi.' } } as const;
+	const rules = (severity: Rule['severity']): Rule[] => [
+		{ ...tomato, severity: 'must', fix },
+		{ ...tomato, id: 'other', severity },
+	];
+	const offered = (severity: Rule['severity']) => findings('A tomato', rules(severity)).some((each) => each.fix !== undefined);
+	expect((['must', 'ask', 'should', 'tip'] as const).map(offered)).toEqual([false, false, true, true]);
+});
+
 describe('marks', () => {
 	test('cut the draft into pieces, the weightiest on top', () => {
 		const [soft] = findings('A ripe tomato', { find: words('ripe tomato'), severity: 'tip' });
@@ -171,4 +182,14 @@ describe('marks', () => {
 			{ text: 'tomato', severity: 'must' },
 		]);
 	});
+});
+
+test.each([
+	['Hello', ['en'], []],
+	['Привет', ['en'], ['ru']],
+	['Hello, привет', ['ru'], ['en', 'de']],
+	['Hallo', ['en'], []],
+	['123', ['en'], []],
+])('«%s» with lists of %j there asks for %j', (draft, loaded, expected) => {
+	expect(missingLanguages(draft, ['en', 'de', 'ru'], loaded)).toEqual(expected);
 });

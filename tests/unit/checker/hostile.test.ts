@@ -36,7 +36,7 @@ test('whatever is typed, findings lie in the draft in order, and marks leave it 
 
 describe('no disguise hides a finding', () => {
 	const drafts = [
-		['Tilvia makes the finest sensors.', 'disclosure-missing'],
+		['Tilvia makes the best sensors.', 'disclosure-missing'],
 		['Just between us: the new model is not announced yet.', 'unreleased'],
 		['What idiots they are.', 'insults'],
 		['Project Halogen is coming along.', 'secret-names'],
