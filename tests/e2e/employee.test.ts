@@ -140,7 +140,7 @@ test('a guideline is looked up and a text is copied by keyboard alone', async ({
 	const post = telegram.locator('post-text[data-post="telegram/en/short"]');
 	await tabTo(page, post.getByRole('button', { name: word('en', 'share.copy') }));
 	await page.keyboard.press('Enter');
-	await expect(post.getByRole('status')).toHaveText(word('en', 'share.copied'));
+	await expect(post.getByRole('status').first()).toHaveText(word('en', 'share.copied'));
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await post.locator('pre').textContent());
 	expect(copied).toMatch(/\n\nhttps:\/\/\S+\?utm_source=telegram&\S+$/);

@@ -1,0 +1,35 @@
+import { findIn, setText, type Label } from '../element.ts';
+import { stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
+import type { Progress } from '../../lib/progress/state.ts';
+import { pathProgress, stepState } from '../../lib/progress/summary.ts';
+
+/** A step of a path as the file beside its page lists it. */
+export interface LinkedStep extends DescribedStep {
+	href: string;
+	title: string;
+}
+
+/** Shows in the element what is missing on this step of the path, and which is next. */
+export function showStep(place: HTMLElement, label: Label, steps: readonly LinkedStep[], state: Progress): void {
+	const { step: present = '' } = place.dataset;
+	const here = steps.find(({ id }) => id === present);
+	if (!here) return;
+	const { done, total } = pathProgress(steps, state);
+	const next = stepAfter(steps, present, state);
+	const isOpen = stepState(here, state) === 'open';
+	const asks = here.quiz ? 'quiz' : here.acknowledge === undefined ? undefined : 'acknowledge';
+	const missing = findIn(place, '[data-missing]');
+	missing.hidden = !isOpen || asks === undefined;
+	setText(missing, missing.hidden || !asks ? '' : label(`path.step.missing.${asks}`));
+
+	const link = findIn<HTMLAnchorElement>(place, '.next');
+	const back = findIn<HTMLAnchorElement>(place, '.back');
+	back.hidden = next === undefined;
+	link.href = next?.href ?? back.getAttribute('href') ?? '';
+	const number = next ? steps.indexOf(next) + 1 : done;
+	setText(
+		findIn(place, '.next .meta'),
+		next || done < total ? label('path.step.next', { number, total }) : label('path.step.last', { total }),
+	);
+	setText(findIn(place, '.next strong'), next?.title ?? label(done < total ? 'path.return' : 'path.step.finish'));
+}
