@@ -52,7 +52,7 @@ test('HR makes a link by keyboard, somebody follows it, and the receipt that com
 
 	await keep(page, progressOn(path, { from }));
 	await page.goto(link);
-	await page.getByRole('link', { name: word('en', 'path.certificate') }).click();
+	await page.getByRole('link', { name: word('en', 'path.after.receipt') }).click();
 	await page.getByLabel(word('en', 'certificate.name'), { exact: true }).fill('Nadia');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: word('en', 'certificate.download') }).click();

@@ -224,10 +224,10 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
 	for (const language of written) {
-		test(`the five places fit into the bar, large enough to touch (${language})`, async ({ page }) => {
+		test(`the six places fit into the bar, large enough to touch (${language})`, async ({ page }) => {
 			await page.goto(`/${language}/me/`);
 			const places = page.locator('.site-nav a');
-			await expect(places).toHaveCount(5);
+			await expect(places).toHaveCount(6);
 			for (const place of await places.all()) {
 				const box = await place.boundingBox();
 				expect(box?.width).toBeGreaterThanOrEqual(44);
