@@ -1,7 +1,7 @@
 import type { Folded, Range } from './fold.ts';
 import { findNames } from './names.ts';
 import { addresses, hushEmoji, numbers, percents, prices, quotes, questions } from './shapes.ts';
-import type { Place, PlacesOf } from './signs.ts';
+import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
@@ -55,7 +55,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		}
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
-	const known = new Map<string, readonly Place[]>();
+	const known = new Map<string, readonly SignPlace[]>();
 	return (name) => {
 		let places = known.get(name);
 		if (!places) {

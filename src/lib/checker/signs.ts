@@ -35,7 +35,7 @@ export function namesIn(written: WrittenSigns | undefined): string[] {
 }
 
 /** Where something stands: in the folded text, and in which of its sentences. */
-export interface Place {
+export interface SignPlace {
 	start: number;
 	end: number;
 	sentence: number;
@@ -44,10 +44,10 @@ export interface Place {
 }
 
 /** Tells where what a name stands for is, in the order of the text. */
-export type PlacesOf = (name: string) => readonly Place[];
+export type PlacesOf = (name: string) => readonly SignPlace[];
 
 /** Finds signs in one draft. What several signs name is looked up once. */
-export function signFinder(placesOf: PlacesOf): (sign: Sign) => Place[] {
+export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 	const known = new Map<string, Group>();
 	const groupOf = (names: readonly string[], denied: boolean): Group => {
 		const key = `${names.join('/')}${denied ? '!' : ''}`;
@@ -81,6 +81,6 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => Place[] {
 
 /** Where one of several names stands, and in which sentences. */
 interface Group {
-	places: readonly Place[];
+	places: readonly SignPlace[];
 	sentences: ReadonlySet<number>;
 }
