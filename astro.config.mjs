@@ -12,6 +12,7 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { publishedPictures } from './src/integrations/pictures.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { styleLayers } from './src/integrations/style-layers.ts';
+import { thirdParty } from './src/integrations/third-party.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 
@@ -75,6 +76,7 @@ export default defineConfig({
 		contentLinks(),
 		publishedPictures(),
 		editorPage(),
+		thirdParty(),
 		securityPolicy(portal),
 		searchIndex(),
 		hostLayout(),

@@ -9,7 +9,7 @@ export const product = join(import.meta.dirname, '../..');
 /** Folder of the company that the browser tests visit. */
 export const testCompany = join(product, 'tests/site');
 
-const code = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'];
+const code = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'THIRD-PARTY-NOTICES.txt', 'src'];
 const content = join(product, 'src/content');
 const interfaceTexts = join(content, 'i18n');
 
