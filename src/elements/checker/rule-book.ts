@@ -2,6 +2,7 @@ import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
 import { missingLanguages } from '../../lib/checker/languages.ts';
 import type { Shorten } from '../../lib/checker/fixes.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
+import { hashMissing } from '../../lib/checker/secret-names.ts';
 import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 
@@ -20,7 +21,8 @@ export class RuleBook {
 	}
 
 	/**
-	 * Asks for what a draft needs and is missing: the lists of its languages, and for one that is too long what shortens it.
+	 * Asks for what a draft needs and is missing: the lists of its languages, for one that is too long what shortens it, and
+	 * hashes of the words that it had when it was last checked, as the company's secret names are kept as hashes.
 	 *
 	 * @returns nothing when nothing is missing
 	 */
@@ -28,8 +30,10 @@ export class RuleBook {
 		const { terms, elsewhere } = this.#setting;
 		const missing = missingLanguages(draft, Object.keys(elsewhere), Object.keys(terms));
 		const needsShorten = isTooLong && !this.shorten;
-		if (missing.length === 0 && !needsShorten) return undefined;
+		const hashing = hashMissing(this.rules.rules.map(({ secrets }) => secrets));
+		if (missing.length === 0 && !needsShorten && !hashing) return undefined;
 		return Promise.all([
+			hashing,
 			...(needsShorten ? [this.#loadShorten()] : []),
 			...missing.map((language) => {
 				const asked = this.#asked.get(language) ?? this.#fetch(language, elsewhere[language]!);

@@ -102,8 +102,8 @@ export class TextCheck {
 		const country = this.#section.dataset['country'] as Country;
 		const judged = () => examine(draft, { networks, country, counters, shorten: book.shorten }, setting, book.rules).findings;
 		let findings = judged();
-		const loading = findings.some(({ excess }) => excess.length > 0) ? book.load(draft, true) : undefined;
-		if (loading) {
+		const isTooLong = () => findings.some(({ excess }) => excess.length > 0);
+		for (let loading = book.load(draft, isTooLong()); loading; loading = book.load(draft, isTooLong())) {
 			await loading;
 			findings = judged();
 		}

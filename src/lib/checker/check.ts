@@ -176,7 +176,7 @@ function linksTo(pages: readonly string[], draft: string): Range[] {
 }
 
 function secretPlaces(words: readonly Word[], { secrets }: PreparedRule): Range[] {
-	return secrets.size > 0 ? findSecrets(words, secrets) : [];
+	return secrets.byLength.size > 0 ? findSecrets(words, secrets) : [];
 }
 
 const openingLines = 2;

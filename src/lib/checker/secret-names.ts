@@ -1,63 +1,104 @@
 import { fold, foldWord, type Range } from './fold.ts';
-import { sha256 } from '../text/sha256.ts';
+import { slowHash } from '../text/slow-hash.ts';
 import { tokenize, type Word } from './words.ts';
 
-/** A name that is kept as a hash: number of its words, a hint to pass over most of a text, salt, hash. */
-export const secretForm = /^[1-4]\.[0-9a-f]{2}\.[0-9a-f]{16}\.[0-9a-f]{64}$/;
+/** A name that is kept as a hash: number of its words, salt, hash. */
+export const secretForm = /^[1-4]\.[0-9a-f]{32}\.[0-9a-f]{64}$/;
 
 export const mostWords = 4;
 
 interface Secret {
-	hint: number;
 	salt: string;
 	hash: string;
 }
 
-/** Secrets by the number of their words. */
-export type Secrets = ReadonlyMap<number, readonly Secret[]>;
+export interface Secrets {
+	/** By the number of their words. */
+	readonly byLength: ReadonlyMap<number, readonly Secret[]>;
+	/** Words that a text had and that were not hashed yet, with a salt. */
+	readonly missing: Map<string, { key: string; salt: string }>;
+}
 
-/** @param hashes texts of the form of `secretForm` */
-export function readSecrets(hashes: readonly string[]): Secrets {
-	const read = hashes.map((text) => {
-		const [words = '', hint = '', salt = '', hash = ''] = text.split('.');
-		return { words: Number(words), hint: Number.parseInt(hint, 16), salt, hash };
+/** Hashes of words with a salt, as far as they were needed: each takes long enough that nobody would try a dictionary. */
+const hashes = new Map<string, string>();
+const asked = new Set<string>();
+
+/** How many words are hashed before a text is looked at again. */
+const portion = 64;
+
+/** @param texts of the form of `secretForm` */
+export function readSecrets(texts: readonly string[]): Secrets {
+	const read = texts.map((text) => {
+		const [words = '', salt = '', hash = ''] = text.split('.');
+		return { words: Number(words), salt, hash };
 	});
-	return Map.groupBy(read, ({ words }) => words);
+	return { byLength: Map.groupBy(read, ({ words }) => words), missing: new Map() };
 }
 
 /**
  * Hides a name. In a text it is found in every form that its words take, whatever stands between them.
  *
- * A hash keeps a name from being read and from being searched for. It does not keep it from being guessed by somebody
- * who tries all the words of a dictionary; a name of two words or an invented one is harder to guess.
+ * A hash keeps a name from being read and from being searched for, and a slow one with a salt makes guesses dear. It does
+ * not keep somebody from guessing who has time and graphics cards: one word of a dictionary falls at once, two ordinary
+ * words in hours; an invented word is hard to guess.
  *
  * @param name one to four words
- * @param salt eight random bytes as hexadecimal digits
+ * @param salt 16 random bytes as hexadecimal digits, the same for all names of a list, so that a text is hashed once
  * @throws RangeError when the name has no word, or more than four
  */
-export function hideName(name: string, salt: string): string {
+export async function hideName(name: string, salt: string): Promise<string> {
 	const words = tokenize(fold(name));
 	if (words.length === 0 || words.length > mostWords) {
 		throw new RangeError(`A name has one to four words, and «${name}» has ${words.length}.`);
 	}
-	const key = keyOf(words);
-	return `${words.length}.${hintOf(key).toString(16).padStart(2, '0')}.${salt}.${sha256(salt + key)}`;
+	return `${words.length}.${salt}.${await slowHash(keyOf(words), salt)}`;
 }
 
-/** Where the words of a text are one of the names. */
-export function findSecrets(words: readonly Word[], secrets: Secrets): Range[] {
+/** Where the words of a text are one of the names, as far as they are hashed; `hashMissing` hashes what is not. */
+export function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
 	const ranges: Range[] = [];
+	missing.clear();
 	const stems = words.map(stemOf);
-	for (const [length, all] of secrets) {
+	for (const [length, all] of byLength) {
+		const salts = new Set(all.map(({ salt }) => salt));
 		for (let first = 0; first + length <= words.length; first++) {
 			const key = stems.slice(first, first + length).join(' ');
-			const hint = hintOf(key);
-			if (all.some((secret) => secret.hint === hint && sha256(secret.salt + key) === secret.hash)) {
-				ranges.push({ start: words[first]!.start, end: words[first + length - 1]!.end });
+			for (const salt of salts) {
+				const id = `${salt} ${key}`;
+				const hash = hashes.get(id);
+				if (hash === undefined) missing.set(id, { key, salt });
+				else if (all.some((secret) => secret.salt === salt && secret.hash === hash)) {
+					ranges.push({ start: words[first]!.start, end: words[first + length - 1]!.end });
+				}
 			}
 		}
 	}
 	return ranges;
+}
+
+/**
+ * Hashes some of the words that a text had.
+ *
+ * @returns nothing when none is missing that was not asked for already
+ */
+export function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefined {
+	const next = all
+		.flatMap(({ missing }) => [...missing])
+		.filter(([id]) => !asked.has(id))
+		.slice(0, portion);
+	if (next.length === 0) return undefined;
+	return Promise.all(
+		next.map(async ([id, { key, salt }]) => {
+			asked.add(id);
+			try {
+				hashes.set(id, await slowHash(key, salt));
+			} catch (error) {
+				// What failed is tried again with the next letter.
+				asked.delete(id);
+				throw error;
+			}
+		}),
+	);
 }
 
 /** What declension puts at the end of a word, folded as the words are. */
@@ -76,11 +117,4 @@ function stemOf({ text }: Word): string {
 		if (endings.has(text.slice(-length))) return text.slice(0, -length);
 	}
 	return text;
-}
-
-/** One byte of a name, from a hash that is quick to make: of 256 words of a text, 255 need no slow one. */
-function hintOf(key: string): number {
-	let hash = 0;
-	for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
-	return (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 0xff;
 }

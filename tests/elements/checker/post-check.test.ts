@@ -16,6 +16,7 @@ import {
 	tick,
 	until,
 } from '../page.ts';
+import { hideName } from '../../../src/lib/checker/secret-names.ts';
 import { findingModel, findingsPart, setting } from './findings.ts';
 
 const page = (checked = setting) =>
@@ -235,4 +236,14 @@ test('where the counting of a network cannot be loaded, as after a release, says
 	await until(() => expect(shown('.failed')).toEqual(['it does not work']));
 	expect(field().value).toBe('Mine');
 	vi.doUnmock('../../../src/lib/networks/weighted.ts');
+});
+
+test('a hidden name is found as soon as the words of the draft are hashed, without another key', async () => {
+	const salt = '0123456789abcdef0123456789abcdef';
+	const secrets = [await hideName('Project Halogen', salt)];
+	await page({ ...setting, rules: [...setting.rules, { id: 'names', severity: 'must', find: { secrets } }] });
+	await ready();
+	enter('textarea', 'Late night with Project Halogen.');
+	await until(() => expect(shown('[data-findings] h3')).toContain('Names'));
+	expect(textOf(the('mark'))).toBe('Project Halogen');
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/lib/checker/check.ts';
 import { edited } from '../../../src/lib/checker/fixes.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
+import { hashMissing } from '../../../src/lib/checker/secret-names.ts';
 import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
 import { anyText, disguised } from './disguise.ts';
 import { runs } from '../../property-runs.ts';
@@ -34,12 +35,24 @@ test('whatever is typed, findings lie in the draft in order, and marks leave it 
 	);
 });
 
+test('a hidden name is found once the words of the draft are hashed, and until then everything else', async () => {
+	const draft = 'What idiots they are, at Project Halogen.';
+	const found = () => checked(draft).map(({ rule }) => rule);
+	expect(found()).not.toContain('secret-names');
+	expect(found()).toContain('insults');
+	const secrets = rules.rules.map((rule) => rule.secrets);
+	for (let hashing = hashMissing(secrets); hashing; hashing = hashMissing(secrets)) {
+		await hashing;
+		found();
+	}
+	expect(found()).toContain('secret-names');
+});
+
 describe('no disguise hides a finding', () => {
 	const drafts = [
 		['Tilvia makes the best sensors.', 'disclosure-missing'],
 		['Just between us: the new model is not announced yet.', 'unreleased'],
 		['What idiots they are.', 'insults'],
-		['Project Halogen is coming along.', 'secret-names'],
 		['I work at Tilvia. Order now, the discount ends on Friday.', 'advertising-russia'],
 		['Тилвия делает лучшие датчики.', 'disclosure-missing'],
 		['Строго между нами: новую модель ещё не анонсировали.', 'unreleased'],

@@ -1,17 +1,26 @@
-import { createHash } from 'node:crypto';
+import { createHash, pbkdf2Sync } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../src/lib/checker/fold.ts';
-import { findSecrets, hideName, readSecrets, secretForm } from '../../../src/lib/checker/secret-names.ts';
+import { findSecrets, hashMissing, hideName, readSecrets, secretForm } from '../../../src/lib/checker/secret-names.ts';
 import { sha256 } from '../../../src/lib/text/sha256.ts';
 import { tokenize } from '../../../src/lib/checker/words.ts';
+import { runs } from '../../property-runs.ts';
+import { slowHash } from '../../../src/lib/text/slow-hash.ts';
 import { disguised } from './disguise.ts';
 
-const salt = '0123456789abcdef';
+const salt = '0123456789abcdef0123456789abcdef';
 
-function found(name: string, text: string): string[] {
+async function found(name: string, text: string): Promise<string[]> {
 	const folded = fold(text);
-	return findSecrets(tokenize(folded), readSecrets([hideName(name, salt)])).map(({ start, end }) => {
+	const secrets = readSecrets([await hideName(name, salt)]);
+	const find = () => findSecrets(tokenize(folded), secrets);
+	let ranges = find();
+	for (let hashing = hashMissing([secrets]); hashing; hashing = hashMissing([secrets])) {
+		await hashing;
+		ranges = find();
+	}
+	return ranges.map(({ start, end }) => {
 		const place = folded.place(start, end);
 		return text.slice(place.start, place.end);
 	});
@@ -25,38 +34,47 @@ describe('a hidden name', () => {
 		['Проект Галоген', 'о проекте «Галогене» ни слова', 'проекте «Галогене'],
 		['Заря', 'перед Зарёй', 'Зарёй'],
 		['Halogen', 'https://x.example/halogen/1', 'halogen'],
-	])('%s is found in «%s»', (name, text, part) => {
-		expect(found(name, text)).toEqual([part]);
+	])('%s is found in «%s»', async (name, text, part) => {
+		expect(await found(name, text)).toEqual([part]);
 	});
 
 	test.each([
 		['Project Halogen', 'a halogen lamp for the project'],
 		['Проект Галоген', 'галогеновая лампа'],
-	])('%s is not found in «%s»', (name, text) => {
-		expect(found(name, text)).toEqual([]);
+	])('%s is not found in «%s»', async (name, text) => {
+		expect(await found(name, text)).toEqual([]);
 	});
 
-	test('cannot be read in its hash, and has another one with another salt', () => {
-		const hash = hideName('Project Halogen', salt);
+	test('cannot be read in its hash, and has another one with another salt', async () => {
+		const hash = await hideName('Project Halogen', salt);
 		expect(hash).toMatch(secretForm);
 		expect(hash).not.toMatch(/halogen|project/i);
-		expect(hideName('Project Halogen', 'fedcba9876543210').split('.')[3]).not.toBe(hash.split('.')[3]);
+		expect((await hideName('Project Halogen', `f${salt.slice(1)}`)).split('.')[2]).not.toBe(hash.split('.')[2]);
 	});
 
-	test('is found however it is disguised', () => {
-		fc.assert(
-			fc.property(fc.nat(), (seed) => {
-				expect(found('Project Halogen', `about ${disguised('Project Halogen', seed)} today`)).toHaveLength(1);
-				expect(found('Проект Галоген', `о ${disguised('проекте Галоген', seed)} ни слова`)).toHaveLength(1);
+	test('is found however it is disguised', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.nat(), async (seed) => {
+				expect(await found('Project Halogen', `about ${disguised('Project Halogen', seed)} today`)).toHaveLength(1);
+				expect(await found('Проект Галоген', `о ${disguised('проекте Галоген', seed)} ни слова`)).toHaveLength(1);
 			}),
+			// Each run hashes slowly on purpose.
+			{ numRuns: runs(20) },
 		);
+	});
+
+	test('is found again at once, and asks for no word twice', async () => {
+		expect(await found('Zarya', 'before Zarya')).toEqual(['Zarya']);
+		const secrets = readSecrets([await hideName('Zarya', salt)]);
+		expect(findSecrets(tokenize(fold('before Zarya')), secrets)).toHaveLength(1);
+		expect(hashMissing([secrets])).toBeUndefined();
 	});
 
 	test.each([
 		['', 0],
 		['one two three four five', 5],
-	])('«%s» is no name', (name, count) => {
-		expect(() => hideName(name, salt)).toThrow(`A name has one to four words, and «${name}» has ${count}.`);
+	])('«%s» is no name', async (name, count) => {
+		await expect(hideName(name, salt)).rejects.toThrow(`A name has one to four words, and «${name}» has ${count}.`);
 	});
 });
 
@@ -69,4 +87,18 @@ test('SHA-256 is what others compute, at every length', () => {
 	for (let length = 0; length < 130; length++) {
 		expect(sha256('a'.repeat(length))).toBe(createHash('sha256').update('a'.repeat(length)).digest('hex'));
 	}
+});
+
+describe('the slow hash is what others compute', () => {
+	afterEach(() => vi.unstubAllGlobals());
+	const expected = pbkdf2Sync('проект Halogen', Buffer.from(salt, 'hex'), 50_000, 32, 'sha256').toString('hex');
+
+	test('by the browser', async () => {
+		expect(await slowHash('проект Halogen', salt)).toBe(expected);
+	});
+
+	test('in JavaScript, where a page is not under HTTPS', async () => {
+		vi.stubGlobal('crypto', {});
+		expect(await slowHash('проект Halogen', salt)).toBe(expected);
+	});
 });
