@@ -1,6 +1,6 @@
 import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
-import { hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
+import { countAhead, hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
 import { sharedItems } from '../../lib/progress/shared.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
@@ -46,6 +46,9 @@ export class MyRecord extends PortalElement {
 		this.find('[data-empty]').hidden = begun;
 		this.find('[data-summary]').hidden = !begun;
 		this.say(this.label('me.summary', this.#counts(state)), '[data-summary]');
+		const ahead = countAhead(state, Date.now());
+		this.find('[data-ahead]').hidden = ahead === 0;
+		this.say(this.label('me.ahead', { count: ahead }), '[data-ahead]');
 		for (const entry of this.#entries) this.#showEntry(entry, state);
 		this.#showLeftovers(state);
 		void this.#showShares(state);

@@ -1,3 +1,4 @@
+import { millisecondsADay } from '../time/calendar.ts';
 import { session, type QuizDescription } from '../quiz/session.ts';
 import { own } from './dictionary.ts';
 import type { Progress } from './state.ts';
@@ -67,6 +68,17 @@ export function leftovers(state: Progress, { pages, quizzes }: Known): Leftover[
 		if (!quizzes.has(id) && times.length > 0) add(id, Math.max(...times), 'quiz');
 	}
 	return [...found.values()].toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+/** How many things are dated later than tomorrow: a clock was ahead when they were kept. They count, and can be undone. */
+export function countAhead({ lessons, posted, quizzes, acknowledgements, shares, badges }: Progress, now: number): number {
+	const times = [
+		...[lessons, posted].flatMap((marks) => Object.values(marks).map(({ at }) => at)),
+		...Object.values(quizzes).flatMap(({ answers, passed }) => [...Object.values(answers).map(({ last }) => last.at), passed?.at ?? 0]),
+		...[acknowledgements, shares].flatMap((part) => Object.values(part).flatMap((each) => Object.values(each))),
+		...Object.values(badges),
+	];
+	return times.filter((at) => at > now + millisecondsADay).length;
 }
 
 /** Whether a reader has done anything that this page can tell of. */

@@ -11,12 +11,13 @@ const page = () =>
 		`<my-record data-networks='{"linkedin":"LinkedIn"}' data-quizzes='["square/profile"]' data-items="/items.json" ${labels(
 			{ 'me.summary': '{lessons} of {lessonsTotal}, {guidelines} of {guidelinesTotal}', 'me.quiz.same': '{now} of {total} right' },
 			{ 'me.acknowledged': 'version {version}', 'me.newVersion': 'now {version}', 'me.shared': 'for {networks}' },
+			{ 'me.ahead': '{count} ahead' },
 			'me.read',
 			'me.tried',
 			'me.leftover',
 			'me.kind.lesson',
 			'me.kind.share',
-		)}><div data-empty>begin</div><p data-summary hidden></p>
+		)}><div data-empty>begin</div><p data-summary hidden></p><p data-ahead hidden></p>
 		<li data-page="square/profile" data-quiz='${JSON.stringify(quiz)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li>
 		<li data-page="guidelines/ai" data-version="2"><p data-facts hidden></p></li>
 		<section data-shares hidden><ul></ul></section><section data-leftovers hidden><ul></ul></section>
@@ -25,7 +26,7 @@ const page = () =>
 
 test('who has done nothing is shown where to begin', async () => {
 	await page();
-	expect(shown('[data-empty], [data-summary], [data-facts], [data-leftovers], [data-shares]')).toEqual(['begin']);
+	expect(shown('[data-empty], [data-summary], [data-ahead], [data-facts], [data-leftovers], [data-shares]')).toEqual(['begin']);
 });
 
 test('says what was done, and what the programme no longer has', async () => {
@@ -39,6 +40,14 @@ test('says what was done, and what the programme no longer has', async () => {
 	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1, 0 of 1']);
 	expect(shown('[data-facts]')).toEqual(['Me.read · me.tried · 1 of 1 right', 'Version 1 · now 2']);
 	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
+});
+
+test('says of what is dated later than tomorrow that a clock was ahead', async () => {
+	const days = (count: number) => Date.now() + count * 86_400_000;
+	keep((state) => markLesson(markLesson(state, 'square/profile', true, days(2)), 'square/other', true, days(0)));
+	keep((state) => acknowledge(state, 'guidelines/ai', 1, days(400)));
+	await page();
+	expect(shown('[data-ahead]')).toEqual(['2 ahead']);
 });
 
 test('names what was shared, and without the connection its id', async () => {
