@@ -22,7 +22,7 @@ const step = z.strictObject({
 /** As much of the format as our workflows use: a misspelt key fails here and not on the server. */
 const workflow = z.strictObject({
 	name: z.string(),
-	on: z.record(z.enum(['pull_request', 'push', 'workflow_dispatch']), z.unknown().nullable()),
+	on: z.record(z.enum(['pull_request', 'push', 'schedule', 'workflow_dispatch']), z.unknown().nullable()),
 	permissions,
 	env: z.record(z.string(), z.string()).optional(),
 	concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }),

@@ -43,7 +43,7 @@ function age(key: string, journal: string, now: number): number {
 }
 
 /** The entries of a state that are other than before; `undefined` when there are none. */
-export function difference(state: Progress, before: Progress): Progress | undefined {
+export function changedEntries(state: Progress, before: Progress): Progress | undefined {
 	if (state.since !== before.since) return state;
 	const changed: Record<string, unknown> & Progress = { ...empty(), since: state.since };
 	let count = 0;

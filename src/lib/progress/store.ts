@@ -1,4 +1,4 @@
-import { difference, isFull, isJournal, isOver, journalKey, journalText } from './journal.ts';
+import { changedEntries, isFull, isJournal, isOver, journalKey, journalText } from './journal.ts';
 import { quarantine } from './quarantine.ts';
 import { parse, serialise, type Parsed } from './parse.ts';
 import { merge } from './merge.ts';
@@ -126,7 +126,7 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		refresh();
 		const before = memory;
 		memory = merge(memory, change(memory, now()));
-		const fresh = difference(memory, before);
+		const fresh = changedEntries(memory, before);
 		if (!fresh) return;
 		// Whoever starts over leaves nothing of themselves in this page.
 		if (memory.since !== before.since) held = undefined;
