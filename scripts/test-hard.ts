@@ -9,9 +9,13 @@ import { findChromium } from './lib/chromium.ts';
  */
 const root = join(import.meta.dirname, '..');
 const seed = process.env['OUTSPOKEN_SEED'] || String(Math.floor(Math.random() * 2 ** 31));
-const env = { ...process.env, OUTSPOKEN_SEED: seed, OUTSPOKEN_HARD: '1', PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '2000' };
+const env = { ...process.env, OUTSPOKEN_SEED: seed, OUTSPOKEN_HARD: '1', PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '1000' };
 const stages = [
-	{ program: 'vitest/vitest.mjs', given: ['run', '--project', 'unit', 'tests/unit/progress', 'tests/unit/receipts', 'tests/unit/checker'] },
+	// Each file in a process of its own: what so many runs leave behind would fill the memory of one for all.
+	{
+		program: 'vitest/vitest.mjs',
+		given: ['run', '--project=unit', '--pool=forks', '--isolate', 'tests/unit/progress', 'tests/unit/receipts', 'tests/unit/checker'],
+	},
 	{ program: '@playwright/test/cli.js', given: ['test', '--project=hard', '--workers=1'] },
 ];
 
