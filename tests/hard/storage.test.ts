@@ -25,7 +25,7 @@ test('a tab that is killed when an answer is on the screen has kept the answer',
 		await kill(tab);
 		await tab.close();
 		await page.goto(lesson('en', id));
-		await expect(page.locator('storage-notice:defined')).toBeAttached();
+		await expect(page.locator('read-mark:defined')).toBeAttached();
 		expect(Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {})).toEqual([question.id]);
 	}
 });

@@ -1,7 +1,6 @@
 import { PortalElement } from '../element.ts';
-import { hasDocument, progress, subscribe } from './progress.ts';
-
-type Reason = 'memory' | 'newer' | 'aside' | 'cleared';
+import { progress, subscribe } from './progress.ts';
+import { reasonAtStart, reasonToSpeak, type Reason } from './trouble.ts';
 
 const saidKey = 'outspoken:notice';
 
@@ -18,7 +17,6 @@ export class StorageNotice extends PortalElement {
 			close.hidden = sentence === '';
 			restore.hidden = reason !== 'cleared';
 		};
-		const fromTheStart = reasonToSpeak();
 		let latest: Reason | undefined;
 
 		subscribe(() => {
@@ -29,13 +27,10 @@ export class StorageNotice extends PortalElement {
 			// What has mended is no longer true; a part that was put aside stays so.
 			if (latest === 'memory' || latest === 'cleared') say('');
 			latest = reason;
-			if (reason !== undefined && !wasSaid(reason, reason === fromTheStart)) say(this.label(`notice.${reason}`), reason);
+			if (reason !== undefined && !wasSaid(reason, reason === reasonAtStart)) say(this.label(`notice.${reason}`), reason);
 		}, this.signal);
 		this.on(close, 'click', () => this.#end(say, false));
 		this.on(restore, 'click', () => this.#end(say, true));
-
-		// What cannot be read is put aside at once, so that the reader hears of it on the first page.
-		if (hasDocument()) void progress.update((state) => state);
 	}
 
 	async #end(say: (sentence: string) => void, bringBack: boolean): Promise<void> {
@@ -45,16 +40,9 @@ export class StorageNotice extends PortalElement {
 	}
 }
 
-function reasonToSpeak(): Reason | undefined {
-	if (progress.held()) return 'cleared';
-	const status = progress.status();
-	if (status !== 'saved') return status;
-	return progress.setAside().length > 0 ? 'aside' : undefined;
-}
-
 /**
- * Whether an earlier page of this visit said it; what was cleared each page holds for itself. Where not even that can be kept, the first page did, unless it has
- * come about on this one.
+ * Whether an earlier page of this visit said it; what was cleared each page holds for itself. Where not even that can be
+ * kept, the first page did, unless it has come about on this one.
  */
 function wasSaid(reason: Reason, fromTheStart: boolean): boolean {
 	if (reason === 'cleared') return false;

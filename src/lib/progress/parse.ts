@@ -37,6 +37,36 @@ interface Reading {
 /** Returns `undefined` for what it cannot read; parts of it that it can do without it reports itself. */
 type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
+/** Whether a field can be read. */
+type Test = (value: unknown, reading: Reading) => boolean;
+
+/** The fields of each kind of entry; one whose test takes `undefined` may be missing. */
+const forms = {
+	mark: { done: isBoolean, at: isTime },
+	answer: { revision: isRevision, chosen: isChosen, correct: isBoolean, guess: () => true, at: isTime },
+	pass: { revision: isRevision, at: isTime, score: (value: unknown) => isWithin(value, 1) },
+	attempt: { number: isRevision, at: isTime },
+	span: { first: isTime, last: isTime },
+	preference: { value: isText, at: isTime },
+} satisfies Record<string, Record<string, Test>>;
+
+/** The fields that this release knows of an entry. */
+export const knownFields = {
+	mark: Object.keys(forms.mark),
+	quiz: ['answers', 'passed', 'attempt'],
+	pair: ['first', 'last'],
+	answer: Object.keys(forms.answer),
+	pass: Object.keys(forms.pass),
+	attempt: Object.keys(forms.attempt),
+	span: Object.keys(forms.span),
+	preference: Object.keys(forms.preference),
+};
+
+const readMark = entry<Mark>(forms.mark);
+const readAnswer = entry<Answer>(forms.answer);
+const readPass = entry<Pass>(forms.pass);
+const readAttempt = entry<Attempt>(forms.attempt);
+
 const sections: Dictionary<Reader<unknown>> = {
 	since: readTime,
 	lessons: entries(readMark),
@@ -45,22 +75,10 @@ const sections: Dictionary<Reader<unknown>> = {
 	shares: entries(entries(readTime)),
 	posted: entries(readMark),
 	reviews: entries(readReviews),
-	weeks: entries(readSpan),
+	weeks: entries(entry<Span>(forms.span)),
 	badges: entries(readTime),
-	preferences: entries(readPreference),
+	preferences: entries(entry<Preference>(forms.preference)),
 };
-
-/** The fields that this release knows of an entry. */
-export const knownFields = {
-	mark: ['done', 'at'],
-	quiz: ['answers', 'passed', 'attempt'],
-	pair: ['first', 'last'],
-	answer: ['revision', 'chosen', 'correct', 'guess', 'at'],
-	pass: ['revision', 'at', 'score'],
-	attempt: ['number', 'at'],
-	span: ['first', 'last'],
-	preference: ['value', 'at'],
-} as const;
 
 /** How deep a field may be nested that a later release brought; a hostile one would be too deep to be written again. */
 const deepest = 20;
@@ -141,6 +159,16 @@ function entries<T>(read: Reader<T>): Reader<Dictionary<T>> {
 	};
 }
 
+/** Reads an entry: its known fields, each as its test takes it, and what a later release added. */
+function entry<T extends object>(form: Readonly<Record<string, Test>>): Reader<T> {
+	const names = Object.keys(form);
+	return (value, path, reading) => {
+		if (!isObject(value) || !names.every((name) => form[name]!(value[name], reading))) return undefined;
+		const known = names.filter((name) => name !== 'guess' || value[name] === true).map((name) => [name, value[name]]);
+		return { ...carried(value, names, path, reading), ...Object.fromEntries(known) } as T;
+	};
+}
+
 /** The fields that a later release added. */
 function carried(value: Record<string, unknown>, known: readonly string[], path: string, reading: Reading): Record<string, unknown> {
 	const result: Record<string, unknown> = {};
@@ -183,42 +211,6 @@ function readAnswers(value: unknown, path: string, reading: Reading): AnswerPair
 	return { ...carried(value, knownFields.pair, path, reading), first: first ?? known, last: last ?? known };
 }
 
-function readAnswer(value: unknown, path: string, reading: Reading): Answer | undefined {
-	if (!isObject(value)) return undefined;
-	const { revision, chosen, correct, at } = value;
-	if (!isRevision(revision) || !isChosen(chosen) || typeof correct !== 'boolean' || !isTime(at, reading)) return undefined;
-	const others = carried(value, knownFields.answer, path, reading);
-	return { ...others, revision, chosen, correct, ...(value.guess === true && { guess: true }), at };
-}
-
-function readPass(value: unknown, path: string, reading: Reading): Pass | undefined {
-	if (!isObject(value)) return undefined;
-	const { revision, at, score } = value;
-	if (!isRevision(revision) || !isTime(at, reading) || !isWithin(score, 1)) return undefined;
-	return { ...carried(value, knownFields.pass, path, reading), revision, at, score };
-}
-
-function readAttempt(value: unknown, path: string, reading: Reading): Attempt | undefined {
-	if (!isObject(value)) return undefined;
-	const { number, at } = value;
-	if (!isRevision(number) || !isTime(at, reading)) return undefined;
-	return { ...carried(value, knownFields.attempt, path, reading), number, at };
-}
-
-function readSpan(value: unknown, path: string, reading: Reading): Span | undefined {
-	if (!isObject(value)) return undefined;
-	const { first, last } = value;
-	if (!isTime(first, reading) || !isTime(last, reading)) return undefined;
-	return { ...carried(value, knownFields.span, path, reading), first, last };
-}
-
-function readPreference(entry: unknown, path: string, reading: Reading): Preference | undefined {
-	if (!isObject(entry)) return undefined;
-	const { value, at } = entry;
-	if (!isText(value) || !isTime(at, reading)) return undefined;
-	return { ...carried(entry, knownFields.preference, path, reading), value, at };
-}
-
 /** Ratings of one question, by the time at which each was given. */
 function readReviews(value: unknown, path: string, reading: Reading): Dictionary<number> | undefined {
 	const ratings = entries<number>((rating) => (isRating(rating) ? rating : undefined))(value, path, reading);
@@ -226,13 +218,6 @@ function readReviews(value: unknown, path: string, reading: Reading): Dictionary
 	const timed = Object.entries(ratings).filter(([at]) => isTime(Number(at), reading) && String(Number(at)) === at);
 	for (const [at, rating] of Object.entries(ratings)) if (!timed.some(([key]) => key === at)) reading.report(`${path}.${at}`, rating);
 	return dictionary(timed);
-}
-
-function readMark(value: unknown, path: string, reading: Reading): Mark | undefined {
-	if (!isObject(value)) return undefined;
-	const { done, at } = value;
-	if (typeof done !== 'boolean' || !isTime(at, reading)) return undefined;
-	return { ...carried(value, knownFields.mark, path, reading), done, at };
 }
 
 function readTime(value: unknown, _path: string, reading: Reading): number | undefined {
@@ -247,6 +232,10 @@ function optional<T>(read: Reader<T>): Reader<T> {
 		if (result === undefined) reading.report(path, value);
 		return result;
 	};
+}
+
+function isBoolean(value: unknown): value is boolean {
+	return typeof value === 'boolean';
 }
 
 function isText(value: unknown): value is string {

@@ -1,0 +1,27 @@
+import { hasDocument, progress, subscribe } from './progress.ts';
+
+/** Why a reader is to be told something of what is kept. */
+export type Reason = 'memory' | 'newer' | 'aside' | 'cleared';
+
+/** What there is to tell now; `undefined` as a rule. */
+export function reasonToSpeak(): Reason | undefined {
+	if (progress.held()) return 'cleared';
+	const status = progress.status();
+	if (status !== 'saved') return status;
+	return progress.setAside().length > 0 ? 'aside' : undefined;
+}
+
+export const reasonAtStart = reasonToSpeak();
+
+// What cannot be read is put aside at once, so that the reader hears of it on the first page.
+if (hasDocument()) void progress.update((state) => state);
+
+/** Loads what tells the reader, which most never need, once there is something to tell. */
+export function whenInTrouble(load: () => Promise<void>): void {
+	const loading = new AbortController();
+	subscribe(() => {
+		if (loading.signal.aborted || reasonToSpeak() === undefined) return;
+		loading.abort();
+		load().catch((error: unknown) => console.debug('The notice of what is kept cannot be loaded.', error));
+	}, loading.signal);
+}
