@@ -1,5 +1,5 @@
 import { isObject, union, type Dictionary } from './dictionary.ts';
-import { knownFields } from './parse.ts';
+import { forms } from './parse.ts';
 import {
 	empty,
 	type Answer,
@@ -24,7 +24,7 @@ import {
 export function merge(a: Progress, b: Progress): Progress {
 	if (a.since !== b.since) return a.since > b.since ? a : b;
 	return {
-		...carryAlong(a, b, sectionNames),
+		...carryAlong(a, b, sections),
 		version: 1,
 		since: a.since,
 		lessons: union(a.lessons, b.lessons, laterMark),
@@ -39,25 +39,25 @@ export function merge(a: Progress, b: Progress): Progress {
 	};
 }
 
-const sectionNames = Object.keys(empty());
+const sections = empty();
 
 function laterMark(a: Mark, b: Mark): Mark {
-	return withOthers((a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b, a, b, knownFields.mark);
+	return withOthers((a.at - b.at || Number(a.done) - Number(b.done)) >= 0 ? a : b, a, b, forms.mark);
 }
 
 function wholeSpan(a: Span, b: Span): Span {
-	return { ...carryAlong(a, b, knownFields.span), first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+	return { ...carryAlong(a, b, forms.span), first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
 function laterPreference(a: Preference, b: Preference): Preference {
-	return withOthers((a.at - b.at || compareText(a.value, b.value)) >= 0 ? a : b, a, b, knownFields.preference);
+	return withOthers((a.at - b.at || compareText(a.value, b.value)) >= 0 ? a : b, a, b, forms.preference);
 }
 
 function mergeQuizzes(a: QuizProgress, b: QuizProgress): QuizProgress {
 	const answers = union(a.answers, b.answers, mergeAnswers);
 	const passed = either(a.passed, b.passed, betterPass);
 	const attempt = either(a.attempt, b.attempt, laterAttempt);
-	return { ...carryAlong(a, b, knownFields.quiz), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
+	return { ...carryAlong(a, b, forms.quiz), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
 }
 
 function either<T>(a: T | undefined, b: T | undefined, pick: (a: T, b: T) => T): T | undefined {
@@ -66,7 +66,7 @@ function either<T>(a: T | undefined, b: T | undefined, pick: (a: T, b: T) => T):
 
 function mergeAnswers(a: AnswerPair, b: AnswerPair): AnswerPair {
 	return {
-		...carryAlong(a, b, knownFields.pair),
+		...carryAlong(a, b, forms.pair),
 		first: compareAnswers(a.first, b.first) <= 0 ? sameAnswer(a.first, b.first) : b.first,
 		last: compareAnswers(a.last, b.last) >= 0 ? sameAnswer(a.last, b.last) : b.last,
 	};
@@ -74,17 +74,17 @@ function mergeAnswers(a: AnswerPair, b: AnswerPair): AnswerPair {
 
 /** What a later release says of an answer belongs to that answer, and to no other. */
 function sameAnswer(a: Answer, b: Answer): Answer {
-	return compareAnswers(a, b) === 0 ? withOthers(a, a, b, knownFields.answer) : a;
+	return compareAnswers(a, b) === 0 ? withOthers(a, a, b, forms.answer) : a;
 }
 
 /** The highest revision, then the first time it was passed, then the higher score. */
 function betterPass(a: Pass, b: Pass): Pass {
-	return withOthers((a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b, a, b, knownFields.pass);
+	return withOthers((a.revision - b.revision || b.at - a.at || a.score - b.score) >= 0 ? a : b, a, b, forms.pass);
 }
 
 /** The round with the highest number, and of two such the one that began first. */
 function laterAttempt(a: Attempt, b: Attempt): Attempt {
-	return withOthers((a.number - b.number || b.at - a.at) >= 0 ? a : b, a, b, knownFields.attempt);
+	return withOthers((a.number - b.number || b.at - a.at) >= 0 ? a : b, a, b, forms.attempt);
 }
 
 function compareAnswers(a: Answer, b: Answer): number {
@@ -99,23 +99,21 @@ function compareText(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The entry that was picked, with the unknown fields of both; itself where it has them all, as others know it by identity. */
-function withOthers<T extends object>(picked: T, a: T, b: T, known: readonly string[]): T {
+/** The entry that was picked, with the unknown fields of both; itself where there are none, as others know it by identity. */
+function withOthers<T extends object>(picked: T, a: T, b: T, known: object): T {
 	const others = carryAlong(a, b, known);
-	return Object.entries(others).every(([name, value]) => (picked as Record<string, unknown>)[name] === value)
-		? picked
-		: { ...picked, ...others };
+	return others === none ? picked : { ...picked, ...others };
 }
 
 /** The fields of both that are not among the known ones. */
-function carryAlong(a: object, b: object, known: readonly string[]): Dictionary<unknown> {
+function carryAlong(a: object, b: object, known: object): Dictionary<unknown> {
 	return union(othersOf(a, known), othersOf(b, known), greater);
 }
 
 const none: Dictionary<unknown> = {};
 
-function othersOf(entry: object, known: readonly string[]): Dictionary<unknown> {
-	const names = Object.keys(entry).filter((name) => !known.includes(name));
+function othersOf(entry: object, known: object): Dictionary<unknown> {
+	const names = Object.keys(entry).filter((name) => !Object.hasOwn(known, name));
 	return names.length === 0 ? none : Object.fromEntries(names.map((name) => [name, (entry as Record<string, unknown>)[name]]));
 }
 

@@ -37,30 +37,20 @@ interface Reading {
 /** Returns `undefined` for what it cannot read; parts of it that it can do without it reports itself. */
 type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
-/** Whether a field can be read. */
-type Test = (value: unknown, reading: Reading) => boolean;
+/** Fields, with what tells whether they can be read. */
+type Form = Readonly<Record<string, (value: unknown, reading: Reading) => boolean>>;
 
-/** The fields of each kind of entry; one whose test takes `undefined` may be missing. */
-const forms = {
+/** The fields that this release knows of each kind of entry, with what they may hold. */
+export const forms = {
 	mark: { done: isBoolean, at: isTime },
+	quiz: { answers: isObject, passed: isObject, attempt: isObject },
+	pair: { first: isObject, last: isObject },
 	answer: { revision: isRevision, chosen: isChosen, correct: isBoolean, guess: () => true, at: isTime },
 	pass: { revision: isRevision, at: isTime, score: (value: unknown) => isWithin(value, 1) },
 	attempt: { number: isRevision, at: isTime },
 	span: { first: isTime, last: isTime },
 	preference: { value: isText, at: isTime },
-} satisfies Record<string, Record<string, Test>>;
-
-/** The fields that this release knows of an entry. */
-export const knownFields = {
-	mark: Object.keys(forms.mark),
-	quiz: ['answers', 'passed', 'attempt'],
-	pair: ['first', 'last'],
-	answer: Object.keys(forms.answer),
-	pass: Object.keys(forms.pass),
-	attempt: Object.keys(forms.attempt),
-	span: Object.keys(forms.span),
-	preference: Object.keys(forms.preference),
-};
+} satisfies Record<string, Form>;
 
 const readMark = entry<Mark>(forms.mark);
 const readAnswer = entry<Answer>(forms.answer);
@@ -107,7 +97,7 @@ export function parse(text: string | null, latest: number = limits.time): Parsed
 		latest,
 		report: (path, value) => setAside.push({ path, raw: attempt(() => JSON.stringify(value)) ?? text }),
 	};
-	Object.assign(state, carried(json, Object.keys(state), '', reading));
+	Object.assign(state, carried(json, state, '', reading));
 	for (const [name, read] of Object.entries(sections)) {
 		if (!Object.hasOwn(json, name)) continue;
 		const section = read(json[name], name, reading);
@@ -160,20 +150,20 @@ function entries<T>(read: Reader<T>): Reader<Dictionary<T>> {
 }
 
 /** Reads an entry: its known fields, each as its test takes it, and what a later release added. */
-function entry<T extends object>(form: Readonly<Record<string, Test>>): Reader<T> {
+function entry<T extends object>(form: Form): Reader<T> {
 	const names = Object.keys(form);
 	return (value, path, reading) => {
 		if (!isObject(value) || !names.every((name) => form[name]!(value[name], reading))) return undefined;
 		const known = names.filter((name) => name !== 'guess' || value[name] === true).map((name) => [name, value[name]]);
-		return { ...carried(value, names, path, reading), ...Object.fromEntries(known) } as T;
+		return { ...carried(value, form, path, reading), ...Object.fromEntries(known) } as T;
 	};
 }
 
 /** The fields that a later release added. */
-function carried(value: Record<string, unknown>, known: readonly string[], path: string, reading: Reading): Record<string, unknown> {
+function carried(value: Record<string, unknown>, known: object, path: string, reading: Reading): Record<string, unknown> {
 	const result: Record<string, unknown> = {};
 	for (const name of Object.keys(value)) {
-		if (known.includes(name)) continue;
+		if (Object.hasOwn(known, name)) continue;
 		const field = name === '__proto__' || !isText(name) ? undefined : plain(value[name], deepest);
 		if (field === undefined) reading.report(path === '' ? name : `${path}.${name}`, value[name]);
 		else result[name] = field;
@@ -196,7 +186,7 @@ function readQuiz(value: unknown, path: string, reading: Reading): QuizProgress 
 	const answers = optional(entries(readAnswers))(value.answers, `${path}.answers`, reading) ?? dictionary();
 	const passed = optional(readPass)(value.passed, `${path}.passed`, reading);
 	const attempt = optional(readAttempt)(value.attempt, `${path}.attempt`, reading);
-	return { ...carried(value, knownFields.quiz, path, reading), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
+	return { ...carried(value, forms.quiz, path, reading), answers, ...(passed && { passed }), ...(attempt && { attempt }) };
 }
 
 /** Where one of the two answers cannot be read, the other stands for both. */
@@ -208,7 +198,7 @@ function readAnswers(value: unknown, path: string, reading: Reading): AnswerPair
 	if (!known) return undefined;
 	if (!first) reading.report(`${path}.first`, value.first ?? null);
 	if (!last) reading.report(`${path}.last`, value.last ?? null);
-	return { ...carried(value, knownFields.pair, path, reading), first: first ?? known, last: last ?? known };
+	return { ...carried(value, forms.pair, path, reading), first: first ?? known, last: last ?? known };
 }
 
 /** Ratings of one question, by the time at which each was given. */

@@ -1,4 +1,4 @@
-import { changedEntries, isFull, isJournal, isOver, journalKey, journalText } from './journal.ts';
+import { changedEntries, daysOld, isJournal, journalKey } from './journal.ts';
 import { quarantine } from './quarantine.ts';
 import { parse, serialise, type Parsed } from './parse.ts';
 import { merge } from './merge.ts';
@@ -50,6 +50,12 @@ export interface Store {
 	release(bringBack: boolean): Promise<void>;
 }
 
+/** Days for which journals stay: a tab that a browser has put to sleep may see for hours what was there before. */
+const keptFor = 2;
+
+/** Days after which a page that stays open begins another journal, so that the first can go. */
+const writtenFor = 0.5;
+
 /** Opens the reader's progress. Never throws, whatever the storage holds or does. */
 export function createStore({ key, storage, failure, page, now, onExternalChange }: StoreOptions): Store {
 	const listeners = new Set<(state: Progress) => void>();
@@ -90,8 +96,8 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 	/** Whether something is gone that no page removes: a journal goes when it is over, or when somebody has started over. */
 	function isCleared(next: typeof stored): boolean {
 		const since = Math.max(0, ...[...next.values()].map(({ parsed }) => parsed.state.since));
-		const mayGo = (name: string, { state, setAside, newer }: Parsed) =>
-			name !== key && (newer || setAside.length > 0 || state.since < since || isOver(key, name, now()));
+		const mayGo = (name: string, { state, setAside }: Parsed) =>
+			name !== key && (setAside.length > 0 || state.since < since || daysOld(key, name, now()) > keptFor);
 		return [...stored].some(([name, { parsed }]) => !next.has(name) && !mayGo(name, parsed));
 	}
 
@@ -136,9 +142,9 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 	/** Keeps what this page has just done. It is little, and no other page writes there. */
 	function note(fresh: Progress): boolean {
 		if (!storage || !reachable || isNewer()) return false;
-		if (!journal || isFull(key, journal.key, now())) journal = { key: journalKey(key, now(), page), state: empty() };
+		if (!journal || daysOld(key, journal.key, now()) > writtenFor) journal = { key: journalKey(key, now(), page), state: empty() };
 		journal.state = merge(journal.state, fresh);
-		return attempt(() => put(journal!.key, journalText(journal!.state), journal!.state));
+		return attempt(() => put(journal!.key, serialise(journal!.state), journal!.state));
 	}
 
 	/** Writes the document with all that is known, and removes the journals that every tab has long seen. */
@@ -174,7 +180,7 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 	function tidy(): void {
 		for (const [name, { parsed }] of stored) {
 			if (name === key || parsed.newer || parsed.setAside.length > 0) continue;
-			if (parsed.state.since < memory.since || isOver(key, name, now())) remove(name);
+			if (parsed.state.since < memory.since || daysOld(key, name, now()) > keptFor) remove(name);
 		}
 	}
 
