@@ -1,6 +1,6 @@
 import { PortalElement } from '../element.ts';
 import { progress, subscribe } from './progress.ts';
-import { reasonAtStart, reasonToSpeak, type Reason } from './trouble.ts';
+import { reasonAtStart, reasonToSpeak, type Trouble } from './trouble.ts';
 
 const saidKey = 'outspoken:notice';
 
@@ -12,12 +12,12 @@ export class StorageNotice extends PortalElement {
 	protected override start(): void {
 		const close = this.find('[data-close]');
 		const restore = this.find('[data-restore]');
-		const say = (sentence: string, reason?: Reason) => {
+		const say = (sentence: string, reason?: Trouble) => {
 			this.say(sentence);
 			close.hidden = sentence === '';
 			restore.hidden = reason !== 'cleared';
 		};
-		let latest: Reason | undefined;
+		let latest: Trouble | undefined;
 
 		subscribe(() => {
 			const reason = reasonToSpeak();
@@ -44,7 +44,7 @@ export class StorageNotice extends PortalElement {
  * Whether an earlier page of this visit said it; what was cleared each page holds for itself. Where not even that can be
  * kept, the first page did, unless it has come about on this one.
  */
-function wasSaid(reason: Reason, fromTheStart: boolean): boolean {
+function wasSaid(reason: Trouble, fromTheStart: boolean): boolean {
 	if (reason === 'cleared') return false;
 	try {
 		const said = (sessionStorage.getItem(saidKey) ?? '').split(' ');

@@ -1,10 +1,10 @@
 import { hasDocument, progress, subscribe } from './progress.ts';
 
 /** Why a reader is to be told something of what is kept. */
-export type Reason = 'memory' | 'newer' | 'aside' | 'cleared';
+export type Trouble = 'memory' | 'newer' | 'aside' | 'cleared';
 
 /** What there is to tell now; `undefined` as a rule. */
-export function reasonToSpeak(): Reason | undefined {
+export function reasonToSpeak(): Trouble | undefined {
 	if (progress.held()) return 'cleared';
 	const status = progress.status();
 	if (status !== 'saved') return status;
