@@ -11,7 +11,7 @@ import { withRareKinds, type AnyLesson } from './kinds.ts';
 import { markdownPage, write, type Site } from './site.ts';
 import { languages, type Language } from './words.ts';
 
-const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'THIRD-PARTY-NOTICES.txt', 'public', 'scripts', 'src'];
 /** What of the content goes along: words and networks, which the corpus needs. */
 const kept = new Set(['i18n', 'mix', 'networks']);
 

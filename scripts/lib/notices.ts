@@ -59,7 +59,7 @@ async function bundledPackages(root: string): Promise<Notice[]> {
 function noticeOf(root: string, name: string): Notice {
 	const folder = join(root, 'node_modules', name);
 	// Pagefind keeps the text in a folder of that name.
-	const [file] = globSync(['LICENSE', 'LICENSE.*', 'LICENSE/*'], { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+	const file = globSync(['LICENSE', 'LICENSE.*', 'LICENSE/*'], { cwd: folder, withFileTypes: true }).find((entry) => entry.isFile());
 	return {
 		name,
 		licence: manifestOf(root, name).license ?? '',

@@ -1,25 +1,49 @@
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headerPolicy, headersFile, nginxFile, type PoliciesApart } from './host-headers.ts';
+import {
+	apacheFile,
+	cloudfrontFile,
+	headerPolicy,
+	headersFile,
+	nginxFile,
+	refuseLong,
+	siteHeaders,
+	type PoliciesApart,
+} from './host-headers.ts';
 
 /**
- * Writes the content-security policy of every built page: by hash into its `<meta>`, for hosts that send
- * headers into `_headers`, and for nginx into `nginx-headers.conf`.
+ * Writes the content-security policy of every built page: by hash into its `<meta>`, and what hosts are to send into a
+ * file for each kind of host.
  *
  * It is made from the finished page, as Starlight and Astro put scripts and styles of their own into it, which Astro's own
- * list of hashes misses.
+ * list of hashes misses. A script gets its hash where the site itself brought it: one in a text that slipped past the
+ * author checks does not run.
  */
-export function securityPolicy({ embed = [] }: { embed?: readonly string[] | undefined }): AstroIntegration {
+export function securityPolicy({ embed = [], site }: { embed?: readonly string[] | undefined; site: { url: string } }): AstroIntegration {
 	let base = '/';
+	/** The hashes of all code that the site may bring inline: what was bundled, and what sets the colours. */
+	const own = new Set<string>();
 	return {
 		name: 'outspoken:security-policy',
 		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				own.add(hash(lines(readFileSync(new URL(theme, config.root), 'utf8'))));
+				// Before Astro takes out of the bundle what it writes into pages.
+				const generateBundle = {
+					order: 'pre' as const,
+					handler(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+						for (const { code } of Object.values(bundle)) if (code !== undefined) own.add(hash(lines(code.trim())));
+					},
+				};
+				const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
+				updateConfig({ vite: { plugins: [{ name: 'outspoken:own-scripts', applyToEnvironment, generateBundle }] } });
+			},
 			'astro:config:done': ({ config }) => {
 				({ base } = config);
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
 				const exceptions: string[] = [];
 				await Promise.all(
@@ -32,18 +56,32 @@ export function securityPolicy({ embed = [] }: { embed?: readonly string[] | und
 							return;
 						}
 						const hashes = hashesOf(html);
+						const foreign = hashes.scripts.difference(own);
+						if (foreign.size > 0)
+							logger.warn(`${name} holds a script that is not of this site. No browser runs it; take it out of the text.`);
+						hashes.scripts = hashes.scripts.intersection(own);
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
 						await writeFile(file, withPolicy(html, policy(hashes)));
 					}),
 				);
-				const content = headerPolicy(policy(all), embed);
+				const content = headerPolicy(sitePolicy(all.scripts), embed);
+				refuseLong(content);
 				const apart = apartFrom(dir, exceptions, headerPolicy('', embed));
-				await writeFile(new URL('_headers', dir), headersFile(base, content, apart));
-				await writeFile(new URL('nginx-headers.conf', dir), nginxFile(base, content, apart));
+				const sent = { base, policy: content, apart, headers: siteHeaders({ url: site.url, embed }) };
+				await writeFile(new URL('_headers', dir), headersFile(sent));
+				await writeFile(new URL('nginx-headers.conf', dir), nginxFile(sent));
+				await writeFile(new URL('apache-headers.conf', dir), apacheFile(sent));
+				await writeFile(new URL('cloudfront-headers.json', dir), cloudfrontFile(sent));
 			},
 		},
 	};
 }
+
+/** The one script that a component writes into pages as it stands. */
+const theme = 'src/components/overrides/theme.js';
+
+/** A browser knows one kind of line end, whatever the file has. */
+const lines = (text: string) => text.replaceAll(/\r\n?/g, '\n');
 
 const ownPolicy = /<meta http-equiv="content-security-policy"/i;
 
@@ -67,8 +105,7 @@ export function hashesOf(html: string): Hashes {
 	const hashes: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
 	// Most pages have no `style` attribute, so that their elements need no look.
 	const sought = /style\s*=/i.test(html) ? everything : pieces;
-	// A browser knows one kind of line end, whatever the file has.
-	for (const [, ofScript, script, style, ofElement] of html.replaceAll(/\r\n?/g, '\n').matchAll(sought)) {
+	for (const [, ofScript, script, style, ofElement] of lines(html).matchAll(sought)) {
 		if (script !== undefined && isRun(attributesOf(ofScript))) hashes.scripts.add(hash(script));
 		if (style !== undefined) hashes.styles.add(hash(style));
 		const styled = ofElement !== undefined && /style/i.test(ofElement) ? attributesOf(ofElement).get('style') : undefined;
@@ -99,8 +136,15 @@ function decoded(value: string): string {
 	});
 }
 
+/**
+ * What a header says of all pages together. Their styles are more than hosts let a header name, so that each page names its
+ * own, and a browser holds it to both.
+ */
+export const sitePolicy = (scripts: Set<string>): string =>
+	policy({ scripts, styles: new Set(), attributes: new Set() }, " 'unsafe-inline'");
+
 /** The policy that lets in this site and what is named by its hash, and nothing else. */
-export function policy({ scripts, styles, attributes }: Hashes): string {
+export function policy({ scripts, styles, attributes }: Hashes, otherStyles = ''): string {
 	const list = (hashes: Set<string>) =>
 		[...hashes]
 			.sort()
@@ -111,7 +155,7 @@ export function policy({ scripts, styles, attributes }: Hashes): string {
 		"default-src 'none'",
 		// Search runs Pagefind's WebAssembly.
 		`script-src 'self' 'wasm-unsafe-eval'${list(scripts)}`,
-		`style-src 'self'${list(styles)}${attributeHashes}`,
+		`style-src 'self'${list(styles)}${attributeHashes}${otherStyles}`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -124,12 +168,13 @@ export function policy({ scripts, styles, attributes }: Hashes): string {
 
 /**
  * The page with the policy at the top of its head, before anything it governs, and behind the character set, which
- * browsers look for in the first 1,024 bytes only.
+ * browsers look for in the first 1,024 bytes only. Not every host sends headers, so it also says that no other site hears
+ * where a reader comes from.
  */
 export function withPolicy(html: string, content: string): string {
 	return html.replace(
 		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
-		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`,
+		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
 	);
 }
 

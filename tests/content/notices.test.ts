@@ -16,10 +16,7 @@ test('what is bundled, copied and drawn is found, of the editor too', () => {
 test.each(notices)('$name comes to readers under a licence that is allowed, $licence, with its text', ({ licence, text }) => {
 	// Of several a package leaves us the choice.
 	const choice = licence.replaceAll(/[()]/g, '').split(' OR ');
-	expect(
-		choice.some((each) => allowedLicences.includes(each)),
-		licence,
-	).toBe(true);
+	expect(allowedLicences.filter((each) => choice.includes(each))).not.toEqual([]);
 	expect(text).toMatch(/copyright|public domain|CC0/i);
 });
 

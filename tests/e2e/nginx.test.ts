@@ -52,7 +52,7 @@ for (const { where, site, base } of [
 		test.afterAll(() => stop());
 
 		test('sends each kind of file as what it is', async () => {
-			const files = globSync('**/*.*', { cwd: site }).filter((file) => !file.endsWith('nginx-headers.conf'));
+			const files = globSync('**/*.*', { cwd: site }).filter((file) => !/[a-z]+-headers\.(?:conf|json)$/.test(file));
 			const first = new Map(files.map((file) => [extname(file), file]));
 			expect([...first.keys()].filter((kind) => !types[kind])).toEqual([]);
 			for (const [kind, file] of first) {
@@ -66,7 +66,7 @@ for (const { where, site, base } of [
 			expect((await get('en/')).status).toBe(200);
 			const slashless = await get('en');
 			expect([slashless.status, slashless.headers.get('location')]).toEqual([301, `${base}en/`]);
-			for (const path of ['no/such/page/', '_astro/', '_headers', 'nginx-headers.conf', '_redirects']) {
+			for (const path of ['no/such/page/', '_astro/', '_headers', 'nginx-headers.conf', 'cloudfront-headers.json', '_redirects']) {
 				const response = await get(path);
 				expect(response.status, path).toBe(404);
 				expect(await response.text(), path).toBe(readFileSync(join(site, '404.html'), 'utf8'));

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import getPort from 'get-port';
+import { listening } from './listening.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Where Debian's packages are unpacked to, as installing them would take a superuser. */
@@ -74,21 +74,4 @@ export async function startNginx({ program, types }: Nginx, site: string, base: 
 		throw error;
 	}
 	return { address: `http://127.0.0.1:${port}`, stop };
-}
-
-/** Waits until the server takes connections, or says why it never will. */
-async function listening(server: ChildProcess, port: number): Promise<void> {
-	let said = '';
-	server.stderr?.on('data', (data) => (said += data));
-	for (;;) {
-		if (server.exitCode !== null) throw new Error(`nginx does not start: ${said}`);
-		const open = await new Promise<boolean>((resolve) => {
-			const socket = connect(port, '127.0.0.1');
-			socket.once('connect', () => (socket.destroy(), resolve(true)));
-			socket.once('error', () => resolve(false));
-		});
-		if (open) return;
-		// One turn of the event loop, in which the end of the process is noticed.
-		await new Promise((resolve) => setImmediate(resolve));
-	}
 }

@@ -97,7 +97,7 @@ describe('the policy', () => {
 });
 
 describe('a page gets the policy at the top of its head, behind the character set at most', () => {
-	const meta = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+	const meta = `<meta http-equiv="content-security-policy" content="default-src 'none'"><meta name="referrer" content="same-origin">`;
 
 	test.each([
 		['<head data-a="b"><title>A</title></head><body><header>', `<head data-a="b">${meta}<title>A</title></head><body><header>`],

@@ -1,0 +1,9 @@
+{
+	const root = document.documentElement;
+	let theme;
+	try {
+		theme = localStorage.getItem('starlight-theme');
+	} catch {}
+	root.dataset.theme = /^(?:light|dark)$/.test(theme) ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	root.dataset.js = '';
+}
