@@ -71,7 +71,7 @@ test('a guideline is acknowledged, once and in one place, and the end leads to t
 		await expect(page.locator('[data-finish]')).toBeVisible();
 		await expect(page.locator('[data-finish] review-reminder button')).toBeVisible();
 		await expect(page.locator('#steps-list [aria-current]')).toHaveCount(0);
-		await page.getByRole('link', { name: word('en', 'path.certificate') }).click();
+		await page.getByRole('link', { name: word('en', 'path.after.certificate') }).click();
 		await expect(page).toHaveURL(`${start('en')}certificate/`);
 		await expect(page.locator('.sheet')).toContainText(word('en', 'certificate.title'));
 	});

@@ -57,6 +57,8 @@ test.describe('with a clipboard', () => {
 		await ready(page);
 		await expect(offered()).toHaveAttribute('data-post', first!);
 		await offered().locator('[data-copy]').click();
+		// Which text is offered differs from browser to browser; one with a gap asks first.
+		if (first === withGap) await offered().locator('[data-anyway]').click();
 		await expect(page.locator(`[data-pick="${first}"] [data-taken]`)).toBeVisible();
 		await page.reload();
 		await ready(page);
