@@ -27,7 +27,6 @@ export interface Sent {
 /** What browsers could do and no page of this site asks for. */
 const refused = [
 	'accelerometer',
-	'bluetooth',
 	'camera',
 	'display-capture',
 	'geolocation',
