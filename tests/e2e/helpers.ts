@@ -6,6 +6,9 @@ export { expect };
 /** A test that reads files and opens no page: a browser takes a while to make a window of its own for each. */
 export const fileTest = base;
 
+/** Elements that have not started. The notice of what is kept is loaded once there is something to tell. */
+export const notStarted = ':not(:defined):not(storage-notice)';
+
 interface Options {
 	/** Problems that a test brings about on purpose; none unless told. */
 	expected: RegExp;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, sidewaysScroll, test } from './helpers.ts';
+import { expect, notStarted, sidewaysScroll, test } from './helpers.ts';
 import { written } from './words.ts';
 
 const kinds = [
@@ -22,7 +22,7 @@ const paths = [...written.flatMap((language) => kinds.map((kind) => `/${language
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator(':not(:defined)')).toHaveCount(0);
+	await expect(page.locator(notStarted)).toHaveCount(0);
 }
 
 for (const path of paths) {

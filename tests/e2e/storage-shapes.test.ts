@@ -1,4 +1,4 @@
-import { expect, lesson, storedProgress, test } from './helpers.ts';
+import { expect, lesson, notStarted, storedProgress, test } from './helpers.ts';
 import { asideTexts, at, notice, store, storeDocument } from './stored.ts';
 import { readQuiz, word } from './words.ts';
 
@@ -104,7 +104,7 @@ for (const [what, parts] of Object.entries({
 		await storeDocument(page, { lessons: { [id]: good }, ...parts });
 		for (const path of [lesson('en', id), '/en/me/']) {
 			await page.goto(path);
-			await expect(page.locator(':not(:defined)')).toHaveCount(0);
+			await expect(page.locator(notStarted)).toHaveCount(0);
 		}
 		await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
 		await expect(page.locator(`[data-page="${id}"] progress-mark`)).toHaveAttribute('data-done', '');
@@ -137,7 +137,7 @@ test('hostile texts in every field stay texts, on every page that shows what is 
 	await expect(page).toHaveURL('/en/');
 	for (const path of pages) {
 		await page.goto(path);
-		await expect(page.locator(':not(:defined)')).toHaveCount(0);
+		await expect(page.locator(notStarted)).toHaveCount(0);
 		await expect(page.locator('img[src=x]')).toHaveCount(0);
 		expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile), path).toBeUndefined();
 	}

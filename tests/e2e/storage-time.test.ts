@@ -1,4 +1,4 @@
-import { changePage, expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { changePage, expect, lesson, notStarted, quizOn, storedProgress, test } from './helpers.ts';
 import { answerAll, at, key, notice, readToEnd, storeDocument, storedTexts } from './stored.ts';
 import { readQuiz, rightAnswer, word, type Question } from './words.ts';
 
@@ -13,7 +13,7 @@ test('after the browser has forgotten everything no page says that something is 
 	await page.evaluate(() => localStorage.clear());
 	for (const path of ['/en/', '/en/training/', '/en/start/new-hire/', '/en/me/']) {
 		await page.goto(path);
-		await expect(page.locator(':not(:defined)')).toHaveCount(0);
+		await expect(page.locator(notStarted)).toHaveCount(0);
 		await expect(page.locator('progress-mark[data-done]')).toHaveCount(0);
 		await expect(page.locator('progress-count:not([hidden])')).toHaveCount(0);
 	}

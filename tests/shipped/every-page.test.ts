@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages, leadsSomewhere, type BuiltPage } from '../e2e/built-pages.ts';
-import { collectProblems, expect, fileTest, sidewaysScroll } from '../e2e/helpers.ts';
+import { collectProblems, expect, fileTest, notStarted, sidewaysScroll } from '../e2e/helpers.ts';
 import { originOf, shippedPortal as portal, sites } from '../support/sites.ts';
 
 const { folder, base } = sites.shipped;
@@ -63,7 +63,7 @@ for (const built of pages) {
 		await page.setViewportSize({ width: 360, height: 740 });
 		if (built.path === '') await stayAtEntrance(page);
 		await page.goto(new URL(`${base}${built.path}`, originOf('shipped')).href);
-		if (built.path !== '') await expect(page.locator(':not(:defined)')).toHaveCount(0);
+		if (built.path !== '') await expect(page.locator(notStarted)).toHaveCount(0);
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		expect(await violations(page), 'light at 360 px').toEqual([]);
 		if (models.has(built)) await lookAtOtherColoursAndSizes(page);
