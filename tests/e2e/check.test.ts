@@ -94,8 +94,14 @@ test('on a phone findings stand below the draft and before the options, and the 
 	const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 	expect(await top('.sheet')).toBeLessThan(await top('[data-findings]'));
 	expect(await top('[data-findings]')).toBeLessThan(await top('.saying'));
-	await page.locator('[data-findings] > li').last().scrollIntoViewIfNeeded();
-	await expect(page.locator('.sheet')).toBeInViewport({ ratio: 0.9 });
+	// The findings are drawn anew when more lists of words have come.
+	await expect(async () => {
+		await page
+			.locator('[data-findings] > li')
+			.last()
+			.evaluate((finding) => finding.scrollIntoView({ block: 'nearest' }));
+		await expect(page.locator('.sheet')).toBeInViewport({ ratio: 0.9, timeout: 1_000 });
+	}).toPass();
 });
 
 test('marks are seen in forced colours too', async ({ page }) => {
