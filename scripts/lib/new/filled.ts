@@ -2,7 +2,7 @@ import { Document, isMap, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } fro
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import type { Target } from '../../../src/schemas/references.ts';
-import { requiredFields, type JsonSchema } from './schema.ts';
+import { requiredFields, type WrittenSchema } from '../../../src/schemas/json-schema.ts';
 
 /** What is known of the place in which a file is made. */
 export interface Setting {
@@ -26,7 +26,7 @@ const daysAhead: Record<string, number> = { until: 30, expires: 180, reviewBy: 1
  * The YAML text of a file that has what its schema asks for: each field with its description above it, and the sign of what is
  * not filled in wherever words are wanted. What may be added is named below.
  */
-export function filledFile(schema: JsonSchema, given: Given, setting: Setting): string {
+export function filledFile(schema: WrittenSchema, given: Given, setting: Setting): string {
 	const document = new Document(filled(schema, given, '', setting, true));
 	const [first] = isMap(document.contents) ? document.contents.items : [];
 	for (const pair of isMap(document.contents) ? document.contents.items : []) {
@@ -35,7 +35,7 @@ export function filledFile(schema: JsonSchema, given: Given, setting: Setting): 
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false, commentString: (text) => text.replaceAll(/^(?!$)/gm, '#') });
 }
 
-function filled(schema: JsonSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
+function filled(schema: WrittenSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
 	const variants = schema.oneOf ?? schema.anyOf;
 	if (variants) return filled(variantOf(variants, given), given, name, setting, isTold);
 	if (schema.properties) return mapOf(schema, isObject(given) ? given : {}, setting, isTold);
@@ -45,9 +45,9 @@ function filled(schema: JsonSchema, given: Given | undefined, name: string, sett
 }
 
 /** Of several shapes the one that the given values fit, or else the first. */
-function variantOf(variants: readonly JsonSchema[], given: Given | undefined): JsonSchema {
+function variantOf(variants: readonly WrittenSchema[], given: Given | undefined): WrittenSchema {
 	const fields = isObject(given) ? Object.entries(given) : [];
-	const fits = ({ properties = {} }: JsonSchema) =>
+	const fits = ({ properties = {} }: WrittenSchema) =>
 		fields.every(([name, value]) => {
 			const field = properties[name];
 			if (!field) return false;
@@ -57,7 +57,7 @@ function variantOf(variants: readonly JsonSchema[], given: Given | undefined): J
 	return variants.find(fits) ?? variants[0]!;
 }
 
-function mapOf(schema: JsonSchema, given: { readonly [name: string]: Given | undefined }, setting: Setting, isTold: boolean): Node {
+function mapOf(schema: WrittenSchema, given: { readonly [name: string]: Given | undefined }, setting: Setting, isTold: boolean): Node {
 	const { properties = {} } = schema;
 	const required = new Set(requiredFields(schema).map(([name]) => name));
 	const map = new YAMLMap();
@@ -76,7 +76,7 @@ function mapOf(schema: JsonSchema, given: { readonly [name: string]: Given | und
 }
 
 /** What stands by language, or by names that the schema lists. */
-function recordOf(schema: JsonSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
+function recordOf(schema: WrittenSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
 	const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
 	const named = schema.propertyNames?.enum as string[] | undefined;
 	const inUse = named?.filter((each) => setting.networks.includes(each)).slice(0, 1);
@@ -90,7 +90,7 @@ function recordOf(schema: JsonSchema, given: Given | undefined, name: string, se
 	return map;
 }
 
-function listOf(schema: JsonSchema, given: readonly Given[], name: string, setting: Setting, isTold: boolean): Node {
+function listOf(schema: WrittenSchema, given: readonly Given[], name: string, setting: Setting, isTold: boolean): Node {
 	const { items = {} } = schema;
 	const count = Math.max(schema.minItems ?? 1, given.length);
 	const list = new YAMLSeq();
@@ -106,13 +106,13 @@ function listOf(schema: JsonSchema, given: readonly Given[], name: string, setti
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Entries that have an id have one each. */
-function withId({ properties, oneOf, anyOf }: JsonSchema, value: Given | undefined, index: number): Given | undefined {
+function withId({ properties, oneOf, anyOf }: WrittenSchema, value: Given | undefined, index: number): Given | undefined {
 	const hasId = (oneOf ?? anyOf ?? [{ properties }]).every((variant) => variant.properties?.['id'] !== undefined);
 	if (!hasId || (value !== undefined && !isObject(value))) return value;
 	return { id: ordinals[index] ?? `n${index + 1}`, ...(value as object) };
 }
 
-function valueOf(schema: JsonSchema, name: string, { today, first }: Setting): string | number | boolean {
+function valueOf(schema: WrittenSchema, name: string, { today, first }: Setting): string | number | boolean {
 	if (schema.const !== undefined) return schema.const as string;
 	if (schema.names !== undefined) return first(schema.names);
 	if (schema.enum) return schema.enum[0] as string;
@@ -124,7 +124,7 @@ function valueOf(schema: JsonSchema, name: string, { today, first }: Setting): s
 	return unfilled;
 }
 
-function commentOn({ description, enum: allowed, items, oneOf, anyOf }: JsonSchema): string {
+function commentOn({ description, enum: allowed, items, oneOf, anyOf }: WrittenSchema): string {
 	const values = allowed ?? items?.enum ?? (oneOf ?? anyOf)?.flatMap(({ const: only }) => only ?? []);
 	const list = values && values.length > 0 ? ` One of: ${values.join(', ')}.` : '';
 	return ` ${description ?? ''}${list}`.trimEnd();

@@ -5,12 +5,12 @@ import { listed, unknown } from '../../../src/integrations/author-checks/wording
 import { collectionNames, yamlCollections } from '../../../src/schemas/collections.ts';
 import { guidelineGroups } from '../../../src/schemas/docs.ts';
 import { themeOf } from '../../../src/schemas/guidelines/answers.ts';
+import { requiredFields, writtenSchema } from '../../../src/schemas/json-schema.ts';
 import type { Target } from '../../../src/schemas/references.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import { bodyOf } from './bodies.ts';
 import { filledFile, type Given, type Setting } from './filled.ts';
 import { givenFor, kinds, onlyName, schemaOf, type Kind } from './kinds.ts';
-import { requiredFields, writtenSchema } from './schema.ts';
 
 /** Nothing can be made of what was asked for; the sentence says why and what to do. */
 export class CannotMake extends Error {}

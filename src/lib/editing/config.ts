@@ -1,5 +1,6 @@
 import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
-import { fieldsOf, labelOf, pictures, rootList, type EditedLanguage, type JsonSchema } from './fields.ts';
+import { fieldsOf, labelOf, pictures, rootList, type EditedLanguage } from './fields.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { writtenField } from './written.ts';
 
 /** What there is to edit. */

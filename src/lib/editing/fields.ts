@@ -1,29 +1,5 @@
 import type { Field } from '@sveltia/cms';
-
-/** What we read of a JSON schema, as zod makes it of ours. */
-export interface JsonSchema {
-	type?: string;
-	description?: string;
-	default?: unknown;
-	const?: unknown;
-	enum?: unknown[];
-	format?: string;
-	pattern?: string;
-	minLength?: number;
-	maxLength?: number;
-	minimum?: number;
-	exclusiveMinimum?: number;
-	maximum?: number;
-	minItems?: number;
-	maxItems?: number;
-	items?: JsonSchema;
-	properties?: Record<string, JsonSchema>;
-	required?: string[];
-	propertyNames?: JsonSchema;
-	additionalProperties?: JsonSchema | boolean;
-	oneOf?: JsonSchema[];
-	anyOf?: JsonSchema[];
-}
+import type { JsonSchema } from './json-schema.ts';
 
 /** A language of the site as `portal.yaml` names it. */
 export interface EditedLanguage {

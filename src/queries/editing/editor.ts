@@ -1,13 +1,12 @@
 import { getCollection, type CollectionKey } from 'astro:content';
-import { z } from 'astro/zod';
 import { forgeOf } from '../../lib/company/edit-address.ts';
 import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
 import type { ComponentChoices } from '../../lib/editing/components.ts';
 import { editorConfig } from '../../lib/editing/config.ts';
-import type { JsonSchema } from '../../lib/editing/fields.ts';
 import { collectionNames, singleFiles, yamlCollections } from '../../schemas/collections.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema } from '../../schemas/docs.ts';
+import { writtenSchema } from '../../schemas/json-schema.ts';
 import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { castPeople } from '../training/cast.ts';
 
@@ -29,10 +28,10 @@ export async function getEditor() {
 		yaml: await Promise.all(
 			collectionNames.map(async (name) => {
 				const { folder, schema } = yamlCollections[name];
-				return { name, folder, folders: await foldersOf(name), schema: jsonSchema(schema(context)) };
+				return { name, folder, folders: await foldersOf(name), schema: writtenSchema(schema(context)) };
 			}),
 		),
-		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: jsonSchema(schema(context)) })),
+		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: writtenSchema(schema(context)) })),
 		pages: await pages(),
 	});
 	const choices: ComponentChoices = { networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() };
@@ -59,7 +58,7 @@ async function foldersOf(name: CollectionKey): Promise<string[]> {
 
 /** The folders of pages below that of a language, each with the schema of the pages in it. */
 async function pages() {
-	const kinds = jsonSchema(docsSchema).oneOf!;
+	const kinds = writtenSchema(docsSchema).oneOf!;
 	const entries = await getCollection('docs');
 	const folders = new Map(entries.map(({ id, data }) => [folderOf(id.slice(id.indexOf('/') + 1)), data.kind]));
 	for (const { id } of await getCollection('tracks')) folders.set(`training/${id}`, 'lesson');
@@ -69,5 +68,3 @@ async function pages() {
 }
 
 const folderOf = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('/')));
-
-const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;

@@ -1,9 +1,10 @@
 import type { Field } from '@sveltia/cms';
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, rootList, type JsonSchema } from '../../../src/lib/editing/fields.ts';
+import { fieldsOf, rootList } from '../../../src/lib/editing/fields.ts';
+import type { JsonSchema } from '../../../src/lib/editing/json-schema.ts';
 import { singleFiles, yamlCollections } from '../../../src/schemas/collections.ts';
 import { docsSchema } from '../../../src/schemas/docs.ts';
+import { writtenSchema } from '../../../src/schemas/json-schema.ts';
 
 const languages = [
 	{ code: 'en', label: 'English' },
@@ -11,14 +12,13 @@ const languages = [
 	{ code: 'de', label: 'Deutsch', incomplete: true },
 ];
 const context = { languages: ['en', 'ru', 'de'], networks: ['linkedin', 'x'], topics: ['energy'], audiences: ['partners'] };
-const json = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
 const kinds: [name: string, schema: JsonSchema][] = [
 	...Object.entries({ ...yamlCollections, ...singleFiles }).map(([name, { schema }]): [string, JsonSchema] => [
 		name,
-		json(schema(context)),
+		writtenSchema(schema(context)),
 	]),
-	...json(docsSchema).oneOf!.map((page): [string, JsonSchema] => [String(page.properties!['kind']!.const), page]),
+	...writtenSchema(docsSchema).oneOf!.map((page): [string, JsonSchema] => [String(page.properties!['kind']!.const), page]),
 ];
 const editorFields = (name: string, schema: JsonSchema) =>
 	schema.type === 'array' ? [rootList(schema, name, languages)] : fieldsOf(schema, languages);

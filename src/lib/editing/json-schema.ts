@@ -1,0 +1,26 @@
+/** What we read of a JSON schema, as zod makes it of ours. */
+export interface JsonSchema<Target = unknown> {
+	type?: string;
+	description?: string;
+	default?: unknown;
+	const?: unknown;
+	enum?: unknown[];
+	format?: string;
+	pattern?: string;
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	exclusiveMinimum?: number;
+	maximum?: number;
+	minItems?: number;
+	maxItems?: number;
+	items?: JsonSchema<Target>;
+	properties?: Record<string, JsonSchema<Target>>;
+	required?: string[];
+	propertyNames?: JsonSchema<Target>;
+	additionalProperties?: JsonSchema<Target> | boolean;
+	oneOf?: JsonSchema<Target>[];
+	anyOf?: JsonSchema<Target>[];
+	/** What kind of thing the field names in another file. */
+	names?: Target;
+}
