@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import getPort from 'get-port';
-import { listening } from './listening.ts';
+import { placeSite, startServer } from './web-server.ts';
 
 const program = '/usr/sbin/apache2';
 const modules = '/usr/lib/apache2/modules';
@@ -20,11 +19,7 @@ export const hasApache = (): boolean =>
  * @param base path at which the site stands
  */
 export async function startApache(site: string, base: string): Promise<{ address: string; stop: () => void }> {
-	const folder = mkdtempSync(join(tmpdir(), 'outspoken-apache-'));
-	const served = join(folder, 'served');
-	const place = join(served, base).replace(/\/$/, '');
-	mkdirSync(dirname(place), { recursive: true });
-	symlinkSync(site, place);
+	const { folder, served, place } = placeSite('apache', site, base);
 	const port = await getPort({ host: '127.0.0.1' });
 	const ours = readFileSync(join(import.meta.dirname, '../../deploy/apache.conf'), 'utf8')
 		.replace('*:80', `127.0.0.1:${port}`)
@@ -45,16 +40,5 @@ export async function startApache(site: string, base: string): Promise<{ address
 		].join('\n'),
 	);
 	// One process, which ends with this one; as the superuser of a container it becomes another user, who may read the folder.
-	const server = spawn(program, ['-X', '-f', join(folder, 'apache.conf')], { stdio: 'pipe' });
-	const stop = () => {
-		server.kill();
-		rmSync(folder, { recursive: true });
-	};
-	try {
-		await listening(server, port);
-	} catch (error) {
-		stop();
-		throw error;
-	}
-	return { address: `http://127.0.0.1:${port}`, stop };
+	return startServer(program, ['-X', '-f', join(folder, 'apache.conf')], { folder, port });
 }

@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import getPort from 'get-port';
-import { listening } from './listening.ts';
+import { placeSite, startServer } from './web-server.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Where Debian's packages are unpacked to, as installing them would take a superuser. */
@@ -41,11 +40,7 @@ function runs({ program, types }: Nginx): boolean {
  * @param base path at which the site stands
  */
 export async function startNginx({ program, types }: Nginx, site: string, base: string): Promise<{ address: string; stop: () => void }> {
-	const folder = mkdtempSync(join(tmpdir(), 'outspoken-nginx-'));
-	const served = join(folder, 'served');
-	const place = join(served, base).replace(/\/$/, '');
-	mkdirSync(dirname(place), { recursive: true });
-	symlinkSync(site, place);
+	const { folder, served, place } = placeSite('nginx', site, base);
 	copyFileSync(types, join(folder, 'mime.types'));
 	const port = await getPort({ host: '127.0.0.1' });
 	const ours = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
@@ -62,16 +57,5 @@ export async function startNginx({ program, types }: Nginx, site: string, base: 
 			`events {} http { include mime.types; default_type application/octet-stream; access_log off; ${temporary.join(' ')} include outspoken.conf; }`,
 		].join('\n'),
 	);
-	const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'pipe' });
-	const stop = () => {
-		server.kill();
-		rmSync(folder, { recursive: true });
-	};
-	try {
-		await listening(server, port);
-	} catch (error) {
-		stop();
-		throw error;
-	}
-	return { address: `http://127.0.0.1:${port}`, stop };
+	return startServer(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { folder, port });
 }
