@@ -159,6 +159,9 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/guidelines/disclosure.mdx:45  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 		'src/content/docs/en/guidelines/disclosure.mdx:47  alt text — The picture `/share/heat-loss.svg` has no text for those who do not see it. Write what it shows: `![what it shows](…)`.',
 	],
+	'example-signed-by-name': [
+		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › author — “Nadia” is somebody of src/content/cast.yaml. Write `person` with the id `nadia` in the place of `author` and `role`, or give somebody from outside another name.',
+	],
 	'example-without-signature': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › person — Nobody signs the example. Add `person` with an id of src/content/cast.yaml, or `author` and `role` for somebody from outside.',
 		'src/content/docs/en/training/town-square/profile.mdx:30  ExamplePost › person — There is no person `nadja` in src/content/cast.yaml. Did you mean `nadia`?',

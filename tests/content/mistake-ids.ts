@@ -186,6 +186,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'component/use': [
 		'misspelt-component',
 		'countries-without-frame',
+		'example-signed-by-name',
 		'example-without-signature',
 		'incomplete-example',
 		'report-of-unmeasured-month',

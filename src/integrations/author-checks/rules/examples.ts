@@ -20,31 +20,29 @@ export function checkExamples(site: Site): Finding[] {
 		...allPages(site).flatMap((page) =>
 			page.text.components.filter(({ name }) => name === 'ExamplePost').flatMap((example) => checkExample(page, example, site)),
 		),
-		...[...site.quizzes.values()].flatMap(checkPosts),
+		...[...site.quizzes.values()].flatMap((quiz) => checkPosts(quiz, site)),
 	];
 }
 
 /** The drafted posts of a quiz. */
-function checkPosts(quiz: Entry<QuizData>): Finding[] {
+function checkPosts(quiz: Entry<QuizData>, site: Site): Finding[] {
 	return (quiz.value?.questions ?? []).flatMap((question, index) => {
 		if (question.kind !== 'post') return [];
 		const { person, job, author, role } = question;
-		return signatureProblems({ person, job, author, role }).map(({ field, message }) =>
+		return signatureProblems({ person, job, author, role }, site).map(({ field, message }) =>
 			at(quiz, ['questions', index, field], 'component/use', message),
 		);
 	});
 }
 
 /** What is wrong with who signs an example. */
-function signatureProblems(given: {
-	person?: unknown;
-	job?: unknown;
-	author?: unknown;
-	role?: unknown;
-}): { field: string; message: string }[] {
+function signatureProblems(
+	given: { person?: unknown; job?: unknown; author?: unknown; role?: unknown },
+	site: Site,
+): { field: string; message: string }[] {
 	const { person, job, author } = given;
 	if (person === undefined) {
-		if (author !== undefined && author !== '') return [];
+		if (author !== undefined && author !== '') return namesake(String(author), site);
 		const message =
 			'Nobody signs the example. Add `person` with an id of src/content/cast.yaml, or `author` and `role` for somebody from outside.';
 		return [{ field: 'person', message }];
@@ -58,6 +56,16 @@ function signatureProblems(given: {
 			field,
 			message: `\`${field}\` is what src/content/cast.yaml says of \`${String(person)}\`. Remove it, or take \`person\` away for somebody from outside.`,
 		}));
+}
+
+/** Somebody of the cast is named by the id alone, or the same person would have another job on every page. */
+function namesake(author: string, { cast }: Site): { field: string; message: string }[] {
+	const known = Object.entries(cast?.value?.people ?? {}).find(([, { name }]) =>
+		Object.values(name).some((own) => own.toLowerCase() === author.trim().toLowerCase()),
+	);
+	if (!known) return [];
+	const message = `“${author}” is somebody of src/content/cast.yaml. Write \`person\` with the id \`${known[0]}\` in the place of \`author\` and \`role\`, or give somebody from outside another name.`;
+	return [{ field: 'author', message }];
 }
 
 function checkExample(page: Page, { attributes, line }: Component, site: Site): Finding[] {
@@ -79,13 +87,16 @@ function checkExample(page: Page, { attributes, line }: Component, site: Site): 
 	}
 	const told = (name: string) => (typeof attributes[name] === 'string' ? attributes[name] : undefined);
 	const person = told('person');
-	const problems = signatureProblems({
-		person,
-		job: told('job'),
-		author: told('author'),
-		// The line below the name is what a profile is about.
-		role: as === 'profile' ? undefined : told('role'),
-	});
+	const problems = signatureProblems(
+		{
+			person,
+			job: told('job'),
+			author: told('author'),
+			// The line below the name is what a profile is about.
+			role: as === 'profile' ? undefined : told('role'),
+		},
+		site,
+	);
 	const people = signers(site);
 	if (person !== undefined && !people.includes(person)) {
 		findings.push(finding('person', unknown('person', person, people, ' in src/content/cast.yaml'), 'reference/unknown'));
