@@ -62,7 +62,10 @@ interface BuildOptions {
 }
 
 /** Builds an assembled site as `npm run build` does. */
-export function buildSite(folder: string, { base, outDir = 'dist', environment }: BuildOptions = {}): { status: number | null; output: string } {
+export function buildSite(
+	folder: string,
+	{ base, outDir = 'dist', environment }: BuildOptions = {},
+): { status: number | null; output: string } {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [astroProgram, 'build', '--outDir', outDir], {
 		cwd: folder,
 		encoding: 'utf8',
