@@ -118,7 +118,8 @@ describe('SCORM 1.2', () => {
 		]);
 		expect(status()).toBe('lms.recorded');
 		click('[data-finish]');
-		expect(latest()).toEqual(['Commit', 'Finish']);
+		// The time of the visit may be the one that was sent, and then there is nothing more to save.
+		expect(latest().filter((call) => call !== 'Commit')).toEqual(['Finish']);
 		expect([status(), the('[data-finish]').hidden]).toEqual(['lms.closed', true]);
 		expect(calls.filter((call) => call.includes('.type ')).map((call) => call.split('.type ')[1])).toEqual([
 			'choice',
