@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPortal } from '../src/integrations/portal.ts';
+import { packageFormats, type PackageFormat } from '../src/lib/lms/dialect.ts';
+import { assembleSite } from './lib/assemble-site.ts';
+import { packageLessons } from './lib/package-lessons.ts';
+
+/** `npm run package -- --path new-hire --format scorm2004`, with `--track` or `--lesson` in place of `--path`. */
+const root = process.cwd();
+const kinds = ['path', 'track', 'lesson'] as const;
+const text = { type: 'string' } as const;
+const usage = `Say what is to be packaged, and for which format: npm run package -- --path new-hire --format ${packageFormats.join('|')} [--language ru]. In place of --path there is --track linkedin, or --lesson linkedin/profile.`;
+
+const { languages, defaultLanguage } = readPortal(root);
+const { values } = parseArgs({ options: { path: text, track: text, lesson: text, format: text, language: text }, strict: false });
+const chosen = kinds.filter((kind) => typeof values[kind] === 'string');
+const [kind] = chosen;
+const language = typeof values['language'] === 'string' ? values['language'] : defaultLanguage;
+const format = packageFormats.find((each) => each === values['format']);
+
+if (chosen.length !== 1 || !kind || !format) {
+	console.error(usage);
+	process.exitCode = 1;
+} else if (!languages.some(({ code }) => code === language)) {
+	console.error(`The site has no language \`${language}\`. It has ${languages.map(({ code }) => code).join(', ')}.`);
+	process.exitCode = 1;
+} else {
+	await write(kind, String(values[kind]), format);
+}
+
+async function write(what: (typeof kinds)[number], id: string, into: PackageFormat): Promise<void> {
+	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.zip`;
+	console.log('Building the lessons…');
+	const made = await packageLessons({
+		assemble: (folder) => assembleSite(folder, root),
+		kind: what,
+		id,
+		language,
+		format: into,
+		file: join(root, name),
+	});
+	if ('failed' in made) {
+		console.error(made.failed);
+		process.exitCode = 1;
+	} else {
+		console.log(`${name}: ${made.units.map(({ title }) => title).join(' · ')}`);
+	}
+}
