@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPortal } from '../src/integrations/portal.ts';
 import { packageFormats, type PackageFormat } from '../src/lib/lms/dialect.ts';
 import { assembleSite } from './lib/assemble-site.ts';
-import { packageLessons } from './lib/package-lessons.ts';
+import { buildLessons, packLessons } from './lib/package-lessons.ts';
 
 /** `npm run package -- --path new-hire --format scorm2004`, with `--track` or `--lesson` in place of `--path`. */
 const root = process.cwd();
@@ -25,24 +26,20 @@ if (chosen.length !== 1 || !kind || !format) {
 	console.error(`The site has no language \`${language}\`. It has ${languages.map(({ code }) => code).join(', ')}.`);
 	process.exitCode = 1;
 } else {
-	await write(kind, String(values[kind]), format);
+	write(kind, String(values[kind]), format);
 }
 
-async function write(what: (typeof kinds)[number], id: string, into: PackageFormat): Promise<void> {
+function write(what: (typeof kinds)[number], id: string, into: PackageFormat): void {
 	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.zip`;
 	console.log('Building the lessons…');
-	const made = await packageLessons({
-		assemble: (folder) => assembleSite(folder, root),
-		kind: what,
-		id,
-		language,
-		format: into,
-		file: join(root, name),
-	});
-	if ('failed' in made) {
-		console.error(made.failed);
+	const built = buildLessons({ assemble: (folder) => assembleSite(folder, root), kind: what, id, language });
+	if ('failed' in built) {
+		console.error(built.failed);
 		process.exitCode = 1;
-	} else {
-		console.log(`${name}: ${made.units.map(({ title }) => title).join(' · ')}`);
+		return;
 	}
+	const file = join(root, name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, packLessons(built, into));
+	console.log(`${name}: ${built.units.map(({ title }) => title).join(' · ')}`);
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { readPortal } from '../../src/integrations/portal.ts';
@@ -8,59 +7,66 @@ import { manifest, type PackagedUnit } from '../../src/lib/lms/manifest.ts';
 import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
 import { buildSite, newFolder } from './assemble-site.ts';
 
-export interface PackageOptions {
+export interface LessonsToPackage {
 	/** Puts together, in a folder, the site whose lessons are packaged. */
 	assemble: (folder: string) => void;
 	kind: 'path' | 'track' | 'lesson';
 	id: string;
 	language: string;
-	format: PackageFormat;
-	/** The zip to write; its folder is made. */
-	file: string;
+}
+
+/** Lessons and guidelines that were built to stand alone, before they are packed in one format or another. */
+export interface BuiltLessons {
+	/** Identifier of the package, in whatever format. */
+	id: string;
+	title: string;
+	units: readonly PackagedUnit[];
+	/** HTML by the path of the page in the package. */
+	pages: ReadonlyMap<string, string>;
+	/** Scripts, styles and pictures of the pages, by their paths in the package. */
+	sharedFiles: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Every entry has the same date, so that an edit changes the files that it changes and nothing else. */
 const date = new Date(1980, 0, 1);
 
 /**
- * Builds a site of nothing but the lessons and guidelines that are asked for, and packs it for a learning system.
+ * Builds a site of nothing but the lessons and guidelines that are asked for.
  *
  * @returns the output of the build where it failed
  */
-export async function packageLessons({
-	assemble,
-	file,
-	...wanted
-}: PackageOptions): Promise<{ failed: string } | { units: PackagedUnit[] }> {
+export function buildLessons({ assemble, ...wanted }: LessonsToPackage): { failed: string } | BuiltLessons {
 	const folder = newFolder('package');
 	try {
 		assemble(folder);
 		const { status, output } = buildSite(folder, { base: '/', environment: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
 		if (status !== 0) return { failed: output };
 		const { site } = readPortal(folder);
-		const files = new Map<string, Uint8Array>();
 		const { title, units } = JSON.parse(readFileSync(join(folder, 'dist/package.json'), 'utf8')) as {
 			title: string;
 			units: PackagedUnit[];
 		};
 		const assets = new Assets(join(folder, 'dist'));
-		for (const { id, page } of units) {
-			const html = readFileSync(join(folder, 'dist', wanted.language, 'package', id, 'index.html'), 'utf8');
-			files.set(page, bytes(standAlone(html, assets, new URL(site.base, site.url))));
-		}
-		const shared = assets.collected();
+		const pages = new Map(
+			units.map(({ id, page }) => {
+				const html = readFileSync(join(folder, 'dist', wanted.language, 'package', id, 'index.html'), 'utf8');
+				return [page, standAlone(html, assets, new URL(site.base, site.url))];
+			}),
+		);
 		const id = `outspoken-${wanted.kind}-${wanted.id.replaceAll('/', '_')}-${wanted.language}`;
-		for (const [name, content] of shared) files.set(name, content);
-		files.set('imsmanifest.xml', bytes(manifest({ id, title, units, sharedFiles: [...shared.keys()] }, wanted.format)));
-		await mkdir(dirname(file), { recursive: true });
-		const inOrder = [...files]
-			.toSorted(([a], [b]) => (a < b ? -1 : 1))
-			.map(([name, content]) => [name, [content, { mtime: date }]] as const);
-		await writeFile(file, zipSync(Object.fromEntries(inOrder) as Parameters<typeof zipSync>[0], { level: 9 }));
-		return { units };
+		return { id, title, units, pages, sharedFiles: assets.collected() };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** The zip that a learning system imports; the same lessons make the same zip. */
+export function packLessons({ id, title, units, pages, sharedFiles }: BuiltLessons, format: PackageFormat): Uint8Array {
+	const files = new Map(sharedFiles);
+	for (const [page, html] of pages) files.set(page, bytes(html.replace('<learning-unit', `<learning-unit data-format="${format}"`)));
+	files.set('imsmanifest.xml', bytes(manifest({ id, title, units, sharedFiles: [...sharedFiles.keys()] }, format)));
+	const inOrder = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return zipSync(Object.fromEntries(inOrder), { level: 9, mtime: date });
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,38 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CFB } from '@e965/xlsx';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageLessons } from '../../scripts/lib/package-lessons.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildLessons, packLessons } from '../../scripts/lib/package-lessons.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'package-'));
 let files: Map<string, string>;
 
-beforeAll(async () => {
-	const file = join(folder, 'lessons.zip');
-	const made = await packageLessons({
-		assemble: assembleTestCompany,
-		kind: 'path',
-		id: 'new-hire',
-		language: 'en',
-		format: 'scorm2004',
-		file,
-	});
-	if ('failed' in made) throw new Error(made.failed);
-	const { FullPaths, FileIndex } = CFB.read(readFileSync(file), { type: 'buffer' }) as {
+/** The entries of a zip, as a library reads them that did not write it. */
+function entriesOf(zip: Uint8Array): Map<string, string> {
+	const { FullPaths, FileIndex } = CFB.read(Buffer.from(zip), { type: 'buffer' }) as {
 		FullPaths: string[];
 		FileIndex: { content?: Uint8Array }[];
 	};
 	const entries = FullPaths.map((path, index) => ({ name: path.replace(/^Root Entry\//, ''), content: FileIndex[index]?.content ?? [] }));
-	files = new Map(
+	return new Map(
 		entries
 			.filter(({ name }) => name !== '' && !name.endsWith('/') && !name.includes('\u0001'))
 			.map(({ name, content }) => [name, Buffer.from(content).toString('utf8')]),
 	);
+}
+
+beforeAll(() => {
+	const built = buildLessons({ assemble: assembleTestCompany, kind: 'path', id: 'new-hire', language: 'en' });
+	if ('failed' in built) throw new Error(built.failed);
+	files = entriesOf(packLessons(built, 'scorm2004'));
 }, 300_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
 

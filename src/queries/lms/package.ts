@@ -1,6 +1,5 @@
 import { getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
-import type { PackageFormat } from '../../lib/lms/dialect.ts';
 import { questionKey, type KeyedQuestion } from '../../lib/lms/interaction.ts';
 import type { PackagedUnit } from '../../lib/lms/manifest.ts';
 import { longestSuspendData, suspendLimit } from '../../lib/lms/suspend-data.ts';
@@ -16,7 +15,6 @@ export interface WantedPackage {
 	kind: 'path' | 'track' | 'lesson';
 	id: string;
 	language: string;
-	format: PackageFormat;
 }
 
 export interface UnitView extends PackagedUnit {
