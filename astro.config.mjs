@@ -4,6 +4,7 @@ import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
 import { hostLayout } from './src/integrations/host-layout.ts';
+import { lessonPackage } from './src/integrations/lesson-package.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { readPortal } from './src/integrations/portal.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
 		publishedPictures(),
 		editorPage(),
 		thirdParty(),
+		lessonPackage(),
 		securityPolicy(portal),
 		searchIndex(),
 		hostLayout(),

@@ -75,7 +75,19 @@ const isNew = (typed: string) => typed.startsWith('new -- ');
 /** The words of a command line; quotes hold some together. */
 const wordsOf = (typed: string) => [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 /** What tests of their own try: it builds, prints or serves the site, asks people, or has a case of its own. */
-const triedElsewhere = new Set(['dev', 'build', 'handbook', 'words', 'adopt', 'new', 'bench', 'sum:survey', 'check', 'report:month']);
+const triedElsewhere = new Set([
+	'dev',
+	'build',
+	'handbook',
+	'words',
+	'adopt',
+	'new',
+	'bench',
+	'sum:survey',
+	'check',
+	'report:month',
+	'package',
+]);
 
 describe('the commands of the guide', () => {
 	let folder: string;

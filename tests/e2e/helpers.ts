@@ -107,7 +107,7 @@ interface StoredAnswer {
 }
 
 /** The parts of the quiz on a page, or of another element that asks questions. */
-export function quizOn(page: Page, element = 'quiz-form') {
+export function quizOn(page: Pick<Page, 'locator'>, element = 'quiz-form') {
 	const quiz = page.locator(element);
 	const question = ({ id }: Question) => quiz.locator(`[data-question="${id}"]`);
 	return {

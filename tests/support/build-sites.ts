@@ -1,9 +1,12 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildSite } from '../../scripts/lib/assemble-site.ts';
+import { buildLessons, packLessons } from '../../scripts/lib/package-lessons.ts';
+import { packageFormats } from '../../src/lib/lms/dialect.ts';
 import { assembleTestCompany } from './test-company.ts';
-import { basePath, testSite } from './sites.ts';
+import { basePath, packagePath, testSite } from './sites.ts';
 
-/** Builds the company of the browser tests at the root and under a path. */
+/** Builds the company of the browser tests at the root and under a path, and packs one of its paths for learning systems. */
 rmSync(testSite, { recursive: true, force: true });
 assembleTestCompany(testSite);
 for (const options of [{ outDir: 'dist' }, { outDir: 'under-base', base: basePath }]) {
@@ -11,4 +14,14 @@ for (const options of [{ outDir: 'dist' }, { outDir: 'under-base', base: basePat
 	if (status === 0) continue;
 	console.error(output);
 	process.exit(1);
+}
+
+const built = buildLessons({ assemble: assembleTestCompany, kind: 'path', id: 'new-hire', language: 'en' });
+if ('failed' in built) {
+	console.error(built.failed);
+	process.exit(1);
+}
+for (const format of packageFormats) {
+	mkdirSync(dirname(packagePath(format)), { recursive: true });
+	writeFileSync(packagePath(format), packLessons(built, format));
 }

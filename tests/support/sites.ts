@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { product } from '../../scripts/lib/assemble-site.ts';
+import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
 
 /** What the sweeps know of the company whose content the repository holds. */
 export const shippedPortal = parse(readFileSync(join(product, 'portal.yaml'), 'utf8')) as {
@@ -15,6 +16,9 @@ export const testSite = join(product, '.outspoken', 'test-site');
 
 /** What the company of the browser tests wrote, with its third language. */
 export const content = join(testSite, 'src/content');
+
+/** A package of a path of that company, in one format. */
+export const packagePath = (format: PackageFormat) => join(testSite, 'packages', `${format}.zip`);
 
 /** Path below which the second site of the tests stands. */
 export const basePath = '/intranet/outspoken/';

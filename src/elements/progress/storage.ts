@@ -6,8 +6,12 @@ const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]'
  */
 export const key = `outspoken:${base}`;
 
+/** In a learning system progress is kept there: this browser may be another person's the next hour. */
+const keptElsewhere = document.querySelector('meta[name=outspoken-storage][content=none]') !== null;
+
 /** The local storage, where the browser lets a page have it, or why it does not. */
 export function openStorage(): { storage: Storage | undefined; failure?: unknown } {
+	if (keptElsewhere) return { storage: undefined };
 	try {
 		return { storage: localStorage };
 	} catch (failure) {

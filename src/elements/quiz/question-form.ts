@@ -2,9 +2,21 @@ import { PortalElement } from '../element.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
+import type { Response } from '../../lib/quiz/response.ts';
 import type { Explanation, KindView } from './kind-view.ts';
 import { loadKinds } from './kinds.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
+
+/** Event that bubbles from a form before an answer is kept; its detail is an `AnsweredQuestion`. */
+export const answered = 'outspoken:answered';
+
+export interface AnsweredQuestion {
+	question: string;
+	chosen: Response;
+	correct: boolean;
+	/** When the question was shown, in milliseconds since 1970. */
+	askedAt: number;
+}
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -16,6 +28,7 @@ export abstract class QuestionForm extends PortalElement {
 	protected current = '';
 	protected stage: 'question' | 'feedback' | 'over' = 'over';
 	#kinds = new Map<QuestionKind, KindView>();
+	#askedAt = 0;
 
 	/** Keeps an answer that was checked. */
 	protected abstract keep(question: string, answer: Checked): void;
@@ -34,6 +47,7 @@ export abstract class QuestionForm extends PortalElement {
 
 	protected ask(id: string, focus = true): void {
 		this.current = id;
+		this.#askedAt = Date.now();
 		this.stage = 'question';
 		for (const question of this.questions()) question.hidden = question.dataset['question'] !== id;
 		const question = this.question();
@@ -67,6 +81,8 @@ export abstract class QuestionForm extends PortalElement {
 		this.problem('');
 		const verdict = this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
+		const answer: AnsweredQuestion = { question: this.current, chosen, correct: grade.correct, askedAt: this.#askedAt };
+		this.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: answer }));
 		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
 		for (const button of this.findAll('[data-controls] button')) button.hidden = true;
 		const onward = this.onward();

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPortal } from '../src/integrations/portal.ts';
+import { packageFormats, type PackageFormat } from '../src/lib/lms/dialect.ts';
+import { assembleSite } from './lib/assemble-site.ts';
+import { buildLessons, packLessons } from './lib/package-lessons.ts';
+
+/** `npm run package -- --path new-hire --format scorm2004`, with `--track` or `--lesson` in place of `--path`. */
+const root = process.cwd();
+const kinds = ['path', 'track', 'lesson'] as const;
+const text = { type: 'string' } as const;
+const usage = `Say what is to be packaged, and for which format: npm run package -- --path new-hire --format ${packageFormats.join('|')} [--language ru]. In place of --path there is --track linkedin, or --lesson linkedin/profile.`;
+
+const { languages, defaultLanguage } = readPortal(root);
+const { values } = parseArgs({ options: { path: text, track: text, lesson: text, format: text, language: text }, strict: false });
+const chosen = kinds.filter((kind) => typeof values[kind] === 'string');
+const [kind] = chosen;
+const language = typeof values['language'] === 'string' ? values['language'] : defaultLanguage;
+const format = packageFormats.find((each) => each === values['format']);
+
+if (chosen.length !== 1 || !kind || !format) {
+	console.error(usage);
+	process.exitCode = 1;
+} else if (!languages.some(({ code }) => code === language)) {
+	console.error(`The site has no language \`${language}\`. It has ${languages.map(({ code }) => code).join(', ')}.`);
+	process.exitCode = 1;
+} else {
+	write(kind, String(values[kind]), format);
+}
+
+function write(what: (typeof kinds)[number], id: string, into: PackageFormat): void {
+	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.zip`;
+	console.log('Building the lessons…');
+	const built = buildLessons({ assemble: (folder) => assembleSite(folder, root), kind: what, id, language });
+	if ('failed' in built) {
+		console.error(built.failed);
+		process.exitCode = 1;
+		return;
+	}
+	const file = join(root, name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, packLessons(built, into));
+	console.log(`${name}: ${built.units.map(({ title }) => title).join(' · ')}`);
+}
