@@ -18,6 +18,7 @@ import { wholeBuild } from './src/integrations/whole-build.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 
 const portal = readPortal(import.meta.dirname);
+const whole = wholeBuild();
 /** The oldest browsers that are served. */
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
 
@@ -53,6 +54,7 @@ export default defineConfig({
 	// Code in a text stays plain: its colours would be styles within the page.
 	markdown: { syntaxHighlight: false },
 	integrations: [
+		whole.begin,
 		authorChecks(),
 		yamlModules(),
 		starlight({
@@ -82,7 +84,7 @@ export default defineConfig({
 		securityPolicy(portal),
 		searchIndex(),
 		hostLayout(),
-		wholeBuild(),
+		whole.end,
 	],
 	vite: {
 		// Bundled for the pages too: Node could not resolve what the aliases lead to.

@@ -26,7 +26,9 @@ export default defineConfig({
 		// What holds for each page of any company, on the content of this repository.
 		{ name: 'shipped', testDir: './tests/shipped', use: { baseURL: originOf('shipped') } },
 		// What takes too long each time; `npm run test:hard` asks for it.
-		...(process.env['OUTSPOKEN_HARD'] === '1' ? [{ name: 'hard', testDir: './tests/hard', use: { baseURL: originOf('root') } }] : []),
+		...(process.env['OUTSPOKEN_HARD'] === '1'
+			? [{ name: 'hard', testDir: './tests/hard/browsers', use: { baseURL: originOf('root') } }]
+			: []),
 	],
 	webServer: siteNames.map((name) => ({ command: `node tests/support/serve.ts ${name}`, port: portOf(name), reuseExistingServer: false })),
 });

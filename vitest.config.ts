@@ -16,6 +16,10 @@ export default defineConfig({
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
 			{ extends: true, test: { name: 'elements', include: ['tests/elements/**/*.test.ts'], environment: 'jsdom', isolate: false } },
 			'./tests/vitest.astro.config.ts',
+			// What takes too long each time; `npm run test:hard` asks for it.
+			...(process.env['OUTSPOKEN_HARD'] === '1'
+				? [{ extends: true as const, test: { name: 'hard', include: ['tests/hard/builds/**/*.test.ts'] } }]
+				: []),
 		],
 	},
 });

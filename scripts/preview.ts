@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPortal } from '../src/integrations/portal.ts';
+import { SitePlace } from '../src/integrations/site-place.ts';
 import { serveSite } from './lib/serve-site.ts';
 
 const root = process.cwd();
 const folder = join(root, 'dist');
 const usualPort = 4321;
+
+new SitePlace(folder, root).mend();
 
 if (existsSync(join(folder, 'index.html'))) {
 	const { base } = readPortal(root).site;

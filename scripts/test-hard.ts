@@ -4,7 +4,7 @@ import { findChromium } from './lib/chromium.ts';
 
 /**
  * Looks for an hour where `npm test` looks for a second: storages that show writes late in every order, tabs that are
- * closed and killed, damaged documents. `OUTSPOKEN_SEED=4711 npm run test:hard` repeats a run. Needs the sites that
+ * closed and killed, damaged documents, builds that are killed and built again elsewhere. `OUTSPOKEN_SEED=4711 npm run test:hard` repeats a run. Needs the sites that
  * `npm run build` and `npm run test:sites` make.
  */
 const root = join(import.meta.dirname, '..');
@@ -16,6 +16,7 @@ const stages = [
 		program: 'vitest/vitest.mjs',
 		given: ['run', '--project=unit', '--pool=forks', '--isolate', 'tests/unit/progress', 'tests/unit/receipts', 'tests/unit/checker'],
 	},
+	{ program: 'vitest/vitest.mjs', given: ['run', '--project=hard'] },
 	{ program: '@playwright/test/cli.js', given: ['test', '--project=hard', '--workers=1'] },
 ];
 

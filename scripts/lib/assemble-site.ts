@@ -57,19 +57,16 @@ interface BuildOptions {
 	base?: string;
 	/** Folder of the finished site, inside the site's folder. */
 	outDir?: string;
-	/** Variables that the build finds besides those of this process. */
-	environment?: Record<string, string>;
+	/** Variables beside those of this process. */
+	env?: Record<string, string>;
 }
 
 /** Builds an assembled site as `npm run build` does. */
-export function buildSite(
-	folder: string,
-	{ base, outDir = 'dist', environment }: BuildOptions = {},
-): { status: number | null; output: string } {
+export function buildSite(folder: string, { base, outDir = 'dist', env }: BuildOptions = {}): { status: number | null; output: string } {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [astroProgram, 'build', '--outDir', outDir], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: { ...process.env, ...(base !== undefined && { OUTSPOKEN_BASE: base }), ...environment },
+		env: { ...process.env, ...(base !== undefined && { OUTSPOKEN_BASE: base }), ...env },
 	});
 	return { status, output: stdout + stderr };
 }

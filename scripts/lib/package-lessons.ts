@@ -39,7 +39,7 @@ export function buildLessons({ assemble, ...wanted }: LessonsToPackage): { faile
 	const folder = newFolder('package');
 	try {
 		assemble(folder);
-		const { status, output } = buildSite(folder, { base: '/', environment: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
+		const { status, output } = buildSite(folder, { base: '/', env: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
 		if (status !== 0) return { failed: output };
 		const { site } = readPortal(folder);
 		const { title, units } = JSON.parse(readFileSync(join(folder, 'dist/package.json'), 'utf8')) as {

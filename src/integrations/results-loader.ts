@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { buildDate } from '../lib/time/build-date.ts';
 import { judgeTable } from '../lib/programme/results/judge.ts';
 import { shareKinds, voices } from '../schemas/library/shareable.ts';
 import { filesOnDisk } from './author-checks/files.ts';
@@ -16,7 +17,7 @@ export function resultsLoader(): Loader {
 	async function load({ config, store, parseData }: LoaderContext): Promise<void> {
 		const { networks, topics } = readContext(config.root);
 		const { medium } = readPortal(fileURLToPath(config.root)).trackedLinks;
-		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: new Date().toISOString().slice(0, 7) };
+		const context = { networks, medium, topics, kinds: shareKinds, voices, thisMonth: buildDate().slice(0, 7) };
 		store.clear();
 		announce(store);
 		for (const table of await readTables(filesOnDisk(config.root))) {

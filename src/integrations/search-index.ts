@@ -7,6 +7,9 @@ import * as pagefind from 'pagefind';
 /** Pagefind's own dialogs; the site has one of its own. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
+/** What the search reads first: the languages, which Pagefind names now in one order and now in another. */
+const entry = 'pagefind-entry.json';
+
 /**
  * Makes the search index of the finished pages, one for each language. It comes after whatever changes a page.
  *
@@ -26,7 +29,7 @@ export function searchIndex(): AstroIntegration {
 					for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
 						const place = join(folder, 'pagefind', path);
 						mkdirSync(dirname(place), { recursive: true });
-						writeFileSync(place, content);
+						writeFileSync(place, path === entry ? ordered(content) : content);
 					}
 					logger.info('The search index is made.');
 				} finally {
@@ -35,6 +38,15 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** The same JSON whichever order its names came in, so that the same pages make the same file. */
+function ordered(content: Uint8Array): string {
+	return JSON.stringify(JSON.parse(new TextDecoder().decode(content)), (_, value: unknown) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+			: value,
+	);
 }
 
 async function readPages(path: string): Promise<pagefind.PagefindIndex> {

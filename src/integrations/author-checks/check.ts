@@ -1,4 +1,4 @@
-import { calendarDate } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
 import type { ProjectFiles } from './files.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readProject } from './read.ts';
@@ -90,7 +90,7 @@ export function findingsIn(site: Site): Finding[] {
  * @param project its folder, with portal.yaml, or its files
  * @param today the day for which it is checked, as `YYYY-MM-DD`
  */
-export async function checkProject(project: URL | string | ProjectFiles, today = calendarDate(new Date())): Promise<Finding[]> {
+export async function checkProject(project: URL | string | ProjectFiles, today = buildDate()): Promise<Finding[]> {
 	return findingsIn(judgeSite(await readProject(project), today));
 }
 
@@ -100,5 +100,5 @@ export async function checkProject(project: URL | string | ProjectFiles, today =
  * @param root the folder with portal.yaml
  */
 export async function checkShapesOf(root: URL | string): Promise<Finding[]> {
-	return sortFindings(checkShapes(judgeSite(await readProject(root), calendarDate(new Date()))));
+	return sortFindings(checkShapes(judgeSite(await readProject(root), buildDate())));
 }

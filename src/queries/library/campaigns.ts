@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type CalendarEvent, calendarFile } from '../../lib/time/ics.ts';
-import { calendarDate } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
 import { address, calendarProduct, inLanguage, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
@@ -21,7 +21,7 @@ const campaigns = memoize(() => getCollection('campaigns'));
 
 /** The campaigns in a language that are not over when the site is built, the next one first. */
 export async function getCampaigns(language: string): Promise<CampaignView[]> {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	const items = new Map((await getShareables(language)).map((item) => [item.id, item]));
 	return (await campaigns())
 		.filter(({ data }) => data.until >= today)
@@ -63,5 +63,5 @@ export async function campaignCalendar(language: string): Promise<string> {
 			...(until === from ? [] : [event('ends', until, words('plan.campaign.ends', { title }))]),
 		];
 	});
-	return calendarFile({ product: calendarProduct(language), madeAt: Date.now(), events });
+	return calendarFile({ product: calendarProduct(language), madeAt: Date.parse(buildDate()), events });
 }

@@ -1,5 +1,6 @@
 import type { Feed, FeedEntry } from '../../lib/library/feed.ts';
-import { calendarDate, isOffered } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
+import { isOffered } from '../../lib/time/visibility.ts';
 import { getNetworks } from '../networks/networks.ts';
 import { address, inLanguage, languageCodes, portal, topicName } from '../layout/portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
@@ -43,7 +44,7 @@ export async function feedPaths() {
  */
 export async function getFeed(language: string, { id, name }: FeedView): Promise<Feed> {
 	const words = wordsIn(language);
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	const entries = (await getShareables(language))
 		.filter((item) => isOffered(item, today))
 		.map((item) => entryOf(item, { language, network: id, today }))

@@ -1,5 +1,5 @@
 import { endsValues, facets, search, prepareItems, sharedValues, type Facet, type IndexItem } from '../../lib/library/library.ts';
-import { calendarDate } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
 import { getNetworks } from '../networks/networks.ts';
 import { audienceName, inLanguage, portal, topicName } from '../layout/portal.ts';
 import { getShareables, type ShareableView } from './shareables.ts';
@@ -20,7 +20,7 @@ export async function getIndex(language: string): Promise<IndexItem[]> {
 /** The items that are offered on the day of the build, the newest first. */
 export async function getOffered(language: string): Promise<ShareableView[]> {
 	const items = await getShareables(language);
-	const offered = new Set(prepareItems(items.map(indexItem), calendarDate(new Date())).map(({ item }) => item.id));
+	const offered = new Set(prepareItems(items.map(indexItem), buildDate()).map(({ item }) => item.id));
 	return items.filter(({ id }) => offered.has(id));
 }
 
@@ -34,7 +34,7 @@ const comingOnHome = 3;
  * @param most how many are shown
  */
 export async function getFresh(language: string, most: number): Promise<ShareableView[]> {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	const coming = (await getShareables(language)).filter(({ publishFrom }) => publishFrom > today).slice(-comingOnHome);
 	return [...coming, ...(await getOffered(language)).slice(0, 2 * most)];
 }
@@ -43,7 +43,7 @@ export async function getFresh(language: string, most: number): Promise<Shareabl
 export async function getFacets(language: string): Promise<{ name: Facet; options: FacetOption[] }[]> {
 	const index = await getIndex(language);
 	const labels = await labelsIn(language);
-	const { counts } = search(prepareItems(index, calendarDate(new Date())), { values: {}, text: '', sort: 'new' }, () => false);
+	const { counts } = search(prepareItems(index, buildDate()), { values: {}, text: '', sort: 'new' }, () => false);
 	const byLabel = (a: FacetOption, b: FacetOption) => a.label.localeCompare(b.label, language);
 	return facets.map((name) => {
 		const options = valuesIn(index, name).map((value) => ({ value, label: labels(name, value), count: counts[name].get(value) ?? 0 }));

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Rule } from '../../lib/checker/rules.ts';
-import { calendarDate, hasEnded, isTouched, type Holds, type Period } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
+import { hasEnded, isTouched, type Holds, type Period } from '../../lib/time/visibility.ts';
 import { longDate } from '../layout/dates.ts';
 import { address, inLanguage, portal, topicName } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
@@ -14,7 +15,7 @@ export interface QuietView extends Period {
 }
 
 const periods = memoize(async () => {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	return (await getCollection('quiet')).filter(({ data }) => data.until >= today).toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1));
 });
 
@@ -61,7 +62,7 @@ export const quietRuleId = (id: string): string => `quiet-period/${id}`;
 export async function getQuietRules(): Promise<(Period & { rule: Rule })[]> {
 	const all = await periods();
 	if (all.length === 0) return [];
-	const items = (await getCollection('shareables')).filter(({ data }) => !hasEnded(data, calendarDate(new Date())));
+	const items = (await getCollection('shareables')).filter(({ data }) => !hasEnded(data, buildDate()));
 	return all.map(({ id, data: { from, until, holds, words } }) => {
 		const pages = [...new Set(items.filter(({ data }) => isTouched(holds, data)).map(({ data }) => data.link))];
 		const rule: Rule = { id: quietRuleId(id), severity: 'must', always: holds.everything, find: { words, pages } };

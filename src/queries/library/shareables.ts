@@ -5,7 +5,8 @@ import { adLabel, gapsIn, labelledText, textWithLink } from '../../lib/library/p
 import { openingLink, takesText } from '../../lib/library/share-link.ts';
 import { smallPicture } from '../../lib/library/small-picture.ts';
 import { trackedLink } from '../../lib/library/tracked-link.ts';
-import { calendarDate, hasEnded, isTouched } from '../../lib/time/visibility.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
+import { hasEnded, isTouched } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
 import { getNetworks, type NetworkView } from '../networks/networks.ts';
 import type { InLanguage } from '../../lib/text/in-language.ts';
@@ -78,7 +79,7 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 	const networks = await getNetworks();
 	const quiet = await getQuietPeriods(language);
 	const counters = await loadCounters();
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	return (await getCollection('shareables'))
 		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))

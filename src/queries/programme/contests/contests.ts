@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { lotsOf, phaseOf, type Phase } from '../../../lib/programme/contests/draw.ts';
-import { calendarDate } from '../../../lib/time/visibility.ts';
+import { buildDate } from '../../../lib/time/build-date.ts';
 import { getParticipants, type ListedParticipant } from '../leaderboard/participants.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
@@ -44,7 +44,7 @@ const order: Phase[] = ['running', 'closed', 'coming', 'drawn'];
 /** All contests in a language: those that are on, then those to come, then those that were drawn, the latest first. */
 export async function getContests(language: string): Promise<ContestView[]> {
 	const participants = new Map((await getParticipants()).map((participant) => [participant.id, participant]));
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	return (await contests())
 		.map((entry) => view(entry, { language, participants, today }))
 		.toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase) || b.until.localeCompare(a.until) || a.id.localeCompare(b.id));

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { average, byMonth, rowsFor } from '../../../lib/programme/goals/measured.ts';
 import { fullMonths, shareOfTime, type Reading } from '../../../lib/programme/goals/progress.ts';
 import { filesOf } from '../../../lib/programme/results/totals.ts';
-import { calendarDate } from '../../../lib/time/visibility.ts';
+import { buildDate } from '../../../lib/time/build-date.ts';
 import { getOffered } from '../../library/library.ts';
 import { getNetwork } from '../../networks/networks.ts';
 import { inLanguage } from '../../layout/portal.ts';
@@ -52,7 +52,7 @@ const goals = memoize(() => getCollection('goals'));
 
 /** All goals in a language: those that run, those to come, then those that have ended, the latest first. */
 export async function getGoals(language: string): Promise<GoalView[]> {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	const offered = Map.groupBy(await getOffered(language), ({ goal }) => goal);
 	const views = await Promise.all((await goals()).map((entry) => view(entry, { language, today, offered })));
 	const order = ['running', 'coming', 'ended'];

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { calendarDate } from '../../../lib/time/visibility.ts';
+import { buildDate } from '../../../lib/time/build-date.ts';
 import { inLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
 import { getShareables } from '../../library/shareables.ts';
@@ -19,7 +19,7 @@ const recognitions = memoize(() => getCollection('recognitions'));
 
 /** The thanks in a language up to the day of the build, the newest first. */
 export async function getRecognitions(language: string): Promise<RecognitionView[]> {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	const items = new Map((await getShareables(language)).map((item) => [item.id, item]));
 	return (await recognitions())
 		.filter(({ data }) => data.date <= today)

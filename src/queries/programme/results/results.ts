@@ -2,7 +2,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ResultRow } from '../../../lib/programme/results/row.ts';
 import { inLastMonths } from '../../../lib/programme/results/totals.ts';
 import { withItems } from '../../../lib/programme/results/with-items.ts';
-import { hasEnded, calendarDate } from '../../../lib/time/visibility.ts';
+import { buildDate } from '../../../lib/time/build-date.ts';
+import { hasEnded } from '../../../lib/time/visibility.ts';
 import { getPagesBeside } from '../../training/pages.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
@@ -60,7 +61,7 @@ export interface ItemLink {
 
 /** The items that results name, in a language, by id. */
 export async function getItemLinks(language: string): Promise<Map<string, ItemLink>> {
-	const today = calendarDate(new Date());
+	const today = buildDate();
 	return new Map(
 		(await getCollection('shareables')).map(({ id, data }) => [
 			id,

@@ -1,8 +1,8 @@
-import { expect, lesson, quizOn, storedProgress, test } from '../e2e/helpers.ts';
-import { actInTabs, kill } from '../e2e/store-page.ts';
-import { asideTexts, key, store, storedTexts } from '../e2e/stored.ts';
-import { readQuiz, rightAnswer, type Question } from '../e2e/words.ts';
-import { randomOf } from '../support/random.ts';
+import { expect, lesson, quizOn, storedProgress, test } from '../../e2e/helpers.ts';
+import { actInTabs, kill } from '../../e2e/store-page.ts';
+import { asideTexts, key, store, storedTexts } from '../../e2e/stored.ts';
+import { readQuiz, rightAnswer, type Question } from '../../e2e/words.ts';
+import { randomOf } from '../../support/random.ts';
 
 const seed = Number(process.env['OUTSPOKEN_SEED'] ?? 1);
 
