@@ -1,19 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesOf, clauseOf, type Confirmation } from '../src/integrations/author-checks/confirmation.ts';
+import { contestToRecord } from '../src/integrations/author-checks/closed-contests.ts';
 import { keptFile, keptGuidelines, type KeptGuideline, keptVersionOf, textToKeep } from '../src/integrations/author-checks/kept-version.ts';
+import { changesOf, clauseOf, recordOf } from '../src/integrations/author-checks/quiz-changes.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
+import { contestRecordsFolder, quizRecordsFolder, recordText } from '../src/integrations/author-checks/records.ts';
 import { type Entry, judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { suggestion, unknown } from '../src/integrations/author-checks/wording.ts';
 import { lintQuiz } from '../src/lib/quiz/lint/lint-quiz.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
+import type { Contest } from '../src/schemas/programme/contests/contest.ts';
 import type { QuizData } from '../src/schemas/quiz/quiz.ts';
-import { withConfirmed } from './lib/with-confirmed.ts';
+import type { RecordedQuiz } from '../src/schemas/quiz/record.ts';
 
 /**
- * Records what readers have been asked and told: what counts as right in each quiz, and how each version of a guideline reads
- * that they acknowledge. Whoever changes one raises its number and nothing else; this notes the rest, here or in a workflow.
+ * Records what readers have been asked and told: what counts as right in each quiz, how each version of a guideline reads that
+ * they acknowledge, and who was on the list of a contest when it was closed. Whoever changes one raises its number and nothing
+ * else; this notes the rest, here or in a workflow.
  *
  * `npm run record` records what is new. `npm run record -- guidelines/confidential` keeps the text of that version as it reads
  * now. `npm run record -- --rules linkedin/comments` notes that its questions still fit the rules they rest on.
@@ -34,6 +38,7 @@ if (values.rules && names.length === 0) fail('Name the quizzes whose questions y
 else if (names.length === 0) {
 	for (const quiz of site.quizzes.values()) recordQuiz(quiz);
 	for (const page of guidelines) if (!keptVersionOf(page, site)) keep(page);
+	site.contests.forEach(recordContest);
 } else names.forEach(recordNamed);
 
 function recordNamed(name: string): void {
@@ -44,32 +49,39 @@ function recordNamed(name: string): void {
 	else fail(name.startsWith('guidelines/') ? noGuideline(name, site) : unknown('quiz', name, site.quizzes.keys()));
 }
 
-function recordQuiz({ file, value }: Entry<QuizData>): void {
+function recordQuiz({ id, file, value }: Entry<QuizData>): void {
 	if (!value || lintQuiz(value, site.languages).some(({ warning }) => warning === undefined))
 		return fail(`${file}  has mistakes; \`npm run check\` names them.`);
-	const { list, newest, raised, revision } = changesOf(value, site);
+	const damaged = site.quizRecords.get(id);
+	if (damaged && !damaged.value) return fail(`${damaged.file}  was changed by hand; \`npm run check\` says how to bring it back.`);
+	const record = recordOf(id, site);
+	const { list, newest, raised, revision } = changesOf(value, record, site);
 	if (list.length > 0 && newest > 0 && !raised) {
-		const ids = list.map(({ id }) => `\`${id}\``).join(', ');
+		const ids = list.map((change) => `\`${change.id}\``).join(', ');
 		return fail(`${file}  What counts as right has changed in ${ids}. Write \`revision: ${revision}\` at the top first.`);
 	}
-	const lines = new Map(list.map(({ id, confirmation }) => [id, confirmation]));
-	const compared = values.rules ? comparedRules(value) : new Map<string, Confirmation>();
-	for (const [id, line] of compared) if (!lines.has(id)) lines.set(id, line);
-	if (lines.size === 0) return;
-	const text = withConfirmed(readFileSync(join(root, file), 'utf8'), lines);
-	write(file, text);
+	const lines = {
+		...(values.rules && comparedRules(value, record)),
+		...Object.fromEntries(list.map((change) => [change.id, change.recorded])),
+	};
+	if (Object.keys(lines).length > 0) write(`${quizRecordsFolder}/${id}.json`, recordText({ ...record, ...lines }));
 }
 
 /** The lines of questions whose rule reads differently from when it was last compared. */
-function comparedRules({ questions, confirmed = {} }: QuizData): Map<string, Confirmation> {
-	return new Map(
-		questions.flatMap((question): [string, Confirmation][] => {
-			const line = confirmed[question.id];
+function comparedRules({ questions }: QuizData, record: RecordedQuiz): RecordedQuiz {
+	return Object.fromEntries(
+		questions.flatMap((question) => {
+			const line = record[question.id];
 			const clause = clauseOf(question, site);
 			if (!line || 'removed' in line || clause === undefined || clause === line.clause) return [];
-			return [[question.id, { revision: line.revision, key: line.key, clause }]];
+			return [[question.id, { ...line, clause }]];
 		}),
 	);
+}
+
+function recordContest({ id, value }: Entry<Contest>): void {
+	const record = value && contestToRecord(id, value, site);
+	if (record) write(`${contestRecordsFolder}/${id}.json`, recordText(record));
 }
 
 function keep(page: KeptGuideline): void {

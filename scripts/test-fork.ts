@@ -48,7 +48,7 @@ function changeFiles(): void {
 	const { languages } = parse(readFileSync(join(folder, 'portal.yaml'), 'utf8')) as { languages: { code: string }[] };
 	const others = languages.map(({ code }) => code).filter((code) => code !== language);
 	for (const other of others) {
-		for (const place of ['docs', 'versions']) rmSync(join(folder, 'src/content', place, other), { recursive: true, force: true });
+		for (const place of ['docs', 'records/versions']) rmSync(join(folder, 'src/content', place, other), { recursive: true, force: true });
 	}
 	const change = (pattern: string, changed: (data: Fields) => Fields) => {
 		for (const file of globSync(pattern, { cwd: folder }).filter((name) => !name.startsWith('src/content/i18n'))) {
@@ -64,8 +64,8 @@ function changeFiles(): void {
 		networks: Object.values(networks),
 	}));
 	change('src/content/shareables/*.yaml', (data) => ({ ...data, posts: onOtherNetworks(data['posts'] as Fields) }));
-	// What counts as right was confirmed for all languages.
-	change('quizzes/**/*.yaml', ({ confirmed: _, ...data }) => data);
+	// What counts as right was recorded for all languages.
+	rmSync(join(folder, 'src/content/records/quizzes'), { recursive: true, force: true });
 }
 
 /** A value without its texts in the other languages. */

@@ -8,6 +8,7 @@ import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/ado
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
+import { changesOf, recordOf } from '../../src/integrations/author-checks/quiz-changes.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
 import { root } from './sources.ts';
 
@@ -91,13 +92,16 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(site.rules.get('hashtags')!.value!.ref).toBe('training/telegram/what-to-post');
 	});
 
-	test('a quiz needs nobody to confirm it again: only the company and the languages have changed', () => {
-		for (const adoption of adoptions.values()) {
-			for (const { value } of adoption.site.quizzes.values()) {
-				const lines = Object.values(value!.confirmed ?? {});
-				expect(Math.max(...lines.map(({ revision }) => revision))).toBeLessThanOrEqual(value!.revision);
-			}
+	test('no quiz needs another revision: only the company and the languages have changed', () => {
+		for (const { site } of adoptions.values()) {
+			const changed = [...site.quizzes.values()].flatMap(({ id, value }) => changesOf(value!, recordOf(id, site), site).list);
+			expect(changed).toEqual([]);
 		}
+	});
+
+	test('what was recorded of a quiz goes with it', () => {
+		expect(removed(of('logistics'))).toContain('src/content/records/quizzes/telegram/profile.json');
+		for (const { site } of adoptions.values()) expect([...site.quizRecords.keys()].filter((id) => !site.quizzes.has(id))).toEqual([]);
 	});
 
 	test('a language without pages is incomplete, and is told what it lacks', () => {

@@ -35,7 +35,7 @@ const expected: Record<string, string[]> = {
 		'src/content/i18n/en.yaml:1  footer — Found «Polyana», the made-up company of the examples. Write `$company`.',
 	],
 	'answer-changed': [
-		'quizzes/town-square/profile.yaml:38  confirmed › profile-praise — What counts as right in this question has changed since revision 1. If it is meant to change, write `revision: 2` at the top: readers are then asked this question anew.',
+		'quizzes/town-square/profile.yaml:4  questions › profile-praise — What counts as right in this question has changed since revision 1. If it is meant to change, write `revision: 2` at the top: readers are then asked this question anew.',
 	],
 	'answer-in-stem': [
 		'quizzes/town-square/profile.yaml:7  questions › profile-text › stem › en — warning `answer-in-stem` — The text says the answer itself («#TepliaPeople»). Put it in other words. (Haladyna, Downing & Rodriguez 2002)',
@@ -190,13 +190,13 @@ const expected: Record<string, string[]> = {
 	],
 	'item-named-all': ['src/content/shareables/all.yaml  The name `all` belongs to the page with all items. Give the file another name.'],
 	'kept-version-misnamed': [
-		'src/content/versions/en/guidelines/disclosure/v1.txt  Found `v1.txt`. The name of the file is the number of the version, for example `2.txt`.',
+		'src/content/records/versions/en/guidelines/disclosure/v1.txt  Found `v1.txt`. The name of the file is the number of the version, for example `2.txt`.',
 	],
 	'kept-version-of-unknown-page': [
-		'src/content/versions/ru/guidelines/disclosur/1.txt  There is no page `guidelines/disclosur` whose version this could be. Did you mean `guidelines/disclosure`?',
+		'src/content/records/versions/ru/guidelines/disclosur/1.txt  There is no page `guidelines/disclosur` whose version this could be. Did you mean `guidelines/disclosure`?',
 	],
 	'kept-version-to-come': [
-		'src/content/versions/en/guidelines/disclosure/2.txt  The text of version 2 is kept, and src/content/docs/en/guidelines/disclosure.mdx is at version 1. Write `version: 2` there, or remove this file.',
+		'src/content/records/versions/en/guidelines/disclosure/2.txt  The text of version 2 is kept, and src/content/docs/en/guidelines/disclosure.mdx is at version 1. Write `version: 2` there, or remove this file.',
 	],
 	'lesson-in-wrong-folder': [
 		'src/content/docs/en/posts.mdx:2  kind — A lesson lies in src/content/docs/en/training/<track>/. Move the file there, or write `kind: page`.',
@@ -215,10 +215,7 @@ const expected: Record<string, string[]> = {
 		'src/content/networks/town-square.yaml:4  post › standing — The field is missing. Add `standing:` – Who says so. Only what is official stops a build; the rest warns.',
 	],
 	'line-of-later-revision': [
-		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — Revision 2 was recorded, and the quiz says 1: readers have met the later one. Write `revision: 2` at the top.',
-	],
-	'line-with-number-for-fingerprint': [
-		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — Found the fields `revision`, `key`. `npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
+		'quizzes/town-square/profile.yaml:1  revision — Revision 2 was recorded, and the quiz says 1: readers have met the later one. Write `revision: 2`.',
 	],
 	'link-to-ended-item': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31, so its page is gone. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
@@ -319,10 +316,10 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:21  questions › profile-headline — The question is new since revision 1. If it is meant to be asked, write `revision: 2` at the top.',
 	],
 	'question-back': [
-		'quizzes/town-square/profile.yaml:39  confirmed › profile-headline — The question was removed and is back. If it is meant to be asked again, write `revision: 2` at the top.',
+		'quizzes/town-square/profile.yaml:21  questions › profile-headline — The question was removed and is back. If it is meant to be asked again, write `revision: 2` at the top.',
 	],
 	'question-removed': [
-		'quizzes/town-square/profile.yaml:23  confirmed › profile-headline — The question is not in the quiz any more: it was removed, or its id was changed. If it is meant to be gone, write `revision: 2` at the top.',
+		'quizzes/town-square/profile.yaml:3  questions — The question `profile-headline` is not in the quiz any more: it was removed, or its id was changed. If it is meant to be gone, write `revision: 2` at the top.',
 	],
 	'question-renamed': [
 		'quizzes/town-square/profile.yaml:21  questions › profile-line — Until now the question was `profile-headline`, and an id is permanent. Write `id: profile-headline` again; if it is meant to be another question, write `revision: 2` at the top.',
@@ -350,6 +347,12 @@ const expected: Record<string, string[]> = {
 	],
 	'relative-link': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `../../share/` depends on where this page lies. Write the address from the language on. The nearest address is `/en/share/`.',
+	],
+	'record-changed-by-hand': [
+		'src/content/records/quizzes/town-square/profile.json  `npm run record` writes this file, and somebody or a merge has changed it so that it cannot be read. Bring it back as it was, `git checkout HEAD -- src/content/records/quizzes/town-square/profile.json`, and run `npm run record`.',
+	],
+	'record-left-by-a-merge': [
+		'src/content/records/quizzes/town-square/profile.json  `npm run record` writes this file, and somebody or a merge has changed it so that it cannot be read. Bring it back as it was, `git checkout HEAD -- src/content/records/quizzes/town-square/profile.json`, and run `npm run record`.',
 	],
 	'revision-raised-for-nothing': [
 		'quizzes/town-square/profile.yaml:1  revision — Nothing counts as right that did not in revision 1, so nobody is to be asked anew. Write `revision: 1`.',
@@ -568,19 +571,24 @@ const expected: Record<string, string[]> = {
 	'activity-without-column': [
 		'src/content/activity/2026.csv:1  The first line has no column `participant`. Write `month,participant,team,action,count`.',
 	],
+	'contest-closed-early': [
+		'src/content/contests/windowsill.yaml:17  closed — The list was closed on 2026-10-20, and one can enter until 2026-10-25. Write `closed` when nobody can enter any more.',
+	],
+	'contest-closed-late': [
+		'src/content/contests/windowsill.yaml:17  closed — The list was closed on 2026-10-28, when the seed of 2026-10-27 was known: whoever knows it can choose an entry that wins. Take a seed of a later day.',
+	],
 	'contest-that-cannot-be': [
 		'src/content/contests/windowsill.yaml:5  until — The contest ends on 2026-10-01, before it begins on 2026-10-05. Change one of the dates.',
 		'src/content/contests/windowsill.yaml:7  winners — 9 win, and there are 3 entries. Write a smaller number.',
 		'src/content/contests/windowsill.yaml:15  entries › e01 › id — Two entries have the id `e01`. Give this one an id of its own.',
 		'src/content/contests/windowsill.yaml:15  entries › e01 › participant — `fern` has an entry already, and each person has one chance. Remove one.',
-		'src/content/contests/windowsill.yaml:17  sealed — The list of entries is not the one that was sealed: somebody was added or taken away. The seed is known, so bring the list back.',
 	],
 	'contest-that-names-too-much': [
 		'src/content/contests/windowsill.yaml:15  entries › e02 › participant — `pebble` has not agreed to be named. Remove the field; the entry then takes part as a number.',
 		'src/content/contests/windowsill.yaml:16  entries › e03 › participant — There is no participant `frn` on the opt-in list. Did you mean `fern`? Whoever is not on it takes part as a number: remove the field.',
 	],
 	'contest-with-changed-list': [
-		'src/content/contests/windowsill.yaml:17  sealed — The list of entries is not the one that was sealed: somebody was added or taken away. The seed is known, so bring the list back.',
+		'src/content/contests/windowsill.yaml:13  entries — The list of entries is not the one that was closed on 2026-10-26: somebody was added or taken away. The seed is known, so bring the list back.',
 	],
 	'contest-with-early-seed': [
 		'src/content/contests/windowsill.yaml:18  draw › on — The seed was known on 2026-10-20, and one could enter until 2026-10-25: whoever knows the seed can choose an entry that wins. Take a seed of a later day.',
@@ -589,7 +597,7 @@ const expected: Record<string, string[]> = {
 		'src/content/contests/windowsill.yaml:18  draw › on — The seed is of 2099-10-27, which is still to come, so somebody chose it. Add `draw` when the seed is known.',
 	],
 	'contest-without-seal': [
-		'src/content/contests/windowsill.yaml:17  draw — The list of entries is not sealed. Add `sealed: e5f0cbc288826db4aae84a7b378b70778fe10d40f99f4dfb1ce66c7100dbf4de`; next time, do so before the seed is known.',
+		'src/content/contests/windowsill.yaml:17  draw — The list of entries was not closed. Add `closed: 2026-10-25`, or the day on which you closed it; next time, do so before the seed is known.',
 	],
 	'participant-named-within-team': [
 		'src/content/participants/pebble.yaml:1  name — Who is shown within the team only needs no name here. Remove it.',

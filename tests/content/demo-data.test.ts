@@ -11,6 +11,9 @@ test.runIf(existsSync(join(root, list)))('the list of demo data names all of it,
 	const { files } = load(readFileSync(join(root, list), 'utf8')) as { files: string[] };
 	const folders =
 		'{activity,campaigns,contests,goals,leaders,participants,quiet,recognitions,results,roi,shareables,survey-results,surveys,teams,weeks}';
-	const found = globSync([`src/content/${folders}/**/*.*`, 'src/content/docs/*/programme/reports/*.*'], { cwd: root });
+	const found = globSync(
+		[`src/content/${folders}/**/*.*`, 'src/content/docs/*/programme/reports/*.*', 'src/content/records/contests/*.*'],
+		{ cwd: root },
+	);
 	expect(files).toEqual(found.map((file) => file.replaceAll('\\', '/')).toSorted());
 });

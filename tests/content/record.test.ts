@@ -10,7 +10,7 @@ import { overlaid } from './overlay.ts';
 
 const script = path.join(import.meta.dirname, '../../scripts/record.ts');
 const version = (number: number, language = 'en') =>
-	path.join(folder, `src/content/versions/${language}/guidelines/disclosure/${number}.txt`);
+	path.join(folder, `src/content/records/versions/${language}/guidelines/disclosure/${number}.txt`);
 
 let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,11 +77,12 @@ test('a raised revision is recorded, and then holds', { timeout: 60_000 }, async
 	change(/^ {4}ref: .*\n/m, '');
 	expect(await checkProject(folder)).toEqual([]);
 	expect(record().status).toBe(0);
-	expect(readFileSync(quiz, 'utf8')).toMatch(/^ {2}profile-praise: \{ revision: 2, key: [a-p]{8} \}$/m);
+	const written = path.join(folder, 'src/content/records/quizzes/town-square/profile.json');
+	expect(readFileSync(written, 'utf8')).toMatch(/^\t"profile-praise": \{ "revision": 2, "key": "[a-p]{8}" \}$/m);
 	expect(await checkProject(folder)).toEqual([]);
 	change(/^revision: 2/m, 'revision: 1');
 	expect((await checkProject(folder)).map(({ message }) => message)).toEqual([
-		'Revision 2 was recorded, and the quiz says 1: readers have met the later one. Write `revision: 2` at the top.',
+		'Revision 2 was recorded, and the quiz says 1: readers have met the later one. Write `revision: 2`.',
 	]);
 });
 
@@ -97,8 +98,7 @@ test('a changed answer is not recorded before its number is raised', { timeout: 
 test('what is not recorded yet stops nothing, and the report names it', { timeout: 60_000 }, async () => {
 	folder = overlaid();
 	for (const language of ['en', 'ru']) raise(language);
-	const quiz = path.join(folder, 'quizzes/town-square/profile.yaml');
-	writeFileSync(quiz, readFileSync(quiz, 'utf8').replace(/^confirmed:[^]*/m, ''));
+	rmSync(path.join(folder, 'src/content/records/quizzes'), { recursive: true });
 	expect(await checkProject(folder)).toEqual([]);
 	const report = authorReport(judgeSite(await readProject(folder), '2026-12-01'));
 	expect(report).toContain(`Not recorded yet: \`npm run record\` does it (3)
@@ -106,4 +106,40 @@ test('what is not recorded yet stops nothing, and the report names it', { timeou
   src/content/docs/en/guidelines/disclosure.mdx:7  version — How version 2 reads.
   src/content/docs/ru/guidelines/disclosure.mdx:7  version — How version 2 reads.
 `);
+});
+
+test('a record that was changed by hand is not written over', { timeout: 60_000 }, () => {
+	folder = overlaid('record-changed-by-hand');
+	const { status, stderr } = record('town-square/profile');
+	expect([status, stderr]).toEqual([
+		1,
+		'src/content/records/quizzes/town-square/profile.json  was changed by hand; `npm run check` says how to bring it back.\n',
+	]);
+});
+
+test('a list of entries is kept as it was closed, and anew only while nobody knows the seed', { timeout: 60_000 }, async () => {
+	folder = overlaid();
+	const contest = path.join(folder, 'src/content/contests/windowsill.yaml');
+	const kept = path.join(folder, 'src/content/records/contests/windowsill.json');
+	const change = (from: string | RegExp, to: string) => writeFileSync(contest, readFileSync(contest, 'utf8').replace(from, to));
+	const messages = async () => (await checkProject(folder)).map(({ message }) => message);
+	const before = readFileSync(kept, 'utf8');
+	rmSync(kept);
+	record();
+	expect(readFileSync(kept, 'utf8')).toBe(before);
+
+	change('  - { id: e03 }\n', '');
+	change('closed: 2026-10-26', 'closed: 2026-10-27');
+	record();
+	expect(readFileSync(kept, 'utf8')).toBe(before);
+	expect(await messages()).toEqual([
+		expect.stringMatching(/ somebody was added or taken away\. The seed is known, so bring the list back\.$/),
+	]);
+
+	change(/^draw: .*\n/m, '');
+	expect(await messages()).toEqual([]);
+	record();
+	expect(readFileSync(kept, 'utf8')).toContain('"closed": "2026-10-27"');
+	change('  - { id: e02 }\n', '');
+	expect(await messages()).toEqual([expect.stringMatching(/ you can close it anew with `closed: \d{4}-\d\d-\d\d`\.$/)]);
 });

@@ -48,7 +48,7 @@ export function addPseudoLanguage(folder: string, language: string, label: strin
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, page.replaceAll('](/en/', `](/${language}/`));
 	}
-	const versions = join(content, 'versions');
+	const versions = join(content, 'records/versions');
 	if (existsSync(join(versions, 'en'))) cpSync(join(versions, 'en'), join(versions, language), { recursive: true });
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { keptFile, keptGuidelines, textToKeep } from '../../../src/integrations/author-checks/kept-version.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
-import { versionsFolder } from '../../../src/integrations/author-checks/read.ts';
+import { versionsFolder } from '../../../src/integrations/author-checks/records.ts';
 import { allPages, type Site } from '../../../src/integrations/author-checks/site.ts';
 import type { Changes } from './changes.ts';
 import { changed } from './yaml-text.ts';

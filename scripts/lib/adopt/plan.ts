@@ -2,6 +2,7 @@ import { findingsIn } from '../../../src/integrations/author-checks/check.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import { isError, type Finding, type Note } from '../../../src/integrations/author-checks/finding.ts';
 import { readProject } from '../../../src/integrations/author-checks/read.ts';
+import { versionsFolder } from '../../../src/integrations/author-checks/records.ts';
 import { isExampleCompany } from '../../../src/integrations/author-checks/rules/other-company.ts';
 import { allPages, judgeSite, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { formsOf } from '../../../src/lib/company/traces.ts';
@@ -12,7 +13,7 @@ import { type Data, isPlainObject } from './data.ts';
 import { keepGuidelines, restartGuidelines } from './guidelines.ts';
 import { emptied, packageWith } from './own-files.ts';
 import { codesOf, portalData } from './portal-data.ts';
-import { confirmQuizzes } from './quizzes.ts';
+import { recordQuizzes } from './quizzes.ts';
 import { sampleItems, sampleLanguages } from './samples.ts';
 import { translateReferences } from './references.ts';
 import { removeTracks, unusedTracks } from './tracks.ts';
@@ -86,8 +87,8 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	const codes = codesOf(data);
 	const languages = codesOf(current).filter((code) => !codes.includes(code));
 	for (const language of languages) {
-		for (const folder of ['docs', 'versions']) {
-			for (const file of await files.below(`src/content/${folder}/${language}`, ['.mdx', '.md', '.txt'])) changes.set(file, undefined);
+		for (const folder of ['src/content/docs', versionsFolder]) {
+			for (const file of await files.below(`${folder}/${language}`, ['.mdx', '.md', '.txt'])) changes.set(file, undefined);
 		}
 	}
 	const { networks } = portal.portal.value;
@@ -115,7 +116,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	for (const { id, file } of found) if (id === 'badge/out-of-reach') changes.set(file, undefined);
 	const unlinked = await withoutDeadLinks(after, found, withChanges(files, changes), changes);
 	if (isMoving) keepGuidelines(await judge(changes), changes);
-	if (isMoving || languages.length > 0) await confirmQuizzes(before, await judge(changes), withChanges(files, changes), changes);
+	if (isMoving || languages.length > 0) recordQuizzes(before, await judge(changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
 	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };

@@ -1,37 +1,38 @@
-import { changesOf, clauseOf, type Confirmation } from '../../../src/integrations/author-checks/confirmation.ts';
-import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
+import { changesOf, clauseOf, recordOf } from '../../../src/integrations/author-checks/quiz-changes.ts';
+import { quizRecordsFolder, recordText } from '../../../src/integrations/author-checks/records.ts';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
-import { withConfirmed } from '../with-confirmed.ts';
+import type { RecordedQuiz, RecordedQuestion } from '../../../src/schemas/quiz/record.ts';
 import type { Changes } from './changes.ts';
 
 /**
- * Confirms in quizzes what reads differently only because the company or the languages are others: answers with its name,
+ * Records of quizzes what reads differently only because the company or the languages are others: answers with its name,
  * and rules that somebody had compared with their questions until then.
  *
- * @param files the files as they will be
+ * @param after the content as it will be
  */
-export async function confirmQuizzes(before: Site, after: Site, files: ProjectFiles, changes: Changes): Promise<void> {
-	for (const { id, file, value } of after.quizzes.values()) {
+export function recordQuizzes(before: Site, after: Site, changes: Changes): void {
+	for (const { id, value } of after.quizzes.values()) {
 		const old = before.quizzes.get(id)?.value;
 		if (!value || !old) continue;
-		const lines = new Map<string, Confirmation>();
-		if (changesOf(old, before).list.length === 0) {
-			for (const change of changesOf(value, after).list) {
-				if (change.what === 'changed') lines.set(change.id, { ...change.confirmation, revision: value.revision });
+		const record = recordOf(id, before);
+		const lines: RecordedQuiz = {};
+		if (changesOf(old, record, before).list.length === 0) {
+			for (const change of changesOf(value, record, after).list) {
+				if (change.what === 'changed') lines[change.id] = { ...change.recorded, revision: value.revision };
 			}
 		}
 		for (const question of value.questions) {
-			const line = lines.get(question.id) ?? value.confirmed?.[question.id];
-			if (!line || 'removed' in line) continue;
+			const recorded = record[question.id];
+			const line = lines[question.id] ?? recorded;
+			if (!recorded || !line || 'removed' in line) continue;
 			const clause = clauseOf(question, after);
-			const wasCompared =
-				value.confirmed?.[question.id] !== undefined && clauseOf(question, before) === clauseIn(old.confirmed?.[question.id]);
-			if (wasCompared && clause !== undefined && clause !== clauseIn(line)) lines.set(question.id, { ...line, clause });
+			const wasCompared = clauseOf(question, before) === clauseIn(recorded);
+			if (wasCompared && clause !== undefined && clause !== clauseIn(line)) lines[question.id] = { ...line, clause };
 		}
-		if (lines.size > 0) changes.set(file, withConfirmed((await files.read(file)).toString('utf8'), lines));
+		if (Object.keys(lines).length > 0) changes.set(`${quizRecordsFolder}/${id}.json`, recordText({ ...record, ...lines }));
 	}
 }
 
-function clauseIn(line: Confirmation | undefined): string | undefined {
-	return line && 'clause' in line ? line.clause : undefined;
+function clauseIn(line: RecordedQuestion): string | undefined {
+	return 'clause' in line ? line.clause : undefined;
 }

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
+import { quizRecordsFolder } from '../../../src/integrations/author-checks/records.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import type { Changes } from './changes.ts';
 import { isTrackInUse } from '../../../src/lib/training/track-in-use.ts';
@@ -21,11 +22,12 @@ export async function removeTracks(gone: readonly string[], site: Site, files: P
 	if (gone.length === 0) return;
 	const isGone = (lesson: string) => gone.some((track) => lesson.startsWith(`${track}/`));
 	const remove = async (folder: string) => {
-		for (const file of await files.below(folder, ['.mdx', '.md', '.yaml'])) changes.set(file, undefined);
+		for (const file of await files.below(folder, ['.mdx', '.md', '.yaml', '.json'])) changes.set(file, undefined);
 	};
 	for (const track of gone) {
 		changes.set(`src/content/tracks/${track}.yaml`, undefined);
 		await remove(`quizzes/${track}`);
+		await remove(`${quizRecordsFolder}/${track}`);
 		for (const language of site.pages.keys()) await remove(`src/content/docs/${language}/training/${track}`);
 	}
 	for (const badge of site.badges.values()) {

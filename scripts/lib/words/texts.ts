@@ -29,7 +29,7 @@ const left = new Set([
 	'searches',
 	'unseen',
 ]);
-const leftFolders = ['src/content/terms/', 'src/content/rules/', 'src/content/versions/', 'src/content/survey-results/'];
+const leftFolders = ['src/content/terms/', 'src/content/rules/', 'src/content/records/versions/', 'src/content/survey-results/'];
 const yamlFiles = ['portal.yaml', 'src/content/**/*.yaml', 'quizzes/**/*.yaml'];
 
 /**

@@ -1,13 +1,13 @@
-import { sealOf } from '../../lib/programme/contests/draw.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
-import { changesOf } from './confirmation.ts';
+import { contestToRecord } from './closed-contests.ts';
 import { sortFindings, type Note } from './finding.ts';
 import { keptGuidelines, keptVersionOf, readTheSame, textToKeep } from './kept-version.ts';
 import { longTexts } from './long-texts.ts';
+import { changesOf, recordOf } from './quiz-changes.ts';
 import { reportQuizzes } from './quiz-report.ts';
 import { reportLine } from './report.ts';
 import { endingLinks } from './rules/links.ts';
@@ -90,14 +90,19 @@ function by(owner: string | undefined): string {
 /** What was raised and published without a note of it: another change could not be told from this one. */
 function notRecorded(site: Site): Note[] {
 	const quizzes = [...site.quizzes.values()].flatMap((quiz) =>
-		quiz.value && changesOf(quiz.value, site).list.length > 0
+		quiz.value && changesOf(quiz.value, recordOf(quiz.id, site), site).list.length > 0
 			? [noteAt(quiz, ['revision'], `What counts as right in revision ${quiz.value.revision}.`)]
 			: [],
 	);
 	const guidelines = keptGuidelines(site)
 		.filter((page) => !keptVersionOf(page, site))
 		.map((page) => noteAt(page, ['version'], `How version ${page.value.version} reads.`));
-	return [...quizzes, ...guidelines];
+	const contests = [...site.contests.values()].flatMap((contest) =>
+		contest.value && contestToRecord(contest.id, contest.value, site)
+			? [noteAt(contest, ['closed'], `The list of entries as it was closed on ${contest.value.closed}.`)]
+			: [],
+	);
+	return [...quizzes, ...guidelines, ...contests];
 }
 
 /** Guidelines whose text was changed without a new version: wording that was mended, or a meaning that changed unnoticed. */
@@ -186,13 +191,12 @@ function offeredNowhere(site: Site): Note[] {
 function openContests({ contests, today }: Site): Note[] {
 	return [...contests.values()].flatMap((contest) => {
 		if (!contest.value || contest.value.until >= today || contest.value.draw) return [];
-		const { until, entries = [], sealed } = contest.value;
-		const seal = sealOf(entries.map(({ id }) => id));
+		const { until, closed } = contest.value;
 		const message =
-			sealed === undefined
-				? `One could enter until ${until}. Close the list before the seed is known: add \`sealed: ${seal}\`.`
+			closed === undefined
+				? `One could enter until ${until}. Close the list before the seed is known: add \`closed: ${today}\`.`
 				: 'The list is closed. Add `draw` as soon as the seed is known.';
-		return [noteAt(contest, [sealed === undefined ? 'until' : 'sealed'], message)];
+		return [noteAt(contest, [closed === undefined ? 'until' : 'closed'], message)];
 	});
 }
 

@@ -29,6 +29,7 @@ import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReadingTime } from './rules/reading-time.ts';
+import { checkRecords } from './rules/records.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReports } from './rules/reports.ts';
 import { checkResults } from './rules/results.ts';
@@ -68,6 +69,7 @@ const rules: readonly SiteCheck[] = [
 	checkLimits,
 	checkGuidelines,
 	checkVersions,
+	checkRecords,
 	checkAnswers,
 	checkDecisions,
 	checkLeaders,

@@ -2,7 +2,8 @@ import { keptText, linesOf } from '../../lib/guidelines/kept-text.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import type { GuidelineData } from '../../schemas/docs.ts';
 import { exampleComponents, readBlocks } from './page-text.ts';
-import { type KeptVersion, versionsFolder } from './read.ts';
+import type { KeptVersion } from './read.ts';
+import { versionsFolder } from './records.ts';
 import { allPages, type Page, type Site } from './site.ts';
 
 /** A guideline that readers acknowledge, so that each version of it is kept. */

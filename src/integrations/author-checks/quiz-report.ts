@@ -1,5 +1,5 @@
-import { clauseOf } from './confirmation.ts';
 import type { Note } from './finding.ts';
+import { clauseOf, recordOf } from './quiz-changes.ts';
 import { ruleOf } from './rule-words.ts';
 import { noteAt, type Site } from './site.ts';
 
@@ -39,18 +39,19 @@ function questions(site: Site): Pick<QuizReport, 'outdated' | 'withoutRule'> {
 	const outdated: Note[] = [];
 	const withoutRule: Note[] = [];
 	for (const quiz of site.quizzes.values()) {
+		const record = recordOf(quiz.id, site);
 		quiz.value?.questions.forEach((question, index) => {
 			const { id, ref } = question;
 			if (ref === undefined) {
 				withoutRule.push({ ...noteAt(quiz, ['questions', index], id), field: undefined });
 				return;
 			}
-			const line = quiz.value?.confirmed?.[id];
+			const line = record[id];
 			const clause = clauseOf(question, site);
 			if (!line || 'removed' in line || clause === undefined || clause === line.clause) return;
 			const found = line.clause === undefined ? `was never compared with ${ref}` : `${ref} reads differently now`;
 			const message = `${found}. If question and rule agree, \`npm run record -- --rules ${quiz.id}\` notes that.`;
-			outdated.push({ ...noteAt(quiz, ['confirmed', id], message), field: id });
+			outdated.push({ ...noteAt(quiz, ['questions', index], message), field: id });
 		});
 	}
 	return { outdated, withoutRule };

@@ -13,7 +13,9 @@ export const readers: readonly Reader[] = [
 	{ folder: 'src/content/shareables/images', endings: ['.svg'], isAddress: true },
 	{ folder: 'src/content/docs', endings: ['.mdx', '.md'], isAddress: true },
 	{ folder: 'src/content/i18n', endings: ['.yaml'], isAddress: true },
-	{ folder: 'src/content/versions', endings: ['.txt'], isAddress: true },
+	{ folder: 'src/content/records/versions', endings: ['.txt'], isAddress: true },
+	{ folder: 'src/content/records/quizzes', endings: ['.json'], isAddress: true },
+	{ folder: 'src/content/records/contests', endings: ['.json'], isAddress: true },
 	// What these tables may be is known to their own reader, which names those it does not read.
 	{ folder: 'src/content/results', endings: [''], isAddress: false },
 	{ folder: 'src/content/activity', endings: ['.csv'], isAddress: false },

@@ -12,6 +12,7 @@ import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
 import { readPictures, type Picture } from './picture-facts.ts';
+import { contestRecordsFolder, quizRecordsFolder, versionsFolder } from './records.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
 /** One file that an author wrote. */
@@ -37,7 +38,7 @@ export interface PageFile extends SourceFile {
 	bodyLine: number;
 }
 
-/** What is kept of a version of a guideline: `src/content/versions/en/guidelines/disclosure/2.txt`. */
+/** What is kept of a version of a guideline: `src/content/records/versions/en/guidelines/disclosure/2.txt`. */
 export interface KeptVersion {
 	/** Path below the project's folder, with forward slashes. */
 	file: string;
@@ -64,6 +65,10 @@ export interface Project {
 	files: Record<CollectionName, SourceFile[]>;
 	pages: PageFile[];
 	keptVersions: KeptVersion[];
+	/** What counts as right in quizzes, as it was recorded; the id of each is that of the quiz. */
+	quizRecords: SourceFile[];
+	/** The lists of entries of contests as they were closed; the id of each is that of the contest. */
+	contestRecords: SourceFile[];
 	/** The files with measured results. */
 	results: Table[];
 	/** The pictures in the folder public. */
@@ -79,9 +84,6 @@ export interface Project {
 const docsFolder = 'src/content/docs';
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Where the texts of the versions of guidelines are kept. */
-export const versionsFolder = 'src/content/versions';
-
 /**
  * Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken.
  *
@@ -94,23 +96,41 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		return files.exists(file) ? readYaml(files, file, id) : undefined;
 	};
 	const all = collectionNames.map(async (name) => [name, await readAll(files, yamlCollections[name].folder, '.yaml')] as const);
-	const [portal, principles, points, cast, demo, searches, words, activity, pages, keptVersions, results, read, pictures, counters] =
-		await Promise.all([
-			single('portal'),
-			single('principles'),
-			single('points'),
-			single('cast'),
-			single('demo'),
-			single('searches'),
-			readAll(files, 'src/content/i18n', '.yaml'),
-			readActivities(files),
-			readPages(files),
-			readKeptVersions(files),
-			readTables(files),
-			Promise.all(all),
-			readPictures(files),
-			loadCounters(),
-		]);
+	const [
+		portal,
+		principles,
+		points,
+		cast,
+		demo,
+		searches,
+		words,
+		activity,
+		pages,
+		keptVersions,
+		quizRecords,
+		contestRecords,
+		results,
+		read,
+		pictures,
+		counters,
+	] = await Promise.all([
+		single('portal'),
+		single('principles'),
+		single('points'),
+		single('cast'),
+		single('demo'),
+		single('searches'),
+		readAll(files, 'src/content/i18n', '.yaml'),
+		readActivities(files),
+		readPages(files),
+		readKeptVersions(files),
+		readRecords(files, quizRecordsFolder),
+		readRecords(files, contestRecordsFolder),
+		readTables(files),
+		Promise.all(all),
+		readPictures(files),
+		loadCounters(),
+	]);
 	const allFiles = (await Promise.all(authorFolders.map((folder) => files.below(folder, [''])))).flat().filter((file) => !isIgnored(file));
 	return {
 		allFiles,
@@ -125,6 +145,8 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		files: Object.fromEntries(read) as Project['files'],
 		pages,
 		keptVersions,
+		quizRecords,
+		contestRecords,
 		results,
 		pictures,
 		counters,
@@ -173,6 +195,20 @@ async function readKeptVersions(files: ProjectFiles): Promise<KeptVersion[]> {
 			const [language = '', ...page] = file.slice(versionsFolder.length + 1, -'.txt'.length).split('/');
 			const version = page.pop() ?? '';
 			return { file, language, page: page.join('/'), version, text: await textOf(files, file) };
+		}),
+	);
+}
+
+async function readRecords(files: ProjectFiles, folder: string): Promise<SourceFile[]> {
+	const found = await files.below(folder, ['.json']);
+	return Promise.all(
+		found.map(async (file): Promise<SourceFile> => {
+			const known = { file, id: file.slice(folder.length + 1, -'.json'.length), lineOf: () => undefined };
+			try {
+				return { ...known, data: JSON.parse(await textOf(files, file)) };
+			} catch {
+				return { ...known, data: undefined };
+			}
 		}),
 	);
 }

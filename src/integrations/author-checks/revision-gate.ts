@@ -1,7 +1,7 @@
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import type { QuizData } from '../../schemas/quiz/quiz.ts';
-import { type Change, type Changes, changesOf } from './confirmation.ts';
 import type { Finding } from './finding.ts';
+import { type Change, type Changes, changesOf, recordOf } from './quiz-changes.ts';
 import { at, type Entry, type Site } from './site.ts';
 
 /**
@@ -11,16 +11,14 @@ import { at, type Entry, type Site } from './site.ts';
  * @param value what the schema made of the quiz; its questions have ids of their own
  */
 export function changesWithoutRevision(quiz: Entry<QuizData>, value: QuizData, site: Site): Finding[] {
-	const { confirmed = {}, revision } = value;
-	const changes = changesOf(value, site);
+	const { revision, questions } = value;
+	const changes = changesOf(value, recordOf(quiz.id, site), site);
 	const { newest, raised, list } = changes;
 	if (newest === 0) return [];
 	if (newest > revision) {
-		return Object.entries(confirmed).flatMap(([id, line]) => {
-			if (line.revision <= revision) return [];
-			const message = `Revision ${line.revision} was recorded, and the quiz says ${revision}: readers have met the later one. Write \`revision: ${newest}\` at the top.`;
-			return [at(quiz, ['confirmed', id], 'quiz/revision', message)];
-		});
+		const right = list.length > 0 ? changes.revision : newest;
+		const message = `Revision ${newest} was recorded, and the quiz says ${revision}: readers have met the later one. Write \`revision: ${right}\`.`;
+		return [at(quiz, ['revision'], 'quiz/revision', message)];
 	}
 	if (raised) {
 		if (list.length > 0) return [];
@@ -28,14 +26,18 @@ export function changesWithoutRevision(quiz: Entry<QuizData>, value: QuizData, s
 		return [at(quiz, ['revision'], 'quiz/revision', message)];
 	}
 	const renamed = new Set(list.map(({ renamedFrom }) => renamedFrom));
-	return list.filter(({ id }) => !renamed.has(id)).map((change) => at(quiz, change.path, idOf(change), sentence(change, changes)));
+	const pathOf = ({ id }: Change) => {
+		const index = questions.findIndex((question) => question.id === id);
+		return index < 0 ? ['questions'] : ['questions', index];
+	};
+	return list.filter(({ id }) => !renamed.has(id)).map((change) => at(quiz, pathOf(change), idOf(change), sentence(change, changes)));
 }
 
 function idOf({ renamedFrom }: Change): FindingId {
 	return renamedFrom === undefined ? 'quiz/changed-answer' : 'quiz/renamed-question';
 }
 
-function sentence({ what, renamedFrom }: Change, { newest, revision }: Changes): string {
+function sentence({ id, what, renamedFrom }: Change, { newest, revision }: Changes): string {
 	const raise = `write \`revision: ${revision}\` at the top`;
 	if (renamedFrom !== undefined) {
 		return `Until now the question was \`${renamedFrom}\`, and an id is permanent. Write \`id: ${renamedFrom}\` again; if it is meant to be another question, ${raise}.`;
@@ -48,6 +50,6 @@ function sentence({ what, renamedFrom }: Change, { newest, revision }: Changes):
 		case 'back':
 			return `The question was removed and is back. If it is meant to be asked again, ${raise}.`;
 		case 'gone':
-			return `The question is not in the quiz any more: it was removed, or its id was changed. If it is meant to be gone, ${raise}.`;
+			return `The question \`${id}\` is not in the quiz any more: it was removed, or its id was changed. If it is meant to be gone, ${raise}.`;
 	}
 }

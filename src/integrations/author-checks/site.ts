@@ -2,6 +2,7 @@ import { docsSchema as withStarlight } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema, type GuidelineData, type LessonData } from '../../schemas/docs.ts';
+import { contestRecordSchema, type RecordedContest } from '../../schemas/programme/contests/record.ts';
 import { pointsSchema, type Points } from '../../schemas/programme/leaderboard/points.ts';
 import { colleague } from '../../lib/company/cast.ts';
 import { fillAll, fillTokens, type Company } from '../../lib/company/tokens.ts';
@@ -9,6 +10,7 @@ import { fallbackOf, withFallbacks } from '../../lib/text/fallback.ts';
 import { companyOf, completeLanguages, portalFields, portalLanguages, type Portal } from '../../schemas/portal.ts';
 import { principlesSchema, type Principles } from '../../schemas/guidelines/principles.ts';
 import { castSchema, type Cast } from '../../schemas/training/cast.ts';
+import { quizRecordSchema, type RecordedQuiz } from '../../schemas/quiz/record.ts';
 import { demoSchema, type Demo } from '../../schemas/demo.ts';
 import { searchesSchema, type Searches } from '../../schemas/search/searches.ts';
 import { collectionNames, yamlCollections, type CollectionName, type ValueOf } from '../../schemas/collections.ts';
@@ -77,6 +79,10 @@ export interface Site extends Collections {
 	/** Files and pages that say `draft: true`: they are read and not published, so nothing else knows them. */
 	drafts: Drafts;
 	keptVersions: KeptVersion[];
+	/** What is recorded of quizzes, by their ids. */
+	quizRecords: Map<string, Entry<RecordedQuiz>>;
+	/** What is recorded of contests, by their ids. */
+	contestRecords: Map<string, Entry<RecordedContest>>;
 	results: Project['results'];
 	pictures: Project['pictures'];
 	counters: Project['counters'];
@@ -133,6 +139,8 @@ export function judgeSite(project: Project, today: string): Site {
 		pages,
 		strayPages: project.pages.filter(({ language }) => !isLanguageCode(language)),
 		keptVersions: project.keptVersions,
+		quizRecords: judgeAll(project.quizRecords, quizRecordSchema),
+		contestRecords: judgeAll(project.contestRecords, contestRecordSchema),
 		results: project.results,
 		pictures: project.pictures,
 		counters: project.counters,

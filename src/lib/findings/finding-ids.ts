@@ -61,6 +61,7 @@ export const findingIds = [
 	'guideline/incomplete',
 	'guideline/typed-address',
 	'version/misplaced',
+	'record/damaged',
 	'post/too-long',
 	'post/borrowed-life',
 	'advertisement/no-token',

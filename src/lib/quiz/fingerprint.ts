@@ -32,17 +32,21 @@ interface Recorded {
 	key?: string;
 }
 
+/** What is recorded of the questions of a quiz, by their ids. */
+type Record = Readonly<{ [id: string]: Recorded }>;
+
+/** The newest revision of which anything is recorded; 0 where nothing is. */
+export function newestRevision(record: Record): number {
+	return Math.max(0, ...Object.values(record).map((line) => line.revision));
+}
+
 /**
  * The revision in which the right answer to a question last changed: older answers to it no longer count. What has changed
  * since anything was recorded has changed in the revision that the quiz is at.
  */
-export function sinceOf(
-	{ confirmed = {}, revision }: { confirmed?: Readonly<Record<string, Recorded>> | undefined; revision: number },
-	question: WrittenQuestion,
-): number {
-	const newest = Math.max(0, ...Object.values(confirmed).map((line) => line.revision));
-	const line = confirmed[question.id];
-	const stays = line && (revision <= newest || line.key === keyOf(question));
+export function sinceOf({ revision }: { revision: number }, record: Record, question: WrittenQuestion): number {
+	const line = record[question.id];
+	const stays = line && (revision <= newestRevision(record) || line.key === keyOf(question));
 	return stays ? line.revision : revision;
 }
 

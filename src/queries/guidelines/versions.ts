@@ -21,7 +21,7 @@ export interface ChangedRule extends PathStep {
 	changes: GuidelineEntry['data']['changes'];
 }
 
-const kept = import.meta.glob<string>('../../content/versions/**/*.txt', { query: '?raw', import: 'default' });
+const kept = import.meta.glob<string>('../../content/records/versions/**/*.txt', { query: '?raw', import: 'default' });
 
 /** What has changed since each earlier version that is kept, the latest first; nothing for a guideline that is not acknowledged. */
 export async function getVersionChanges(entry: GuidelineEntry): Promise<VersionChanges[]> {
@@ -51,6 +51,6 @@ export function changedRule(entry: GuidelineEntry): ChangedRule | undefined {
 async function linesOfVersion(entry: GuidelineEntry, version: number): Promise<string[] | undefined> {
 	const { section, name } = placeOf(entry.id);
 	const language = writtenIn(entry);
-	const text = await kept[`../../content/versions/${language}/${section}/${name}/${version}.txt`]?.();
+	const text = await kept[`../../content/records/versions/${language}/${section}/${name}/${version}.txt`]?.();
 	return text === undefined ? undefined : linesOf(withCompany(text, language));
 }

@@ -2,12 +2,17 @@ import { getCollection, getEntry } from 'astro:content';
 import { sinceOf } from '../../lib/quiz/fingerprint.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import type { QuestionData } from '../../schemas/quiz/quiz.ts';
+import type { RecordedQuiz } from '../../schemas/quiz/record.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { signed, type Signature } from '../training/cast.ts';
 import type { InLanguage } from '../../lib/text/in-language.ts';
 import { allInLanguage } from '../layout/portal.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
 import { memoize } from '../layout/memoize.ts';
+
+const records = import.meta.glob<RecordedQuiz>('../../content/records/quizzes/**/*.json', { eager: true, import: 'default' });
+
+const recordOf = (id: string): RecordedQuiz => records[`../../content/records/quizzes/${id}.json`] ?? {};
 
 interface Placed {
 	/** Revision in which its right answer last changed; older answers no longer count. */
@@ -47,7 +52,8 @@ export const getQuizDescriptions = memoize(
 		new Map(
 			(await getCollection('quizzes')).map(({ id, data }): [string, QuizDescription] => {
 				const { revision, pass, draw } = data;
-				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, question) }));
+				const record = recordOf(id);
+				const questions = data.questions.map((question) => ({ id: question.id, since: sinceOf(data, record, question) }));
 				return [id, { id, revision, pass, draw, questions }];
 			}),
 		),
@@ -77,7 +83,7 @@ export async function getQuiz(id: string, language: string): Promise<QuizView> {
 					...signed(allInLanguage(question, language), language),
 				}),
 				example: question.example ?? question.kind === 'post',
-				since: sinceOf(entry.data, { ...question, ref } as QuestionData),
+				since: sinceOf(entry.data, recordOf(id), { ...question, ref } as QuestionData),
 				rule: ref === undefined ? undefined : await ruleAddress(ref, language),
 			})),
 		),

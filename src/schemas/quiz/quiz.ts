@@ -30,32 +30,6 @@ const common = (context: Context) => ({
 	stem: localized(context).describe('The situation and the question.'),
 });
 
-const fingerprint = z
-	.string()
-	.regex(
-		/^[a-p]{8}$/,
-		'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
-	);
-
-/** What a question’s right answer was when it last changed, so that a change cannot happen by oversight. */
-const confirmation = z.union(
-	[
-		z.strictObject({
-			revision: z.int().positive().describe('Revision of the quiz in which the right answer last changed.'),
-			key: fingerprint.describe('Fingerprint of the right answer.'),
-			clause: fingerprint.optional().describe('Fingerprint of the rule that it rests on, as it was when somebody last compared the two.'),
-		}),
-		z.strictObject({
-			revision: z.int().positive().describe('Revision of the quiz in which the question was removed.'),
-			removed: z.literal(true).describe('The question is no longer there.'),
-		}),
-	],
-	{
-		error:
-			'`npm run record` writes what stands below `confirmed`. Bring the line back as it was, or remove it and let the command write it.',
-	},
-);
-
 const optionFields = (context: Context): Fields<'single' | 'multiple'> => ({
 	options: z
 		.array(
@@ -180,7 +154,7 @@ const question = (context: Context) => {
 
 /**
  * `quizzes/<track>/<lesson>.yaml`: one quiz in all languages with one answer key, so that it cannot drift apart.
- * Whether its items are good is judged by `lib/quiz/lint`, whether its answers were confirmed by the author checks.
+ * Whether its items are good is judged by `lib/quiz/lint`; whether an answer changed unnoticed, by the author checks.
  */
 export const quizSchema = (context: Context) =>
 	z.strictObject({
@@ -199,10 +173,6 @@ export const quizSchema = (context: Context) =>
 			.max(40, 'A quiz of more than forty questions is better divided.')
 			.describe('Its questions, in their order.'),
 		accepted,
-		confirmed: z
-			.record(id, confirmation)
-			.optional()
-			.describe('Written by `npm run record`: what counted as right in each question when it last changed.'),
 	});
 
 export type QuizData = z.infer<ReturnType<typeof quizSchema>>;

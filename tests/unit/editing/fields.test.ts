@@ -87,7 +87,7 @@ function hidden(fields: readonly Field[], path: string): string[] {
 	});
 }
 
-const kept = ['networks.status', 'quizzes.confirmed', 'portal.company.cases', 'cast.company.cases', 'cast.people'];
+const kept = ['networks.status', 'portal.company.cases', 'cast.company.cases', 'cast.people'];
 const isKept = ({ path }: Found) => kept.some((each) => path === each || path.startsWith(`${each}.`));
 /** The editor asks for the shape of these before it shows their fields. */
 const tellsShape = /\.kind$/;

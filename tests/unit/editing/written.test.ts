@@ -66,7 +66,7 @@ describe('a change is the only one', () => {
 	});
 
 	test('fields that nobody filled in are not written', () => {
-		expect(changed((values) => ({ ...values, shuffle: false, accepted: [], note: '', fix: null, confirmed: { en: '' } }))).toBe(text);
+		expect(changed((values) => ({ ...values, shuffle: false, accepted: [], note: '', fix: null, hashtag: { en: '' } }))).toBe(text);
 	});
 
 	test('a field that was emptied goes', () => {

@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { changesOf, clauseOf } from '../../../src/integrations/author-checks/confirmation.ts';
+import { type Change, changesOf, clauseOf } from '../../../src/integrations/author-checks/quiz-changes.ts';
 import { reportQuizzes } from '../../../src/integrations/author-checks/quiz-report.ts';
 import { readProject, type Project } from '../../../src/integrations/author-checks/read.ts';
 import { changesWithoutRevision } from '../../../src/integrations/author-checks/revision-gate.ts';
 import { judgeSite as judge, type Entry, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { fingerprint, sinceOf } from '../../../src/lib/quiz/fingerprint.ts';
 import { quizSchema, type QuizData } from '../../../src/schemas/quiz/quiz.ts';
+import { quizRecordSchema, type RecordedQuiz } from '../../../src/schemas/quiz/record.ts';
 import { overlaid } from '../../content/overlay.ts';
 import { context, sound } from '../schemas/judge.ts';
 
@@ -26,10 +28,17 @@ async function project(page?: string, replace: (body: string) => string = (body)
 const soundSite = async () => judgeSite(await project());
 const soundQuiz = () => quizSchema(context).parse(sound('quizzes/town-square/profile.yaml'));
 
+const recorded = quizRecordSchema.parse(
+	JSON.parse(
+		readFileSync(path.join(import.meta.dirname, '../../fixtures/sound/src/content/records/quizzes/town-square/profile.json'), 'utf8'),
+	),
+);
+
 /** What the gate says of a quiz in the sound site. */
-function found(site: Site, value: QuizData): string[] {
+function found(site: Site, value: QuizData, record: RecordedQuiz = recorded): string[] {
 	const entry = site.quizzes.get('town-square/profile') as Entry<QuizData>;
-	return changesWithoutRevision(entry, value, site).map(({ message }) => message);
+	const kept = { ...site.quizRecords.get(entry.id)!, value: record };
+	return changesWithoutRevision(entry, value, { ...site, quizRecords: new Map([[entry.id, kept]]) }).map(({ message }) => message);
 }
 
 test('a fingerprint has eight letters that no YAML reader takes for a number, and differs with the text', () => {
@@ -38,36 +47,46 @@ test('a fingerprint has eight letters that no YAML reader takes for a number, an
 	expect(new Set(all).size).toBe(500);
 });
 
+/** The record with what has changed in it. */
+const withLines = (list: readonly Change[]): RecordedQuiz => ({
+	...recorded,
+	...Object.fromEntries(list.map((change) => [change.id, change.recorded])),
+});
+
 describe('changes of a quiz', () => {
 	test('are none where everything is as it was recorded', async () => {
 		const site = await soundSite();
-		expect(changesOf(soundQuiz(), site)).toEqual({ list: [], newest: 1, raised: false, revision: 1 + 1 });
+		expect(changesOf(soundQuiz(), recorded, site)).toEqual({ list: [], newest: 1, raised: false, revision: 1 + 1 });
 	});
 
-	/** The quiz at its third revision: one question is of the first, one of the third. */
-	function third(): QuizData {
-		const quiz = soundQuiz();
-		const { 'profile-praise': praise, 'profile-headline': headline } = quiz.confirmed!;
-		return {
-			...quiz,
-			revision: 3,
-			confirmed: { 'profile-praise': { ...praise!, revision: 1 }, 'profile-headline': { ...headline!, revision: 3 } },
-		};
-	}
+	/** A quiz at its third revision: one question is of the first, one of the third. */
+	const third = (): RecordedQuiz => ({
+		'profile-praise': { ...recorded['profile-praise']!, revision: 1 },
+		'profile-headline': { ...recorded['profile-headline']!, revision: 3 },
+	});
 
 	test('of a revision that was read already need another one, though their own line is older', async () => {
-		const quiz = third();
+		const quiz = { ...soundQuiz(), revision: 3 };
 		const changed: QuizData = {
 			...quiz,
 			questions: quiz.questions.map((each, index) => (index === 0 ? { ...each, ref: 'guidelines/disclosure' } : each)),
 		};
-		expect(found(await soundSite(), changed)).toEqual([
+		expect(found(await soundSite(), changed, third())).toEqual([
 			expect.stringMatching(/^What counts as right .* since revision 3\. .* write `revision: 4` at the top: /),
 		]);
 	});
 
 	test('may skip a revision whose line a later one has replaced', async () => {
-		expect(found(await soundSite(), third())).toEqual([]);
+		expect(found(await soundSite(), { ...soundQuiz(), revision: 3 }, third())).toEqual([]);
+	});
+
+	test('that were taken back after they were recorded need a number that readers have not met', async () => {
+		const site = await soundSite();
+		const quiz = soundQuiz();
+		const changed = { ...quiz, revision: 2, questions: quiz.questions.map((each) => ({ ...each, ref: 'guidelines/disclosure' })) };
+		const record = withLines(changesOf(changed, recorded, site).list);
+		expect(found(site, quiz, record)).toEqual([expect.stringMatching(/^Revision 2 was recorded, .* Write `revision: 3`\.$/)]);
+		expect(found(site, { ...quiz, revision: 3 }, record)).toEqual([]);
 	});
 
 	test('are recorded together in one revision', async () => {
@@ -78,13 +97,12 @@ describe('changes of a quiz', () => {
 			questions: quiz.questions.map((each) => ({ ...each, ref: 'guidelines/disclosure' })),
 		};
 		const site = await soundSite();
-		const { list } = changesOf(changed, site);
-		expect(list.map(({ what, confirmation }) => [what, confirmation.revision])).toEqual([
+		const { list } = changesOf(changed, recorded, site);
+		expect(list.map((change) => [change.what, change.recorded.revision])).toEqual([
 			['changed', 2],
 			['changed', 2],
 		]);
-		const confirmed = { ...quiz.confirmed, ...Object.fromEntries(list.map(({ id, confirmation }) => [id, confirmation])) };
-		expect(found(site, { ...changed, confirmed })).toEqual([]);
+		expect(found(site, changed, withLines(list))).toEqual([]);
 	});
 
 	test('of ids alone are told once', async () => {
@@ -108,19 +126,17 @@ describe('changes of a quiz', () => {
 		const [first, second] = quiz.questions as [QuizData['questions'][number], QuizData['questions'][number]];
 		const changed = { ...first, ref: 'guidelines/disclosure' };
 		const raised = { ...quiz, revision: 2, questions: [changed, second] };
-		const since = (value: QuizData) => value.questions.map((question) => sinceOf(value, question));
+		const since = (value: QuizData, record = recorded) => value.questions.map((question) => sinceOf(value, record, question));
 		expect(since(quiz)).toEqual([1, 1]);
 		expect(since(raised)).toEqual([2, 1]);
-		const { list } = changesOf(raised, await soundSite());
-		const lines = Object.fromEntries(list.map(({ id, confirmation }) => [id, confirmation]));
-		const recorded = { ...raised, confirmed: { ...quiz.confirmed, ...lines } };
-		expect(since(recorded)).toEqual([2, 1]);
-		expect(since({ ...recorded, revision: 3, questions: [changed, { ...second, ref: 'guidelines/disclosure' }] })).toEqual([2, 3]);
+		const record = withLines(changesOf(raised, recorded, await soundSite()).list);
+		expect(since(raised, record)).toEqual([2, 1]);
+		const again = { ...raised, revision: 3, questions: [changed, { ...second, ref: 'guidelines/disclosure' }] };
+		expect(since(again, record)).toEqual([2, 3]);
 	});
 
 	test('of a quiz of which nothing is recorded yet are none', async () => {
-		const { confirmed: _, ...quiz } = soundQuiz();
-		expect(found(await soundSite(), quiz)).toEqual([]);
+		expect(found(await soundSite(), soundQuiz(), {})).toEqual([]);
 	});
 
 	test('of wording are none', async () => {
@@ -176,6 +192,6 @@ describe('the report on quizzes and guidelines', () => {
 				/^guidelines\/disclosure#in-the-post-itself reads differently now\. .* `npm run record -- --rules town-square\/profile` notes that\.$/,
 			),
 		]);
-		expect(report.outdated).toMatchObject([{ file: 'quizzes/town-square/profile.yaml', line: 38, field: 'profile-praise' }]);
+		expect(report.outdated).toMatchObject([{ file: 'quizzes/town-square/profile.yaml', line: 4, field: 'profile-praise' }]);
 	});
 });

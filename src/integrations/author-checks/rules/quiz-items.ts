@@ -5,7 +5,7 @@ import { at, type Site } from '../site.ts';
 
 /**
  * The questions of each quiz are good items: they can be answered, and only by those who know the answer. What counts as
- * right in them is what was confirmed; of a quiz with mistakes that is asked when they are mended.
+ * right in them is what was recorded; of a quiz with mistakes that is asked when they are mended.
  */
 export function checkQuizItems(site: Site): Finding[] {
 	return [...site.quizzes.values()].flatMap((quiz) => {

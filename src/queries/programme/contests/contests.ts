@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { lotsOf, phaseOf, type Phase } from '../../../lib/programme/contests/draw.ts';
+import { lotsOf, phaseOf, sealOf, type Phase } from '../../../lib/programme/contests/draw.ts';
 import { buildDate } from '../../../lib/time/build-date.ts';
 import { getParticipants, type ListedParticipant } from '../leaderboard/participants.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
@@ -33,6 +33,7 @@ export interface ContestView {
 	phase: Phase;
 	/** In the order of the list. */
 	entries: EntryView[];
+	/** Seal of the list of entries, once it is closed. */
 	sealed?: string | undefined;
 	/** The draw, once its seed is known; the lots in their order. */
 	draw?: { on: string; seed: string; lots: LotView[] } | undefined;
@@ -54,7 +55,7 @@ function view(
 	{ id, data }: CollectionEntry<'contests'>,
 	{ language, participants, today }: { language: string; participants: ReadonlyMap<string, ListedParticipant>; today: string },
 ): ContestView {
-	const { hashtag, from, until, winners, sealed, draw, entries = [] } = data;
+	const { hashtag, from, until, winners, closed, draw, entries = [] } = data;
 	const said = (texts: Record<string, string>) => inLanguage(texts, language);
 	const named = entries.map((entry): EntryView => {
 		const name = participants.get(entry.participant ?? '')?.name;
@@ -81,7 +82,7 @@ function view(
 		seedFrom: said(data.seedFrom),
 		phase: phaseOf({ from, until, drawn: draw?.on }, today),
 		entries: named,
-		sealed,
+		sealed: closed === undefined ? undefined : sealOf(entries.map((entry) => entry.id)),
 		draw: draw && { ...draw, lots: lots(draw.seed) },
 	};
 }

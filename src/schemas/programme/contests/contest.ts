@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { sealOf } from '../../../lib/programme/contests/draw.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { finding, id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
@@ -51,11 +50,9 @@ export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				'Where the seed will come from: something that everybody can see and nobody can choose, after the last day.',
 			),
 			entries: z.array(entry).optional().describe('The entries, as they come in.'),
-			sealed: z
-				.string()
-				.regex(/^[0-9a-f]{64}$/, 'Copy the 64 letters and digits that the check prints.')
+			closed: isoDate
 				.optional()
-				.describe('Seal of the list of entries, written when it is closed and before the seed is known.'),
+				.describe('Day on which the list of entries was closed, before the seed is known. From then on the list stays as it is.'),
 			draw: draw.optional().describe('The seed, once it is known; the winners follow from it.'),
 		})
 		.superRefine((contest, refinement) => {
@@ -67,7 +64,7 @@ interface Rules {
 	until: string;
 	winners: number;
 	entries?: readonly z.infer<typeof entry>[] | undefined;
-	sealed?: string | undefined;
+	closed?: string | undefined;
 	draw?: z.infer<typeof draw> | undefined;
 }
 
@@ -76,7 +73,7 @@ function* mistakesIn({
 	until,
 	winners,
 	entries = [],
-	sealed,
+	closed,
 	draw,
 }: Rules): Generator<{ id: FindingId; path: PropertyKey[]; message: string }> {
 	if (until < from) {
@@ -103,13 +100,11 @@ function* mistakesIn({
 			};
 		}
 	}
-	const seal = sealOf(entries.map(({ id }) => id));
-	if (sealed !== undefined && sealed !== seal) {
-		const remedy = draw ? 'The seed is known, so bring the list back' : `Bring the list back, or write \`sealed: ${seal}\``;
+	if (closed !== undefined && closed < until) {
 		yield {
-			id: 'contest/seal',
-			path: ['sealed'],
-			message: `The list of entries is not the one that was sealed: somebody was added or taken away. ${remedy}.`,
+			id: 'date/order',
+			path: ['closed'],
+			message: `The list was closed on ${closed}, and one can enter until ${until}. Write \`closed\` when nobody can enter any more.`,
 		};
 	}
 	if (!draw) return;
@@ -120,11 +115,17 @@ function* mistakesIn({
 			message: `The seed was known on ${draw.on}, and one could enter until ${until}: whoever knows the seed can choose an entry that wins. Take a seed of a later day.`,
 		};
 	}
-	if (sealed === undefined) {
+	if (closed === undefined) {
 		yield {
 			id: 'contest/seal',
 			path: ['draw'],
-			message: `The list of entries is not sealed. Add \`sealed: ${seal}\`; next time, do so before the seed is known.`,
+			message: `The list of entries was not closed. Add \`closed: ${until}\`, or the day on which you closed it; next time, do so before the seed is known.`,
+		};
+	} else if (closed > draw.on && draw.on > until) {
+		yield {
+			id: 'contest/seal',
+			path: ['closed'],
+			message: `The list was closed on ${closed}, when the seed of ${draw.on} was known: whoever knows it can choose an entry that wins. Take a seed of a later day.`,
 		};
 	}
 	if (winners > entries.length) {
