@@ -117,3 +117,27 @@ describe('the reporter', () => {
 		expect(() => chooseReporter('junit', {})).toThrow('There is no reporter `junit`. There are: `text`, `github`, `gitlab`.');
 	});
 });
+
+describe('of a hundred thousand findings', () => {
+	const many = Array.from({ length: 100_000 }, (_, index): Finding => ({ ...(index % 2 === 0 ? warning : mistake), line: index }));
+
+	test('the text names the first mistakes, and says how many more there are', () => {
+		const text = textReport(many);
+		const lines = text.split('\n');
+		expect(text.length).toBeLessThan(100_000);
+		expect(lines.filter((line) => line.includes('[post/too-long]'))).toHaveLength(200);
+		expect(text).not.toContain('[quiz/longest-right]');
+		expect(text).toContain('… and 99,800 more, which `npm run check -- --all` names.');
+		expect(text).toContain('50,000 mistakes in 1 file; nothing was built.');
+	});
+
+	test('all are named to whoever asks for all', () => {
+		expect(textReport(many, Infinity).split('\n').length).toBeGreaterThan(100_000);
+		expect(textReport(many, Infinity)).not.toContain('… and');
+	});
+
+	test('GitHub and GitLab are given as many', () => {
+		expect(githubReport(many).match(/^::error /gm)).toHaveLength(200);
+		expect(JSON.parse(gitlabReport(many))).toHaveLength(200);
+	});
+});

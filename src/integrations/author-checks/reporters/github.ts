@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Finding, isError } from '../finding.ts';
+import { firstOf, readable } from '../report.ts';
 import { textReport } from './text.ts';
 
 /**
@@ -7,9 +8,10 @@ import { textReport } from './text.ts';
  * log below, since GitHub shows at most ten mistakes and ten warnings of a step.
  *
  * @param token stands around the text, so that no line of it is taken for a command
+ * @param most how many are named
  */
-export function githubReport(findings: readonly Finding[], token: string = randomUUID()): string {
-	return [...findings.map(annotation), `::stop-commands::${token}`, textReport(findings), `::${token}::`].join('\n');
+export function githubReport(findings: readonly Finding[], token: string = randomUUID(), most = readable): string {
+	return [...firstOf(findings, most).map(annotation), `::stop-commands::${token}`, textReport(findings, most), `::${token}::`].join('\n');
 }
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message */
