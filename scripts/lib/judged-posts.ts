@@ -5,7 +5,10 @@ import { check, type Match } from '../../src/lib/checker/check.ts';
 import type { Kind } from '../../src/lib/checker/rules.ts';
 import type { Case } from '../../src/lib/company/tokens.ts';
 import { product } from './assemble-site.ts';
-import { readPostRules, type PostRules } from './post-rules.ts';
+import { fold } from '../../src/lib/checker/fold.ts';
+import { PhraseFinder } from '../../src/lib/checker/phrases.ts';
+import { tokenize } from '../../src/lib/checker/words.ts';
+import { readPostRules, type LeftOut, type PostRules } from './post-rules.ts';
 
 /** Whose posts a writer wrote: an invented company as it would stand in portal.yaml and in the lists of the rules. */
 interface Employer {
@@ -36,15 +39,67 @@ export interface Judged {
 /** Country of the readers that a post is checked for, by its language. */
 const readers = { ru: 'ru' } as const;
 
-/** Checks all posts of a folder, those of each file for the company that the file names. */
-export function judgeFolder(folder: string, root = product): Judged[] {
+/** The posts of one writer, and the company that they are about. */
+interface Written {
+	writer: string;
+	company: Employer;
+	posts: readonly JudgedPost[];
+}
+
+function readWriters(folder: string): Written[] {
 	return globSync(join(folder, '**/*.yaml'))
 		.toSorted()
-		.flatMap((file) => {
-			const { company, posts } = parse(readFileSync(file, 'utf8')) as { company: Employer; posts: JudgedPost[] };
-			const rules = readPostRules(root, settingOf(company));
-			return posts.map((post) => ({ writer: basename(file, '.yaml'), post, found: judge(post, rules) }));
-		});
+		.map((file) => ({ writer: basename(file, '.yaml'), ...(parse(readFileSync(file, 'utf8')) as Omit<Written, 'writer'>) }));
+}
+
+/** Checks all posts of a folder, those of each file for the company that the file names. */
+export function judgeFolder(folder: string, root = product): Judged[] {
+	return readWriters(folder).flatMap((written) => judgeAll(written, readPostRules(root, settingOf(written.company))));
+}
+
+/**
+ * Checks the posts of each writer by lists without the phrases that stand in this writer’s posts alone, so that nothing
+ * counts that was learned from them. A phrase that would have come to mind anyway is left out too: it is the least that
+ * can be hoped for with a writer whom nobody has read.
+ */
+export function judgeHeldOut(folder: string, root = product): Judged[] {
+	const writers = readWriters(folder);
+	const usersOf = writersByPhrase(writers, root);
+	return writers.flatMap((written) => {
+		const isTheirsAlone: LeftOut = (list, language, phrase) => {
+			const users = usersOf.get(keyOf(list, language, phrase));
+			return users?.size === 1 && users.has(written.writer);
+		};
+		return judgeAll(written, readPostRules(root, settingOf(written.company), isTheirsAlone));
+	});
+}
+
+function judgeAll({ writer, posts }: Written, rules: PostRules): Judged[] {
+	return posts.map((post) => ({ writer, post, found: judge(post, rules) }));
+}
+
+const keyOf = (...parts: [list: string, language: string, phrase: string]) => parts.join('\n');
+
+/** The writers in whose posts each phrase stands. */
+function writersByPhrase(writers: readonly Written[], root: string): Map<string, Set<string>> {
+	const usersOf = new Map<string, Set<string>>();
+	for (const { writer, company, posts } of writers) {
+		const { lists, terms } = readPostRules(root, settingOf(company));
+		const finder = new PhraseFinder();
+		const filed = new Map<number, string>();
+		for (const [list, words] of Object.entries(lists)) {
+			for (const [language, phrases] of Object.entries(words)) {
+				for (const phrase of phrases) filed.set(finder.add([String(phrase)], terms[language]), keyOf(list, language, String(phrase)));
+			}
+		}
+		for (const { text } of posts) {
+			for (const number of finder.find(tokenize(fold(text))).keys()) {
+				const key = filed.get(number)!;
+				usersOf.set(key, (usersOf.get(key) ?? new Set()).add(writer));
+			}
+		}
+	}
+	return usersOf;
 }
 
 function judge({ text, language, network }: JudgedPost, { contextOf, rules }: PostRules): Judged['found'] {

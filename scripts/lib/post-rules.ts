@@ -27,13 +27,17 @@ const companyLists = ['products', 'customers', 'rivals'];
 
 export type PostRules = Pick<ReturnType<typeof readPostRules>, 'rules' | 'contextOf'>;
 
+/** Tells whether a phrase of a list, in a language, is left out. */
+export type LeftOut = (list: string, language: string, phrase: string) => boolean;
+
 /**
  * The rules of a company, ready to check posts with.
  *
  * @param root folder with its portal.yaml
  * @param employer the company of a writer, in place of the one that portal.yaml names
+ * @param isLeftOut phrases that the rules do without
  */
-export function readPostRules(root: string, employer?: Employer) {
+export function readPostRules(root: string, employer?: Employer, isLeftOut: LeftOut = () => false) {
 	const portal = parse(readFileSync(join(root, 'portal.yaml'), 'utf8')) as {
 		company: Pick<Company, 'name' | 'cases'>;
 		hashtag: string;
@@ -52,7 +56,17 @@ export function readPostRules(root: string, employer?: Employer) {
 	/** The rules as their authors wrote them. */
 	const writtenRules = readAll<Omit<Rule, 'id'>>('src/content/rules');
 	const languages = portal.languages.map(({ code }) => code);
-	const lists = Object.fromEntries(readAll<{ words: PhraseLists }>('src/content/terms').map(({ id, words }) => [id, words]));
+	const lists: Record<string, PhraseLists> = Object.fromEntries(
+		readAll<{ words: PhraseLists }>('src/content/terms').map(({ id, words }) => [
+			id,
+			Object.fromEntries(
+				Object.entries(words).map(([language, phrases]) => [
+					language,
+					phrases.filter((phrase) => !isLeftOut(id, language, String(phrase))),
+				]),
+			),
+		]),
+	);
 	if (employer) {
 		const empty = Object.fromEntries(languages.map((language) => [language, []]));
 		Object.assign(lists, Object.fromEntries(companyLists.map((name) => [name, empty])));
@@ -77,7 +91,7 @@ export function readPostRules(root: string, employer?: Employer) {
 		});
 		return { networks: chosen, country, about, election: true };
 	}
-	return { writtenRules, terms, rules: prepareRules(writtenRules, terms), contextOf };
+	return { writtenRules, terms, lists, rules: prepareRules(writtenRules, terms), contextOf };
 }
 
 /** Those of the company of the tests, for which the labelled posts are written. */

@@ -2,10 +2,10 @@ import { foldWord, type Range } from './fold.ts';
 
 const rangeOf = ({ 0: found, index }: { 0: string; index: number }): Range => ({ start: index, end: index + found.length });
 
-const capitalWords = 3;
-const capitalLetters = 12;
+const capitalWords = 5;
+const capitalLetters = 20;
 
-/** Rows of at least three words in capitals, with twelve letters in all; a single word may be a name. */
+/** Rows of at least five words in capitals, with twenty letters in all; fewer may be a name, or one cry. */
 export function capitals(text: string): Range[] {
 	const rows: Range[] = [];
 	let row: { words: number; letters: number; start: number; end: number } | undefined;
@@ -27,9 +27,9 @@ export function capitals(text: string): Range[] {
 	return rows;
 }
 
-/** Rows of three or more exclamation and question marks. */
+/** Rows of four or more exclamation and question marks; three of them many people write. */
 export function exclamations(text: string): Range[] {
-	return [...text.matchAll(/[!?]{3,}/g)].map(rangeOf);
+	return [...text.matchAll(/[!?]{4,}/g)].map(rangeOf);
 }
 
 const mostEmoji = 3;
@@ -62,11 +62,13 @@ export function hashtags(text: string): Range[] {
 }
 
 const mostTags = 6;
+const mostHandles = 4;
 
-/** The hashtags of a text that has more of them than anybody reads. */
+/** The hashtags of a text that has more of them than anybody reads, and its handles where it calls a crowd. */
 export function manyTags(text: string): Range[] {
 	const tags = hashtags(text);
-	return tags.length > mostTags ? tags : [];
+	const handles = [...text.matchAll(/(?<![\p{L}\p{N}_.+-])@[\p{L}\p{N}_.]{2,}/gu)].map(rangeOf);
+	return [...(tags.length > mostTags ? tags : []), ...(handles.length > mostHandles ? handles : [])];
 }
 
 const currencies = [

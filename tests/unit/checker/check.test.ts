@@ -154,7 +154,7 @@ describe('a fix', () => {
 			{ find: { patterns: ['run-together'] }, fix: { kind: 'camel-case' } },
 			undefined,
 		],
-		['keeps one sign of a row', 'Yes!!! No?!?!', { find: { patterns: ['exclamations'] }, fix: { kind: 'one-of-each' } }, 'Yes! No?!'],
+		['keeps one sign of a row', 'Yes!!!! No?!?!', { find: { patterns: ['exclamations'] }, fix: { kind: 'one-of-each' } }, 'Yes! No?!'],
 		['keeps one of each emoji', '🎉🎉🚀🎉 go', { find: { patterns: ['emoji'] }, fix: { kind: 'one-of-each' } }, '🎉🚀 go'],
 	])('%s', (_, draft, rule, result) => {
 		const [finding] = findings(draft, rule);

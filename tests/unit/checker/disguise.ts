@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 const likely = [
-	'Tilvia|Тилвия|работаю в|password: |пароль |+7 916 123-45-67|4111 1111 1111 1111|#|!!!|[|]|{{|\n|ё|@|.| |https://|erid|№1|…',
+	'Tilvia|Тилвия|работаю в|password: |пароль |+7 916 123-45-67|4111 1111 1111 1111|#|!!!!|[|]|{{|\n|ё|@|.| |https://|erid|№1|…',
 	'\u200b|\u00ad|\u202e|\u0306|и\u0306|😀|👨‍👩‍👧|\ud83d|\udc00',
 ].flatMap((parts) => parts.split('|'));
 

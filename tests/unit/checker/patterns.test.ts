@@ -67,8 +67,8 @@ const cases: Record<Pattern, string[]> = {
 		'local. Corp.',
 	],
 	prices: ['«€249»', '«24 900 рублей»', '«19 990 ₽».', '«$1,200.50»', '«5 dollars»', '24 900 sensors', '2026'],
-	capitals: ['«THIS IS THE MOMENT»', 'NASA and ESA', 'I A B C D', '«ЭТО ТОТ САМЫЙ МОМЕНТ», да'],
-	exclamations: ['Wow«!!!»', 'Wow!!', 'What«?!?»'],
+	capitals: ['«THIS IS NOT WHAT WE WANTED»', 'NASA and ESA', 'WEAR THE GLOVE', 'I A B C D', '«ЭТО ТОТ САМЫЙ БОЛЬШОЙ МОМЕНТ», да'],
+	exclamations: ['Wow«!!!!»', 'Wow!!!', 'What«?!?!»'],
 	emoji: ['«🎉🎉🎉🚀»', '🎉🎉🎉', '«🎉 🎉 🎉 🎉»', '👨‍👩‍👧 family', '🇳🇱🇩🇪🇫🇷', '1234567'],
 	gaps: [
 		'I «[your own example]» x',
