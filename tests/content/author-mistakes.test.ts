@@ -80,6 +80,7 @@ const expected: Record<string, string[]> = {
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
 	],
+	'broken-yaml-in-interface': ['src/content/i18n/en.yaml:3  The text holds a colon followed by a space. Put the whole text in quotes.'],
 	'broken-yaml-in-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:3  The text holds a colon followed by a space. Put the whole text in quotes.',
 	],
@@ -174,6 +175,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:37  p — `style` is blocked on this site. Remove it: pages look alike by themselves.',
 		'src/content/docs/en/training/town-square/profile.mdx:39  picture — The picture `https://pictures.example/a.png` lies on another host, and pages show only their own. Save it in the folder public and write its address there; ask whether you may. Pictures may be `jpg`, `png`, `webp`, `svg`.',
 	],
+	'list-in-interface': ['src/content/i18n/en.yaml:2  home.ask — Found a list of 1 entry, where a text belongs.'],
 	'misspelt-component': [
 		'src/content/docs/en/training/town-square/profile.mdx:33  ExamplePots — There is no component `ExamplePots`. Did you mean `ExamplePost`?',
 		'src/content/docs/en/training/town-square/profile.mdx:35  ReadyWords › fro — `ReadyWords` has no attribute `fro`. Did you mean `for`?',

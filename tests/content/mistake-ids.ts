@@ -5,7 +5,7 @@ import type { FindingId } from '../../src/lib/findings/finding-ids.ts';
  * over the sound project, and pictures are made by their own test, so those cases stand in the tests themselves.
  */
 export const casesOf: Record<FindingId, readonly string[]> = {
-	'yaml/unreadable': ['broken-yaml-in-page', 'broken-yaml-in-portal', 'broken-yaml-in-quiz'],
+	'yaml/unreadable': ['broken-yaml-in-interface', 'broken-yaml-in-page', 'broken-yaml-in-portal', 'broken-yaml-in-quiz'],
 	'yaml/repeated-field': ['duplicate-key'],
 	'file/missing': [],
 	'file/name': ['answers-without-theme', 'decision-takes-address', 'item-named-all', 'list-with-taken-name', 'week-named-kit'],
@@ -43,7 +43,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'repository-of-unknown-kind',
 	],
 	'field/unknown': ['misspelt-field', 'text-of-unknown-kind', 'unknown-network-in-shareable'],
-	'field/type': ['wrong-type'],
+	'field/type': ['list-in-interface', 'wrong-type'],
 	'field/not-allowed': [
 		'badge-of-unknown-rule',
 		'goal-of-unknown-measure',

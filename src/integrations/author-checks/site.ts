@@ -60,7 +60,7 @@ export interface Site extends Collections {
 	/** What people type into search, and what they must find. */
 	searches: Entry<Searches> | undefined;
 	/** The interface texts of the enabled languages. */
-	words: SourceFile[];
+	words: Entry<Record<string, string>>[];
 	/** What colleagues did, file by file. */
 	activity: Project['activity'];
 	/** Enabled languages in which every text is needed, the default one first. Guessed from the folders while portal.yaml is wrong. */
@@ -129,7 +129,7 @@ export function judgeSite(project: Project, today: string): Site {
 		cast: project.cast && judgeFile(project.cast, castSchema(context)),
 		demo: project.demo && judgeFile(project.demo, demoSchema()),
 		searches: project.searches && judgeFile(project.searches, searchesSchema()),
-		words: project.words.filter(({ id }) => pages.has(id)).map(filled),
+		words: project.words.filter(({ id }) => pages.has(id)).map((file) => judgeFile(filled(file), interfaceWords)),
 		activity: project.activity,
 		languages,
 		incomplete,
@@ -241,6 +241,9 @@ function judgePortal(file: SourceFile): Entry<Portal> {
 	const judged = judgeFile(file, portalFields({ languages: completeLanguages(languages.value.languages) }));
 	return { ...judged, value: judged.value && withFallbacks(judged.value, fallbackOf(judged.value)) };
 }
+
+/** The interface: a text for each key. */
+const interfaceWords = z.record(z.string(), z.string());
 
 const pageSchema = withStarlight({ extend: docsSchema })({ image: () => z.string() as never }) as unknown as z.ZodType<PageData>;
 

@@ -6,7 +6,7 @@ import { allDrafts, allFiles, allPages, at, inBody, isPage, type Page, type Site
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site)];
+	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site), ...site.words];
 	return [...entries.flatMap((entry) => (isPage(entry) ? shapeOfPage(entry) : shapeOf(entry))), ...site.strayPages.map(stray)];
 }
 
