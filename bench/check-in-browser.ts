@@ -1,4 +1,5 @@
 import { check, prepareRules } from '../src/lib/checker/check.ts';
+import { identifiers } from '../src/lib/checker/identifiers.ts';
 import { weightedLength } from '../src/lib/networks/weighted.ts';
 
 /** Bundled and run in the browser: what the post checker takes for a draft there. */
@@ -13,7 +14,7 @@ function measure(draft: string, [rules, terms]: Prepared, runs: number): { check
 	const prepared = prepareRules(rules, terms);
 	const measured = { limit: 3000, unit: 'characters', length: draft.length, count: (text: string) => text.length } as const;
 	const network = { id: 'linkedin', isBinding: true, measures: [measured] };
-	const context = { networks: [network], country: 'ru', about: ['employer'], election: true } as const;
+	const context = { networks: [network], country: 'ru', about: ['employer'], election: true, identifiers } as const;
 	const timed = (work: () => unknown) => {
 		const start = performance.now();
 		work();

@@ -1,5 +1,6 @@
 import { editsOf, type Edit, type Shorten } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
+import type { Identifiers } from './identifiers.ts';
 import { languagesOf } from './languages.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
@@ -19,6 +20,8 @@ export interface Context {
 	election: boolean;
 	/** Once it is loaded. */
 	shorten?: Shorten | undefined;
+	/** Once they are loaded. */
+	identifiers?: Identifiers | undefined;
 }
 
 /** What a rule has to say of a draft. */
@@ -112,7 +115,7 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {
-		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text));
+		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text, context.identifiers));
 		return patterns.get(pattern)!;
 	};
 
