@@ -109,7 +109,8 @@ export class FindingList {
 		return item;
 	}
 
-	#update({ node, finding }: Item, draft: string): void {
+	#update(item: Item, draft: string): void {
+		const { node, finding } = item;
 		const { rule, severity, ranges, excess, networks, fix } = finding;
 		const { title, message, suggestion, href } = this.#words.of(rule);
 		const part = (name: string) => findIn(node, `[data-${name}]`);
@@ -127,7 +128,7 @@ export class FindingList {
 		part('dismiss').hidden = severity === 'ask' || finding.answered === true;
 		put('networks', networks.map(this.#words.network).join(', '));
 		put('over', excess.map(this.#words.over).join(' '));
-		this.#putPlaces(part('places'), draft, ranges.slice(0, mostPlaces));
+		this.#putPlaces(item, draft);
 		put('more', ranges.length > mostPlaces ? `+ ${ranges.length - mostPlaces}` : '');
 		part('fix').hidden = fix === undefined;
 		this.#point(findIn<HTMLAnchorElement>(node, 'a'), href);
@@ -143,22 +144,24 @@ export class FindingList {
 	}
 
 	/** Places in the draft as buttons that lead there. */
-	#putPlaces(row: HTMLElement, draft: string, ranges: readonly Range[]): void {
+	#putPlaces(item: Item, draft: string): void {
+		const row = findIn(item.node, '[data-places]');
+		const ranges = item.finding.ranges.slice(0, mostPlaces);
 		row.hidden = ranges.length === 0;
 		const buttons = [...row.querySelectorAll('button')];
 		for (const spare of buttons.slice(ranges.length)) spare.parentElement!.remove();
-		for (const [index, range] of ranges.entries()) {
-			const button = buttons[index] ?? this.#addPlace(row);
-			const text = draft.slice(range.start, range.end).replaceAll(/\s+/g, ' ');
+		for (const [index, { start, end }] of ranges.entries()) {
+			const text = draft.slice(start, end).replaceAll(/\s+/g, ' ');
+			const button = buttons[index] ?? this.#addPlace(row, item, index);
 			setText(button, text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text);
-			button.onclick = () => this.#actions.show(range);
 		}
 	}
 
-	#addPlace(row: HTMLElement): HTMLButtonElement {
+	#addPlace(row: HTMLElement, item: Item, index: number): HTMLButtonElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'place';
+		button.addEventListener('click', () => this.#actions.show(item.finding.ranges[index]!));
 		const place = document.createElement('span');
 		place.append(button);
 		row.append(place);

@@ -65,7 +65,13 @@ const looks = {
 } satisfies Record<string, (text: Folded) => Range[]>;
 
 /** Patterns of `identifiers.ts`. */
-export const identifierNames = ['credentials', 'emails', 'internal-hosts', 'personal-numbers', 'phones'] as const;
+export const identifierNames = [
+	'credentials',
+	'emails',
+	'internal-hosts',
+	'personal-numbers',
+	'phones',
+] as const satisfies (keyof Identifiers)[];
 
 export const patterns = [...Object.keys(looks), ...identifierNames, 'emoji'] as Pattern[];
 export type Pattern = keyof typeof looks | (typeof identifierNames)[number] | 'emoji';
