@@ -121,8 +121,6 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 
 	const findings = rules.flatMap((rule): Match[] => {
 		if (!applies(rule, context)) return [];
-		const silencing = [...places(rule.silencing), ...signPlaces(rule.silencingSigns)];
-		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
 		const networks = networksOf(rule, context);
 		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
@@ -138,6 +136,9 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 			rule.when.about?.some((each) => context.about.includes(each)) ||
 			signPlaces(rule.neededSigns).length > 0;
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
+		// Last, as most rules have nothing to say and need not be silenced.
+		const silencing = [...places(rule.silencing), ...signPlaces(rule.silencingSigns)];
+		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
 		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks, shorten: context.shorten });
 		const excess = limit?.excess ?? [];
 		const named = rule.where ? networks.map(({ id }) => id) : excess.map(({ network }) => network);
