@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { testCompany } from './assemble-site.ts';
 import { prepareRules, type Context } from '../../src/lib/checker/check.ts';
+import { identifiers } from '../../src/lib/checker/identifiers.ts';
 import { companyForms, termsByLanguage } from '../../src/lib/checker/terms.ts';
 import type { Rule, PhraseLists } from '../../src/lib/checker/rules.ts';
 import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
@@ -89,7 +90,7 @@ export function readPostRules(root: string, employer?: Employer, isLeftOut: Left
 			const restricted = barredFrom(restrictionsOf(status, [country])) === undefined ? [] : [country];
 			return { id: name, isBinding: true, measures: post ? measuresOf(draft, post, counters) : [], restricted };
 		});
-		return { networks: chosen, country, about, election: true };
+		return { networks: chosen, country, about, election: true, identifiers };
 	}
 	return { writtenRules, terms, lists, rules: prepareRules(writtenRules, terms), contextOf };
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { builtPages, documentOf, rootSite } from './built-pages.ts';
+import { builtPages, rootSite } from './built-pages.ts';
+import { addressesIn, scriptsOf, weigh } from './first-view.ts';
 import { expect, fileTest } from './helpers.ts';
 
 /**
@@ -18,32 +16,10 @@ fileTest('there are lessons to weigh', () => {
 
 for (const lesson of lessons) {
 	fileTest(`/${lesson.path} is within its budget`, () => {
-		const document = documentOf(lesson);
-		const addresses = (selector: string, attribute: string) =>
-			[...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
-		const styles = addresses('link[rel=stylesheet]', 'href');
-		const scripts = new Set(addresses('script[src]', 'src'));
-		// A Set iterates values that are added while it is iterated.
-		for (const script of scripts) for (const imported of importsOf(script)) scripts.add(imported);
-		expect(weigh(styles)).toBeLessThan(budget.styles);
-		expect(weigh([...scripts])).toBeLessThan(budget.scripts);
+		const styles = addressesIn(lesson, 'link[rel=stylesheet]', 'href');
+		const scripts = scriptsOf(rootSite, lesson);
+		expect(weigh(rootSite, styles)).toBeLessThan(budget.styles);
+		expect(weigh(rootSite, scripts)).toBeLessThan(budget.scripts);
 		expect(1 + styles.length + scripts.size).toBeLessThanOrEqual(budget.requests);
 	});
-}
-
-function read(address: string): Buffer {
-	return readFileSync(join(rootSite, address));
-}
-
-function weigh(files: readonly string[]): number {
-	return files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
-}
-
-/** What a script cannot run without; what it loads later is not part of the first view. */
-function importsOf(script: string): string[] {
-	return [
-		...read(script)
-			.toString()
-			.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g),
-	].map(([, name = '']) => posix.join(posix.dirname(script), name));
 }

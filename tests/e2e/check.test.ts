@@ -16,7 +16,7 @@ const keep = (page: Page) => page.locator('input[name=keep]');
 const notice = (page: Page) => page.locator('[data-notice]');
 const kept = (page: Page, name = key) => page.evaluate((item) => localStorage.getItem(item), name);
 
-const praise = 'Tilvia makes the best sensors!!!';
+const praise = 'Tilvia makes the best sensors!!!!';
 
 test('marks lie exactly behind their words', async ({ page }) => {
 	await page.goto(address('en'));
@@ -173,7 +173,7 @@ test('a portal under a path keeps its draft under a key of its own', async ({ pa
 test('with findings shown, nothing is cut off at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	await page.goto(address('ru'));
-	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://tilvia.example.com/${'x'.repeat(200)} Тилвия!!! +7 916 123-45-67`);
+	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://tilvia.example.com/${'x'.repeat(200)} Тилвия!!!! +7 916 123-45-67`);
 	await expect(finding(page, 'phone-numbers')).toBeVisible();
 	expect(await sidewaysScroll(page)).toBe(0);
 });

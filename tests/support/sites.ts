@@ -7,6 +7,7 @@ import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
 /** What the sweeps know of the company whose content the repository holds. */
 export const shippedPortal = parse(readFileSync(join(product, 'portal.yaml'), 'utf8')) as {
 	site: { url: string; base: string };
+	company: { name: Record<string, string> };
 	languages: { code: string }[];
 	defaultLanguage: string;
 };

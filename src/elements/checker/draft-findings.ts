@@ -34,6 +34,7 @@ export class DraftFindings extends PortalElement {
 	#findings: readonly Match[] = [];
 	#before: string | undefined;
 	#isWriting = false;
+	#shownSettled = '';
 
 	protected override start(): void {
 		this.on('[data-undo]', 'click', () => this.#undo());
@@ -65,6 +66,8 @@ export class DraftFindings extends PortalElement {
 		const isEmpty = text.trim() === '';
 		if (isEmpty) this.settled = [];
 		const open = openFindings(text, findings, this.settled);
+		const list = this.find('[data-findings]');
+		const hadFocus = list.contains(document.activeElement);
 		this.#list.show(text, open);
 		this.#showSettled(text);
 		this.find('[data-clean]').hidden = isEmpty || open.length > 0;
@@ -72,6 +75,8 @@ export class DraftFindings extends PortalElement {
 		setText(this.find('[data-total]'), isEmpty ? '' : this.sumOf(open));
 		const start = this.querySelector<HTMLElement>('[data-empty]');
 		if (start) start.hidden = !isEmpty;
+		// Whatever had the focus may be gone.
+		if (hadFocus && !list.contains(document.activeElement)) this.find('[data-total]').focus();
 		return open;
 	}
 
@@ -99,6 +104,9 @@ export class DraftFindings extends PortalElement {
 
 	#showSettled(text: string): void {
 		const said = settledNow(text, this.#findings, this.settled);
+		const shown = said.map(({ rule, reason }) => `${rule} ${reason}`).join('\n');
+		if (shown === this.#shownSettled) return;
+		this.#shownSettled = shown;
 		const box = this.find('[data-settled]');
 		box.hidden = said.length === 0;
 		setText(box.querySelector('summary'), this.label('check.settled', { count: said.length }));

@@ -2,6 +2,7 @@ import { findIn, setText, type Label } from '../element.ts';
 import type { Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { Excess } from '../../lib/checker/lengths.ts';
+import { severities } from '../../lib/checker/rules.ts';
 import type { Open, Reason } from '../../lib/checker/settled.ts';
 
 interface Actions {
@@ -55,12 +56,23 @@ export function overIn(label: Label, network: FindingWords['network']): FindingW
 	};
 }
 
-/** Shows findings as a list, each made of the template. */
+/** A finding as it stands in the page. */
+interface Item {
+	node: HTMLElement;
+	/** What it says now. */
+	finding: Open;
+}
+
+/**
+ * Shows findings as a list, each made of the template. What is found again keeps its place in the page, so that neither
+ * focus nor what somebody reads or has opened goes away as the draft is written.
+ */
 export class FindingList {
 	readonly #list: HTMLElement;
 	readonly #template: HTMLTemplateElement;
 	readonly #words: FindingWords;
 	readonly #actions: Actions;
+	#items = new Map<string, Item>();
 
 	constructor(list: HTMLElement, template: HTMLTemplateElement, words: FindingWords, actions: Actions) {
 		this.#list = list;
@@ -70,59 +82,89 @@ export class FindingList {
 	}
 
 	show(draft: string, findings: readonly Open[]): void {
-		this.#list.replaceChildren(...findings.map((finding) => this.#item(draft, finding)));
+		const items = new Map(findings.map((finding) => [finding.rule, this.#items.get(finding.rule) ?? this.#made(finding)]));
+		for (const [rule, { node }] of this.#items) if (!items.has(rule)) node.remove();
+		this.#items = items;
+		let next = this.#list.firstElementChild;
+		for (const finding of findings) {
+			const item = items.get(finding.rule)!;
+			item.finding = finding;
+			this.#update(item, draft);
+			// A node that is moved loses its focus.
+			if (item.node === next) next = next.nextElementSibling;
+			else this.#list.insertBefore(item.node, next);
+		}
 	}
 
-	#item(draft: string, finding: Open): Node {
+	#made(finding: Open): Item {
+		const node = findIn(this.#template.content.cloneNode(true) as DocumentFragment, 'li');
+		const item: Item = { node, finding };
+		node.dataset['found'] = finding.rule;
+		for (const button of node.querySelectorAll<HTMLElement>('[data-reason]')) {
+			button.addEventListener('click', () => this.#actions.settle(item.finding, button.dataset['reason'] as Reason));
+		}
+		findIn(node, '[data-fix]').addEventListener('click', () => {
+			if (item.finding.fix) this.#actions.fix(item.finding.fix, finding.rule);
+		});
+		return item;
+	}
+
+	#update(item: Item, draft: string): void {
+		const { node, finding } = item;
 		const { rule, severity, ranges, excess, networks, fix } = finding;
 		const { title, message, suggestion, href } = this.#words.of(rule);
-		const item = this.#template.content.cloneNode(true) as DocumentFragment;
-		const part = (name: string) => findIn(item, `[data-${name}]`);
+		const part = (name: string) => findIn(node, `[data-${name}]`);
 		const put = (name: string, text: string) => {
 			setText(part(name), text);
 			part(name).hidden = text === '';
 		};
-		item.querySelector('li')!.classList.add(severity);
-		item.querySelector('li')!.dataset['found'] = rule;
-		for (const each of item.querySelectorAll<HTMLElement>('[data-severity]')) each.hidden = each.dataset['severity'] !== severity;
+		for (const each of severities) node.classList.toggle(each, each === severity);
+		for (const each of node.querySelectorAll<HTMLElement>('[data-severity]')) each.hidden = each.dataset['severity'] !== severity;
 		put('title', title);
 		put('message', message);
 		// What to do comes with the answer.
 		put('suggestion', severity === 'ask' ? '' : suggestion);
 		part('ask').hidden = severity !== 'ask';
 		part('dismiss').hidden = severity === 'ask' || finding.answered === true;
-		for (const button of item.querySelectorAll<HTMLElement>('[data-reason]')) {
-			button.addEventListener('click', () => this.#actions.settle(finding, button.dataset['reason'] as Reason));
-		}
 		put('networks', networks.map(this.#words.network).join(', '));
 		put('over', excess.map(this.#words.over).join(' '));
-		part('places').append(...ranges.slice(0, mostPlaces).map((range) => this.#place(draft, range)));
-		part('places').hidden = ranges.length === 0;
+		this.#putPlaces(item, draft);
 		put('more', ranges.length > mostPlaces ? `+ ${ranges.length - mostPlaces}` : '');
-		const link = item.querySelector('a')!;
+		part('fix').hidden = fix === undefined;
+		this.#point(findIn<HTMLAnchorElement>(node, 'a'), href);
+	}
+
+	#point(link: HTMLAnchorElement, href: string): void {
 		link.href = href;
 		// What is explained on this page needs no new tab, and does not say that it opens one.
 		const { pathname, hash } = new URL(href, location.href);
-		if (pathname === location.pathname && hash !== '') {
-			link.target = '';
-			link.querySelector('span')?.remove();
-		}
-		const button = part('fix');
-		button.hidden = fix === undefined;
-		if (fix) button.addEventListener('click', () => this.#actions.fix(fix, rule));
-		return item;
+		if (pathname !== location.pathname || hash === '') return;
+		link.target = '';
+		link.querySelector('span')?.remove();
 	}
 
-	/** A place in the draft as a button that leads there. */
-	#place(draft: string, range: Range): HTMLElement {
-		const item = document.createElement('span');
+	/** Places in the draft as buttons that lead there. */
+	#putPlaces(item: Item, draft: string): void {
+		const row = findIn(item.node, '[data-places]');
+		const ranges = item.finding.ranges.slice(0, mostPlaces);
+		row.hidden = ranges.length === 0;
+		const buttons = [...row.querySelectorAll('button')];
+		for (const spare of buttons.slice(ranges.length)) spare.parentElement!.remove();
+		for (const [index, { start, end }] of ranges.entries()) {
+			const text = draft.slice(start, end).replaceAll(/\s+/g, ' ');
+			const button = buttons[index] ?? this.#addPlace(row, item, index);
+			setText(button, text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text);
+		}
+	}
+
+	#addPlace(row: HTMLElement, item: Item, index: number): HTMLButtonElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'place';
-		const text = draft.slice(range.start, range.end).replaceAll(/\s+/g, ' ');
-		button.textContent = text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
-		button.addEventListener('click', () => this.#actions.show(range));
-		item.append(button);
-		return item;
+		button.addEventListener('click', () => this.#actions.show(item.finding.ranges[index]!));
+		const place = document.createElement('span');
+		place.append(button);
+		row.append(place);
+		return button;
 	}
 }

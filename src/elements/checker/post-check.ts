@@ -97,6 +97,7 @@ export class PostCheck extends PortalElement {
 			hasPicture: picture.checked,
 			counters: this.#counters,
 			shorten: this.#book.shorten,
+			identifiers: this.#book.identifiers,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
 		const open = this.#findings.show({ text }, findings);

@@ -1,7 +1,9 @@
 import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
 import { missingLanguages } from '../../lib/checker/languages.ts';
 import type { Shorten } from '../../lib/checker/fixes.ts';
+import type { Identifiers } from '../../lib/checker/identifiers.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
+import { mayIdentify } from '../../lib/checker/rules.ts';
 import { hashMissing } from '../../lib/checker/secret-names.ts';
 import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
@@ -12,6 +14,8 @@ export class RuleBook {
 	rules: PreparedRules;
 	/** What shortens a text, once one was too long. */
 	shorten: Shorten | undefined;
+	/** What finds numbers and addresses, once a draft had a sign of one. */
+	identifiers: Identifiers | undefined;
 	readonly #setting: CheckSetting;
 	readonly #asked = new Map<string, Promise<void>>();
 
@@ -21,8 +25,9 @@ export class RuleBook {
 	}
 
 	/**
-	 * Asks for what a draft needs and is missing: the lists of its languages, for one that is too long what shortens it, and
-	 * hashes of the words that it had when it was last checked, as the company's secret names are kept as hashes.
+	 * Asks for what a draft needs and is missing: the lists of its languages, for one that is too long what shortens it, for
+	 * one with a sign of numbers or addresses what finds them, and hashes of the words that it had when it was last checked,
+	 * as the company's secret names are kept as hashes.
 	 *
 	 * @returns nothing when nothing is missing
 	 */
@@ -30,11 +35,13 @@ export class RuleBook {
 		const { terms, elsewhere } = this.#setting;
 		const missing = missingLanguages(draft, Object.keys(elsewhere), Object.keys(terms));
 		const needsShorten = isTooLong && !this.shorten;
+		const needsIdentifiers = !this.identifiers && mayIdentify(draft);
 		const hashing = hashMissing(this.rules.rules.map(({ secrets }) => secrets));
-		if (missing.length === 0 && !needsShorten && !hashing) return undefined;
+		if (missing.length === 0 && !needsShorten && !needsIdentifiers && !hashing) return undefined;
 		return Promise.all([
 			hashing,
 			...(needsShorten ? [this.#loadShorten()] : []),
+			...(needsIdentifiers ? [this.#loadIdentifiers()] : []),
 			...missing.map((language) => {
 				const asked = this.#asked.get(language) ?? this.#fetch(language, elsewhere[language]!);
 				this.#asked.set(language, asked);
@@ -45,6 +52,10 @@ export class RuleBook {
 
 	async #loadShorten(): Promise<void> {
 		this.shorten = (await import('../../lib/checker/shorten.ts')).shortened;
+	}
+
+	async #loadIdentifiers(): Promise<void> {
+		this.identifiers = (await import('../../lib/checker/identifiers.ts')).identifiers;
 	}
 
 	async #fetch(language: string, address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { editsOf, type Edit, type Shorten } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
+import type { Identifiers } from './identifiers.ts';
 import { languagesOf } from './languages.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
@@ -19,6 +20,8 @@ export interface Context {
 	election: boolean;
 	/** Once it is loaded. */
 	shorten?: Shorten | undefined;
+	/** Once they are loaded. */
+	identifiers?: Identifiers | undefined;
 }
 
 /** What a rule has to say of a draft. */
@@ -112,14 +115,12 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {
-		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text));
+		if (!patterns.has(pattern)) patterns.set(pattern, findPattern(pattern, draft, text, context.identifiers));
 		return patterns.get(pattern)!;
 	};
 
 	const findings = rules.flatMap((rule): Match[] => {
 		if (!applies(rule, context)) return [];
-		const silencing = [...places(rule.silencing), ...signPlaces(rule.silencingSigns)];
-		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
 		const networks = networksOf(rule, context);
 		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
@@ -135,6 +136,9 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 			rule.when.about?.some((each) => context.about.includes(each)) ||
 			signPlaces(rule.neededSigns).length > 0;
 		if (!isTold && !(ranges.length > 0 && isNeededThere)) return [];
+		// Last, as most rules have nothing to say and need not be silenced.
+		const silencing = [...places(rule.silencing), ...signPlaces(rule.silencingSigns)];
+		if (silencing.some(({ start }) => rule.unless?.within !== 'opening' || start < opening)) return [];
 		const fix = rule.fix && editsOf(rule.fix, draft, { ranges, languages: spoken, networks, shorten: context.shorten });
 		const excess = limit?.excess ?? [];
 		const named = rule.where ? networks.map(({ id }) => id) : excess.map(({ network }) => network);

@@ -1,7 +1,6 @@
-import { emails, credentials, internalHosts } from './access.ts';
 import { countries } from '../guidelines/countries.ts';
 import type { Folded, Range } from './fold.ts';
-import { personalNumbers, phones } from './numbers.ts';
+import type { Identifiers } from './identifiers.ts';
 import type { WrittenSigns } from './signs.ts';
 import { capitals, emojiRows, exclamations, gaps, manyTags, prices, runTogether } from './shapes.ts';
 
@@ -58,24 +57,35 @@ export type Limit = (typeof limitNames)[number];
 /** What words cannot say. Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */
 const looks = {
 	capitals: ({ plain }) => capitals(plain),
-	credentials: ({ plain, folded }) => credentials(plain, folded),
-	emails: ({ folded }) => emails(folded),
 	exclamations: ({ folded }) => exclamations(folded),
 	gaps: ({ plain }) => gaps(plain),
-	'internal-hosts': ({ folded }) => internalHosts(folded),
-	'personal-numbers': ({ folded }) => personalNumbers(folded),
 	'many-tags': ({ plain }) => manyTags(plain),
-	phones: ({ folded }) => phones(folded),
 	prices: ({ folded }) => prices(folded),
 	'run-together': ({ plain }) => runTogether(plain),
 } satisfies Record<string, (text: Folded) => Range[]>;
 
-export const patterns = [...Object.keys(looks), 'emoji'] as Pattern[];
-export type Pattern = keyof typeof looks | 'emoji';
+/** Patterns of `identifiers.ts`. */
+export const identifierNames = [
+	'credentials',
+	'emails',
+	'internal-hosts',
+	'personal-numbers',
+	'phones',
+] as const satisfies (keyof Identifiers)[];
 
-/** Places of a pattern in the draft itself. */
-export function findPattern(pattern: Pattern, draft: string, text: Folded): Range[] {
-	return pattern === 'emoji' ? emojiRows(draft) : looks[pattern](text).map(({ start, end }) => text.place(start, end));
+export const patterns = [...Object.keys(looks), ...identifierNames, 'emoji'] as Pattern[];
+export type Pattern = keyof typeof looks | (typeof identifierNames)[number] | 'emoji';
+
+/** Whether a draft may hold what `identifiers.ts` finds: a number, an address, a sign between a word and a password. */
+export function mayIdentify(draft: string): boolean {
+	return /[\p{N}@\uff20\\:\uff1a=]|\s[-–—−]\s|--|\.\S/u.test(draft);
+}
+
+/** Places of a pattern in the draft itself; none of those of `identifiers` while they are not loaded. */
+export function findPattern(pattern: Pattern, draft: string, text: Folded, identifiers?: Identifiers): Range[] {
+	if (pattern === 'emoji') return emojiRows(draft);
+	const look = pattern in looks ? looks[pattern as keyof typeof looks] : identifiers?.[pattern as keyof Identifiers];
+	return (look?.(text) ?? []).map(({ start, end }) => text.place(start, end));
 }
 
 /** Phrases by the language in whose drafts they are looked for. */

@@ -51,20 +51,20 @@ const notice = () => textOf(the('[data-notice]'));
 test('says what it finds, marks it, and mends it until it is undone', async () => {
 	await page();
 	await ready();
-	enter('textarea', 'Great news!!! Come.');
+	enter('textarea', 'Great news!!!! Come.');
 	expect([shown('[data-findings] h3'), shown('[data-findings] [data-message]'), textOf(the('[data-total]'))]).toEqual([
 		['Loud'],
 		['Calm down.'],
 		'1 found, 1 must, 0 asked',
 	]);
-	expect([textOf(the('mark')), textOf(the('[data-count] span'))]).toEqual(['!!!', '19 of 40']);
+	expect([textOf(the('mark')), textOf(the('[data-count] span'))]).toEqual(['!!!!', '20 of 40']);
 	click('[data-places] button');
-	expect([field().selectionStart, field().selectionEnd]).toEqual([10, 13]);
+	expect([field().selectionStart, field().selectionEnd]).toEqual([10, 14]);
 	click('[data-fix]');
 	expect([field().value, textOf(the('[data-mended]')), shown('[data-findings] li')]).toEqual(['Great news! Come.', 'mended: Loud', []]);
 	expect([the('[data-clean]').hidden, document.activeElement]).toEqual([false, the('[data-undo]')]);
 	click('[data-undo]');
-	expect([field().value, the('[data-mended]').hidden, shown('[data-findings] h3')]).toEqual(['Great news!!! Come.', true, ['Loud']]);
+	expect([field().value, the('[data-mended]').hidden, shown('[data-findings] h3')]).toEqual(['Great news!!!! Come.', true, ['Loud']]);
 	expect(document.activeElement).toBe(field());
 	enter('textarea', '');
 	expect([shown('[data-findings] h3'), the('[data-clean]').hidden]).toEqual([[], true]);
@@ -73,7 +73,7 @@ test('says what it finds, marks it, and mends it until it is undone', async () =
 test('typing after a mend takes the undo away, which would lose what was typed', async () => {
 	await page();
 	await ready();
-	enter('textarea', 'Come!!!');
+	enter('textarea', 'Come!!!!');
 	click('[data-fix]');
 	enter('textarea', `${field().value} Now.`);
 	expect([field().value, the('[data-mended]').hidden]).toEqual(['Come! Now.', true]);
@@ -109,19 +109,53 @@ test('a question is settled by its answer, for the same words alone, and can be 
 	expect(shown('[data-places] button')).toEqual(['Anna', 'Oleg']);
 });
 
+test('a finding that stays keeps its place in the page, what is opened in it, and the focus', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Anna said so');
+	const item = the('[data-found=names]');
+	const answer = the('[data-found=names] [data-reason=no]');
+	the<HTMLDetailsElement>('[data-found=names] [data-dismiss]').open = true;
+	answer.focus();
+	enter('textarea', 'Anna and Oleg said so!!!!');
+	expect([...document.querySelectorAll<HTMLElement>('[data-findings] li')].map(({ dataset }) => dataset['found'])).toEqual([
+		'loud',
+		'names',
+	]);
+	expect([the('[data-found=names]'), document.activeElement, the<HTMLDetailsElement>('[data-found=names] [data-dismiss]').open]).toEqual([
+		item,
+		answer,
+		true,
+	]);
+	expect(shown('[data-found=names] [data-places] button')).toEqual(['Anna', 'Oleg']);
+	click('[data-found=names] [data-places] span:last-child button');
+	expect([field().selectionStart, field().selectionEnd]).toEqual([9, 13]);
+	enter('textarea', 'Oleg said so');
+	expect([the('[data-found=names]'), shown('[data-places] button')]).toEqual([item, ['Oleg']]);
+});
+
+test('where what had the focus is gone, the sum takes it', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Anna said so, and Oleg');
+	the('[data-places] span:last-child button').focus();
+	enter('textarea', 'Anna said so');
+	expect(document.activeElement).toBe(the('[data-total]'));
+});
+
 test('a finding is left as it is for a reason, and that is kept with the draft', async () => {
 	await page();
 	await ready();
-	enter('textarea', 'Come!!!');
+	enter('textarea', 'Come!!!!');
 	click('[data-dismiss] [data-reason=keep]');
 	expect([shown('[data-findings] li'), document.querySelectorAll('mark').length]).toEqual([[], 0]);
 	tick('[name=keep]');
 	await until(() => expect(notice()).toBe('check.kept'));
 	await page();
 	await ready();
-	expect([field().value, shown('[data-settled] span')]).toEqual(['Come!!!', ['Loud: check.reason.keep']]);
+	expect([field().value, shown('[data-settled] span')]).toEqual(['Come!!!!', ['Loud: check.reason.keep']]);
 	enter('textarea', '');
-	enter('textarea', 'Come!!!');
+	enter('textarea', 'Come!!!!');
 	expect(shown('[data-findings] h3')).toEqual(['Loud']);
 });
 
@@ -144,14 +178,14 @@ test('an empty page offers an example', async () => {
 	await ready();
 	expect([the('[data-empty]').hidden, the('[data-clean]').hidden, textOf(the('[data-total]'))]).toEqual([false, true, '']);
 	click('[data-example]');
-	expect([field().value, the('[data-empty]').hidden, shown('[data-findings] h3')]).toEqual(['Buy!!!', true, ['Loud']]);
+	expect([field().value, the('[data-empty]').hidden, shown('[data-findings] h3')]).toEqual(['Buy!!!!', true, ['Loud']]);
 });
 
 test('markup in a draft stays text', async () => {
 	await page();
 	await ready();
-	enter('textarea', '<b>Come</b>!!!');
-	expect([textOf(the('.marks')), document.querySelectorAll('.marks :not(mark), li b').length]).toEqual(['<b>Come</b>!!!\u200b', 1]);
+	enter('textarea', '<b>Come</b>!!!!');
+	expect([textOf(the('.marks')), document.querySelectorAll('.marks :not(mark), li b').length]).toEqual(['<b>Come</b>!!!!\u200b', 1]);
 });
 
 test('a draft that is too long for a network says by how much', async () => {

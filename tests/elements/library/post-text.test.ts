@@ -141,13 +141,13 @@ test('says what the guidelines say to an edited text, and mends it', async () =>
 	}));
 	await page();
 	click('[data-edit]');
-	enter('textarea', 'Come!!!');
+	enter('textarea', 'Come!!!!');
 	await until(() => expect(shown('[data-findings] h3')).toEqual(['Loud']));
 	click('[data-fix]');
 	expect(field().value).toBe('Come!');
 	expect([textOf(the('[data-mended] span')), document.activeElement]).toEqual(['mended: Loud', the('[data-undo]')]);
 	click('[data-undo]');
-	expect(field().value).toBe('Come!!!');
+	expect(field().value).toBe('Come!!!!');
 });
 
 test('where the code that checks cannot be loaded, as after a release, says so and keeps the text', async () => {
@@ -206,7 +206,7 @@ test('where the rules do not come, says so, and asks for them again with the nex
 	enter('textarea', 'Come');
 	await until(() => expect(status()).toBe('check.failed'));
 	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
-	enter('textarea', 'Come!!!');
+	enter('textarea', 'Come!!!!');
 	await until(() => expect(status()).toBe('1 found, 1 must, 0 asked'));
 	vi.useRealTimers();
 });

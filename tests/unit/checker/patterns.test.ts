@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/lib/checker/fold.ts';
-import { findPattern, type Pattern } from '../../../src/lib/checker/rules.ts';
+import { identifiers } from '../../../src/lib/checker/identifiers.ts';
+import { findPattern, identifierNames, mayIdentify, type Pattern } from '../../../src/lib/checker/rules.ts';
 
 /** Texts in which «» mark what is to be found; without marks, nothing is. */
 const cases: Record<Pattern, string[]> = {
@@ -86,6 +87,19 @@ describe.each(Object.entries(cases))('%s', (pattern, texts) => {
 	test.each(texts)('%s', (marked) => {
 		const text = marked.replaceAll(/[«»]/g, '');
 		const expected = [...marked.matchAll(/«([^»]*)»/g)].map(([, inside]) => inside);
-		expect(findPattern(pattern as Pattern, text, fold(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+		expect(findPattern(pattern as Pattern, text, fold(text), identifiers).map(({ start, end }) => text.slice(start, end))).toEqual(
+			expected,
+		);
 	});
+});
+
+test.each(identifierNames.flatMap((name) => cases[name].filter((text) => text.includes('«'))))(
+	'a draft with %s asks for what finds it',
+	(text) => {
+		expect(mayIdentify(text)).toBe(true);
+	},
+);
+
+test('words alone ask for nothing that finds numbers and addresses', () => {
+	expect(mayIdentify('A quiet day at work, and then tea. Second-hand tea!')).toBe(false);
 });

@@ -1,0 +1,14 @@
+import { credentials, emails, internalHosts } from './access.ts';
+import type { Folded, Range } from './fold.ts';
+import { personalNumbers, phones } from './numbers.ts';
+
+/** What leads to a person or opens a door, found by its form. Most drafts have no sign of it, so pages load it when one has. */
+export const identifiers = {
+	credentials: ({ plain, folded }) => credentials(plain, folded),
+	emails: ({ folded }) => emails(folded),
+	'internal-hosts': ({ folded }) => internalHosts(folded),
+	'personal-numbers': ({ folded }) => personalNumbers(folded),
+	phones: ({ folded }) => phones(folded),
+} satisfies Record<string, (text: Folded) => Range[]>;
+
+export type Identifiers = typeof identifiers;
