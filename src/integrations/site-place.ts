@@ -9,6 +9,7 @@ export type FileSystem = Pick<
 	| 'lstatSync'
 	| 'mkdirSync'
 	| 'readdirSync'
+	| 'readlinkSync'
 	| 'realpathSync'
 	| 'renameSync'
 	| 'rmdirSync'
