@@ -120,9 +120,10 @@ export function findIn<Part extends HTMLElement = HTMLElement>(within: ParentNod
 	return part;
 }
 
-/** The texts in the `data-labels` of an element. A text that it does not have is empty. */
-export function labelsOf({ dataset }: HTMLElement): Label {
-	const labels = JSON.parse(dataset['labels'] ?? '{}') as Partial<Record<string, string>>;
+/** The texts in the `data-labels` of an element, or of what is around many that say the same. A text that they do not have is empty. */
+export function labelsOf(element: HTMLElement): Label {
+	const given = element.closest<HTMLElement>('[data-labels]')?.dataset['labels'];
+	const labels = JSON.parse(given ?? '{}') as Partial<Record<string, string>>;
 	return (key, values = {}) => {
 		const form = () => new Intl.PluralRules(document.documentElement.lang || 'en').select(Number(values['count']));
 		return interpolate(labels[key] ?? labels[`${key}_${form()}`] ?? '', values);

@@ -163,6 +163,9 @@ export function policy({ scripts, styles, attributes }: Hashes, otherStyles = ''
 		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
+		// No text becomes HTML or an address of a script, but where src/elements/layout/trusted.ts makes it one.
+		"require-trusted-types-for 'script'",
+		'trusted-types outspoken default',
 	].join('; ');
 }
 

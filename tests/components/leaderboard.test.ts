@@ -66,3 +66,39 @@ test('where nobody is ranked, the top participants are thanked; where there is n
 	expect(quiet.all('ul li').map(read)).toEqual([hostile, 'Moss', 'Fern']);
 	expect((await render(TopParticipants, { props: { top: undefined, words } })).all('*')).toEqual([]);
 });
+
+const crowd = {
+	...period,
+	people: Array.from({ length: 30 }, (_, index) => ({ rank: index + 1, name: `Person ${index + 1}`, points: 60 - index })),
+	teams: Array.from({ length: 15 }, (_, index) => ({ rank: index + 1, name: `Team ${index + 1}`, size: 9, perHead: 20 - index })),
+};
+
+test('of a long period the first are shown, with the way to all', async () => {
+	const { all, the } = await render(BoardTables, { props: { period: crowd, rows: 10, words } });
+	expect(all('table').map((table) => table.querySelectorAll('tbody tr').length)).toEqual([10, 11]);
+	expect(the('p a').getAttribute('href')).toBe('/en/programme/leaderboard/2026-10/');
+	const { all: whole } = await render(BoardTables, { props: { period: crowd, words } });
+	expect(whole('p a')).toEqual([]);
+	expect(whole('tbody tr')).toHaveLength(46);
+});
+
+test('a few more than usual stand there too', async () => {
+	const some = { ...crowd, people: crowd.people.slice(0, 14), teams: crowd.teams.slice(0, 14) };
+	const { all } = await render(BoardTables, { props: { period: some, rows: 10, words } });
+	expect(all('table').map((table) => table.querySelectorAll('tbody tr').length)).toEqual([14, 15]);
+	expect(all('p a')).toEqual([]);
+});
+
+test('the bars of a later part are as long as on the first', async () => {
+	const part = { people: crowd.people.slice(20, 21), teams: [] };
+	const { the } = await render(BoardTables, { props: { period: crowd, part, words } });
+	expect(the('rect').getAttribute('width')).toBe('67%');
+});
+
+test('of many who are thanked the first are named, with the way to all', async () => {
+	const { all } = await render(Quarters, {
+		props: { quarters: [quarter([crowd, crowd])].map((each) => ({ ...each, people: crowd.people })), quiet: true, words },
+	});
+	expect(all('section > ul')[0]?.querySelectorAll('li')).toHaveLength(20);
+	expect(all('section > p.meta a')[0]?.getAttribute('href')).toBe('/en/programme/leaderboard/2026-q4/');
+});

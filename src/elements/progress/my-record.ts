@@ -17,6 +17,13 @@ interface Entry {
 	version?: number | undefined;
 }
 
+/** What a file beside the page says of its lessons. */
+interface Lessons {
+	quizzes: string[];
+	/** By track. */
+	tracks: Record<string, { id: string; href: string; title: string; quiz?: QuizDescription }[]>;
+}
+
 type Items = Record<string, { title: string; href?: string }>;
 
 /** Fills in what a reader did: dates, scores, versions, what they shared, and what the programme no longer has. */
@@ -26,9 +33,11 @@ export class MyRecord extends PortalElement {
 	#networks: Record<string, string> = {};
 	#items: Promise<Items> | undefined;
 
-	protected override start(): void {
+	protected override async start(): Promise<void> {
 		this.#networks = JSON.parse(this.dataset['networks'] ?? '{}') as Record<string, string>;
 		this.#quizzes = new Set(JSON.parse(this.dataset['quizzes'] ?? '[]') as string[]);
+		const { lessons } = this.dataset;
+		if (lessons !== undefined) await this.#addLessons(lessons);
 		this.#entries = this.findAll('[data-page]').map((element) => {
 			const { page = '', quiz, version } = element.dataset;
 			return {
@@ -39,6 +48,24 @@ export class MyRecord extends PortalElement {
 			};
 		});
 		subscribe((state) => this.#show(state), this.signal);
+	}
+
+	/** Puts the lessons of a file into the lists of their tracks. Without them nothing is shown: it would look as if they were gone. */
+	async #addLessons(address: string): Promise<void> {
+		try {
+			const response = await fetch(address);
+			if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+			const { quizzes, tracks } = (await response.json()) as Lessons;
+			this.#quizzes = new Set(quizzes);
+			const template = this.find<HTMLTemplateElement>('template[data-entry]');
+			for (const list of this.findAll('ul[data-track]')) {
+				list.replaceChildren(...(own(tracks, list.dataset['track'] ?? '') ?? []).map((lesson) => entryOf(lesson, template)));
+			}
+		} catch (error) {
+			const sentence = document.querySelector<HTMLTemplateElement>('template#failed')?.content.firstElementChild;
+			if (sentence) this.prepend(sentence.cloneNode(true));
+			throw error;
+		}
 	}
 
 	#show(state: Progress): void {
@@ -147,6 +174,18 @@ export class MyRecord extends PortalElement {
 			}),
 		);
 	}
+}
+
+function entryOf({ id, href, title, quiz }: Lessons['tracks'][string][number], template: HTMLTemplateElement): Node {
+	const entry = template.content.cloneNode(true) as DocumentFragment;
+	const item = findIn(entry, '[data-page]');
+	item.dataset['page'] = id;
+	if (quiz) item.dataset['quiz'] = JSON.stringify(quiz);
+	else delete item.dataset['quiz'];
+	findIn(entry, 'progress-mark').dataset['id'] = id;
+	Object.assign(findIn(entry, 'a'), { href, textContent: title });
+	findIn<HTMLAnchorElement>(entry, '[data-to-refresh] a').href = `${href}#quiz`;
+	return entry;
 }
 
 /** Titles of what was shared. Without them, as when the connection is gone, the ids stand there. */

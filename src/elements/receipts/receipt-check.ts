@@ -1,7 +1,7 @@
 import { findIn, PortalElement } from '../element.ts';
 import { checkCode, checkReceipt, type Remark } from '../../lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../lib/receipts/csv.ts';
-import { countedReceipts, overview, type Handed, type OverviewRow } from '../../lib/receipts/overview.ts';
+import { Overview, type Handed, type OverviewRow } from '../../lib/receipts/overview.ts';
 import type { Curriculum } from '../../lib/receipts/curriculum.ts';
 import { questionFigures, type QuestionFigures } from '../../lib/receipts/statistics.ts';
 import { own } from '../../lib/progress/dictionary.ts';
@@ -11,6 +11,16 @@ import { saveFile } from '../layout/save-file.ts';
 /** Bytes; a receipt of the longest path has a tenth of it. */
 const largest = 200_000;
 
+/** Milliseconds of work after which the page may answer its reader. */
+const turn = 40;
+/** Rows of a table that are shown at once; a file has them all. */
+const rowsAtOnce = 200;
+/** What a reader is to look at first. */
+const urgency = ['bad', 'same', 'noted', 'good'] as const;
+
+type Row = readonly (string | Node)[];
+/** Checks what was handed in; false where the list was emptied meanwhile. */
+type Take = (curriculum: Curriculum, cleared: number) => Promise<boolean>;
 type Texts = Record<string, string>;
 
 interface Step {
@@ -25,7 +35,15 @@ export class ReceiptCheck extends PortalElement {
 	#curriculum: Promise<Curriculum> | undefined;
 	#files: Handed[] = [];
 	#codes: Handed[] = [];
+	#overview = new Overview();
+	/** What makes the rows of each table. */
+	readonly #rows = new Map<string, readonly (() => Row)[]>();
 	#figures: QuestionFigures[] = [];
+	/** What is under way; the next begins after it. */
+	#work: Promise<void> = Promise.resolve();
+	/** How often the list was emptied: what was begun before is not shown any more. */
+	#cleared = 0;
+	#since = 0;
 
 	protected override start(): void {
 		this.#titles = JSON.parse(this.dataset['titles'] ?? '{}') as Texts;
@@ -44,13 +62,15 @@ export class ReceiptCheck extends PortalElement {
 			await this.#setCodes(codes.value);
 		});
 		this.#letDrop();
+		for (const name of ['receipts', 'questions']) this.on(`[data-part=${name}] [data-more]`, 'click', () => this.#addRows(name));
 		this.#on('receipts', () => this.#saveReceipts());
 		this.#on('questions', () => this.#saveQuestions());
 		this.#on('clear', () => {
+			this.#cleared++;
 			this.#files = [];
 			this.#codes = [];
 			codes.value = '';
-			this.#show({ quizzes: {}, paths: {} });
+			this.#show(new Overview(), []);
 			this.say(this.label('hr.check.cleared'));
 		});
 		form.hidden = false;
@@ -72,29 +92,43 @@ export class ReceiptCheck extends PortalElement {
 		});
 	}
 
-	async #addFiles(files: readonly File[]): Promise<void> {
-		await this.#check(async (curriculum) => {
-			const handed = files.map(async (file): Promise<Handed> => {
-				const text = file.size > largest ? undefined : await file.text().catch(() => '');
-				const checked =
-					text === undefined ? { problems: [{ kind: 'large' as const }], notes: [] } : checkReceipt(text, curriculum, today());
-				return { source: file.name, kind: 'file', checked };
-			});
-			this.#files = [...this.#files, ...(await Promise.all(handed))];
+	#addFiles(files: readonly File[]): Promise<void> {
+		return this.#check(async (curriculum, cleared) => {
+			const handed: Handed[] = [];
+			for (const file of files) {
+				handed.push(await readFile(file, curriculum));
+				if (await this.#hasEnded(cleared, handed.length, files.length)) return false;
+			}
+			this.#files = [...this.#files, ...handed];
+			return true;
 		});
 	}
 
-	async #setCodes(text: string): Promise<void> {
-		await this.#check((curriculum) => {
-			this.#codes = text
-				.split('\n')
-				.map((line) => line.trim())
-				.filter((line) => line !== '')
-				.map((code) => ({ source: code, kind: 'code', code, checked: checkCode(code, curriculum, today()) }));
+	#setCodes(text: string): Promise<void> {
+		const codes = text
+			.split('\n')
+			.map((line) => line.trim())
+			.filter((line) => line !== '');
+		return this.#check(async (curriculum, cleared) => {
+			const handed: Handed[] = [];
+			for (const code of codes) {
+				handed.push({ source: code, kind: 'code', code, checked: checkCode(code, curriculum, today()) });
+				if (await this.#hasEnded(cleared, handed.length, codes.length)) return false;
+			}
+			this.#codes = handed;
+			return true;
 		});
 	}
 
-	async #check(take: (curriculum: Curriculum) => void | Promise<void>): Promise<void> {
+	/** Takes what was handed in, after what was before it, and shows all of it. */
+	#check(take: Take): Promise<void> {
+		this.#work = this.#checkAfter(this.#work, take);
+		return this.#work;
+	}
+
+	async #checkAfter(before: Promise<void>, take: Take): Promise<void> {
+		await before;
+		const cleared = this.#cleared;
 		let curriculum: Curriculum;
 		try {
 			curriculum = await (this.#curriculum ??= load(this.dataset['curriculum'] ?? ''));
@@ -104,19 +138,45 @@ export class ReceiptCheck extends PortalElement {
 			this.say(this.label('hr.check.failed'));
 			return;
 		}
-		await take(curriculum);
-		const rows = this.#show(curriculum);
-		const good = rows.filter(({ verdict }) => verdict === 'good' || verdict === 'noted').length;
-		this.say(this.label('hr.check.said', { total: rows.length, good }));
+		this.#since = performance.now();
+		if (!(await take(curriculum, cleared))) return;
+		const handed = [...this.#files, ...this.#codes];
+		const gathered = new Overview();
+		for (const each of handed) {
+			gathered.add(each);
+			if (await this.#hasEnded(cleared, gathered.rows.length, handed.length)) return;
+		}
+		this.find('progress').hidden = true;
+		this.#show(gathered, questionFigures(gathered.receipts, curriculum));
+		const good = gathered.rows.filter(({ verdict }) => verdict === 'good' || verdict === 'noted').length;
+		this.say(this.label('hr.check.said', { total: gathered.rows.length, good }));
 	}
 
-	#show(curriculum: Curriculum): OverviewRow[] {
-		const handed = [...this.#files, ...this.#codes];
-		const rows = overview(handed);
-		this.#figures = questionFigures(countedReceipts(handed), curriculum);
+	/** Lets the page answer its reader now and then, who sees how far it is; and says whether they have emptied the list since. */
+	async #hasEnded(cleared: number, done: number, total: number): Promise<boolean> {
+		if (performance.now() - this.#since < turn) return false;
+		const progress = this.find('progress');
+		progress.max = total;
+		progress.value = done;
+		progress.hidden = false;
+		this.say(this.label('hr.check.running', { total }));
+		await new Promise((resolve) => setTimeout(resolve));
+		this.#since = performance.now();
+		if (cleared === this.#cleared) return false;
+		progress.hidden = true;
+		this.say(this.label('hr.check.cleared'));
+		return true;
+	}
+
+	#show(gathered: Overview, figures: QuestionFigures[]): void {
+		this.#overview = gathered;
+		this.#figures = figures;
+		const { rows } = gathered;
+		// Of a list that is not shown whole, what is wrong comes first.
+		const ordered = rows.length > rowsAtOnce ? rows.toSorted((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict)) : rows;
 		this.#table(
 			'receipts',
-			rows.map((row) => [
+			ordered.map((row) => () => [
 				row.source,
 				row.name,
 				row.group,
@@ -129,34 +189,35 @@ export class ReceiptCheck extends PortalElement {
 		);
 		this.#table(
 			'questions',
-			this.#figures.map((each) => [
+			figures.map((each) => () => [
 				this.#lessonLink(each.lesson),
 				`${this.#question(each)} (${each.question})`,
 				String(each.answered),
 				String(percent(each)),
 			]),
 		);
-		return rows;
 	}
 
-	/** Fills a table; the first cell of each row names it. A file or a code may say anything, so all of it is text. */
-	#table(name: string, rows: readonly (readonly (string | Node)[])[]): void {
+	/** Fills a table with the first of its rows; the others come when they are asked for. */
+	#table(name: string, rows: readonly (() => Row)[]): void {
 		const part = this.find(`[data-part=${name}]`);
-		const heads = this.#heads(name);
-		findIn(part, 'tbody').replaceChildren(
-			...rows.map((cells) => {
-				const row = document.createElement('tr');
-				cells.forEach((content, index) => {
-					const cell = document.createElement(index === 0 ? 'th' : 'td');
-					if (index === 0) cell.setAttribute('scope', 'row');
-					cell.dataset['label'] = heads[index];
-					if (content !== '') cell.append(content);
-					row.append(cell);
-				});
-				return row;
-			}),
-		);
+		findIn(part, 'tbody').replaceChildren();
+		this.#rows.set(name, rows);
+		this.#addRows(name);
 		part.hidden = rows.length === 0;
+	}
+
+	#addRows(name: string): void {
+		const part = this.find(`[data-part=${name}]`);
+		const body = findIn<HTMLTableSectionElement>(part, 'tbody');
+		const more = findIn(part, '[data-more]');
+		const rows = this.#rows.get(name) ?? [];
+		const shown = body.rows.length;
+		const heads = this.#heads(name);
+		body.append(...rows.slice(shown, shown + rowsAtOnce).map((cells) => rowOf(cells(), heads)));
+		const left = rows.length - body.rows.length;
+		more.hidden = left === 0;
+		more.textContent = this.label('hr.check.more', { count: left });
 	}
 
 	#verdict({ verdict, same, remarks }: OverviewRow): Node {
@@ -198,7 +259,7 @@ export class ReceiptCheck extends PortalElement {
 	}
 
 	#saveReceipts(): void {
-		const rows = overview([...this.#files, ...this.#codes]).map((row) => [
+		const rows = this.#overview.rows.map((row) => [
 			row.source,
 			row.name,
 			row.group,
@@ -228,6 +289,25 @@ export class ReceiptCheck extends PortalElement {
 	#on(act: string, listener: () => void): void {
 		this.on(`[data-act=${act}]`, 'click', listener);
 	}
+}
+
+/** A row whose first cell names it. A file or a code may say anything, so all of it is text. */
+function rowOf(cells: Row, heads: readonly string[]): HTMLTableRowElement {
+	const row = document.createElement('tr');
+	cells.forEach((content, index) => {
+		const cell = document.createElement(index === 0 ? 'th' : 'td');
+		if (index === 0) cell.setAttribute('scope', 'row');
+		cell.dataset['label'] = heads[index];
+		if (content !== '') cell.append(content);
+		row.append(cell);
+	});
+	return row;
+}
+
+async function readFile(file: File, curriculum: Curriculum): Promise<Handed> {
+	const text = file.size > largest ? undefined : await file.text().catch(() => '');
+	const checked = text === undefined ? { problems: [{ kind: 'large' as const }], notes: [] } : checkReceipt(text, curriculum, today());
+	return { source: file.name, kind: 'file', checked };
 }
 
 function percent({ share }: QuestionFigures): number {

@@ -6,6 +6,7 @@ import { questionsInLink, quizOf, type KnownQuizzes } from '../../lib/review/kno
 import { questionsToRemember } from '../../lib/review/reminder.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 import { QuestionForm } from '../quiz/question-form.ts';
+import { readHtml } from '../layout/trusted.ts';
 import { clock, fetchQuizzes, writtenDay } from './review.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
 
@@ -111,7 +112,7 @@ export class ReviewSession extends QuestionForm {
 			if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
 			// This page's policy does not name the styles of another, and a browser complains of each, though it draws none.
 			const html = (await response.text()).replaceAll(/<style\b[^]*?<\/style>/gi, '');
-			return new DOMParser().parseFromString(html, 'text/html');
+			return readHtml(html);
 		});
 		this.#lessons.set(lesson, page);
 		page.catch(() => this.#lessons.delete(lesson));

@@ -1,5 +1,6 @@
 import styles from './search-dialog.css?url';
 import { setText, type Label } from '../element.ts';
+import { letWork, readHtml } from '../layout/trusted.ts';
 import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
 import { hasAllWords, type Stem } from '../../lib/search/terms.ts';
@@ -160,6 +161,7 @@ async function loadNames(address: string, language: string): Promise<Names> {
 }
 
 async function load(base: string): Promise<Pagefind> {
+	letWork(`${base}pagefind/pagefind-worker.js`);
 	const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
 	await engine.options({ baseUrl: base, excerptLength: 18 });
 	return engine;
@@ -191,7 +193,7 @@ function entry({ url, excerpt, kind, title }: FoundPlace, label: Label): HTMLLIE
 
 /** Pagefind's excerpt is HTML with `<mark>`; it is read as such, and only texts and marks are taken over. */
 function marked(excerpt: string): Node[] {
-	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+	const { body } = readHtml(excerpt);
 	return [...body.childNodes].map((node) =>
 		node.nodeName === 'MARK' ? make('mark', { textContent: node.textContent ?? '' }) : document.createTextNode(node.textContent ?? ''),
 	);

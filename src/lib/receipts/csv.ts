@@ -16,7 +16,7 @@ export function separatorFor(language: string): ',' | ';' {
 
 function written(cell: string | number, separator: string): string {
 	if (typeof cell === 'number') return String(cell);
-	const safe = /^[\s\p{Cf}]*[=+\-@＝＋－＠|%]/u.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+	const safe = /^[\s\p{C}]*[=+\-@＝＋－＠|%]/u.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 	return /["\r\n]/.test(safe) || safe.includes(separator) || safe.includes(',') || safe.includes(';')
 		? `"${safe.replaceAll('"', '""')}"`
 		: safe;

@@ -23,42 +23,41 @@ export interface OverviewRow {
 	remarks: CheckedReceipt<unknown>['problems'];
 }
 
-/** A table of what was handed in. A record that came before counts once, whatever name stands on it. */
-export function overview(handed: readonly Handed[]): OverviewRow[] {
-	const seen = new Map<string, string>();
-	return handed.map((each) => {
+/**
+ * Gathers what was handed in, piece by piece, as there may be thousands. A record that came before counts once, whatever name
+ * stands on it.
+ */
+export class Overview {
+	readonly rows: OverviewRow[] = [];
+	/** The receipts that count, each once. */
+	readonly receipts: Receipt[] = [];
+	readonly #sources = new Map<string, string>();
+	readonly #counted = new Set<string>();
+
+	add(each: Handed): void {
 		const { source, checked } = each;
-		const code = each.kind === 'code' ? recordOf(each.code) : recordOf(each.checked.content?.code ?? '');
-		const same = checked.problems.length === 0 ? seen.get(code) : undefined;
-		if (checked.problems.length === 0 && same === undefined) seen.set(code, source);
+		const isBad = checked.problems.length > 0;
+		const record = isBad ? '' : recordOf(each.kind === 'code' ? each.code : (each.checked.content?.code ?? ''));
+		const same = isBad ? undefined : this.#sources.get(record);
+		if (!isBad && same === undefined) this.#sources.set(record, source);
 		const receipt = each.kind === 'file' ? each.checked.content : undefined;
 		const scores = each.kind === 'code' ? each.checked.content?.scores : receipt && scoresOf(quizzesOf(receipt));
-		return {
+		this.rows.push({
 			source,
 			name: receipt?.name ?? '',
 			group: receipt?.group ?? '',
 			path: checked.path ?? receipt?.path ?? '',
 			finished: checked.content?.finished ?? '',
 			scores,
-			verdict: checked.problems.length > 0 ? 'bad' : same !== undefined ? 'same' : checked.notes.length > 0 ? 'noted' : 'good',
+			verdict: isBad ? 'bad' : same !== undefined ? 'same' : checked.notes.length > 0 ? 'noted' : 'good',
 			same,
 			remarks: [...checked.problems, ...checked.notes],
-		};
-	});
-}
-
-/** The receipts that count, each once. */
-export function countedReceipts(handed: readonly Handed[]): Receipt[] {
-	const rows = overview(handed);
-	const codes = new Set<string>();
-	return handed.flatMap((each, index) => {
-		if (each.kind !== 'file' || rows[index]?.verdict === 'bad' || !each.checked.content) return [];
+		});
 		// A receipt whose code was typed before has single answers that the code had not.
-		const code = recordOf(each.checked.content.code);
-		if (codes.has(code)) return [];
-		codes.add(code);
-		return [each.checked.content];
-	});
+		if (isBad || !receipt || this.#counted.has(record)) return;
+		this.#counted.add(record);
+		this.receipts.push(receipt);
+	}
 }
 
 /** By which two codes of one record are known, whatever name stands on the receipts and however they were typed. */

@@ -19,10 +19,10 @@ export interface QuestionFigures {
 
 /** How the first answers to each question went, the hardest first. A question that the site no longer has is left out. */
 export function questionFigures(receipts: readonly Receipt[], curriculum: Curriculum): QuestionFigures[] {
-	const quizzes = receipts.flatMap(quizzesOf);
+	const quizzes = Map.groupBy(receipts.flatMap(quizzesOf), ({ id }) => id);
 	return Object.entries(curriculum.quizzes)
 		.flatMap(([quiz, { lesson, questions }]) => {
-			const taken = quizzes.filter(({ id }) => id === quiz);
+			const taken = quizzes.get(quiz) ?? [];
 			return Object.keys(questions).map((question, index) => {
 				const answers = taken.flatMap((each) => own(each.questions, question) ?? []);
 				const right = answers.filter(({ first }) => first).length;

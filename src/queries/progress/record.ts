@@ -36,6 +36,26 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 	);
 }
 
+/** As many lessons stand in the page of a reader's record; more of them lie in a file beside it. */
+const mostInPage = 60;
+
+/** Whether the lessons of all tracks are more than a page bears. */
+export const areApart = (tracks: readonly RecordTrack[]): boolean =>
+	tracks.reduce((sum, { lessons }) => sum + lessons.length, 0) > mostInPage;
+
+/** The lessons of a reader's record as a file: what their pages would say of them, and the ids of all quizzes. */
+export async function getRecordLessons(language: string) {
+	return {
+		quizzes: [...(await getQuizDescriptions()).keys()],
+		tracks: Object.fromEntries(
+			(await getRecordTracks(language)).map(({ id: track, lessons }) => [
+				track,
+				lessons.map(({ id, href, title, quiz }) => ({ id, href, title, quiz })),
+			]),
+		),
+	};
+}
+
 /** Every guideline in a language, with the version to acknowledge. */
 export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
 	return (await getGuidelines(language)).map((entry) => ({ ...guidelineStep(entry), quiz: undefined }));

@@ -5,6 +5,7 @@ import { fallback, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 
 type Entry = CollectionEntry<'docs'>;
+export type TrackEntry = CollectionEntry<'tracks'>;
 export type LessonEntry = Entry & { data: Extract<Entry['data'], { kind: 'lesson' }> };
 export type GuidelineEntry = Entry & { data: Extract<Entry['data'], { kind: 'guideline' }> };
 
@@ -123,12 +124,12 @@ export async function getPagesBeside(language: string, section: string): Promise
 }
 
 /** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */
-export async function getTracks(): Promise<CollectionEntry<'tracks'>[]> {
+export async function getTracks(): Promise<TrackEntry[]> {
 	const groups = await lessonsByTrack();
 	return (await tracksInOrder()).filter(({ id }) => groups.has(`${portal.defaultLanguage}/${id}`));
 }
 
 /** The tracks that a reader is offered: those of the networks in use, and those of no network. */
-export async function getOfferedTracks(): Promise<CollectionEntry<'tracks'>[]> {
+export async function getOfferedTracks(): Promise<TrackEntry[]> {
 	return (await getTracks()).filter(({ data }) => isTrackInUse(data.networks, portal.networks));
 }

@@ -1,5 +1,5 @@
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
-import { getLessons, getOfferedTracks } from './pages.ts';
+import { getLessons, getOfferedTracks, type LessonEntry } from './pages.ts';
 import { lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 
@@ -24,4 +24,16 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			steps: (await getLessons(language, id)).map(lessonStep),
 		})),
 	);
+}
+
+/** As many lessons as the page of a track has. */
+const lessonsOfPage = 100;
+
+/** The lessons on one page of a track, and how many pages it has. */
+export async function getTrackPage(language: string, track: string, number: number): Promise<{ lessons: LessonEntry[]; total: number }> {
+	const lessons = await getLessons(language, track);
+	return {
+		lessons: lessons.slice((number - 1) * lessonsOfPage, number * lessonsOfPage),
+		total: Math.max(1, Math.ceil(lessons.length / lessonsOfPage)),
+	};
 }

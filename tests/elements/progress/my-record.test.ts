@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { acknowledge, markLesson, markTried, recordAnswer, recordShare } from '../../../src/lib/progress/changes.ts';
-import { keep, labels, open, shown, textOf, the, until } from '../page.ts';
+import { expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
 const page = () =>
@@ -62,4 +62,47 @@ test('names what was shared, and without the connection its id', async () => {
 	fetch.mockRejectedValue(new Error('offline'));
 	await page();
 	await until(() => expect(textOf(the('[data-shares] li'))).toBe('me.kind.share: heat-loss For LinkedIn'));
+});
+
+describe('with more lessons than the page bears', () => {
+	const apart = () =>
+		open(
+			'my-record',
+			() => import('../../../src/elements/progress/my-record.ts'),
+			`<template id="failed"><p class="failed">failed</p></template>
+			<my-record data-lessons="/en/me/lessons.json" ${labels(
+				{ 'me.summary': '{lessons} of {lessonsTotal}' },
+				'me.read',
+				'me.leftover',
+				'me.kind.lesson',
+			)}><div data-empty>begin</div><p data-summary hidden></p><p data-ahead hidden></p><ul data-track="square"></ul><ul data-track="empty"></ul>
+			<section data-shares hidden><ul></ul></section><section data-leftovers hidden><ul></ul></section>
+			<template><li><span class="what"></span> <span class="meta"></span></li></template>
+			<template data-entry><li data-page data-quiz="{}"><progress-mark></progress-mark><a></a><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></template></my-record>`,
+		);
+	const lesson = (name: string) => ({ id: `square/${name}`, href: `/en/training/square/${name}/`, title: `The ${name} <i>`, quiz });
+
+	test('they come from a file, as texts, and say what was done', async () => {
+		vi.stubGlobal('fetch', async () => ({
+			ok: true,
+			json: async () => ({ quizzes: ['square/profile'], tracks: { square: [lesson('profile'), lesson('second')] } }),
+		}));
+		keep((state) => markLesson(state, 'square/profile', true, Date.now()));
+		await apart();
+		await until(() => expect(shown('[data-summary]')).toEqual(['1 of 2']));
+		expect(shown('[data-track=square] li > a')).toEqual(['The profile <i>', 'The second <i>']);
+		expect(the<HTMLAnchorElement>('[data-page="square/second"] [data-to-refresh] a').hash).toBe('#quiz');
+		expect(the('[data-page="square/second"] progress-mark').dataset['id']).toBe('square/second');
+		expect(shown('[data-facts]')).toEqual(['Me.read']);
+		expect(shown('[data-leftovers]')).toEqual([]);
+	});
+
+	test('without the file that is said, and no lesson is called gone', async () => {
+		expectFailure();
+		vi.stubGlobal('fetch', async () => ({ ok: false, status: 500 }));
+		keep((state) => markLesson(state, 'square/profile', true, Date.now()));
+		await apart();
+		await until(() => expect(shown('.failed')).toEqual(['failed']));
+		expect(shown('[data-leftovers], [data-summary]')).toEqual([]);
+	});
 });

@@ -17,13 +17,13 @@ const done = acknowledge(
 );
 const receipt = makeReceipt(curriculum, 'hire', done, { name: 'Ada <i>', group: 'sales' })!;
 const table = (name: string, columns: number) =>
-	`<div data-part="${name}" hidden><table><thead><tr>${'<th>head</th>'.repeat(columns)}</tr></thead><tbody></tbody></table><button type="button" data-act="${name}"></button></div>`;
+	`<div data-part="${name}" hidden><table><thead><tr>${'<th>head</th>'.repeat(columns)}</tr></thead><tbody></tbody></table><button type="button" data-more hidden></button><button type="button" data-act="${name}"></button></div>`;
 const page = () =>
 	open(
 		'receipt-check',
 		() => import('../../../src/elements/receipts/receipt-check.ts'),
 		`<receipt-check data-curriculum="/curriculum.json" data-language="en" data-titles='{"hire":"New hire"}' data-steps="{}" ${labels(
-			{ 'hr.check.said': '{good} of {total}', 'hr.verdict.same': 'same as {source}' },
+			{ 'hr.check.said': '{good} of {total}', 'hr.verdict.same': 'same as {source}', 'hr.check.more': '{count} more' },
 			'hr.verdict.good',
 			'hr.verdict.bad',
 			'hr.remark.changed',
@@ -32,7 +32,7 @@ const page = () =>
 			'hr.check.failed',
 			'hr.check.cleared',
 		)}><form hidden><div data-drop><input type="file" /></div><textarea></textarea><button></button><button type="button" data-act="clear"></button></form>
-		<p role="status"></p>${table('receipts', 8)}${table('questions', 4)}</receipt-check>`,
+		<p role="status"></p><progress hidden></progress>${table('receipts', 8)}${table('questions', 4)}</receipt-check>`,
 	);
 function choose(...chosen: File[]): void {
 	Object.defineProperty(the('[type=file]'), 'files', { configurable: true, value: chosen });
@@ -105,4 +105,45 @@ test('without what the paths ask nothing is checked, and it is asked for again',
 	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => curriculum }));
 	choose(file(receipt));
 	await until(() => expect(status()).toBe('1 of 1'));
+});
+
+test('of many receipts those that are wrong come first, and the others when they are asked for', async () => {
+	await page();
+	const good = Array.from({ length: 449 }, (_, index) => file(receipt, `${index}.json`));
+	choose(...good, file({ ...receipt, finished: '2025-11-03' }, 'changed.json'));
+	await until(() => expect(status()).toBe('1 of 450'));
+	const shown = () => document.querySelectorAll('[data-part=receipts] tbody tr').length;
+	const more = () => the<HTMLButtonElement>('[data-part=receipts] [data-more]');
+	expect([cells(1)[0], cells(2)[7], shown(), textOf(more()), more().hidden]).toEqual([
+		'changed.json',
+		'same as 0.json',
+		200,
+		'250 more',
+		false,
+	]);
+	click('[data-part=receipts] [data-more]');
+	expect([shown(), textOf(more())]).toEqual([400, '50 more']);
+	click('[data-part=receipts] [data-more]');
+	expect([shown(), more().hidden]).toEqual([450, true]);
+	click('[data-act=receipts]');
+	await until(() => expect([...files.values()].join().split('\r\n').length).toBeGreaterThan(450));
+});
+
+test('while much is checked the page says how far it is, and a list that is emptied meanwhile stays empty', async () => {
+	await page();
+	// Each look at the clock is a second later, so that every receipt takes a turn of its own.
+	let second = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => (second += 1000));
+	const { promise: text, resolve } = Promise.withResolvers<string>();
+	choose(file(receipt, 'a.json'), Object.assign(file(receipt, 'b.json'), { text: () => text }), file(receipt, 'c.json'));
+	const progress = the<HTMLProgressElement>('progress');
+	await until(() => expect([progress.hidden, progress.value, progress.max]).toEqual([false, 1, 3]));
+	click('[data-act=clear]');
+	resolve(JSON.stringify(receipt));
+	await until(() => expect(progress.hidden).toBe(true));
+	expect([status(), the('[data-part=receipts]').hidden]).toEqual(['hr.check.cleared', true]);
+	choose(file(receipt));
+	await until(() => expect(status()).toBe('1 of 1'));
+	expect(progress.hidden).toBe(true);
+	vi.restoreAllMocks();
 });

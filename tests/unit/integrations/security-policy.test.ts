@@ -90,6 +90,12 @@ describe('the policy', () => {
 		expect(found.get('style-src')).toEqual(["'self'", "'sha256-c'", "'unsafe-hashes'", "'sha256-d'"]);
 	});
 
+	test('lets no text become a script but where the site makes it one', () => {
+		const found = directives(policy(nothing));
+		expect(found.get('require-trusted-types-for')).toEqual(["'script'"]);
+		expect(found.get('trusted-types')).toEqual(['outspoken', 'default']);
+	});
+
 	test('never allows inline code as such, nor other origins', () => {
 		const text = policy(hashesOf('<script>a()</script><style>a{}</style><p style="a:b">'));
 		expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:/);

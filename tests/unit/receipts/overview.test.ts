@@ -3,13 +3,20 @@ import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
 import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../../src/lib/receipts/csv.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
-import { countedReceipts, overview, type Handed } from '../../../src/lib/receipts/overview.ts';
+import { Overview, type Handed } from '../../../src/lib/receipts/overview.ts';
 import { questionFigures } from '../../../src/lib/receipts/statistics.ts';
 import { finished, noon, curriculum } from './curriculum.ts';
 
 const today = '2026-12-24';
 const receipts = [noon, noon + 60_000].map((start) => makeReceipt(curriculum, 'new-hire', finished(start))!);
 const [one, two] = receipts as [(typeof receipts)[0], (typeof receipts)[0]];
+function gathered(handed: readonly Handed[]): Overview {
+	const all = new Overview();
+	for (const each of handed) all.add(each);
+	return all;
+}
+const overview = (handed: readonly Handed[]) => gathered(handed).rows;
+const countedReceipts = (handed: readonly Handed[]) => gathered(handed).receipts;
 const file = (source: string, value: unknown): Handed => ({
 	source,
 	kind: 'file',

@@ -36,22 +36,24 @@ export function boardOf(
 	{ participants, teams, most }: { participants: readonly Participant[]; teams: readonly Team[]; most: number },
 ): Board {
 	const counted = scores.filter(({ month }) => months.includes(month));
+	const ofEach = Map.groupBy(counted, ({ participant }) => participant);
 	const people = participants
 		.filter(({ named }) => named)
 		.map(({ id, team, agreed }) => ({
 			id,
 			team,
-			points: sum(counted.filter(({ participant, month }) => participant === id && month >= agreed.slice(0, 7))),
+			points: sum((ofEach.get(id) ?? []).filter(({ month }) => month >= agreed.slice(0, 7))),
 		}));
 	const { shown, others } = groupsOf(teams, participants);
-	const together = perHead(counted, others);
+	const ofTeams = Map.groupBy(counted, ({ team }) => team);
+	const together = perHead(ofTeams, others);
 	return {
 		people: first(
 			ranked(people.filter(hasPoints), ({ points }) => points),
 			most,
 		),
 		teams: ranked(
-			shown.map((team) => ({ id: team.id, perHead: perHead(counted, [team]) })).filter(({ perHead }) => perHead > 0),
+			shown.map((team) => ({ id: team.id, perHead: perHead(ofTeams, [team]) })).filter(({ perHead }) => perHead > 0),
 			(team) => team.perHead,
 		),
 		...(together > 0 && { others: { teams: others.map(({ id }) => id), perHead: together } }),
@@ -60,9 +62,9 @@ export function boardOf(
 
 const hasPoints = ({ points }: { points: number }) => points > 0;
 
-function perHead(scores: readonly Score[], teams: readonly Team[]): number {
+function perHead(scores: ReadonlyMap<string | undefined, readonly Score[]>, teams: readonly Team[]): number {
 	const people = teams.reduce((total, { size }) => total + size, 0);
-	const points = sum(scores.filter(({ team }) => teams.some(({ id }) => id === team)));
+	const points = teams.reduce((total, { id }) => total + sum(scores.get(id) ?? []), 0);
 	return people === 0 ? 0 : Math.round((points / people) * 10) / 10;
 }
 

@@ -67,8 +67,15 @@ const scores = memoize(async (): Promise<Score[]> => {
 	return leaderboardScores(activity, { actions: rules.actions, participants: await getParticipants(), teams: await getTeams() });
 });
 
+const leaderboards = new Map<string, Promise<LeaderboardView | undefined>>();
+
 /** The leaderboard of the last year in a language; undefined when a company has none. */
-export async function getLeaderboard(language: string): Promise<LeaderboardView | undefined> {
+export function getLeaderboard(language: string): Promise<LeaderboardView | undefined> {
+	if (!leaderboards.has(language)) leaderboards.set(language, makeLeaderboard(language));
+	return leaderboards.get(language)!;
+}
+
+async function makeLeaderboard(language: string): Promise<LeaderboardView | undefined> {
 	if (!rules) return undefined;
 	const view = await periodViews(language, rules);
 	const quarters = quartersOf((await scores()).map(({ month }) => month)).slice(0, mostQuarters);
@@ -87,6 +94,51 @@ export async function getLeaderboard(language: string): Promise<LeaderboardView 
 		})),
 	};
 }
+
+/** A part of a period that has more people or teams than the leaderboard itself shows. */
+export interface PeriodPage {
+	period: PeriodView;
+	/** What of it this page has. */
+	part: Pick<PeriodView, 'people' | 'teams' | 'others'>;
+	quiet: boolean;
+	number: number;
+	total: number;
+}
+
+/** As many of a table the leaderboard shows; whoever asks for the others finds them on pages of their own. */
+export const mostRows = { latest: 20, earlier: 10 };
+const rowsOfPage = 150;
+
+/** The pages of all periods that have more than the leaderboard shows. */
+export async function getPeriodPages(language: string): Promise<PeriodPage[]> {
+	const board = await getLeaderboard(language);
+	const { quarters = [], quiet = false } = board ?? {};
+	return quarters
+		.flatMap((quarter, index) => [
+			{ period: quarter, most: index === 0 ? mostRows.latest : mostRows.earlier },
+			...quarter.months.map((period) => ({ period, most: mostRows.earlier })),
+		])
+		.filter(({ period, most }) => isLonger(period, most))
+		.flatMap(({ period }) => {
+			const total = Math.ceil(Math.max(period.people.length, period.teams.length) / rowsOfPage);
+			return Array.from({ length: total }, (_, index) => {
+				const slice = <Row>(rows: readonly Row[]) => rows.slice(index * rowsOfPage, (index + 1) * rowsOfPage);
+				const others = index === total - 1 ? period.others : undefined;
+				return { period, quiet, number: index + 1, total, part: { people: slice(period.people), teams: slice(period.teams), others } };
+			});
+		});
+}
+
+/** A few more than usual are shown too: they share the last rank, or are not worth a page. */
+const fewMore = 4;
+
+/** Whether a period has more people or teams than can be shown where it stands with others. */
+export const isLonger = ({ people, teams }: Pick<PeriodView, 'people' | 'teams'>, most: number): boolean =>
+	people.length > most + fewMore || teams.length > most + fewMore;
+
+/** What is shown of a table where so many rows are usual. */
+export const firstRows = <Row>(rows: readonly Row[], most: number): readonly Row[] =>
+	rows.length > most + fewMore ? rows.slice(0, most) : rows;
 
 /** The latest quarter by itself. */
 export interface TopView {
