@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import type { Sharp } from 'sharp';
+import {
+	drawingParts,
+	drawingsFolder,
+	drawnPlace,
+	fitted,
+	longestSide,
+	ownPictures,
+	picturesToShare,
+	sideOf,
+} from '../lib/library/picture-source.ts';
 import { smallPicture } from '../lib/library/small-picture.ts';
-
-/** Where the pictures of the library are drawn, below the project's folder. */
-const drawings = 'src/content/shareables/images';
-/** What the drawings are put together from; it is no picture itself. */
-const parts = 'parts.svg';
-/** Where the pictures stand on the site. */
-const place = '/share/images/';
-/** Where authors put pictures of their own, and which of them go along with posts. */
-const own = 'public';
-const toShare = 'share/';
 
 /** A picture that is made: its address on the site, the file it is made of, and how. */
 interface Recipe {
@@ -36,9 +36,6 @@ const small = {
 	make: (picture: Sharp) => picture.autoOrient().resize({ width: 640, withoutEnlargement: true }).webp({ quality: 60, effort: 6 }),
 } as const;
 
-/** The longest side of a picture that is published: what networks show of one that goes along with a post, and twice the width of a text. */
-export const longestSide = { shared: 2048, inText: 1600 } as const;
-
 /** How a picture of a company’s own is written anew: upright, in the colours of screens, and without what a camera notes of the place. */
 const formats: Record<string, (picture: Sharp) => Sharp> = {
 	jpg: (picture) => picture.jpeg({ quality: 82, mozjpeg: true }),
@@ -52,21 +49,16 @@ function published(file: string): Pick<Recipe, 'kind' | 'make'> | undefined {
 	const format = file.slice(file.lastIndexOf('.') + 1);
 	const write = formats[format];
 	if (!write) return undefined;
-	const side = longestSide[file.startsWith(toShare) ? 'shared' : 'inText'];
+	const side = sideOf(file);
 	const size = { width: side, height: side, fit: 'inside', withoutEnlargement: true } as const;
 	return { kind: `${side}.${format}`, make: (picture) => write(picture.autoOrient().resize(size).toColourspace('srgb')) };
 }
 
-/** The drawing from which a picture of the site is made: `/share/images/frost.png` from `…/images/frost.svg`; undefined for any other file. */
-export function drawingOf(file: string): string | undefined {
-	const name = new RegExp(`^${place}([a-z0-9-]+)\\.png$`).exec(file)?.[1];
-	return name === undefined || `${name}.svg` === parts ? undefined : `${drawings}/${name}.svg`;
-}
-
 /**
  * Makes PNG pictures of the drawings, as networks take no SVG, and small ones of all pictures for the cards of the library,
- * and writes a company’s own pictures in `public` anew before they are published; texts say how large those are. A picture is kept beside Astro's own cache until what it is made of changes; the first time they are made on
- * other threads while the pages are being built.
+ * and writes a company’s own pictures in `public` anew before they are published; texts say how large those are. A picture is
+ * kept beside Astro's own cache until what it is made of changes; the first time they are made on other threads while the
+ * pages are being built.
  */
 export function publishedPictures(): AstroIntegration {
 	let root = '';
@@ -134,13 +126,12 @@ export function publishedPictures(): AstroIntegration {
 
 /** The sizes in which the pictures of texts are published, by their addresses: a page keeps their room free. */
 async function sizesIn(root: string): Promise<Map<string, { width: number; height: number }>> {
-	const files = (await filesIn(join(root, own))).filter((file) => published(file) || file.endsWith('.svg'));
+	const files = (await filesIn(join(root, ownPictures))).filter((file) => published(file) || file.endsWith('.svg'));
 	if (files.length === 0) return new Map();
 	const { default: sharp } = await import('sharp');
 	const sizes = files.map(async (file) => {
-		const { autoOrient } = await sharp(join(root, own, file)).metadata();
-		const scale = Math.min(1, longestSide.inText / Math.max(autoOrient.width, autoOrient.height));
-		return [`/${file}`, { width: Math.round(autoOrient.width * scale), height: Math.round(autoOrient.height * scale) }] as const;
+		const { autoOrient } = await sharp(join(root, ownPictures, file)).metadata();
+		return [`/${file}`, fitted(autoOrient, longestSide.inText)] as const;
 	});
 	// One that cannot be read is named by the author checks.
 	return new Map((await Promise.allSettled(sizes)).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));
@@ -149,13 +140,13 @@ async function sizesIn(root: string): Promise<Map<string, { width: number; heigh
 const withoutBase = (address: string, base: string) => (address.startsWith(base) ? `/${address.slice(base.length)}` : address);
 
 async function recipes(root: string): Promise<Recipe[]> {
-	const folder = join(root, drawings);
-	const shared = existsSync(join(folder, parts)) ? await readFile(join(folder, parts)) : Buffer.alloc(0);
-	const drawn = (await filesIn(folder)).filter((file) => file.endsWith('.svg') && file !== parts);
-	const files = await filesIn(join(root, own));
+	const folder = join(root, drawingsFolder);
+	const shared = existsSync(join(folder, drawingParts)) ? await readFile(join(folder, drawingParts)) : Buffer.alloc(0);
+	const drawn = (await filesIn(folder)).filter((file) => file.endsWith('.svg') && file !== drawingParts);
+	const files = await filesIn(join(root, ownPictures));
 	return [
 		...drawn.flatMap((file): Recipe[] => {
-			const address = place + file.replace(/svg$/, 'png');
+			const address = drawnPlace + file.replace(/svg$/, 'png');
 			const source = join(folder, file);
 			return [
 				{ address, source, shared, ...whole },
@@ -163,9 +154,9 @@ async function recipes(root: string): Promise<Recipe[]> {
 			];
 		}),
 		...files.flatMap((file): Recipe[] => {
-			const common = { source: join(root, own, file), shared: Buffer.alloc(0) };
+			const common = { source: join(root, ownPictures, file), shared: Buffer.alloc(0) };
 			const whole = published(file);
-			const card = file.startsWith(toShare) && /\.(?:png|jpe?g|webp|svg)$/.test(file);
+			const card = file.startsWith(picturesToShare) && /\.(?:png|jpe?g|webp|svg)$/.test(file);
 			return [
 				...(whole ? [{ address: `/${file}`, ...common, ...whole }] : []),
 				...(card ? [{ address: smallPicture(`/${file}`)!, ...common, ...small }] : []),

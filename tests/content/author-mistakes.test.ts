@@ -13,7 +13,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:18  questions › profile-photo › options › sensor › text › en — warning `absolute-words` — In `en` only wrong options leave no exception («Always»), which marks them as wrong. Put it less strictly. (Haladyna, Downing & Rodriguez 2002)',
 	],
 	'advertisement-without-token': [
-		'src/content/shareables/heat-loss.yaml:15  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
+		'src/content/shareables/heat-loss.yaml:13  ad › token — The field is missing. Add `token:` – an advertisement in Russian needs its token of the register (erid).',
 	],
 	'again-in-one-language': [
 		'src/content/docs/ru/guidelines/disclosure.mdx:12  changes — Here version 1 is the latest that readers have to confirm, and in src/content/docs/en/guidelines/disclosure.mdx it is version 2. Write `acknowledge: again` at the same versions in every language.',
@@ -305,11 +305,11 @@ const expected: Record<string, string[]> = {
 	],
 	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'borrowed-life': [
-		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine`, `I’d`. Put it into [brackets], or write what is true of everybody who works here.',
-		'src/content/shareables/heat-loss.yaml:25  posts › town-square › ru › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `проверил`. Put it into [brackets], or write what is true of everybody who works here.',
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine`, `I’d`. Put it into [brackets], or write what is true of everybody who works here.',
+		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `проверил`. Put it into [brackets], or write what is true of everybody who works here.',
 	],
 	'post-too-long': [
-		'src/content/shareables/heat-loss.yaml:21  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
 	],
 	'post-without-breach': [
 		'quizzes/town-square/profile.yaml:12  questions › profile-post › sentences — No sentence breaks a guideline. Add `breaks: true` to one that does.',
@@ -506,7 +506,7 @@ const expected: Record<string, string[]> = {
 		'portal.yaml:12  networks › 2 — There is no network `townsquare`: the file src/content/networks/townsquare.yaml does not exist. Did you mean `town-square`?',
 	],
 	'unknown-network-in-shareable': [
-		'src/content/shareables/heat-loss.yaml:17  posts › townsquare — `townsquare` is not known here. Did you mean `town-square`?',
+		'src/content/shareables/heat-loss.yaml:15  posts › townsquare — `townsquare` is not known here. Did you mean `town-square`?',
 	],
 	'unknown-quiz': [
 		'src/content/docs/en/training/town-square/profile.mdx:10  quiz — There is no quiz `town-square/profil`: quizzes/town-square/profil.yaml does not exist. Did you mean `town-square/profile`?',

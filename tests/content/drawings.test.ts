@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { drawingOf } from '../../src/integrations/pictures.ts';
+import { drawingOf } from '../../src/lib/library/picture-source.ts';
 import { files } from './sources.ts';
 
 const { window } = new JSDOM();

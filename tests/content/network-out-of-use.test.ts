@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -53,6 +53,10 @@ beforeAll(async () => {
 	await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#123' } })
 		.withMetadata({ orientation: 6 })
 		.toFile(join(folder, 'public/images/night.jpg'));
+	mkdirSync(join(folder, 'public/share'), { recursive: true });
+	copyFileSync(join(folder, 'public/images/night.jpg'), join(folder, 'public/share/night.jpg'));
+	const item = join(folder, 'src/content/shareables/frost-alarm.yaml');
+	writeFileSync(item, readFileSync(item, 'utf8').replace(/file: \S+/, 'file: /share/night.jpg'));
 	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
 }, 120_000);
@@ -135,4 +139,13 @@ test('a photo in a text is published upright and in a size that fits, and its pa
 	expect({ width, height, orientation }).toEqual({ width: 800, height: 1600, orientation: undefined });
 	const [img] = /<img[^>]*night\.jpg[^>]*>/.exec(readFileSync(page('en/training/telegram/profile'), 'utf8')) ?? [];
 	expect(img).toContain('width="800" height="1600" loading="lazy"');
+});
+
+test('nobody says how large the picture of an item is: its page knows', async () => {
+	const { width, height } = await sharp(join(folder, 'dist/share/night.jpg')).metadata();
+	expect({ width, height }).toEqual({ width: 1024, height: 2048 });
+	const [img] = /<img[^>]*\/share\/night\.jpg[^>]*>/.exec(readFileSync(page('en/share/frost-alarm'), 'utf8')) ?? [];
+	expect(img).toContain('width="1024" height="2048"');
+	const [drawn] = /<img[^>]*\/share\/images\/who-picks-up\.png[^>]*>/.exec(readFileSync(page('en/share/who-picks-up'), 'utf8')) ?? [];
+	expect(drawn).toContain('width="1200" height="630"');
 });

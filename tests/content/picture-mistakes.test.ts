@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
-import { overlaidFiles, withFiles } from './overlay.ts';
+import { withFiles } from './overlay.ts';
 
 const blank = (width = 400, height = 300) => sharp({ create: { width, height, channels: 3, background: '#4a7c59' } });
 const jpeg = await blank().jpeg().toBuffer();
@@ -83,26 +83,6 @@ describe('a picture that cannot be shown is answered with how to mend it', () =>
 		expect([...print, ...placed].filter(isError)).toEqual([]);
 	});
 });
-
-test('the size that an item says is that of the picture as it is seen', async () => {
-	const item = 'src/content/shareables/heat-loss.yaml';
-	const text = (await overlaidFiles().read(item))
-		.toString('utf8')
-		.replace(/file: \S+/, 'file: /share/photo.jpg')
-		.replace(/width: \d+/, 'width: 300')
-		.replace(/height: \d+/, 'height: 400');
-	// The camera was held upright: the photo lies on its side, and says so.
-	const lying = await blank().withMetadata({ orientation: 6 }).jpeg().toBuffer();
-	expect(await foundWith(item, text, lying)).toEqual([]);
-	expect(await foundWith(item, text, jpeg)).toEqual([
-		'picture/size: Found 300 × 400, and the picture is 400 × 300. Write `width: 400` and `height: 300`.',
-	]);
-});
-
-async function foundWith(item: string, text: string, photo: Buffer): Promise<string[]> {
-	const findings = await checkProject(withFiles({ [item]: Buffer.from(text), 'public/share/photo.jpg': photo }));
-	return findings.map(({ id, message }) => `${id}: ${message}`);
-}
 
 function drawing(inside: string): Buffer {
 	return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="400" height="300">${inside}</svg>`);

@@ -102,7 +102,7 @@ async function change(page: Page, entry: string, field: string, value: string, f
 
 test('the editor shows every kind of file, and asks no other host', async ({ page, problems }) => {
 	await open(page);
-	for (const name of ['Guidelines', 'Training – Linkedin', 'Quizzes – Linkedin', 'Shareables', 'Rules', 'Networks']) {
+	for (const name of ['Guidelines', 'Training – LinkedIn', 'Quizzes – LinkedIn', 'Shareables', 'Rules', 'Networks']) {
 		await expect(page.getByRole('treeitem', { name: new RegExp(`^${name}`) })).toBeVisible();
 	}
 	await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);

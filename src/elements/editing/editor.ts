@@ -1,7 +1,7 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { fileFormats } from '../../lib/editing/config.ts';
 import { readPage, readValues, writePage, writeValues } from '../../lib/editing/written.ts';
-import { authorComponents, definitionOf, type ComponentChoices } from '../../lib/editing/components.ts';
+import { definitionOf, type AuthorComponent } from '../../lib/editing/components.ts';
 
 const files = [
 	[fileFormats.yaml, 'yaml', { fromFile: readValues, toFile: writeValues }],
@@ -10,13 +10,13 @@ const files = [
 
 interface Given {
 	config: CmsConfig;
-	choices: ComponentChoices;
+	components: AuthorComponent[];
 }
 
 /** Starts the editor with what the page says. */
 export async function startEditor(): Promise<void> {
-	const { config, choices } = JSON.parse(document.querySelector('#editor')!.textContent) as Given;
-	for (const component of authorComponents(choices)) CMS.registerEditorComponent(definitionOf(component));
+	const { config, components } = JSON.parse(document.querySelector('#editor')!.textContent) as Given;
+	for (const component of components) CMS.registerEditorComponent(definitionOf(component));
 	for (const [name, extension, format] of files) CMS.registerCustomFormat(name, extension, format);
 	await CMS.init({ config });
 }

@@ -1,12 +1,12 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 
 /** A component that authors type in a page, as the editor offers it. */
-interface AuthorComponent {
+export interface AuthorComponent {
 	tag: string;
 	label: string;
 	icon: string;
-	/** Whether text stands between its tags. */
-	holdsText: boolean;
+	/** What the text between its tags is called, if it has one. */
+	textLabel?: string;
 	attributes: Field[];
 }
 
@@ -27,12 +27,12 @@ export function authorComponents({ networks, contacts, people }: ComponentChoice
 	const network: Field = { name: 'network', label: 'Network', widget: 'select', options: [...networks] };
 	const cast = ['colleague', ...people];
 	return [
-		{ tag: 'Scene', label: 'Scene', icon: 'theaters', holdsText: true, attributes: [] },
+		{ tag: 'Scene', label: 'Scene', icon: 'theaters', textLabel: 'Text', attributes: [] },
 		{
 			tag: 'ExamplePost',
 			label: 'Example post',
 			icon: 'chat',
-			holdsText: true,
+			textLabel: 'Text',
 			attributes: [
 				{
 					name: 'person',
@@ -62,21 +62,20 @@ export function authorComponents({ networks, contacts, people }: ComponentChoice
 			tag: 'ReadyWords',
 			label: 'Ready words',
 			icon: 'content_copy',
-			holdsText: true,
+			textLabel: 'Text',
 			attributes: [text('for', 'For', 'For which moment the words are.', false)],
 		},
 		{
 			tag: 'Country',
 			label: 'Country',
 			icon: 'public',
-			holdsText: true,
+			textLabel: 'Text',
 			attributes: [text('code', 'Country', 'Two-letter code of the country whose law is meant.')],
 		},
 		{
 			tag: 'Contact',
 			label: 'Contact',
 			icon: 'mail',
-			holdsText: false,
 			attributes: [
 				{ name: 'to', label: 'Contact', widget: 'select', options: [...contacts], hint: 'Whose address, as portal.yaml names it.' },
 			],
@@ -85,20 +84,20 @@ export function authorComponents({ networks, contacts, people }: ComponentChoice
 			tag: 'Limit',
 			label: 'Limit',
 			icon: 'pin',
-			holdsText: false,
 			attributes: [network, text('of', 'Of', 'What is limited: post, caption, hashtags, alt-text …')],
 		},
 	];
 }
 
 /** The component as the library takes it: how it is found in a text, read, and written. */
-export function definitionOf({ tag, label, icon, holdsText, attributes }: AuthorComponent): EditorComponentDefinition {
+export function definitionOf({ tag, label, icon, textLabel, attributes }: AuthorComponent): EditorComponentDefinition {
+	const holdsText = textLabel !== undefined;
 	const start = String.raw`<${tag}((?:\s+\w+="[^"]*")*)\s*`;
 	return {
 		id: tag,
 		label,
 		icon,
-		fields: holdsText ? [...attributes, { name: 'text', label: 'Text', widget: 'text' }] : attributes,
+		fields: textLabel === undefined ? attributes : [...attributes, { name: 'text', label: textLabel, widget: 'text' }],
 		pattern: holdsText ? new RegExp(String.raw`^${start}>\n?([^]*?)\n?</${tag}>$`, 'm') : new RegExp(`${start}/>`),
 		fromBlock: ([, written = '', inside]) => ({ ...readAttributes(written), ...(holdsText && { text: inside ?? '' }) }),
 		toBlock: (values) => {

@@ -18,6 +18,8 @@ export interface EditedContent {
 	files: readonly { name: string; file: string; schema: JsonSchema }[];
 	/** Folders of pages below that of a language, with the kind of page in it. */
 	pages: readonly { folder: string; schema: JsonSchema }[];
+	/** What folders are called that have a name of their own. */
+	titles: Readonly<Record<string, string>>;
 }
 
 /** How files are read and written: ours, which leave as it is written what nobody changed. */
@@ -64,7 +66,7 @@ export function editorConfig(edited: EditedContent): CmsConfig {
 	};
 }
 
-function pageCollection({ folder, schema }: EditedContent['pages'][number], { languages }: EditedContent): EntryCollection {
+function pageCollection({ folder, schema }: EditedContent['pages'][number], { languages, titles }: EditedContent): EntryCollection {
 	const fields = fieldsOf(schema, languages).map((field) =>
 		field.name === 'kind' && 'options' in field
 			? { name: field.name, label: field.label!, widget: 'hidden' as const, default: field.options[0] }
@@ -72,7 +74,7 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 	);
 	return {
 		name: idOf('pages', folder),
-		label: folder.split('/').map(labelOf).join(' – '),
+		label: folderLabel(folder.split('/'), titles),
 		folder: `${pagesFolder}/${folder}`,
 		format: fileFormats.page,
 		create: true,
@@ -93,14 +95,14 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 function yamlCollection(
 	{ name, folder, schema }: EditedContent['yaml'][number],
 	below: string,
-	{ languages, defaultLanguage }: EditedContent,
+	{ languages, defaultLanguage, titles }: EditedContent,
 ): EntryCollection {
 	const fields = fieldsOf(schema, languages);
 	const heading = ['title', 'name'].find((each) => schema.properties?.[each]);
 	const titled = heading && schema.properties![heading]!.type === 'object' ? `${heading}.${defaultLanguage}` : heading;
 	return {
 		name: idOf(name, below),
-		label: [name, ...(below === '' ? [] : [below])].map(labelOf).join(' – '),
+		label: folderLabel([name, ...(below === '' ? [] : [below])], titles),
 		folder: below === '' ? folder : `${folder}/${below}`,
 		format: fileFormats.yaml,
 		create: true,
@@ -109,6 +111,9 @@ function yamlCollection(
 		fields: [...fields, written],
 	};
 }
+
+const folderLabel = (parts: readonly string[], titles: EditedContent['titles']) =>
+	parts.map((part) => titles[part] ?? labelOf(part)).join(' – ');
 
 const idOf = (...parts: string[]) =>
 	parts

@@ -1,8 +1,11 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { forgeOf } from '../../lib/company/edit-address.ts';
 import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
-import type { ComponentChoices } from '../../lib/editing/components.ts';
+import { authorComponents } from '../../lib/editing/components.ts';
 import { editorConfig } from '../../lib/editing/config.ts';
+import { labelOf } from '../../lib/editing/fields.ts';
+import { russian } from '../../lib/editing/russian.ts';
+import { inWords, type EditorWords } from '../../lib/editing/words.ts';
 import { collectionNames, singleFiles, yamlCollections } from '../../schemas/collections.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
 import { docsSchema } from '../../schemas/docs.ts';
@@ -33,9 +36,20 @@ export async function getEditor() {
 		),
 		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: writtenSchema(schema(context)) })),
 		pages: await pages(),
+		titles: await titlesOfTracks(),
 	});
-	const choices: ComponentChoices = { networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() };
-	return { config, policy: editorPolicy(backend), choices };
+	const components = authorComponents({ networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() });
+	return { ...inWords({ config, components }, await words()), policy: editorPolicy(backend), language: wordsLanguage };
+}
+
+/** The language of labels and hints: that of the portal, where the editor has it. */
+const wordsLanguage = portal.defaultLanguage === 'ru' ? 'ru' : 'en';
+
+/** Networks go by their own names, all else by those of the schemas. */
+async function words(): Promise<EditorWords> {
+	const names = (await getCollection('networks')).map(({ id, data }) => [labelOf(id), inLanguage(data.name, portal.defaultLanguage)]);
+	const { labels = {}, hints = {} }: Partial<EditorWords> = wordsLanguage === 'ru' ? russian : {};
+	return { labels: { ...Object.fromEntries(names), ...labels }, hints };
 }
 
 /** The networks that colleagues use come first: a form has a field for each. */
@@ -48,6 +62,12 @@ function repository() {
 	const { repository: url, branch = 'main' } = portal;
 	const forge = url === undefined ? undefined : (portal.forge ?? forgeOf(url));
 	return url === undefined || forge === undefined ? undefined : { url, forge, branch };
+}
+
+/** What the folders of tracks are called. */
+async function titlesOfTracks(): Promise<Record<string, string>> {
+	const tracks = (await getCollection('tracks')).map(({ id, data }) => [id, inLanguage(data.title, portal.defaultLanguage)]);
+	return Object.fromEntries(tracks) as Record<string, string>;
 }
 
 /** The folders below that of a collection in which files lie; none where they lie in it. */

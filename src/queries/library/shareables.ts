@@ -13,6 +13,7 @@ import type { InLanguage } from '../../lib/text/in-language.ts';
 import { address, allInLanguage, base, inLanguage, portal } from '../layout/portal.ts';
 import { longDate } from '../layout/dates.ts';
 import { wordsIn } from '../layout/words.ts';
+import { getPictureSizes } from './pictures.ts';
 import { getQuietPeriods, type QuietView } from './quiet.ts';
 
 export interface PostView {
@@ -80,10 +81,11 @@ export async function getShareables(language: string): Promise<ShareableView[]> 
 	const quiet = await getQuietPeriods(language);
 	const counters = await loadCounters();
 	const today = buildDate();
+	const sizes = await getPictureSizes();
 	return (await getCollection('shareables'))
 		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
-		.map((entry) => view(entry, language, { networks, quiet, counters }))
+		.map((entry) => view(entry, language, { networks, quiet, counters, sizes }))
 		.filter((item) => item.networks.length > 0);
 }
 
@@ -93,12 +95,20 @@ export async function getTopics(): Promise<string[]> {
 	return portal.topics.map(({ id }) => id).filter((topic) => used.has(topic));
 }
 
+type PictureSizes = Awaited<ReturnType<typeof getPictureSizes>>;
+
 function view(
 	{ id, data }: CollectionEntry<'shareables'>,
 	language: string,
-	{ networks, quiet, counters }: { networks: readonly NetworkView[]; quiet: readonly QuietView[]; counters: Counters },
+	{
+		networks,
+		quiet,
+		counters,
+		sizes,
+	}: { networks: readonly NetworkView[]; quiet: readonly QuietView[]; counters: Counters; sizes: PictureSizes },
 ): ShareableView {
 	const { posts: texts, image, ad, campaign, ...fields } = data;
+	const size = image && sizes.get(image.file);
 	const label = ad && adLabel(inLanguage(ad.label, language), ad.token);
 	return {
 		...allInLanguage(fields, language),
@@ -106,7 +116,7 @@ function view(
 		href: address(language, 'share', id),
 		languages: portal.languages.map(({ code }) => code).filter((code) => networks.some((network) => texts[network.id]?.[code])),
 		until: data.expires && wordsIn(language)('share.until', { date: longDate(data.expires, language) }),
-		image: image && { ...image, ...addressesOf(image.file), alt: inLanguage(image.alt, language) },
+		image: image && size && { ...size, ...addressesOf(image.file), alt: inLanguage(image.alt, language) },
 		adLabel: label,
 		networks: networks.flatMap((network) => {
 			const posts = texts[network.id]?.[language];

@@ -21,8 +21,6 @@ const image = (context: SchemaContext) =>
 			)
 			.describe('File in the folder public.'),
 		alt: localized(context).describe('What the picture shows, for those who do not see it.'),
-		width: z.int().positive().describe('Width in pixels.'),
-		height: z.int().positive().describe('Height in pixels.'),
 	});
 
 const advertising = (context: SchemaContext) =>

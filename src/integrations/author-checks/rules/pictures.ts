@@ -1,9 +1,8 @@
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
-import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import type { Picture } from '../picture-facts.ts';
 import { inFolders } from '../read-folders.ts';
-import { at, type Entry, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** More than this is no picture for a website any more, and each copy of the repository carries it for good. */
 const mostBytes = 15_000_000;
@@ -19,13 +18,9 @@ const endings: Record<string, readonly string[]> = {
 	svg: ['svg'],
 };
 
-/** Pictures can be read and shown, are what their names say, and have the size that items promise. */
-export function checkPictures(site: Site): Finding[] {
-	const facts = new Map(site.pictures.map((picture) => [picture.file, picture]));
-	return [
-		...site.pictures.flatMap((picture) => [...named(picture), ...mistakeIn(picture), ...hints(picture)]),
-		...[...site.shareables.values()].flatMap((item) => promisedSize(item, facts)),
-	];
+/** Pictures can be read and shown, and are what their names say. */
+export function checkPictures({ pictures }: Pick<Site, 'pictures'>): Finding[] {
+	return pictures.flatMap((picture) => [...named(picture), ...mistakeIn(picture), ...hints(picture)]);
 }
 
 function mistakeIn(picture: Picture): Finding[] {
@@ -113,22 +108,5 @@ function named({ file }: Picture): Finding[] {
 			file,
 			message: `The name becomes part of an address, so it takes small Latin letters, digits and hyphens, without spaces. Name it, for example, \`${better}\`.`,
 		},
-	];
-}
-
-/** Pages keep free the room that an item says its picture takes. */
-function promisedSize(item: Entry<Shareable>, facts: ReadonlyMap<string, Picture>): Finding[] {
-	const image = item.value?.image;
-	const picture = image && facts.get(`public${image.file}`);
-	if (!image || !picture?.isWhole || picture.format === 'svg' || picture.width === 0) return [];
-	const { width, height } = picture;
-	if (Math.abs(image.width / image.height - width / height) < 0.01) return [];
-	return [
-		at(
-			item,
-			['image', 'width'],
-			'picture/size',
-			`Found ${image.width} × ${image.height}, and the picture is ${width} × ${height}. Write \`width: ${width}\` and \`height: ${height}\`.`,
-		),
 	];
 }

@@ -2,7 +2,7 @@ import { borrowedLife } from '../../../lib/library/borrowed-life.ts';
 import { isBinding } from '../../../lib/networks/limits.ts';
 import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
-import { drawingOf } from '../../pictures.ts';
+import { drawingOf } from '../../../lib/library/picture-source.ts';
 import { longTexts } from '../long-texts.ts';
 import { formMistake } from './links.ts';
 import { at, type Entry, type Site } from '../site.ts';

@@ -1,0 +1,38 @@
+/** Labels and hints in a language, by what they are in English. */
+export interface EditorWords {
+	labels: Readonly<Record<string, string>>;
+	hints: Readonly<Record<string, string>>;
+}
+
+/** What stands between the parts of a label. */
+const between = ' – ';
+
+/**
+ * What the editor is given, with its labels and hints in other words; what has none stays as it is.
+ *
+ * @param given a configuration or components: objects in which `label` and `hint` are texts for people
+ */
+export function inWords<Given>(given: Given, words: EditorWords): Given {
+	if (Array.isArray(given)) return given.map((each: unknown) => inWords(each, words)) as Given;
+	if (typeof given !== 'object' || given === null) return given;
+	const entries = Object.entries(given).map(([name, value]) => {
+		if (typeof value === 'string' && name.toLowerCase().endsWith('label')) return [name, labelIn(value, words)];
+		if (name === 'hint' && typeof value === 'string') return [name, words.hints[value] ?? value];
+		if (name === 'pattern' && Array.isArray(value)) return [name, patternIn(value as [string, string], words)];
+		return [name, inWords(value as unknown, words)];
+	});
+	return Object.fromEntries(entries) as Given;
+}
+
+function labelIn(label: string, { labels }: EditorWords): string {
+	return label
+		.split(between)
+		.map((part) => labels[part] ?? part)
+		.join(between);
+}
+
+/** What is said of a value that does not fit: the hint, and the pattern behind it. */
+function patternIn([pattern, message]: [string, string], { hints, labels }: EditorWords): [string, string] {
+	const said = message.slice(0, -` (${pattern})`.length);
+	return [pattern, `${hints[said] ?? labels[said] ?? said} (${pattern})`];
+}
