@@ -13,11 +13,16 @@ export function lessonPackage(): AstroIntegration {
 				updateConfig({
 					vite: {
 						define: { 'import.meta.env.OUTSPOKEN_PACKAGE': JSON.stringify(wanted) },
-						// A package stands below a path that nobody knows beforehand, and the loader of such hints wants one.
-						build: { modulePreload: false },
+						plugins: [withoutPreloads],
 					},
 				});
 			},
 		},
 	};
 }
+
+/** A package stands below a path that nobody knows beforehand, and hints to load a script early begin with one. */
+const withoutPreloads = {
+	name: 'outspoken:without-preloads',
+	configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
+};
