@@ -5,6 +5,7 @@ import { contentLinks } from './src/integrations/content-links.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
 import { hostLayout } from './src/integrations/host-layout.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
 		editorPage(),
 		thirdParty(),
 		securityPolicy(portal),
+		offlineFiles(portal),
 		searchIndex(),
 		hostLayout(),
 		wholeBuild(),

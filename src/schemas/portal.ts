@@ -178,6 +178,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.refine(once, { error: 'A site stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.optional()
 			.describe('Sites that may show this one in a frame; none but this site itself where it is left out.'),
+		offline: z.boolean().optional().describe('`false` where nothing may be kept for use without a network; a path then offers none of it.'),
 		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),
 		contacts: z
 			.strictObject({
