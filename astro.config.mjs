@@ -6,6 +6,7 @@ import { editorPage } from './src/integrations/editor-page.ts';
 import { hostLayout } from './src/integrations/host-layout.ts';
 import { lessonPackage } from './src/integrations/lesson-package.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
 		thirdParty(),
 		lessonPackage(),
 		securityPolicy(portal),
+		offlineFiles(portal),
 		searchIndex(),
 		hostLayout(),
 		whole.end,

@@ -8,7 +8,7 @@ import { companyOf, portalSchema, type Portal } from '../schemas/portal.ts';
 
 type ReadPortal = Pick<
 	Portal,
-	'site' | 'languages' | 'defaultLanguage' | 'trackedLinks' | 'topics' | 'audiences' | 'embed' | 'lms' | 'editing'
+	'site' | 'languages' | 'defaultLanguage' | 'trackedLinks' | 'topics' | 'audiences' | 'embed' | 'lms' | 'editing' | 'offline'
 > & {
 	/** What texts say of the company; absent while the file has mistakes. */
 	texts?: Company;

@@ -188,6 +188,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			})
 			.optional()
 			.describe('Learning systems that may open pages of this site by their address and hear what a reader did there.'),
+		offline: z.boolean().optional().describe('`false` where nothing may be kept for use without a network; a path then offers none of it.'),
 		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),
 		contacts: z
 			.strictObject({
