@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { authorChecks } from './src/integrations/author-checks/index.ts';
 import { contentLinks } from './src/integrations/content-links.ts';
 import { editorPage } from './src/integrations/editor-page.ts';
+import { foreignWords } from './src/integrations/foreign-words.ts';
 import { hostLayout } from './src/integrations/host-layout.ts';
 import { lessonPackage } from './src/integrations/lesson-package.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
@@ -12,6 +13,7 @@ import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { publishedPictures } from './src/integrations/pictures.ts';
+import { sitemapEntrance } from './src/integrations/sitemap-entrance.ts';
 import { starlightStyles } from './src/integrations/starlight-styles.ts';
 import { styleLayers } from './src/integrations/style-layers.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
@@ -74,10 +76,12 @@ export default defineConfig({
 			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/components.css'],
 			components: Object.fromEntries([...drawn.map((name) => override(name)), ...unused.map((name) => override(name, 'Empty'))]),
 		}),
+		sitemapEntrance(portal),
 		starlightStyles(),
 		styleLayers(),
 		pageTexts(),
 		contentLinks(),
+		foreignWords(),
 		publishedPictures(),
 		editorPage(),
 		thirdParty(),

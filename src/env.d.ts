@@ -18,6 +18,14 @@ declare module 'twitter-text/dist/parseTweet.js' {
 	export default function parseTweet(text: string): { weightedLength: number; valid: boolean };
 }
 
+declare module 'twitter-text/dist/extractUrlsWithIndices.js' {
+	/** The links of a text, each with where it begins and ends. */
+	export default function extractUrls(
+		text: string,
+		options: { extractUrlsWithoutProtocol: boolean },
+	): { url: string; indices: [number, number] }[];
+}
+
 /** See `src/integrations/yaml-modules.ts`. */
 declare module '*.yaml' {
 	const data: unknown;

@@ -7,6 +7,7 @@
  */
 export const leanCounting = [
 	{ find: 'twitter-text/dist/parseTweet.js', replacement: 'twitter-text/dist/esm/parseTweet.js' },
+	{ find: 'twitter-text/dist/extractUrlsWithIndices.js', replacement: 'twitter-text/dist/esm/extractUrlsWithIndices.js' },
 	// The package: Node's own module of that name is deprecated and unknown to browsers.
 	{ find: /^punycode$/, replacement: 'punycode/punycode.js' },
 	{ find: /^core-js\/.*/, replacement: 'data:text/javascript,' },

@@ -15,7 +15,6 @@ const kpi: KpiView = {
 		{ on: '2026-10-31', value: 5 },
 	],
 	source: 'The form.',
-	files: [],
 	split: [],
 };
 const rendered = (more: Partial<KpiView>) => render(GoalNumber, { props: { kpi: { ...kpi, ...more }, words } });
@@ -42,14 +41,14 @@ test('before it is read there is only where it will come from', async () => {
 	expect(read(the('p.meta'))).toBe(words('goals.source', { source: 'The form.' }));
 });
 
-test('a number that is measured names its months and files, and its parts', async () => {
+test('a number that is measured names its months, and its parts', async () => {
 	const months = ['2026-09', '2026-10'].map((on) => ({ on, value: 5 }));
 	const split = [
 		{ name: 'LinkedIn', target: 4, now: 3.5 },
 		{ name: 'X', target: 2, now: undefined },
 	];
-	const { the, all } = await rendered({ source: undefined, readings: months, files: ['a.csv', 'b.csv'], split });
-	expect(read(the('p.meta'))).toBe(words('goals.measured', { from: 'September 2026', until: 'October 2026', files: 'a.csv, b.csv' }));
+	const { the, all } = await rendered({ source: undefined, readings: months, split });
+	expect(read(the('p.meta'))).toBe(words('goals.measured', { from: 'September 2026', until: 'October 2026' }));
 	expect(all('li').map(read)).toEqual([
 		words('goals.part.now', { network: 'LinkedIn', now: '3.5', target: '4' }),
 		words('goals.part', { network: 'X', target: '2' }),

@@ -37,7 +37,7 @@ const full: NetworkView = {
 };
 const facts = async (view: NetworkView, language = 'en') =>
 	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
-const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('details dl > div').map((row) => read(row));
+const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('details details dl > div').map((row) => read(row));
 
 test('every statement stands with its label, its doubts and the number of its source', async () => {
 	expect(rows(await facts(full))).toEqual([
@@ -76,10 +76,11 @@ test.runIf(portal.languages.some(({ code }) => code === 'ru'))('in Russian it re
 
 test('four statements stand above the others, which are folded away with the sources', async () => {
 	const rendered = await facts(full);
-	const glance = rendered.all('article > dl > div').map(read);
+	const glance = rendered.all('article > details > dl > div').map(read);
+	expect(read(rendered.the('summary [data-state]'))).toBe('10–300 characters, and 3,000 bytes at most');
 	expect(glance).toHaveLength(4);
 	expect(rows(rendered)).toEqual(expect.arrayContaining(glance));
-	expect(rendered.all('details').map((each) => each.hasAttribute('open'))).toEqual([false, false]);
+	expect(rendered.all('details').map((each) => each.hasAttribute('open'))).toEqual([false, false, false]);
 });
 
 test('what nobody publishes is said to be so, and no number stands in its place', async () => {

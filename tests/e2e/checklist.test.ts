@@ -10,7 +10,7 @@ test('ticks go with starting over, and come back with its undo', async ({ page }
 	await page.goto(address);
 	await list(page).locator('[value=voluntary]').check();
 	await expect.poll(async () => (await storedProgress(page))?.preferences['checklist/culture/voluntary']?.value).toBe('yes');
-	await page.goto('/en/me/');
+	await page.goto('/en/me/#over');
 	await page.locator('start-over [data-open]').click();
 	await page.locator('start-over [data-confirm]').click();
 	await expect.poll(async () => (await storedProgress(page))?.preferences['checklist/culture/voluntary']).toBeUndefined();

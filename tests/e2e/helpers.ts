@@ -32,11 +32,11 @@ export const test = base.extend<Options & Fixtures>({
 	],
 });
 
-/** Collects what goes wrong in the pages of a context. Requests to other hosts are stopped. */
-export async function collectProblems(context: BrowserContext): Promise<string[]> {
+/** Collects what goes wrong in the pages of a context. Requests to other hosts than the one of the site are stopped. */
+export async function collectProblems(context: BrowserContext, host = 'localhost'): Promise<string[]> {
 	const problems: string[] = [];
 	await context.route(
-		(url) => url.hostname !== 'localhost',
+		(url) => url.hostname !== host,
 		async (route) => {
 			problems.push(`foreign request: ${route.request().url()}`);
 			await route.abort();
@@ -136,6 +136,15 @@ export function quizOn(page: Pick<Page, 'locator'>, element = 'quiz-form') {
 			await this.next.or(this.finish).locator('visible=true').click();
 		},
 	};
+}
+
+/** Makes a browser that lets no page copy, in whichever way it tries. */
+export async function refuseToCopy(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refuse = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
+		Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+		Object.assign(document, { execCommand: () => false });
+	});
 }
 
 /** Address of a lesson: `lesson('en', 'linkedin/profile')`. */

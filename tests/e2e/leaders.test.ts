@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, storedProgress, test } from './helpers.ts';
+import { expect, storedProgress, test, refuseToCopy } from './helpers.ts';
 import { languages, word, topicName } from './words.ts';
 
 const shown = (page: Page) => page.locator('dated-items > article').locator('visible=true');
@@ -71,9 +71,7 @@ test('a briefing is copied as text in one tap, with what the page says', async (
 });
 
 test('where the browser refuses to copy, the text is unfolded and selected', async ({ page }) => {
-	await page.addInitScript(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-	});
+	await refuseToCopy(page);
 	await page.goto('/en/programme/leaders/frost-nights/');
 	await page.getByRole('button', { name: word('en', 'briefing.copy') }).click();
 	await expect(page.getByText(word('en', 'share.copyManually'))).toBeVisible();

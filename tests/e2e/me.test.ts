@@ -99,7 +99,7 @@ test.describe('of what is kept', () => {
 				return before + JSON.stringify(quiz).replaceAll('"', '&quot;');
 			}),
 		);
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#track-linkedin');
 		const refresh = entryOf(page, profile).getByRole('link', { name: word('en', 'me.refresh_one', { count: 1 }) });
 		await expect(refresh).toHaveAttribute('href', `${lesson('en', profile)}#quiz`);
 		await expect(factsOf(page, profile)).toContainText(word('en', 'me.quiz.passed', { date: '1 January 2026' }));
@@ -110,7 +110,7 @@ test.describe('of what is kept', () => {
 			acknowledgements: { 'guidelines/disclosure': { 1: at } },
 			shares: { 'heat-loss-calculator': { 'linkedin/en/expert': at, 'telegram/en/short': at - 1 }, 'never-was': { 'x/en/short': at } },
 		});
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#shares');
 		await expect(factsOf(page, 'guidelines/disclosure')).toHaveText(word('en', 'me.acknowledged', { version: 1, date: '1 January 2026' }), {
 			ignoreCase: true,
 		});
@@ -178,7 +178,7 @@ test.describe('badges and weeks', () => {
 	});
 
 	test('can be hidden and shown again, by keyboard, and stay as chosen', async ({ page }) => {
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#badges');
 		const hide = page.getByRole('button', { name: word('en', 'me.badges.hide') });
 		await tabTo(page, hide);
 		await page.keyboard.press('Enter');
@@ -206,7 +206,7 @@ test('interests are kept at each tick, and the library begins with them', async 
 	const before = await topicsOf();
 	const topic = before.at(-1)?.split(' ')[0] ?? '';
 	expect(before[0]?.split(' ')).not.toContain(topic);
-	await page.goto('/en/me/');
+	await page.goto('/en/me/#interests');
 	const choice = page.getByRole('checkbox', { name: topicName('en', topic), exact: true });
 	await choice.check();
 	await expect(page.locator('my-interests').getByRole('status')).toHaveText(word('en', 'me.interests.saved'));
@@ -255,6 +255,23 @@ test.describe('on a phone', () => {
 	}
 });
 
+test('the page is one screen of a phone and a list of what is folded away, and says of each how much is done', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await storeDocument(page, {
+		lessons: { [first]: { done: true, at } },
+		posted: { 'frost-alarm': { done: true, at } },
+		preferences: { path: { value: 'new-hire', at } },
+	});
+	await page.goto('/en/me/');
+	await expect(page.locator('[data-own]').getByRole('link', { name: word('en', 'path.continue') })).toBeInViewport();
+	await expect(page.locator('[data-figure=posts]')).toHaveText('1');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2.5 * 780);
+	const track = page.locator('[data-track="why-we-speak"]');
+	await page.locator('#lessons').click();
+	const total = await track.locator('[data-page]').count();
+	await expect(track.locator('> summary [data-state]')).toHaveText(word('en', 'training.done', { done: 1, total }));
+});
+
 test('search finds the page by its name', async ({ page }) => {
 	await page.goto('/en/');
 	await page.locator('site-search button').click();
@@ -268,6 +285,7 @@ test.describe('without JavaScript', () => {
 	for (const language of languages) {
 		test(`the page says why it is empty and lists all there is to read (${language})`, async ({ page }) => {
 			await page.goto(`/${language}/me/`);
+			for (const fold of await page.locator('details.fold > summary').all()) if (await fold.isVisible()) await fold.click();
 			await expect(page.locator('my-record noscript p')).toHaveText(word(language, 'me.noScript'));
 			await expect(page.locator('my-record [data-page] a').locator('visible=true')).not.toHaveCount(0);
 			await expect(page.locator(`my-record a[href="${lesson(language, profile)}"]`)).toBeVisible();

@@ -48,7 +48,7 @@ const exported = (page: Page) => downloaded(page, () => page.locator('export-dat
 test.describe('bringing it back', () => {
 	test('after a wipe a file brings everything back, and the page said nothing false in between', async ({ page }) => {
 		await storeProgress(page, { lessons: { [first]: mark, [profile]: mark }, badges: { 'first-lesson': at } });
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#data');
 		await expect(page.locator(`[data-page="${profile}"] [data-facts]`)).not.toBeEmpty();
 		const { text } = await exported(page);
 		await page.evaluate(() => localStorage.clear());
@@ -69,7 +69,7 @@ test.describe('bringing it back', () => {
 
 	test('leaving it changes nothing, by keyboard, and the focus goes back to the choice', async ({ page }) => {
 		await storeProgress(page, { lessons: { here: mark }, badges: { 'first-lesson': at } });
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#data');
 		await expect(page.locator('my-record:defined')).toBeVisible();
 		const before = await storedTexts(page);
 		await choose(page, JSON.stringify({ version: 1, lessons: { there: mark } }));
@@ -90,7 +90,7 @@ test.describe('starting as another person', () => {
 		await store(page, 'a draft', `${key}:draft`);
 		await store(page, '{"version":1}', 'outspoken:/another/portal/');
 		await store(page, 'dark', 'starlight-theme');
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#over');
 		const other = await context.newPage();
 		await other.goto('/en/training/why-we-speak/');
 		const done = other.locator(`progress-mark[data-id="${first}"]`);
@@ -134,7 +134,7 @@ test.describe('starting as another person', () => {
 		await storeDocument(page, { lessons: { [first]: mark } });
 		const other = await context.newPage();
 		await other.goto('/en/guidelines/mistakes/');
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#over');
 		await over(page).open.click();
 		await over(page).confirm.click();
 		await expect(over(page).status).toHaveText(word('en', 'me.over.done'));
@@ -144,7 +144,7 @@ test.describe('starting as another person', () => {
 
 	test('can be left again with Escape and with the button, by keyboard, without a change', async ({ page }) => {
 		await storeProgress(page, { lessons: { [first]: mark }, badges: { 'first-lesson': at } });
-		await page.goto('/en/me/');
+		await page.goto('/en/me/#over');
 		const before = await storedTexts(page);
 		const { open, dialog } = over(page);
 		await tabTo(page, open);
@@ -171,6 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				shares: { 'heat-loss-calculator': { 'linkedin/en/expert': at } },
 			});
 			await page.goto('/en/me/');
+			await page.locator('details.fold').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
 			await choose(page, JSON.stringify({ version: 1, lessons: { there: mark, bad: 7 } }));
 			for (const more of await page.locator('import-data summary, stored-data summary').all()) await more.click();
 			await page.locator('my-interests input').first().check();

@@ -42,14 +42,16 @@ for (const language of languages) {
 	});
 }
 
-test('a network in the list is a jump away, and its source one more', async ({ page }) => {
+test('one network is unfolded at a time, with four figures, and a source is a tap away', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/en/networks/');
-	await page
-		.getByRole('navigation', { name: word('en', 'networks.jump') })
-		.getByRole('link', { name: 'YouTube' })
-		.click();
+	const open = page.locator('article > details[open]');
+	await expect(open.getByRole('heading', { level: 3 })).toHaveText(/LinkedIn/);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 740);
+	await page.getByRole('heading', { name: 'YouTube' }).click();
+	await expect(open).toHaveCount(1);
 	await expect(page.getByRole('heading', { name: 'YouTube' })).toBeInViewport();
+	await expect(open.locator('dt').locator('visible=true')).toHaveCount(4);
 	const reference = page.locator('article[data-network=youtube] .ref').first();
 	const target = await reference.getAttribute('href');
 	await reference.click();
@@ -89,11 +91,11 @@ test('the track of a network leads to its part of the cheat sheet', async ({ pag
 	await expect(page.getByRole('heading', { name: 'Telegram' })).toBeInViewport();
 });
 
-test('on paper everything is there but the way to jump', async ({ page }) => {
-	await page.goto('/en/networks/');
-	const rows = await page.locator('main dl > div').count();
+test('on paper there is the network that is unfolded, with its sources', async ({ page }) => {
+	await page.goto('/en/networks/#telegram');
+	const rows = await page.locator('article[data-network=telegram] dl > div').count();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main dl > div').locator('visible=true')).toHaveCount(rows);
-	await expect(page.locator('main footer li').first()).toBeVisible();
-	await expect(page.getByRole('navigation', { name: word('en', 'networks.jump') })).toBeHidden();
+	await expect(page.locator('article[data-network=telegram] footer li').first()).toBeVisible();
+	await expect(page.locator('main article').locator('visible=true')).toHaveCount(1);
 });

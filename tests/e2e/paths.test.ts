@@ -172,14 +172,14 @@ test('a quiz that was updated is said to be so and still counts as done', async 
 for (const language of languages) {
 	test(`progress leads to the certificate of each finished path, and of no other (${language})`, async ({ page }) => {
 		await keep(page, progressOn(path, { from }));
-		await page.goto(`/${language}/me/`);
+		await page.goto(`/${language}/me/#paths`);
 		const link = page.locator('my-record a[href$="/certificate/"]').locator('visible=true');
 		await expect(link).toHaveCount(1);
 		await link.click();
 		await expect(page).toHaveURL(`${start(language)}certificate/`);
 		await expect(page.locator('.sheet')).toBeVisible();
 		await keep(page, progressOn(path, { from, except: [guideline] }));
-		await page.goto(`/${language}/me/`);
+		await page.goto(`/${language}/me/#paths`);
 		await expect(page.locator('my-record path-progress .go a').first()).toHaveText(word(language, 'path.continue'));
 		await expect(link).toHaveCount(0);
 	});

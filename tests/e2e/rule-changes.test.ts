@@ -128,7 +128,7 @@ test('a version of which nothing is kept is told of by its list of changes', asy
 
 test('progress, certificate and receipt say which version was confirmed and that there is a newer one', async ({ page }) => {
 	await acknowledged(page, 1);
-	await page.goto('/en/me/');
+	await page.goto('/en/me/#paths');
 	const entry = page.locator(`[data-page="${id}"]`);
 	await expect(entry).toContainText(word('en', 'me.acknowledged', { version: 1, date: dates.en }));
 	await expect(entry).toContainText(word('en', 'me.newVersion', { version: 2 }));

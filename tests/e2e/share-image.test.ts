@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { rootSite } from './built-pages.ts';
-import { expect, test } from './helpers.ts';
+import { expect, test, refuseToCopy } from './helpers.ts';
 import { word } from './words.ts';
 
 const item = '/en/share/heat-loss-calculator/';
@@ -49,10 +49,7 @@ test('a picture is downloaded as it is', async ({ page }) => {
 });
 
 test('where the browser refuses, a sentence says what to do, and the description is selected', async ({ page }) => {
-	await page.addInitScript(() => {
-		const refuse = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
-		Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
-	});
+	await refuseToCopy(page);
 	await page.goto(item);
 	const { picture, alt, status, altStatus, described } = parts(page);
 	await picture.click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
+import { expect, sidewaysScroll, storedProgress, tabTo, test, refuseToCopy } from './helpers.ts';
 import { anyWord, languages, portal, word } from './words.ts';
 
 const item = '/en/share/heat-loss-calculator/';
@@ -82,9 +82,7 @@ test.describe('with a clipboard', () => {
 });
 
 test('where the browser refuses to copy, the text is selected and a sentence says so', async ({ page }) => {
-	await page.addInitScript(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
-	});
+	await refuseToCopy(page);
 	const { words, copy, status, edit, field } = await open(page, 'linkedin/en/expert');
 	await copy.click();
 	await expect(status).toHaveText(word('en', 'share.copyManually'));

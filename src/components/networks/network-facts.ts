@@ -1,7 +1,8 @@
 import type { Standing } from '../../lib/networks/limits.ts';
+import { writtenNumber } from '../../lib/text/written-number.ts';
 import { settingKinds } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
-import { amount, longDate, sourceDate } from '../../queries/layout/dates.ts';
+import { longDate, sourceDate } from '../../queries/layout/dates.ts';
 import type { NetworkView } from '../../queries/networks/networks.ts';
 import { inLanguage } from '../../queries/layout/portal.ts';
 import type { Words } from '../../queries/layout/words.ts';
@@ -44,7 +45,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const sources = new Map<string, NumberedSource>();
 	const text = (localized: Localized) => inLanguage(localized, language);
 	const date = (value: string) => longDate(value, language);
-	const counted = (unit: UnitName, count: number, shown = amount(count, language)) =>
+	const counted = (unit: UnitName, count: number, shown = writtenNumber(count, language)) =>
 		words(`networks.unit.${unit}`, { count, amount: shown });
 
 	/** The number of a source; a new one is put at the end. */
@@ -67,15 +68,15 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	}
 
 	function limitFact(of: string, limit: Limit | Omit<Limit, 'as'>): Fact {
-		const range = limit.least === undefined ? undefined : `${amount(limit.least, language)}–${amount(limit.limit, language)}`;
+		const range = limit.least === undefined ? undefined : `${writtenNumber(limit.least, language)}–${writtenNumber(limit.limit, language)}`;
 		const own = counted(unitName(limit.counting), limit.limit, range);
 		const bytes = limit.bytes && words('networks.andBytes', { bytes: counted('bytes', limit.bytes) });
 		return founded(`${own}${bytes ?? ''}`, limit, words(`networks.text.${of}`));
 	}
 
 	function altTextFact({ available, limit, advised, ...rest }: NonNullable<NetworkView['altText']>): Fact {
-		const yes = limit ? words('networks.alt.yesUpTo', { amount: amount(limit, language) }) : words('networks.alt.yes');
-		const advice = advised ? words('networks.alt.advised', { amount: amount(advised, language) }) : '';
+		const yes = limit ? words('networks.alt.yesUpTo', { amount: writtenNumber(limit, language) }) : words('networks.alt.yes');
+		const advice = advised ? words('networks.alt.advised', { amount: writtenNumber(advised, language) }) : '';
 		return founded(available ? `${yes}${advice}.` : `${words('networks.alt.no')}.`, rest);
 	}
 
@@ -141,7 +142,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		{
 			key: 'counts' as const,
 			facts: Object.entries(counts).map(([of, count]) =>
-				founded(words('networks.upTo', { amount: count.most }), count, words(`networks.count.${of}`)),
+				founded(words('networks.upTo', { amount: writtenNumber(count.most, language) }), count, words(`networks.count.${of}`)),
 			),
 		},
 		{ key: 'images' as const, facts: images.map((image) => founded(text(image.text), image, words(`networks.image.${image.of}`))) },

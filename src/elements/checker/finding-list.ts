@@ -3,6 +3,7 @@ import type { Edit } from '../../lib/checker/fixes.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { Excess } from '../../lib/checker/lengths.ts';
 import { severities } from '../../lib/checker/rules.ts';
+import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open, Reason } from '../../lib/checker/settled.ts';
 
 interface Actions {
@@ -50,7 +51,7 @@ export function wordsInPage(page: HTMLElement, label: Label, network: FindingWor
 /** Says by how much a text is too long. */
 export function overIn(label: Label, network: FindingWords['network']): FindingWords['over'] {
 	return ({ network: id, count, limit, unit }) => {
-		const number = (value: number) => value.toLocaleString(document.documentElement.lang);
+		const number = (value: number) => writtenNumber(value, document.documentElement.lang);
 		const of = unit === 'bytes' || unit === 'characters' ? unit : 'things';
 		return label(`check.over.${of}`, { network: network(id), over: number(count - limit), count: number(count), limit: number(limit) });
 	};

@@ -8,7 +8,9 @@ import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
 import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
+import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open } from '../../lib/checker/settled.ts';
+import { copyText } from '../layout/copy-text.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { wordsInPage } from './finding-list.ts';
 import { keptDraft } from './kept-draft.ts';
@@ -187,14 +189,7 @@ export class PostCheck extends PortalElement {
 
 	async #copy(): Promise<void> {
 		const { draft } = this.#parts();
-		try {
-			await navigator.clipboard.writeText(draft.value);
-			this.#notice('copied');
-		} catch {
-			draft.focus();
-			draft.select();
-			this.#notice('refused');
-		}
+		this.#notice((await copyText(draft, draft.value)) ? 'copied' : 'refused');
 	}
 
 	#restore(): void {
@@ -248,7 +243,7 @@ export class PostCheck extends PortalElement {
 
 	#numbers(values: Record<string, number>): Record<string, string> {
 		const { lang } = document.documentElement;
-		return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.toLocaleString(lang)]));
+		return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writtenNumber(value, lang)]));
 	}
 
 	#parts() {

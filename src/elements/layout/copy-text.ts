@@ -16,7 +16,8 @@ export class CopyText extends PortalElement {
 }
 
 /**
- * Copies a text. Where the browser refuses or has no clipboard, it is selected for the reader to copy.
+ * Copies a text. Where the browser has no clipboard, as by plain http, or refuses it, as in a frame of another site, it is
+ * copied by the command of old; where that fails too, it is selected for the reader to copy.
  *
  * @param shown the element or the field in which the text stands
  * @returns whether it was copied
@@ -26,6 +27,7 @@ export async function copyText(shown: HTMLElement, text = (shown.textContent ?? 
 		await navigator.clipboard.writeText(text);
 		return true;
 	} catch {
+		const focused = document.activeElement;
 		if (shown instanceof HTMLTextAreaElement) {
 			shown.focus();
 			shown.select();
@@ -34,6 +36,28 @@ export async function copyText(shown: HTMLElement, text = (shown.textContent ?? 
 			shown.closest('details')?.setAttribute('open', '');
 			getSelection()?.selectAllChildren(shown);
 		}
+		if (!copyByCommand(text)) return false;
+		getSelection()?.removeAllRanges();
+		if (focused instanceof HTMLElement) focused.focus();
+		return true;
+	}
+}
+
+/** Puts the text in place of what is selected, which may have other breaks and spaces. */
+function copyByCommand(text: string): boolean {
+	let isPut = false;
+	const put = (event: ClipboardEvent) => {
+		event.clipboardData?.setData('text/plain', text);
+		event.preventDefault();
+		isPut = event.clipboardData !== null;
+	};
+	document.addEventListener('copy', put, { once: true });
+	try {
+		// Deprecated, and without a successor where there is no clipboard.
+		return (document as { execCommand: (command: string) => boolean }).execCommand('copy') && isPut;
+	} catch {
 		return false;
+	} finally {
+		document.removeEventListener('copy', put);
 	}
 }

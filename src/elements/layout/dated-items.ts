@@ -1,5 +1,6 @@
 import { PortalElement } from '../element.ts';
-import { calendarDate, isOffered, readPeriods } from '../../lib/time/visibility.ts';
+import { isOffered, readPeriods } from '../../lib/time/visibility.ts';
+import { onNewDay, today } from './dates.ts';
 
 /**
  * Shows what is for today, even when the site was built long ago: items (`data-item`), of which at most `data-most`,
@@ -8,12 +9,16 @@ import { calendarDate, isOffered, readPeriods } from '../../lib/time/visibility.
  */
 export class DatedItems extends PortalElement {
 	protected override start(): void {
-		const today = calendarDate(new Date());
+		this.#show(today());
+		onNewDay(() => this.#show(today()), this.signal);
+	}
+
+	#show(day: string): void {
 		const most = Number(this.dataset['most'] ?? Infinity);
 		let shown = 0;
 		for (const part of this.findAll('[data-from], [data-before]')) {
 			const { item, from = '', before, expires, held } = part.dataset;
-			const isTime = isOffered({ publishFrom: from, expires, held: readPeriods(held) }, today) && (before === undefined || today < before);
+			const isTime = isOffered({ publishFrom: from, expires, held: readPeriods(held) }, day) && (before === undefined || day < before);
 			const current = isTime && (item === undefined || shown < most);
 			if (current && item !== undefined) shown += 1;
 			part.hidden = !current;

@@ -13,6 +13,9 @@ import { TextEditor } from './text-editor.ts';
 /** Until the reader has paused so long, nothing is said of what the guidelines say. In milliseconds. */
 const pause = 1000;
 
+/** So long a picture may be on its way: the browser lets a page open the share sheet only just after a tap. In milliseconds. */
+const patience = 1000;
+
 type Takes = 'link' | 'text' | 'both' | 'none';
 
 /** Lets a reader make a text their own, count it, copy it, hand it to an app, and open the network with it. */
@@ -21,6 +24,7 @@ export class PostText extends PortalElement {
 	#server: ServerChoice | undefined;
 	#check: Promise<TextCheck> | undefined;
 	#timer = 0;
+	#pictures: Promise<File[]> | undefined;
 	/** The text whose gaps the reader leaves as they are. */
 	#left: string | undefined;
 	/** What was to be done with the text when a gap was found. */
@@ -47,6 +51,9 @@ export class PostText extends PortalElement {
 				return this.#take(() => this.#copy('share.copied.paste'));
 			});
 		}
+		// A picture that is fetched before the tap is there when the sheet opens.
+		for (const sign of ['pointerenter', 'focus'] as const)
+			this.on('[data-send]', sign, () => void (this.#pictures ??= this.#fetchPictures()));
 		this.on('[data-send]', 'click', () => this.#take(() => this.#send()));
 		this.on('[data-anyway]', 'click', () => this.#takeAnyway());
 		this.signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -164,7 +171,9 @@ export class PostText extends PortalElement {
 		const { text, link } = this.#post;
 		const words = { text, url: link };
 		try {
-			const files = await this.#pictures();
+			this.#pictures ??= this.#fetchPictures();
+			const late = new Promise<File[]>((resolve) => window.setTimeout(resolve, patience, []));
+			const files = await Promise.race([this.#pictures, late]);
 			await navigator.share(files.length > 0 && navigator.canShare?.({ ...words, files }) ? { ...words, files } : words);
 		} catch (error) {
 			// A reader who closes the sheet has changed their mind.
@@ -175,7 +184,7 @@ export class PostText extends PortalElement {
 		await this.#remember();
 	}
 
-	async #pictures(): Promise<File[]> {
+	async #fetchPictures(): Promise<File[]> {
 		const path = this.dataset['image'];
 		if (path === undefined || !('canShare' in navigator)) return [];
 		const response = await fetch(path).catch(() => undefined);

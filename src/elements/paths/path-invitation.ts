@@ -3,7 +3,7 @@ import { readInvitation } from '../../lib/paths/invitation.ts';
 import { invitationOf, visitPath } from '../../lib/paths/visits.ts';
 import { daysBetween } from '../../lib/time/calendar.ts';
 import { writtenDate, writtenDays } from '../../lib/time/written-date.ts';
-import { ownCalendar, today } from '../layout/dates.ts';
+import { onNewDay, ownCalendar, today } from '../layout/dates.ts';
 import { progress } from '../progress/progress.ts';
 
 /** A date further off than this many days needs no counting. */
@@ -14,7 +14,9 @@ export class PathInvitation extends PortalElement {
 	protected override start(): void {
 		const path = this.dataset['path'] ?? '';
 		const { due, group } = { ...invitationOf(progress.read(), path), ...readInvitation(location.search) };
-		this.say(due === undefined ? '' : this.#dueText(due), '.due');
+		const sayDue = () => this.say(due === undefined ? '' : this.#dueText(due), '.due');
+		sayDue();
+		onNewDay(sayDue, this.signal);
 		this.say(group === undefined ? '' : this.label('path.group', { group }), '.meta');
 		this.hidden = due === undefined && group === undefined;
 		void progress.update((state, at) => visitPath(state, path, { ...(due && { due }), ...(group && { group }) }, at));

@@ -34,6 +34,7 @@ export class ImportData extends PortalElement {
 		// What was set aside is read from where it is shown.
 		this.on(document.body, 'readaside' as keyof HTMLElementEventMap, (event) => {
 			this.#latest++;
+			this.closest('details')?.toggleAttribute('open', true);
 			this.find('input').focus();
 			this.#show(previewImport(progress.read(), (event as CustomEvent<string>).detail, Date.now()));
 		});

@@ -34,6 +34,8 @@ export class MyBadges extends PortalElement {
 		const hidden = isHidden(state);
 		this.find('[data-shown]').hidden = hidden;
 		this.find('[data-hidden]').hidden = !hidden;
+		const earned = this.#badges.filter(({ id }) => own(state.badges, id) !== undefined).length;
+		this.say(hidden ? '' : this.label('me.badges.have', { have: earned, need: this.#badges.length }), '[data-state]');
 		setText(this.find('button'), this.label(hidden ? 'me.badges.show' : 'me.badges.hide'));
 		this.#showWeeks(state, circumstances);
 		for (const { id, rule } of this.#badges) {

@@ -3,12 +3,14 @@ import { own } from '../../lib/progress/dictionary.ts';
 import { countAhead, hasBegun, leftovers, quizRecord } from '../../lib/progress/record.ts';
 import { sharedItems } from '../../lib/progress/shared.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { isRead, latestAcknowledged } from '../../lib/progress/summary.ts';
+import { pathOf } from '../../lib/paths/visits.ts';
+import { isRead, latestAcknowledged, pathProgress, type StepRequirements } from '../../lib/progress/summary.ts';
+import { streak } from '../../lib/progress/streak.ts';
 import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
-import { lineOf } from './my-texts.ts';
-import { subscribe } from './progress.ts';
+import { lineOf, localOffset } from './my-texts.ts';
+import { progress, subscribe } from './progress.ts';
 
 interface Entry {
 	element: HTMLElement;
@@ -24,11 +26,19 @@ interface Lessons {
 	tracks: Record<string, { id: string; href: string; title: string; quiz?: QuizDescription }[]>;
 }
 
+/** What is folded away, and where its state is told. */
+interface Fold {
+	state: HTMLElement;
+	entries: Entry[];
+}
+
 type Items = Record<string, { title: string; href?: string }>;
 
 /** Fills in what a reader did: dates, scores, versions, what they shared, and what the programme no longer has. */
 export class MyRecord extends PortalElement {
 	#entries: Entry[] = [];
+	#folds: Fold[] = [];
+	#paths: StepRequirements[][] = [];
 	#quizzes = new Set<string>();
 	#networks: Record<string, string> = {};
 	#items: Promise<Items> | undefined;
@@ -47,6 +57,14 @@ export class MyRecord extends PortalElement {
 				version: version === undefined ? undefined : Number(version),
 			};
 		});
+		this.#folds = this.findAll('details').flatMap((fold) => {
+			const entries = this.#entries.filter(({ element }) => fold.contains(element));
+			return entries.length > 0 ? [{ state: findIn(fold, '[data-state]'), entries }] : [];
+		});
+		this.#paths = this.findAll('[data-path] path-progress').map(
+			({ dataset }) => JSON.parse(dataset['steps'] ?? '[]') as StepRequirements[],
+		);
+		this.#showOwnPath();
 		subscribe((state) => this.#show(state), this.signal);
 	}
 
@@ -68,30 +86,48 @@ export class MyRecord extends PortalElement {
 		}
 	}
 
+	/** Puts the path that the reader is on above all that is folded away. */
+	#showOwnPath(): void {
+		const path = pathOf(progress.read());
+		const own = this.findAll('[data-path]').find(({ dataset }) => dataset['path'] === path);
+		if (!own) return;
+		this.find('[data-own]').append(own);
+		this.find('[data-own]').hidden = false;
+	}
+
 	#show(state: Progress): void {
 		const begun = hasBegun(state);
-		this.find('[data-empty]').hidden = begun;
+		this.find('[data-empty]').hidden = begun || !this.find('[data-own]').hidden;
 		this.find('[data-summary]').hidden = !begun;
-		this.say(this.label('me.summary', this.#counts(state)), '[data-summary]');
+		for (const [figure, value] of Object.entries(this.#figures(state))) this.say(value, `[data-figure=${figure}]`);
 		const ahead = countAhead(state, Date.now());
 		this.find('[data-ahead]').hidden = ahead === 0;
 		this.say(this.label('me.ahead', { count: ahead }), '[data-ahead]');
 		for (const entry of this.#entries) this.#showEntry(entry, state);
+		this.#showStates(state);
 		this.#showLeftovers(state);
 		void this.#showShares(state);
 	}
 
-	#counts(state: Progress): Record<string, number> {
-		const lessons = this.#entries.filter(({ quiz }) => quiz);
-		const guidelines = this.#entries.filter(({ quiz }) => !quiz);
-		const read = (entries: readonly Entry[]) => entries.filter(({ id }) => isRead(state, id)).length;
+	#figures(state: Progress): Record<string, string> {
+		const share = (entries: readonly Entry[]) => this.label('me.of', countRead(entries, state));
 		return {
-			lessons: read(lessons),
-			lessonsTotal: lessons.length,
-			quizzes: lessons.filter(({ quiz }) => quiz && own(state.quizzes, quiz.id)?.passed).length,
-			guidelines: read(guidelines),
-			guidelinesTotal: guidelines.length,
+			lessons: share(this.#entries.filter(({ quiz }) => quiz)),
+			guidelines: share(this.#entries.filter(({ quiz }) => !quiz)),
+			posts: String(sharedItems(state).filter(({ postedAt }) => postedAt !== undefined).length),
+			weeks: String(streak(state, Date.now(), localOffset).current),
 		};
+	}
+
+	/** Says of what is folded away how much of it is done, and whether something has changed since. */
+	#showStates(state: Progress): void {
+		const finished = this.#paths.filter((steps) => pathProgress(steps, state).finished).length;
+		this.say(this.label('training.done', { done: finished, total: this.#paths.length }), '[data-paths] [data-state]');
+		for (const { state: place, entries } of this.#folds) {
+			const refresh = entries.reduce((sum, { quiz }) => sum + ((quiz && quizRecord(quiz, state)?.refresh) ?? 0), 0);
+			const facts = [this.label('training.done', countRead(entries, state)), refresh > 0 && this.label('me.refresh', { count: refresh })];
+			setText(place, facts.filter((fact) => fact !== false).join(' · '));
+		}
 	}
 
 	#showEntry({ element, id, quiz, version }: Entry, state: Progress): void {
@@ -164,6 +200,7 @@ export class MyRecord extends PortalElement {
 		const section = this.find(selector);
 		const template = this.find('template');
 		section.hidden = lines.length === 0;
+		setText(section.querySelector('[data-state]'), String(lines.length));
 		findIn(section, 'ul').replaceChildren(
 			...lines.map(({ what, href, note }) => {
 				const line = template.content.cloneNode(true) as DocumentFragment;
@@ -186,6 +223,10 @@ function entryOf({ id, href, title, quiz }: Lessons['tracks'][string][number], t
 	Object.assign(findIn(entry, 'a'), { href, textContent: title });
 	findIn<HTMLAnchorElement>(entry, '[data-to-refresh] a').href = `${href}#quiz`;
 	return entry;
+}
+
+function countRead(entries: readonly Entry[], state: Progress): { done: number; total: number } {
+	return { done: entries.filter(({ id }) => isRead(state, id)).length, total: entries.length };
 }
 
 /** Titles of what was shared. Without them, as when the connection is gone, the ids stand there. */

@@ -1,10 +1,5 @@
 const language = document.documentElement.lang || 'en';
 
-/** A number with one digit behind the point at most, as people write it. */
-export function numberOf(value: number): string {
-	return value.toLocaleString(language, { maximumFractionDigits: 1 });
-}
-
 /** Facts as one line that begins with a capital. */
 export function lineOf(facts: readonly string[]): string {
 	const line = facts.join(' · ');

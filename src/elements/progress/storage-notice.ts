@@ -12,10 +12,14 @@ export class StorageNotice extends PortalElement {
 	protected override start(): void {
 		const close = this.find('[data-close]');
 		const restore = this.find('[data-restore]');
+		const ownTab = this.find('a');
 		const say = (sentence: string, reason?: Trouble) => {
 			this.say(sentence);
 			close.hidden = sentence === '';
 			restore.hidden = reason !== 'cleared';
+			// A browser that keeps nothing for a site within another one keeps it in a tab.
+			ownTab.hidden = reason !== 'memory' || window.parent === window;
+			ownTab.href = location.href;
 		};
 		let latest: Trouble | undefined;
 

@@ -1,7 +1,7 @@
 import { findIn, PortalElement, setText } from '../element.ts';
 import { asideParts, keptBytes, type AsidePart } from '../../lib/progress/kept.ts';
 import { dateOf } from '../layout/dates.ts';
-import { numberOf } from './my-texts.ts';
+import { writtenNumber } from '../../lib/text/written-number.ts';
 import { saveFile } from '../layout/save-file.ts';
 import { progress, subscribe } from './progress.ts';
 import { key, reachableStorage } from './storage.ts';
@@ -12,7 +12,6 @@ export class StoredData extends PortalElement {
 	#deleted: AsidePart | undefined;
 
 	protected override start(): void {
-		this.say(this.label('me.stored.here', { address: location.host + key.slice(key.indexOf('/')) }), '[data-where]');
 		subscribe(() => this.#show(), this.signal);
 		this.on('[data-undo]', 'click', () => this.#restore());
 		this.on('[data-ask]', 'click', () => this.#ask());
@@ -21,6 +20,7 @@ export class StoredData extends PortalElement {
 
 	#show(): void {
 		for (const part of this.findAll('[data-size]')) part.hidden = false;
+		this.say(this.#place(), '[data-where]');
 		this.say(this.#size(), 'dd[data-size]');
 		const parts = this.#parts();
 		// Elements that a reader may be using are made anew only when there is something new.
@@ -28,19 +28,24 @@ export class StoredData extends PortalElement {
 		if (now === this.#shown) return;
 		this.#shown = now;
 		this.find('[data-aside]').hidden = parts.length === 0;
+		if (parts.length > 0) this.closest('details')?.toggleAttribute('open', true);
 		this.find('[data-aside] ul').replaceChildren(...parts.map((part) => this.#entry(part)));
+	}
+
+	#place(): string {
+		if (progress.status() !== 'memory') return this.label('me.stored.here', { address: location.host + key.slice(key.indexOf('/')) });
+		const { name } = (progress.failure() ?? {}) as Partial<Error>;
+		const reason = name ? ` ${this.label('me.stored.reason', { reason: name })}` : '';
+		return this.label('me.stored.memory') + reason;
 	}
 
 	#size(): string {
 		const status = progress.status();
-		if (status === 'memory') {
-			const { name } = (progress.failure() ?? {}) as Partial<Error>;
-			const reason = name ? ` ${this.label('me.stored.reason', { reason: name })}` : '';
-			return this.label('me.stored.memory') + reason;
-		}
 		const bytes = withStorage((storage) => keptBytes(storage, key)) ?? 0;
 		const size =
-			bytes === 0 ? this.label('me.stored.none') : this.label('me.stored.bytes', { size: numberOf(Math.max(bytes / 1000, 0.1)) });
+			bytes === 0
+				? this.label('me.stored.none')
+				: this.label('me.stored.bytes', { size: writtenNumber(Math.max(bytes / 1000, 0.1), document.documentElement.lang, { digits: 1 }) });
 		return status === 'newer' ? `${size}. ${this.label('me.stored.newer')}` : size;
 	}
 

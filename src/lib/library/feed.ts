@@ -43,13 +43,13 @@ export function rssFeed({ title, description, language, home, entries }: Feed, s
 		element('description', description),
 		element('language', language),
 		`<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
-		...entries.map((entry) =>
+		...entries.map((entry, index) =>
 			[
 				'<item>',
 				element('title', entry.title),
 				element('link', entry.url),
 				`<guid isPermaLink="true">${escaped(entry.url)}</guid>`,
-				element('pubDate', midnight(entry.date).toUTCString()),
+				element('pubDate', momentOf(entries, index).toUTCString()),
 				element('description', entry.summary),
 				...entry.tags.map((tag) => element('category', tag)),
 				element('content:encoded', html(entry)),
@@ -75,14 +75,14 @@ export function jsonFeed({ title, description, language, home, entries }: Feed, 
 		language,
 		home_page_url: home,
 		feed_url: self,
-		items: entries.map((entry) => ({
+		items: entries.map((entry, index) => ({
 			id: entry.url,
 			url: entry.url,
 			title: entry.title,
 			summary: entry.summary,
 			content_html: html(entry),
 			content_text: plain(entry),
-			date_published: midnight(entry.date).toISOString(),
+			date_published: momentOf(entries, index).toISOString(),
 			...(entry.image && { image: entry.image.url }),
 			tags: entry.tags,
 		})),
@@ -123,6 +123,12 @@ function escaped(text: string): string {
 		.replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
 }
 
-function midnight(date: string): Date {
-	return new Date(`${date}T00:00:00Z`);
+/**
+ * When an entry was published: at midnight, and each that stands above others of its day a minute later, as programs skip
+ * or shuffle entries of one moment.
+ */
+function momentOf(entries: readonly FeedEntry[], index: number): Date {
+	const { date } = entries[index]!;
+	const below = entries.slice(index + 1).filter((entry) => entry.date === date).length;
+	return new Date(Date.parse(`${date}T00:00:00Z`) + below * 60_000);
 }

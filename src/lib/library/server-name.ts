@@ -8,6 +8,8 @@ const hostname = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]
  */
 export function serverName(written: string): string | undefined {
 	const named = written
+		// Marks that nobody sees come along when a name is pasted.
+		.replaceAll(/\p{Cf}/gu, '')
 		.trim()
 		.replace(/^https?:\/\//i, '')
 		.replace(/^@?[^@\s/]+@/, '')

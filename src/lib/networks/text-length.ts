@@ -23,11 +23,13 @@ const utf8: Count = (text) => new TextEncoder().encode(text).length;
  *   those of LinkedIn, Instagram, Facebook, Habr, Reddit and MAX: no other reading finds a text longer, but for bytes.
  * - `utf8`: bytes in UTF-8, so that a Cyrillic letter takes two: descriptions on YouTube
  *   (developers.google.com/youtube/v3/docs/videos).
- * - `graphemes`: what a reader takes for one sign, an emoji of several parts included: Bluesky
- *   (`maxGraphemes` in the lexicon app.bsky.feed.post).
+ * - `graphemes`: what a reader takes for one sign, an emoji of several parts included.
+ * - `bluesky`: graphemes (`maxGraphemes` in the lexicon app.bsky.feed.post), but a link that begins with http:// or
+ *   https:// is shortened before it is counted, to its host and thirteen signs (`toShortUrl` in the code of its editor,
+ *   github.com/bluesky-social/social-app).
  * - `weighted`: X's weighted characters (docs.x.com/fundamentals/counting-characters): most letters 1, emoji and many
  *   symbols 2, each link 23. Counted by X's own library.
- * - `mastodon`: graphemes, but each link that begins with http:// or https:// takes 23, and of a mention
+ * - `mastodon`: graphemes, but each link that begins with http:// or https:// takes 23, found by the rules of X, and of a mention
  *   `@name@server` only `@name` counts (docs.joinmastodon.org/user/posting; `StatusLengthValidator` in its code).
  * - `threads`: characters, but an emoji takes as many as it has bytes in UTF-8
  *   (developers.facebook.com/documentation/threads/posts).
@@ -37,7 +39,14 @@ const rules = {
 	utf8: { unit: 'bytes', load: () => utf8 },
 	graphemes: { unit: 'characters', load: () => (text) => graphemes(text).length },
 	weighted: { unit: 'characters', called: 'weighted', load: async () => (await import('./weighted.ts')).weightedLength },
-	mastodon: { unit: 'characters', load: () => (text) => graphemes(shortenedForMastodon(text)).length },
+	bluesky: { unit: 'characters', load: () => (text) => graphemes(text.replaceAll(link, shortenedByBluesky)).length },
+	mastodon: {
+		unit: 'characters',
+		load: async () => {
+			const { linksIn } = await import('./weighted.ts');
+			return (text) => graphemes(shortenedForMastodon(text, linksIn(text))).length;
+		},
+	},
 	threads: {
 		unit: 'characters',
 		load: () => (text) => graphemes(text).reduce((sum, sign) => sum + (emoji.test(sign) ? utf8(sign) : sign.length), 0),
@@ -128,8 +137,19 @@ const link = /https?:\/\/[^\s<>"«»]*[^\s<>"«».,:;!?'’”)\]]/giu;
 const remoteMention = /(?<![\p{L}\p{N}_/])(@\w+)@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
 const linkOnMastodon = 'x'.repeat(23);
 
-function shortenedForMastodon(text: string): string {
-	return text.replaceAll(link, linkOnMastodon).replaceAll(remoteMention, '$1');
+function shortenedForMastodon(text: string, links: readonly [number, number][]): string {
+	const shortened = links.toReversed().reduce((rest, [from, until]) => rest.slice(0, from) + linkOnMastodon + rest.slice(until), text);
+	return shortened.replaceAll(remoteMention, '$1');
+}
+
+/** As many signs of a link as Bluesky shows behind its host; a longer rest ends in three dots. */
+const shownByBluesky = { most: 15, cut: 13 };
+
+function shortenedByBluesky(address: string): string {
+	if (!URL.canParse(address)) return address;
+	const { host, pathname, search, hash } = new URL(address);
+	const rest = (pathname === '/' ? '' : pathname) + search + hash;
+	return host + (rest.length > shownByBluesky.most ? `${rest.slice(0, shownByBluesky.cut)}...` : rest);
 }
 
 let segmenter: Intl.Segmenter | undefined;

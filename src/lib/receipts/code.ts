@@ -64,12 +64,12 @@ export function encodeCode({ path, steps, finished, scores, numbers, trace, seal
 	return (payload + check(payload)).match(/.{1,4}/g)!.join('-');
 }
 
-/** Reads a code as people type it: in small letters, with or without hyphens, with O for 0. Never throws. */
+/** Reads a code as people type or paste it: in small letters, with or without hyphens, with O for 0, with signs that nobody sees. Never throws. */
 export function decodeCode(text: string): CodeContent | { problem: CodeProblem } {
 	const signs = text
 		.slice(0, longest)
 		.toUpperCase()
-		.replaceAll(/[\s\p{Pd}_.]/gu, '')
+		.replaceAll(/[\s\p{Pd}\p{Cf}_.]/gu, '')
 		.replaceAll('O', '0')
 		.replaceAll(/[IL]/g, '1');
 	if (signs.length <= checkLength || [...signs].some((sign) => !alphabet.includes(sign))) return { problem: 'signs' };

@@ -12,3 +12,22 @@ export function foreignLanguage(text: string, pageLanguage: string): 'en' | 'ru'
 	if (cyrillic.test(text)) return isCyrillic ? undefined : 'ru';
 	return isCyrillic && (text.match(latinWords)?.length ?? 0) > 1 ? 'en' : undefined;
 }
+
+const cyrillicRun = /\p{Script=Cyrillic}(?:[^\p{Script=Latin}]*\p{Script=Cyrillic})?/gu;
+
+/**
+ * A text in parts, of which those in another language than the page say so. On a page in Latin letters these are the
+ * words in Cyrillic; on one in Cyrillic only a text that is all in Latin words, as names of programs and places are not
+ * English for standing in a Russian sentence.
+ */
+export function foreignParts(text: string, pageLanguage: string): { text: string; language?: 'en' | 'ru' }[] {
+	const language = foreignLanguage(text, pageLanguage);
+	if (language !== 'ru') return [{ text, ...(language && { language }) }];
+	const parts: { text: string; language?: 'ru' }[] = [];
+	let end = 0;
+	for (const { 0: run, index } of text.matchAll(cyrillicRun)) {
+		parts.push({ text: text.slice(end, index) }, { text: run, language });
+		end = index + run.length;
+	}
+	return [...parts, { text: text.slice(end) }].filter((part) => part.text !== '');
+}

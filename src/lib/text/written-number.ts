@@ -11,6 +11,8 @@ export interface NumberStyle {
 	short?: boolean;
 	/** Digits after the point, at most. */
 	digits?: number;
+	/** Digits after the point, no more and no less. */
+	fixed?: number;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -20,15 +22,18 @@ export function writtenNumber(value: number, language: string, style: NumberStyl
 	const key = `${language} ${JSON.stringify(style)}`;
 	let format = formats.get(key);
 	// A formatter takes long to make and a page writes hundreds of numbers.
-	if (!format) formats.set(key, (format = new Intl.NumberFormat(localeOf(language), options(style))));
+	if (!format) formats.set(key, (format = new Intl.NumberFormat(localeOf(language), options(language, style))));
 	return format.format(value);
 }
 
-function options({ currency, percent, signed, short, digits }: NumberStyle): Intl.NumberFormatOptions {
+function options(language: string, { currency, percent, signed, short, digits, fixed }: NumberStyle): Intl.NumberFormatOptions {
 	return {
 		...(currency ? { style: 'currency', currency } : percent && { style: 'percent' }),
 		...(signed && { signDisplay: 'exceptZero' }),
 		...(short && { notation: 'compact' }),
-		maximumFractionDigits: digits ?? (short ? 1 : 0),
+		// Russian sets four digits without a space, but not in sums of money.
+		useGrouping: language === 'ru' && !currency ? 'min2' : 'auto',
+		...(fixed !== undefined && { minimumFractionDigits: fixed }),
+		maximumFractionDigits: digits ?? fixed ?? (short ? 1 : 0),
 	};
 }

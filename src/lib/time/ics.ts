@@ -21,6 +21,8 @@ export interface CalendarEvent {
 export interface Calendar {
 	/** Who made it: `-//Company//Outspoken//EN`. */
 	product: string;
+	/** What calendars call it; without one they show its address. */
+	name?: string;
 	/** When it was made, in milliseconds since 1970. */
 	madeAt: number;
 	events: readonly CalendarEvent[];
@@ -32,7 +34,7 @@ export interface Calendar {
  *
  * @throws RangeError when a date or time does not exist
  */
-export function calendarFile({ product, madeAt, events }: Calendar): string {
+export function calendarFile({ product, name, madeAt, events }: Calendar): string {
 	const stamp = compact(new Date(madeAt).toISOString());
 	const lines = [
 		'BEGIN:VCALENDAR',
@@ -40,6 +42,8 @@ export function calendarFile({ product, madeAt, events }: Calendar): string {
 		`PRODID:${escaped(product)}`,
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
+		// RFC 7986 and, for those that came before it, the name that most programs read.
+		...(name === undefined ? [] : [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`]),
 		...events.flatMap((event) => eventLines(event, stamp)),
 		'END:VCALENDAR',
 	];

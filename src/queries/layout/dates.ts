@@ -31,16 +31,6 @@ export function shortMonth(month: string, language: string): string {
 	return format(language, { month: 'short' }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** A number as people write it in a language: `3,000`, `3000`; `10,000`, `10 000`. */
-export function amount(value: number, language: string): string {
-	return new Intl.NumberFormat(language, { useGrouping: language === 'en' ? 'always' : 'min2' }).format(value);
-}
-
-/** A number with one decimal: `2.0`, `2,0`. */
-export function decimal(value: number, language: string): string {
-	return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
-}
-
 /** A day in few signs, as below a drawing: `31 Oct`, `31 окт.`. */
 export function shortDate(date: string, language: string): string {
 	return format(language, { day: 'numeric', month: 'short' }).format(new Date(`${date}T00:00:00Z`));

@@ -63,5 +63,6 @@ export async function campaignCalendar(language: string): Promise<string> {
 			...(until === from ? [] : [event('ends', until, words('plan.campaign.ends', { title }))]),
 		];
 	});
-	return calendarFile({ product: calendarProduct(language), madeAt: Date.parse(buildDate()), events });
+	const name = words('plan.calendar.name', { portal: inLanguage(portal.site.title, language) });
+	return calendarFile({ name, product: calendarProduct(language), madeAt: Date.parse(buildDate()), events });
 }

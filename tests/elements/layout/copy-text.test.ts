@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { click, clipboard, labels, open, refuseClipboard, textOf, the, until } from '../page.ts';
 
 const page = (button = '<button type="button" hidden></button>') =>
@@ -26,6 +26,24 @@ test('where the browser refuses, selects the text, unfolds it, and says how to g
 	await until(() => expect(textOf(the('[role=status]'))).toBe('share.copyManually'));
 	expect(getSelection()?.toString().trim()).toBe('I work at Teplia.');
 	expect(the<HTMLDetailsElement>('details').open).toBe(true);
+});
+
+test('without a clipboard the command of old copies the text, and nothing stays selected', async () => {
+	await page();
+	refuseClipboard();
+	const setData = vi.fn<(kind: string, text: string) => void>();
+	// jsdom has neither the command nor its event.
+	const execCommand = (command: string) => document.dispatchEvent(Object.assign(new Event(command), { clipboardData: { setData } }));
+	Object.assign(document, { execCommand });
+	the('button').focus();
+	click('button');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('words.copied'));
+	expect(setData).toHaveBeenCalledExactlyOnceWith('text/plain', 'I work at Teplia.');
+	expect([getSelection()?.toString(), document.activeElement]).toEqual(['', the('button')]);
+	Object.assign(document, { execCommand: () => false });
+	click('button');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('share.copyManually'));
+	Reflect.deleteProperty(document, 'execCommand');
 });
 
 test('on paper has no button, and needs none', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { open, shown, the } from '../page.ts';
 
 const page = (most: string, items: string) =>
@@ -27,4 +27,27 @@ test('shows so many items at most, and says when there is none', async () => {
 	expect(shown('p')).toEqual(['first']);
 	await page('', '<p data-item="later" data-from="2099-01-01">later</p>');
 	expect(the('[data-empty]').hidden).toBe(false);
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+const ending =
+	'<p data-item="ends" data-from="2027-01-01" data-expires="2027-01-05">ends</p><p data-item="begins" data-from="2027-01-06" hidden>begins</p>';
+
+test('at midnight decides again', async () => {
+	vi.useFakeTimers({ now: new Date(2027, 0, 5, 23, 59) });
+	await page('', ending);
+	expect(shown('[data-item]')).toEqual(['ends']);
+	vi.advanceTimersByTime(61_000);
+	expect(shown('[data-item]')).toEqual(['begins']);
+});
+
+test.each(['pageshow', 'focus'])('decides again when the page comes back after days (%s)', async (event) => {
+	vi.useFakeTimers({ now: new Date(2027, 0, 5, 12), toFake: ['Date'] });
+	await page('', ending);
+	vi.setSystemTime(new Date(2027, 3, 1));
+	dispatchEvent(new Event(event));
+	expect(shown('[data-item]')).toEqual(['begins']);
 });

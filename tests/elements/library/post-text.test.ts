@@ -251,3 +251,22 @@ test('where the network takes the link only, opening it copies the words', async
 	await until(() => expect(status()).toBe('share.copied.paste'));
 	expect(clipboard).toHaveLength(1);
 });
+
+test('the share sheet opens without a picture that is late, and with it on the next try', async () => {
+	const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
+	const arrive = Promise.withResolvers<Partial<Response>>();
+	vi.stubGlobal('fetch', () => arrive.promise);
+	Object.assign(navigator, { share, canShare: () => true });
+	vi.useFakeTimers();
+	await page('data-takes="text" data-image="/heat.png"');
+	click('[data-send]');
+	click('[data-anyway]');
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(share.mock.calls.map(([{ files }]) => files?.length)).toEqual([undefined]);
+	arrive.resolve({ ok: true, blob: async () => new Blob(['picture'], { type: 'image/png' }) });
+	click('[data-send]');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(share.mock.calls.map(([{ files }]) => files?.length)).toEqual([undefined, 1]);
+	vi.useRealTimers();
+	for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name);
+});

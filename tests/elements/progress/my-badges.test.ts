@@ -17,7 +17,7 @@ const page = () =>
 			'me.weeks.none',
 			'me.badges.hide',
 			'me.badges.show',
-		)}><div data-shown><p data-weeks></p>${badges
+		)}><span data-state></span><div data-shown><p data-weeks></p>${badges
 			.map(({ id }) => `<li data-badge="${id}"><p class="state"><svg></svg><span></span></p></li>`)
 			.join('')}</div><p data-hidden hidden></p><button hidden></button></my-badges>`,
 	);
@@ -29,6 +29,7 @@ test('says which are earned, how much of the others is there, and keeps those th
 	expect(the('[data-badge=first]').hasAttribute('data-earned')).toBe(true);
 	expect([textOf(the('[data-badge=ten]')), textOf(the('[data-weeks]'))]).toEqual(['1 of 10', '1 week']);
 	expect(Object.keys(stored().badges)).toEqual(['first']);
+	expect(textOf(the('[data-state]'))).toBe('1 of 2');
 });
 
 test('a reader who would rather not see them hides them, also on the next visit', async () => {
@@ -37,5 +38,6 @@ test('a reader who would rather not see them hides them, also on the next visit'
 	click('button');
 	await until(() => expect(the('[data-shown]').hidden).toBe(true));
 	await page();
+	expect(textOf(the('[data-state]'))).toBe('');
 	expect([the('[data-shown]').hidden, the('[data-hidden]').hidden, textOf(the('button'))]).toEqual([true, false, 'me.badges.show']);
 });

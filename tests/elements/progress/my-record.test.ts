@@ -1,15 +1,23 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { acknowledge, markLesson, markTried, recordAnswer, recordShare } from '../../../src/lib/progress/changes.ts';
+import { acknowledge, markLesson, markTried, recordAnswer, recordPass, recordShare } from '../../../src/lib/progress/changes.ts';
+import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
-const page = () =>
+const steps = [{ id: 'square/profile', minutes: 3 }];
+const figures = ['lessons', 'guidelines', 'posts', 'weeks'].map((figure) => `<dd data-figure="${figure}"></dd>`).join(' ');
+const page = (asked = quiz) =>
 	open(
 		'my-record',
 		() => import('../../../src/elements/progress/my-record.ts'),
 		`<my-record data-networks='{"linkedin":"LinkedIn"}' data-quizzes='["square/profile"]' data-items="/items.json" ${labels(
-			{ 'me.summary': '{lessons} of {lessonsTotal}, {guidelines} of {guidelinesTotal}', 'me.quiz.same': '{now} of {total} right' },
+			{
+				'me.of': '{done} of {total}',
+				'training.done': 'done {done} of {total}',
+				'me.refresh_one': '{count} anew',
+				'me.quiz.same': '{now} of {total} right',
+			},
 			{ 'me.acknowledged': 'version {version}', 'me.newVersion': 'now {version}', 'me.shared': 'for {networks}' },
 			{ 'me.ahead': '{count} ahead' },
 			'me.read',
@@ -17,10 +25,13 @@ const page = () =>
 			'me.leftover',
 			'me.kind.lesson',
 			'me.kind.share',
-		)}><div data-empty>begin</div><p data-summary hidden></p><p data-ahead hidden></p>
-		<li data-page="square/profile" data-quiz='${JSON.stringify(quiz)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li>
+		)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl>
+		<p data-ahead hidden></p><section data-own hidden></section>
+		<details data-paths><summary><span data-state></span></summary><article data-path="new-hire"><path-progress data-steps='${JSON.stringify(steps)}'></path-progress></article></details>
+		<details data-lessons><summary><span data-state></span></summary><details data-track><summary><span data-state></span></summary>
+		<li data-page="square/profile" data-quiz='${JSON.stringify(asked)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></details></details>
 		<li data-page="guidelines/ai" data-version="2"><p data-facts hidden></p></li>
-		<section data-shares hidden><ul></ul></section><section data-leftovers hidden><ul></ul></section>
+		<section data-shares hidden><span data-state></span><ul></ul></section><section data-leftovers hidden><span data-state></span><ul></ul></section>
 		<template><li><span class="what"></span> <span class="meta"></span></li></template></my-record>`,
 	);
 
@@ -37,9 +48,32 @@ test('says what was done, and what the programme no longer has', async () => {
 	keep((state) => markLesson(state, 'square/gone', true, at));
 	keep((state) => markTried(state, 'square/profile', true, at));
 	await page();
-	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1, 0 of 1']);
+	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1 0 of 1 0 1']);
 	expect(shown('[data-facts]')).toEqual(['Me.read · me.tried · 1 of 1 right', 'Version 1 · now 2']);
 	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
+});
+
+test('tells of each fold how much of it is done, and what has to be answered again', async () => {
+	const at = Date.now();
+	keep((state) => markLesson(state, 'square/profile', true, at));
+	await page();
+	expect(['data-paths', 'data-lessons', 'data-track'].map((fold) => textOf(the(`[${fold}] > summary [data-state]`)))).toEqual([
+		'done 1 of 1',
+		'done 1 of 1',
+		'done 1 of 1',
+	]);
+	keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['a'], correct: true, revision: 1, at }));
+	keep((state) => recordPass(state, 'square/profile', { revision: 1, score: 1, at }));
+	await page({ ...quiz, revision: 2, questions: [{ id: 'one', since: 2 }] });
+	expect(textOf(the('[data-track] > summary [data-state]'))).toBe('done 1 of 1 · 1 anew');
+});
+
+test('puts the path that a reader is on above all that is folded away', async () => {
+	keep((state) => visitPath(state, 'new-hire', {}, 5));
+	await page();
+	expect(the('[data-own]').hidden).toBe(false);
+	expect(the('[data-own] [data-path]').dataset['path']).toBe('new-hire');
+	expect(shown('[data-empty]')).toEqual([]);
 });
 
 test('says of what is dated later than tomorrow that a clock was ahead', async () => {
@@ -71,12 +105,14 @@ describe('with more lessons than the page bears', () => {
 			() => import('../../../src/elements/progress/my-record.ts'),
 			`<template id="failed"><p class="failed">failed</p></template>
 			<my-record data-lessons="/en/me/lessons.json" ${labels(
-				{ 'me.summary': '{lessons} of {lessonsTotal}' },
+				{ 'me.of': '{done} of {total}', 'training.done': 'done {done} of {total}' },
 				'me.read',
 				'me.leftover',
 				'me.kind.lesson',
-			)}><div data-empty>begin</div><p data-summary hidden></p><p data-ahead hidden></p><ul data-track="square"></ul><ul data-track="empty"></ul>
-			<section data-shares hidden><ul></ul></section><section data-leftovers hidden><ul></ul></section>
+			)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl><p data-ahead hidden></p><section data-own hidden></section>
+			<details data-paths><summary><span data-state></span></summary></details>
+			<details><summary><span data-state></span></summary><ul data-track="square"></ul></details><details><summary><span data-state></span></summary><ul data-track="empty"></ul></details>
+			<section data-shares hidden><span data-state></span><ul></ul></section><section data-leftovers hidden><span data-state></span><ul></ul></section>
 			<template><li><span class="what"></span> <span class="meta"></span></li></template>
 			<template data-entry><li data-page data-quiz="{}"><progress-mark></progress-mark><a></a><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></template></my-record>`,
 		);
@@ -89,7 +125,7 @@ describe('with more lessons than the page bears', () => {
 		}));
 		keep((state) => markLesson(state, 'square/profile', true, Date.now()));
 		await apart();
-		await until(() => expect(shown('[data-summary]')).toEqual(['1 of 2']));
+		await until(() => expect(shown('[data-figure=lessons]')).toEqual(['1 of 2']));
 		expect(shown('[data-track=square] li > a')).toEqual(['The profile <i>', 'The second <i>']);
 		expect(the<HTMLAnchorElement>('[data-page="square/second"] [data-to-refresh] a').hash).toBe('#quiz');
 		expect(the('[data-page="square/second"] progress-mark').dataset['id']).toBe('square/second');

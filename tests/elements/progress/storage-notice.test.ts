@@ -8,7 +8,7 @@ const page = () =>
 		'storage-notice',
 		() => import('../../../src/elements/progress/storage-notice.ts'),
 		`<a class="brand" href="#"></a><storage-notice ${labels('notice.memory', 'notice.newer', 'notice.aside', 'notice.cleared')}>
-		<p role="status"></p><button data-restore hidden></button><button data-close hidden></button></storage-notice>`,
+		<p role="status"></p><a target="_blank" hidden></a><button data-restore hidden></button><button data-close hidden></button></storage-notice>`,
 	);
 const says = () => [textOf(the('p')), the('[data-close]').hidden];
 
@@ -45,6 +45,18 @@ test('says that nothing is kept where the browser forbids it, and notes the reas
 	expect(says()).toEqual(['notice.memory', false]);
 	expect(notes()).toEqual(['Not kept in this browser: progress.']);
 	expect(document.documentElement.hasAttribute('data-not-kept')).toBe(true);
+	expect(the('a[target]').hidden).toBe(true);
+});
+
+test('in a frame whose browser keeps nothing for it, offers the page in a tab of its own', async () => {
+	expectFailure();
+	vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+		throw new DOMException('denied', 'SecurityError');
+	});
+	vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window & typeof globalThis);
+	await page();
+	const link = the<HTMLAnchorElement>('a[target]');
+	expect([link.hidden, link.href]).toEqual([false, location.href]);
 });
 
 describe('when the data of the site was cleared in another tab', () => {

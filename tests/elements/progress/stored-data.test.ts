@@ -20,7 +20,7 @@ const page = (answers: { persisted?: boolean; persist?: boolean } = {}) => {
 			'me.persist.refused',
 			'me.aside.whole',
 			'me.aside.deleted',
-		)}><dl><dd data-where></dd><dt data-size hidden>size</dt><dd data-size hidden></dd><dd data-persist hidden><span data-answer role="status"></span><button data-ask hidden></button></dd></dl>
+		)}><dl><dd data-where></dd><dt class="promise" data-size hidden>size</dt><dd class="promise" data-size hidden></dd><dd class="promise" data-persist hidden><span data-answer role="status"></span><button data-ask hidden></button></dd></dl>
 		<div data-aside hidden><h3 id="aside" tabindex="-1"></h3><ul></ul></div><p><span role="status" data-status></span><button data-undo hidden></button></p>
 		<template><li><p data-title></p><dl></dl><button data-read></button><button data-download></button><button data-delete></button></li></template></stored-data>`,
 	);
@@ -72,5 +72,6 @@ test('says that nothing is kept, and what the browser says', async () => {
 		throw new DOMException('denied', 'SecurityError');
 	});
 	await page();
-	expect(textOf(the('dd[data-size]'))).toBe('me.stored.memory (SecurityError)');
+	expect(textOf(the('[data-where]'))).toBe('me.stored.memory (SecurityError)');
+	expect(shown('dd:not(.promise)')).toEqual(['me.stored.memory (SecurityError)']);
 });

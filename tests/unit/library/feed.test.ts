@@ -69,6 +69,16 @@ describe('RSS', () => {
 	});
 });
 
+test('entries of one day keep their order, each at a moment of its own', () => {
+	const [entry] = feed.entries;
+	const several = { ...feed, entries: ['2026-11-25', '2026-11-24', '2026-11-24', '2026-11-24'].map((date) => ({ ...entry!, date })) };
+	const moments = ['2026-11-25T00:00:00.000Z', '2026-11-24T00:02:00.000Z', '2026-11-24T00:01:00.000Z', '2026-11-24T00:00:00.000Z'];
+	const { items } = JSON.parse(jsonFeed(several, self)) as { items: Record<string, string>[] };
+	expect(items.map((item) => item['date_published'])).toEqual(moments);
+	const dates = [...channel(rssFeed(several, self)).getElementsByTagName('pubDate')].map(({ textContent }) => textContent);
+	expect(dates.map((date) => new Date(date ?? '').toISOString())).toEqual(moments);
+});
+
 test('JSON has the same, and its texts as they are copied', () => {
 	const { items, ...head } = JSON.parse(jsonFeed(feed, self)) as { items: Record<string, string>[] };
 	expect(head).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: self, home_page_url: feed.home, language: 'en' });

@@ -5,6 +5,7 @@ import { serverName } from '../../../src/lib/library/server-name.ts';
 test.each([
 	['mastodon.social', 'mastodon.social'],
 	['  Mastodon.Social ', 'mastodon.social'],
+	['\u200e\ufeffmastodon\u00ad.social\u2069', 'mastodon.social'],
 	['https://mastodon.social/@me', 'mastodon.social'],
 	['mastodon.social?share=1', 'mastodon.social'],
 	['http://mastodon.social', 'mastodon.social'],

@@ -159,6 +159,23 @@ describe('by the graphemes rule', () => {
 	});
 });
 
+describe('by the bluesky rule', () => {
+	test.each([
+		['', 0],
+		['👨‍👩‍👧‍👦', 1],
+		['https://example.com', 11],
+		['https://example.com/', 11],
+		['https://example.com/seven', 17],
+		['see http://example.com/a/very/long/path?with=a&query#and-more', 31],
+		[`${'a'.repeat(200)}\n\nhttps://teplia.example.com/blog/heat?${'q'.repeat(120)}`, 236],
+		['https://example.com/a-long-way-to-go.', 28],
+		['https://[', 9],
+		['example.com/a/very/long/path', 28],
+	])('%j counts %i', (text, length) => {
+		expect(textLength(text, 'bluesky')).toBe(length);
+	});
+});
+
 describe('by the mastodon rule', () => {
 	test.each([
 		['', 0],
@@ -169,6 +186,10 @@ describe('by the mastodon rule', () => {
 		['(https://example.com/page).', 26],
 		['“https://example.com/page”', 25],
 		['https://example.com/a\nhttps://example.com/b', 47],
+		['http://intranet/a/path/that/is/no/link/anywhere/else', 52],
+		['https://example.com/?q=привет', 29],
+		[`https://${'я'.repeat(400)}.рф`, 411],
+		['a 👩‍🚒 https://example.com/a and https://example.com/b', 55],
 		['example.com', 11],
 		['ftp://example.com', 17],
 		['@nadia@mastodon.example', 6],

@@ -38,6 +38,14 @@ test('it may be typed in small letters, without hyphens, with spaces, and with O
 	);
 });
 
+test('it may be pasted with marks that nobody sees', () => {
+	const value = { path: 1, steps: 2, finished: '2026-11-02', numbers: [1], trace: 3, seal: 4 };
+	for (const mark of ['\u200e', '\u200b', '\ufeff', '\u00ad', '\u2066']) {
+		const code = encodeCode(value);
+		expect(decodeCode(`${mark}${code.slice(0, 6)}${mark}${code.slice(6)}${mark}`)).toEqual(value);
+	}
+});
+
 test('a sign that is wrong, left out or doubled is noticed', () => {
 	fc.assert(
 		fc.property(content, fc.nat(60), fc.constantFrom('0', '7', 'A', 'Z', ''), (value, place, sign) => {

@@ -39,6 +39,13 @@ test('a file is written as RFC 5545 has it', () => {
 	);
 });
 
+test('a calendar to follow has a name', () => {
+	const text = calendarFile({ product: '-//Teplia//Outspoken//EN', name: 'Outspoken, 2027', madeAt, events: [event] });
+	const calendar = new ICAL.Component(ICAL.parse(text));
+	expect(['name', 'x-wr-calname'].map((property) => calendar.getFirstPropertyValue(property))).toEqual(Array(2).fill('Outspoken\\, 2027'));
+	expect(text).toContain('\r\nNAME:Outspoken\\, 2027\r\nX-WR-CALNAME:Outspoken\\, 2027\r\n');
+});
+
 describe('another program reads', () => {
 	test('nine o’clock where the reader is', () => {
 		const [found] = read(file(event));

@@ -1,4 +1,5 @@
 import { PortalElement, setText } from '../../element.ts';
+import { randomId } from '../../../lib/random/random-id.ts';
 import { suggestionLink } from '../../../lib/library/suggestion.ts';
 import type { SurveyAnswers } from '../../../lib/programme/survey/answers.ts';
 import { parseKept, serialiseKept, type KeptAnswers } from '../../../lib/programme/survey/kept.ts';
@@ -39,7 +40,7 @@ export class SurveyForm extends PortalElement {
 
 	#recall(form: HTMLFormElement): void {
 		const kept = this.#kept?.load();
-		this.#id = typeof kept === 'object' ? kept.id : crypto.randomUUID();
+		this.#id = typeof kept === 'object' ? kept.id : randomId();
 		if (typeof kept === 'object') fillIn(form, this.#survey.questions, kept.answers);
 		freePlaces(form);
 		if (kept) this.say(this.label(kept === 'unreadable' ? 'survey.unreadable' : 'survey.recalled'));
@@ -105,7 +106,7 @@ export class SurveyForm extends PortalElement {
 		form.reset();
 		freePlaces(form);
 		this.#kept?.remove();
-		this.#id = crypto.randomUUID();
+		this.#id = randomId();
 		this.find('[data-result]').hidden = true;
 		this.say(this.label('survey.cleared'));
 		form.querySelector<HTMLElement>('input, select, textarea')?.focus();

@@ -1,7 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { average, byMonth, rowsFor } from '../../../lib/programme/goals/measured.ts';
 import { fullMonths, shareOfTime, type Reading } from '../../../lib/programme/goals/progress.ts';
-import { filesOf } from '../../../lib/programme/results/totals.ts';
 import { buildDate } from '../../../lib/time/build-date.ts';
 import { getOffered } from '../../library/library.ts';
 import { getNetwork } from '../../networks/networks.ts';
@@ -23,8 +22,6 @@ export interface KpiView {
 	readings: readonly Reading[];
 	/** Where it comes from, in words of the author; missing where the results measure it. */
 	source?: string | undefined;
-	/** The files that measure it. `now` is then the average of the months. */
-	files: string[];
 	/** The target by network, and where it stands there. */
 	split: { name: string; target: number; now?: number | undefined }[];
 }
@@ -92,13 +89,12 @@ type Kpi = CollectionEntry<'goals'>['data']['kpis'][number];
 async function kpiView(kpi: Kpi, { language, months }: { language: string; months: readonly string[] }): Promise<KpiView> {
 	const { id, name, unit, baseline, target, source, split = [] } = kpi;
 	const view = { id, name: inLanguage(name, language), unit: inLanguage(unit, language), baseline, target };
-	const { now, readings, files, byNetwork } = kpi.measure ? await measured(kpi.measure, months) : read(kpi);
+	const { now, readings, byNetwork } = kpi.measure ? await measured(kpi.measure, months) : read(kpi);
 	return {
 		...view,
 		now,
 		readings,
 		source: source && inLanguage(source, language),
-		files,
 		split: await Promise.all(
 			split.map(async (part) => ({
 				name: inLanguage((await getNetwork(part.network)).name, language),
@@ -110,7 +106,7 @@ async function kpiView(kpi: Kpi, { language, months }: { language: string; month
 }
 
 function read({ readings = [] }: Kpi) {
-	return { now: readings.at(-1)?.value, readings, files: [], byNetwork: () => undefined };
+	return { now: readings.at(-1)?.value, readings, byNetwork: () => undefined };
 }
 
 /** The average a month of what the results count, over the months that were measured. */
@@ -120,7 +116,6 @@ async function measured(measure: NonNullable<Kpi['measure']>, months: readonly s
 	return {
 		now: average(values),
 		readings: values.map(({ month, value }) => ({ on: month, value })),
-		files: filesOf(rows),
 		byNetwork: (network: string) =>
 			average(
 				byMonth(

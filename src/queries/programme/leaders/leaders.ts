@@ -9,8 +9,8 @@ export interface LeaderView {
 	leads: string;
 	/** Topics of the library that are theirs. */
 	topics: string[];
-	/** Names of the languages in which they brief, as the languages call themselves. */
-	languages: string[];
+	/** The languages in which they brief, each with its own name for itself. */
+	languages: { code: string; name: string }[];
 	channel?: string | undefined;
 	mail?: string | undefined;
 }
@@ -26,7 +26,7 @@ export async function getLeaders(language: string): Promise<LeaderView[]> {
 			role: data.role && inLanguage(data.role, language),
 			leads: inLanguage(data.leads, language),
 			topics: data.topics,
-			languages: data.languages.map((code) => nameOfLanguage(code)),
+			languages: data.languages.map((code) => ({ code, name: nameOfLanguage(code) })),
 			channel: data.reach.channel && inLanguage(data.reach.channel, language),
 			mail: data.reach.mail,
 		}))

@@ -47,6 +47,14 @@ const page = () =>
 	);
 const status = () => textOf(the('[role=status]'));
 
+test('works where the page comes by plain http, which has no `crypto.randomUUID`', async () => {
+	vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+	await page();
+	tick('[value=yes]');
+	submit();
+	expect(readReturned(textOf(the('[data-text]')), returned)).toMatchObject({ id: expect.stringMatching(/^[\da-f]{32}$/) });
+});
+
 test('hands the answers back as a text, a mail and a file', async () => {
 	await page();
 	expect(the('[data-actions]').hidden).toBe(false);
