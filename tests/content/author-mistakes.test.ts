@@ -208,7 +208,7 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/ru/training/town-square/profile.mdx:2  description — The field is missing. Add `description:` – one sentence for cards and search results.',
 	],
 	'limit-counted-unknown': [
-		'src/content/networks/town-square.yaml:6  post › counting — Found the text `grapheme`; allowed are `utf16`, `utf8`, `graphemes`, `bluesky`, `weighted`, `mastodon`, `threads`. Did you mean `graphemes`?',
+		'src/content/networks/town-square.yaml:6  post › counting — Found the text `grapheme`; allowed are `utf16`, `utf8`, `graphemes`, `weighted`, `bluesky`, `mastodon`, `threads`. Did you mean `graphemes`?',
 	],
 	'limit-of-unknown-standing': [
 		'src/content/networks/town-square.yaml:7  post › standing — Found the text `third party`; allowed are `official`, `third-party`, `disputed`. Did you mean `third-party`?',

@@ -53,7 +53,9 @@ export class LearningUnit extends PortalElement {
 		});
 		// The tab may be closed for good.
 		this.on(window, 'pagehide', () => void connection.close(this.#report()));
-		this.on(window, 'pageshow', ({ persisted }) => persisted && connection.isClosed() && this.#over());
+		this.on(window, 'pageshow', ({ persisted }) => {
+			if (persisted && connection.isClosed()) this.#over();
+		});
 		const retry = setInterval(() => connection.waits() && this.#send(true), retryAfter);
 		this.signal.addEventListener('abort', () => clearInterval(retry));
 

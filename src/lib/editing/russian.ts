@@ -91,6 +91,9 @@ export const russian: EditorWords = {
 		Elections: 'Выборы',
 		Email: 'Почта',
 		Embed: 'Где можно показать',
+		Lms: 'Учебный портал',
+		Stores: 'Хранилища результатов',
+		Offline: 'Без сети',
 		Enabled: 'Включено',
 		Endings: 'Концовки',
 		Entries: 'Заявки',
@@ -794,6 +797,12 @@ export const russian: EditorWords = {
 			'Страны, чей закон о рекламе соблюдаем: где он ограничивает соцсеть, рекламу для неё не предлагают.',
 		'Sites that may show this one in a frame; none but this site itself where it is left out.':
 			'Сайты, которые могут показать этот внутри своей страницы; не указаны — только он сам.',
+		'Learning systems that may open pages of this site by their address and hear what a reader did there.':
+			'Учебные порталы, которые открывают страницы этого сайта по адресу и узнают, что читатель там сделал.',
+		'Addresses that lessons may report to, without a path: those of the learning system and of its record store.':
+			'Адреса без пути, куда уроки могут отправлять результаты: самого учебного портала и его хранилища.',
+		'`false` where nothing may be kept for use without a network; a path then offers none of it.':
+			'`false`, если для работы без сети ничего хранить нельзя; тогда маршрут этого не предложит.',
 		'Where colleagues suggest a post: an issue or a mail.': 'Где коллеги предлагают пост: заявка или письмо.',
 		'Page of your repository for a new issue, for example https://github.com/company/portal/issues/new.':
 			'Страница новой заявки в вашем репозитории, например https://github.com/company/portal/issues/new.',

@@ -145,5 +145,4 @@ test('while much is checked the page says how far it is, and a list that is empt
 	choose(file(receipt));
 	await until(() => expect(status()).toBe('1 of 1'));
 	expect(progress.hidden).toBe(true);
-	vi.restoreAllMocks();
 });
