@@ -122,7 +122,12 @@ export function findIn<Part extends HTMLElement = HTMLElement>(within: ParentNod
 
 /** The texts in the `data-labels` of an element. A text that it does not have is empty. */
 export function labelsOf({ dataset }: HTMLElement): Label {
-	const labels = JSON.parse(dataset['labels'] ?? '{}') as Partial<Record<string, string>>;
+	return labelsFrom(dataset['labels']);
+}
+
+/** Texts as `words.labels` writes them. A text that is not among them is empty. */
+export function labelsFrom(json = '{}'): Label {
+	const labels = JSON.parse(json) as Partial<Record<string, string>>;
 	return (key, values = {}) => {
 		const form = () => new Intl.PluralRules(document.documentElement.lang || 'en').select(Number(values['count']));
 		return interpolate(labels[key] ?? labels[`${key}_${form()}`] ?? '', values);
