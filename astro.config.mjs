@@ -9,12 +9,13 @@ import { lessonPackage } from './src/integrations/lesson-package.ts';
 import { leanCounting } from './src/integrations/lean-counting.mjs';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageTexts } from './src/integrations/page-texts.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { readPortal } from './src/integrations/portal.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { publishedPictures } from './src/integrations/pictures.ts';
 import { sitemapEntrance } from './src/integrations/sitemap-entrance.ts';
-import { starlightStyles } from './src/integrations/starlight-styles.ts';
+import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { styleLayers } from './src/integrations/style-layers.ts';
 import { thirdParty } from './src/integrations/third-party.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
@@ -25,8 +26,14 @@ const whole = wholeBuild();
 /** The oldest browsers that are served. */
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
 
-/** What the script of every page needs is one file; cut by who else uses a part of it, it would be eight. */
-const frame = { name: 'frame', test: /\/overrides\/PageFrame\.astro\?/ };
+/**
+ * What the script of every page needs is one file, and what a quiz needs beside it another; cut by who else uses a part of
+ * them, they would be twelve.
+ */
+const groups = [
+	{ name: 'frame', test: /\/overrides\/PageFrame\.astro\?/, priority: 2 },
+	{ name: 'quiz', test: /\/quiz\/Quiz\.astro\?/, priority: 1 },
+];
 
 /** Starlight's parts that this site draws itself. */
 const drawn = [
@@ -77,7 +84,8 @@ export default defineConfig({
 			components: Object.fromEntries([...drawn.map((name) => override(name)), ...unused.map((name) => override(name, 'Empty'))]),
 		}),
 		sitemapEntrance(portal),
-		starlightStyles(),
+		starlightParts(),
+		plainImports(),
 		styleLayers(),
 		pageTexts(),
 		contentLinks(),
@@ -95,7 +103,7 @@ export default defineConfig({
 	vite: {
 		// Bundled for the pages too: Node could not resolve what the aliases lead to.
 		resolve: { alias: leanCounting, noExternal: ['twitter-text'] },
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } } } },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 		build: {
 			target: browsers,
 			rolldownOptions: {

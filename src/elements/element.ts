@@ -122,8 +122,12 @@ export function findIn<Part extends HTMLElement = HTMLElement>(within: ParentNod
 
 /** The texts in the `data-labels` of an element, or of what is around many that say the same. A text that they do not have is empty. */
 export function labelsOf(element: HTMLElement): Label {
-	const given = element.closest<HTMLElement>('[data-labels]')?.dataset['labels'];
-	const labels = JSON.parse(given ?? '{}') as Partial<Record<string, string>>;
+	return labelsFrom(element.closest<HTMLElement>('[data-labels]')?.dataset['labels']);
+}
+
+/** Texts as `words.labels` writes them. A text that is not among them is empty. */
+export function labelsFrom(json = '{}'): Label {
+	const labels = JSON.parse(json) as Partial<Record<string, string>>;
 	return (key, values = {}) => {
 		const form = () => new Intl.PluralRules(document.documentElement.lang || 'en').select(Number(values['count']));
 		return interpolate(labels[key] ?? labels[`${key}_${form()}`] ?? '', values);

@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { pathOf } from '../../lib/paths/visits.ts';
+import { pathOf } from '../../lib/paths/latest.ts';
 import { progress } from '../progress/progress.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { isBegun, missingIn, type DescribedStep } from '../../lib/paths/standing.ts';
-import { pathProgress } from '../../lib/progress/summary.ts';
+import { missingIn, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
+import { isBegun } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
 
 interface LinkedStep extends DescribedStep {

@@ -1,7 +1,7 @@
 import { PortalElement } from '../element.ts';
-import { pathOf } from '../../lib/paths/visits.ts';
+import { pathOf } from '../../lib/paths/latest.ts';
 import { progress, subscribe } from '../progress/progress.ts';
-import type { LinkedStep } from './path-steps.ts';
+import type { ListedPath } from './path-steps.ts';
 
 /**
  * Leads on along the path that the reader opened last, if this page, `data-step`, is a step of it (`data-paths`). Until
@@ -17,7 +17,7 @@ export class PathReturn extends PortalElement {
 		const loaded = Promise.all([import('./path-steps.ts'), fetch(`${href}steps.json`)]);
 		const [steps, response] = (await loaded.catch(() => undefined)) ?? [];
 		if (!steps || !response?.ok || this.signal.aborted) return;
-		const listed = (await response.json()) as LinkedStep[];
-		subscribe((state) => steps.showStep(this, this.label, listed, state), this.signal);
+		const listed = (await response.json()) as ListedPath;
+		subscribe((state) => steps.showStep(this, listed, state), this.signal);
 	}
 }

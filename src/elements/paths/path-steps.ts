@@ -1,16 +1,23 @@
-import { findIn, setText, type Label } from '../element.ts';
-import { stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
+import { findIn, labelsFrom, setText } from '../element.ts';
+import { pathProgress, stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { pathProgress, stepState } from '../../lib/progress/summary.ts';
+import { stepState } from '../../lib/progress/summary.ts';
 
-/** A step of a path as the file beside its page lists it. */
-export interface LinkedStep extends DescribedStep {
+/** What the file beside the page of a path holds. */
+export interface ListedPath {
+	/** As `words.labels` writes them. */
+	labels: string;
+	steps: readonly LinkedStep[];
+}
+
+interface LinkedStep extends DescribedStep {
 	href: string;
 	title: string;
 }
 
 /** Shows in the element what is missing on this step of the path, and which is next. */
-export function showStep(place: HTMLElement, label: Label, steps: readonly LinkedStep[], state: Progress): void {
+export function showStep(place: HTMLElement, { labels, steps }: ListedPath, state: Progress): void {
+	const label = labelsFrom(labels);
 	const { step: present = '' } = place.dataset;
 	const here = steps.find(({ id }) => id === present);
 	if (!here) return;

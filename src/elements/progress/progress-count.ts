@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { pathProgress } from '../../lib/progress/summary.ts';
+import { pathProgress } from '../../lib/paths/standing.ts';
 import { subscribe } from './progress.ts';
 
 /** Shows how much of a list is done, once something is: ids in `data-steps`, the text is `training.done`. */

@@ -1,6 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { isBegun } from '../../lib/paths/standing.ts';
-import { stepState } from '../../lib/progress/summary.ts';
+import { isBegun, stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from './progress.ts';
 
 /**

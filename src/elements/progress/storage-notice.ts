@@ -1,4 +1,5 @@
 import { PortalElement } from '../element.ts';
+import { fetchLabels } from '../late-labels.ts';
 import { progress, subscribe } from './progress.ts';
 import { reasonAtStart, reasonToSpeak, type Trouble } from './trouble.ts';
 
@@ -58,4 +59,12 @@ function wasSaid(reason: Trouble, fromTheStart: boolean): boolean {
 	} catch {
 		return fromTheStart && document.referrer.startsWith(`${location.origin}/`);
 	}
+}
+
+/** Fetches the sentences and says what there is to say in the notice of the page. */
+export async function showNotice(): Promise<void> {
+	const notice = document.querySelector<HTMLElement>('storage-notice');
+	if (!notice) return;
+	notice.dataset['labels'] = await fetchLabels(notice.dataset['words']);
+	StorageNotice.define('storage-notice');
 }

@@ -2,12 +2,19 @@ import { calendarFile } from '../../lib/time/ics.ts';
 import { rank } from '../../lib/random/shuffled.ts';
 import { answeredIn, questionsToRemember, reminderDays } from '../../lib/review/reminder.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
-import type { Label } from '../element.ts';
+import { labelsFrom } from '../element.ts';
+import { fetchLabels } from '../late-labels.ts';
 import { progress } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
-/** Saves three reminders, each with a link that asks the questions of `data-questions` or of the quizzes in `data-quizzes`. */
-export function saveReminders({ questions, quizzes, review, product }: DOMStringMap, label: Label): void {
+/**
+ * Saves three reminders, each with a link that asks the questions of `data-questions` or of the quizzes in `data-quizzes`.
+ *
+ * @returns what to tell the reader
+ * @throws Error when the words cannot be fetched
+ */
+export async function saveReminders({ questions, quizzes, review, product, words }: DOMStringMap): Promise<string> {
+	const label = labelsFrom(await fetchLabels(words));
 	const state = progress.read();
 	const list = (ids = '') => ids.split(' ').filter((id) => id !== '');
 	const met = questions === undefined ? list(quizzes).flatMap((quiz) => answeredIn(quiz, state)) : list(questions);
@@ -26,4 +33,5 @@ export function saveReminders({ questions, quizzes, review, product }: DOMString
 		};
 	});
 	saveFile(`${label('reminder.file')}.ics`, 'text/calendar', calendarFile({ product: product ?? '', madeAt: today.getTime(), events }));
+	return label('reminder.done');
 }

@@ -8,8 +8,7 @@ export class ReviewReminder extends PortalElement {
 			this.say('');
 			try {
 				const { saveReminders } = await import('./reminder-file.ts');
-				saveReminders(this.dataset, this.label);
-				this.say(this.label('reminder.done'));
+				this.say(await saveReminders(this.dataset));
 			} catch (error) {
 				console.debug('The reminders cannot be made.', error);
 				this.say(this.label('reminder.failed'));

@@ -1,5 +1,6 @@
 import styles from './search-dialog.css?url';
-import { setText, type Label } from '../element.ts';
+import { labelsFrom, setText, type Label } from '../element.ts';
+import { fetchLabels } from '../late-labels.ts';
 import { letWork, readHtml } from '../layout/trusted.ts';
 import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
@@ -44,9 +45,14 @@ const mostOffered = 5;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search. Indexes and code are fetched on the first call. */
-export function openSearch(opener: HTMLElement, base: string, label: Label): void {
-	dialog ??= build(base, label, opener);
+/**
+ * Opens the search. Words, indexes and code are fetched on the first call.
+ *
+ * @throws Error when the words cannot be fetched
+ */
+export async function openSearch(opener: HTMLElement, { base = '/', words }: DOMStringMap): Promise<void> {
+	const labels = dialog ? undefined : await fetchLabels(words);
+	dialog ??= build(base, labelsFrom(labels), opener);
 	if (!dialog.open) dialog.showModal();
 	dialog.querySelector('input')?.select();
 }

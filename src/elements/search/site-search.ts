@@ -26,8 +26,8 @@ export class SiteSearch extends PortalElement {
 	async #open(): Promise<void> {
 		try {
 			const { openSearch } = await import('./search-dialog.ts');
+			await openSearch(this.find('button'), this.dataset);
 			this.say('');
-			openSearch(this.find('button'), this.dataset['base'] ?? '/', this.label);
 		} catch (error) {
 			console.debug('The search cannot be loaded.', error);
 			this.say(this.label('search.failed'));

@@ -1,20 +1,28 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
-import { isRead, stepState, type StepRequirements } from '../progress/summary.ts';
+import { isBegun, stepState, type StepRequirements } from '../progress/summary.ts';
 
 /** A step with what is needed to say what is missing in it. */
 export interface DescribedStep extends StepRequirements {
 	quiz?: { id: string; revision: number; questions?: readonly { id: string; since: number }[] | undefined } | undefined;
 }
 
+export interface PathStanding<S extends StepRequirements> {
+	/** Number of steps that are done, quizzes to refresh among them. */
+	done: number;
+	total: number;
+	/** Minutes of the steps that are open, rules to acknowledge again among them. */
+	minutesLeft: number;
+	/** The first open step, or `undefined` when all are done. */
+	next: S | undefined;
+	/** Every step has been done, whatever has changed since: there is a receipt to be had. */
+	finished: boolean;
+	/** Steps that were done and have changed since. */
+	refresh: S[];
+}
+
 /** What a reader still has to do in a step that they have begun. */
 export type Missing = { what: 'questions'; count: number } | { what: 'acknowledgement' | 'reading' };
-
-/** Whether a reader has begun with what a step asks for, and not done it. */
-export function isBegun({ id, quiz, ...rest }: StepRequirements, state: Progress): boolean {
-	if (stepState({ id, quiz, ...rest }, state) !== 'open') return false;
-	return isRead(state, id) || (quiz !== undefined && Object.keys(own(state.quizzes, quiz.id)?.answers ?? {}).length > 0);
-}
 
 /** What is missing in a step that is begun; `undefined` in any other. */
 export function missingIn(step: DescribedStep, state: Progress): Missing | undefined {
@@ -33,4 +41,18 @@ export function missingIn(step: DescribedStep, state: Progress): Missing | undef
 export function stepAfter<Step extends StepRequirements>(steps: readonly Step[], present: string, state: Progress): Step | undefined {
 	const here = steps.findIndex(({ id }) => id === present);
 	return [...steps.slice(here + 1), ...steps.slice(0, Math.max(here, 0))].find((step) => stepState(step, state) === 'open');
+}
+
+/** How far a reader is on a learning path. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
+export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
+	const states = steps.map((step) => ({ step, is: stepState(step, state) }));
+	const open = states.filter(({ is, step }) => is === 'open' || (is === 'refresh' && !step.quiz)).map(({ step }) => step);
+	return {
+		done: steps.length - open.length,
+		total: steps.length,
+		minutesLeft: open.reduce((sum, { minutes }) => sum + minutes, 0),
+		next: open[0],
+		finished: states.every(({ is }) => is !== 'open'),
+		refresh: states.filter(({ is }) => is === 'refresh').map(({ step }) => step),
+	};
 }

@@ -2,14 +2,9 @@ import { own } from '../progress/dictionary.ts';
 import { setPreference } from '../progress/changes.ts';
 import { limits, type Progress } from '../progress/state.ts';
 import { readInvitation, writeInvitation, type Invitation } from './invitation.ts';
+import { latestPath, pathOf } from './latest.ts';
 
-const lastPath = 'path';
 const invitationTo = (path: string) => `invitation:${path}`;
-
-/** The path that the reader opened last, if there is one. */
-export function pathOf(state: Progress): string | undefined {
-	return own(state.preferences, lastPath)?.value || undefined;
-}
 
 /** What the link carried by which the reader was last invited to a path. */
 export function invitationOf(state: Progress, path: string): Invitation {
@@ -18,7 +13,7 @@ export function invitationOf(state: Progress, path: string): Invitation {
 
 /** Keeps that a path was opened, and what its link carried; a link that carries nothing leaves an earlier one. */
 export function visitPath(state: Progress, path: string, invitation: Invitation, at: number): Progress {
-	const opened = pathOf(state) === path ? state : setPreference(state, lastPath, path, at);
+	const opened = pathOf(state) === path ? state : setPreference(state, latestPath, path, at);
 	const query = writeInvitation(invitation);
 	const known = writeInvitation(invitationOf(state, path));
 	return query === '' || query === known || query.length > limits.text ? opened : setPreference(opened, invitationTo(path), query, at);

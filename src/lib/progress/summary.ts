@@ -19,20 +19,6 @@ export interface StepRequirements {
  */
 export type StepState = 'open' | 'done' | 'refresh';
 
-export interface PathStanding<S extends StepRequirements> {
-	/** Number of steps that are done, quizzes to refresh among them. */
-	done: number;
-	total: number;
-	/** Minutes of the steps that are open, rules to acknowledge again among them. */
-	minutesLeft: number;
-	/** The first open step, or `undefined` when all are done. */
-	next: S | undefined;
-	/** Every step has been done, whatever has changed since: there is a receipt to be had. */
-	finished: boolean;
-	/** Steps that were done and have changed since. */
-	refresh: S[];
-}
-
 /** Whether a lesson or guideline is marked as read. */
 export function isRead(state: Progress, id: string): boolean {
 	return own(state.lessons, id)?.done === true;
@@ -61,16 +47,8 @@ export function stepState({ id, quiz, acknowledge }: StepRequirements, state: Pr
 	return isRead(state, id) ? 'done' : 'open';
 }
 
-/** How far a reader is on a learning path. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
-export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
-	const states = steps.map((step) => ({ step, is: stepState(step, state) }));
-	const open = states.filter(({ is, step }) => is === 'open' || (is === 'refresh' && !step.quiz)).map(({ step }) => step);
-	return {
-		done: steps.length - open.length,
-		total: steps.length,
-		minutesLeft: open.reduce((sum, { minutes }) => sum + minutes, 0),
-		next: open[0],
-		finished: states.every(({ is }) => is !== 'open'),
-		refresh: states.filter(({ is }) => is === 'refresh').map(({ step }) => step),
-	};
+/** Whether a reader has begun with what a step asks for, and not done it. */
+export function isBegun({ id, quiz, ...rest }: StepRequirements, state: Progress): boolean {
+	if (stepState({ id, quiz, ...rest }, state) !== 'open') return false;
+	return isRead(state, id) || (quiz !== undefined && Object.keys(own(state.quizzes, quiz.id)?.answers ?? {}).length > 0);
 }

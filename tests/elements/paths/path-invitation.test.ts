@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { pathOf } from '../../../src/lib/paths/visits.ts';
+import { pathOf } from '../../../src/lib/paths/latest.ts';
 import { labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>

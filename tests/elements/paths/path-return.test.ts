@@ -3,31 +3,35 @@ import { expect, test, vi } from 'vitest';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import type { Progress } from '../../../src/lib/progress/state.ts';
-import { keep, labels, open, shown, the, until } from '../page.ts';
+import { keep, open, shown, the, until } from '../page.ts';
 
 const steps = [
 	{ id: 'square/profile', href: '/one', title: 'One', minutes: 3, quiz: { id: 'square/profile', revision: 1 } },
 	{ id: 'guidelines/ai', href: '/two', title: 'Two', minutes: 4, acknowledge: 2 },
 	{ id: 'square/habit', href: '/three', title: 'Three', minutes: 4 },
 ];
+const listed = {
+	labels: JSON.stringify({
+		'path.step.next': '{number} of {total}',
+		'path.step.last': 'all {total}',
+		'path.step.finish': 'finish',
+		'path.step.missing.quiz': 'questions',
+		'path.step.missing.acknowledge': 'confirm',
+	}),
+	steps,
+};
 const page = (step: string) =>
 	open(
 		'path-return',
 		() => import('../../../src/elements/paths/path-return.ts'),
-		`<path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden ${labels(
-			{ 'path.step.next': '{number} of {total}', 'path.step.last': 'all {total}' },
-			'path.step.finish',
-			'path.step.missing.quiz',
-			'path.step.missing.acknowledge',
-			'path.return',
-		)}><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
+		`<path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
 	);
 const onPath = (state: Progress) => visitPath(state, 'hire', {}, 1);
 const address = (selector: string) => the(selector).getAttribute('href');
 const answerWith = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(answer));
 
 test('who is on another path, or on none, sees nothing and fetches nothing', async () => {
-	answerWith(async () => Response.json(steps));
+	answerWith(async () => Response.json(listed));
 	keep((state) => visitPath(state, 'other', {}, 1));
 	expect((await page('square/profile')).hidden).toBe(true);
 	expect(fetch).not.toHaveBeenCalled();
@@ -44,13 +48,13 @@ test.each([
 });
 
 test.each<[string, (state: Progress) => Progress, unknown[]]>([
-	['square/profile', (state) => state, ['/two', ['2 of 3'], ['Two'], ['path.step.missing.quiz']]],
+	['square/profile', (state) => state, ['/two', ['2 of 3'], ['Two'], ['questions']]],
 	['square/profile', (state) => recordPass(state, 'square/profile', { revision: 1, at: 1, score: 1 }), ['/two', ['2 of 3'], ['Two'], []]],
-	['guidelines/ai', (state) => state, ['/three', ['3 of 3'], ['Three'], ['path.step.missing.acknowledge']]],
-	['square/profile', (state) => acknowledge(state, 'guidelines/ai', 2, 1), ['/three', ['3 of 3'], ['Three'], ['path.step.missing.quiz']]],
+	['guidelines/ai', (state) => state, ['/three', ['3 of 3'], ['Three'], ['confirm']]],
+	['square/profile', (state) => acknowledge(state, 'guidelines/ai', 2, 1), ['/three', ['3 of 3'], ['Three'], ['questions']]],
 	['square/habit', (state) => markLesson(state, 'square/habit', true, 1), ['/one', ['1 of 3'], ['One'], []]],
 ])('on %s leads to the next step that is open', async (step, change, expected) => {
-	answerWith(async () => Response.json(steps));
+	answerWith(async () => Response.json(listed));
 	keep((state) => change(onPath(state)));
 	await page(step);
 	await until(() => expect([address('.next'), shown('.next .meta'), shown('strong'), shown('[data-missing]')]).toEqual(expected));
@@ -58,7 +62,7 @@ test.each<[string, (state: Progress) => Progress, unknown[]]>([
 });
 
 test('after the last step leads to the end of the path', async () => {
-	answerWith(async () => Response.json(steps));
+	answerWith(async () => Response.json(listed));
 	keep((state) =>
 		acknowledge(
 			recordPass(markLesson(onPath(state), 'square/habit', true, 1), 'square/profile', { revision: 1, at: 1, score: 1 }),
@@ -68,7 +72,5 @@ test('after the last step leads to the end of the path', async () => {
 		),
 	);
 	await page('square/habit');
-	await until(() =>
-		expect([address('.next'), shown('.meta'), shown('strong')]).toEqual(['/en/start/hire/', ['all 3'], ['path.step.finish']]),
-	);
+	await until(() => expect([address('.next'), shown('.meta'), shown('strong')]).toEqual(['/en/start/hire/', ['all 3'], ['finish']]));
 });

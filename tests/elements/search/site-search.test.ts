@@ -2,12 +2,18 @@
 import { expect, test, vi } from 'vitest';
 import { click, enter, expectFailure, labels, open, shown, textOf, the, until } from '../page.ts';
 
-const page = () =>
-	open(
+const texts = ['search.label', 'search.hint', 'search.cancelLabel', 'search.placeholder', 'search.searching', 'search.failed'];
+const words = JSON.stringify(Object.fromEntries(texts.map((key) => [key, key])));
+
+/** @param others answers whatever is fetched besides the words; without it nothing else can be reached */
+function page(others: () => Promise<Response> = () => Promise.reject(new TypeError('offline'))) {
+	vi.stubGlobal('fetch', async (address: string) => (address === '/base/en/labels.json' ? new Response(words) : others()));
+	return open(
 		'site-search',
 		() => import('../../../src/elements/search/site-search.ts'),
-		`<site-search data-base="/base/" ${labels('search.label', 'search.hint', 'search.cancelLabel', 'search.placeholder', 'search.searching', 'search.failed')}><button hidden></button><a href="/en/search/">All pages</a><p role="status"></p></site-search>`,
+		`<site-search data-base="/base/" data-words="/base/en/labels.json" ${labels('search.failed')}><button hidden></button><a href="/en/search/">All pages</a><p role="status"></p></site-search>`,
 	);
+}
 
 test('opens by its button and by the keyboard, with the focus back when it closes', async () => {
 	await page();
@@ -43,9 +49,8 @@ const press = (key: string, target: EventTarget = document.activeElement!) => {
 	return event.defaultPrevented;
 };
 async function opened() {
-	vi.stubGlobal('fetch', async () => Response.json(names));
 	document.documentElement.lang = 'en';
-	await page();
+	await page(async () => Response.json(names));
 	press('/', document.body);
 	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
 }
@@ -108,4 +113,17 @@ test('where the dialog itself cannot be loaded, says so beside the button', asyn
 	await until(() => expect(shown('[role=status]')).toEqual(['search.failed']));
 	expect(document.querySelector('dialog')).toBeNull();
 	vi.doUnmock('../../../src/elements/search/search-dialog.ts');
+});
+
+test('where its words cannot be fetched, says so beside the button, and opens once they can', async () => {
+	expectFailure();
+	await page();
+	const { fetch } = globalThis;
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+	click('button');
+	await until(() => expect(shown('[role=status]')).toEqual(['search.failed']));
+	vi.stubGlobal('fetch', fetch);
+	click('button');
+	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
+	expect(textOf(the('body > :first-child [role=status]'))).toBe('');
 });

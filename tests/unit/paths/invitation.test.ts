@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isGroup, readInvitation, writeInvitation } from '../../../src/lib/paths/invitation.ts';
 import { mailAddress, modulesPath } from '../../../src/lib/paths/message.ts';
-import { invitationOf, pathOf, visitPath } from '../../../src/lib/paths/visits.ts';
+import { pathOf } from '../../../src/lib/paths/latest.ts';
+import { invitationOf, visitPath } from '../../../src/lib/paths/visits.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 

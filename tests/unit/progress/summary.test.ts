@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
-import { latestAcknowledged, pathProgress, stepState, type StepRequirements } from '../../../src/lib/progress/summary.ts';
+import { pathProgress } from '../../../src/lib/paths/standing.ts';
+import { latestAcknowledged, stepState, type StepRequirements } from '../../../src/lib/progress/summary.ts';
 
 const steps: StepRequirements[] = [
 	{ id: 'linkedin/profile', minutes: 4 },

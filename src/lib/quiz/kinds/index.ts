@@ -36,5 +36,7 @@ export function answerKey(question: Keyed): { parts: KeyPart[]; inOrder: boolean
 	return { parts: key(question as never), inOrder };
 }
 
-/** Keys of the interface words that the elements of the kinds need. */
-export const labelsOfKinds: readonly App.TextKey[] = Object.values(kinds).flatMap(({ labels = [] }: Kind<never>) => labels);
+/** Keys of the interface words that the elements of these kinds need. */
+export function labelsOfKinds(names: readonly QuestionKind[]): App.TextKey[] {
+	return [...new Set(names)].flatMap((name) => (kinds[name] as Kind<never>).labels ?? []);
+}

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageCodes } from '../../../../queries/layout/portal.ts';
+import { wordsIn } from '../../../../queries/layout/words.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 
 export async function getStaticPaths() {
@@ -7,10 +8,20 @@ export async function getStaticPaths() {
 	return groups.flatMap(({ lang, paths }) => paths.map((path) => ({ params: { lang, path: path.id }, props: { path } })));
 }
 
-/** The steps of a path, for its pages: only a reader who is on it fetches them. */
-export const GET: APIRoute<{ path: PathView }> = ({ props }) =>
-	Response.json(
-		props.path.steps.map(({ id, href, title, minutes, quiz, acknowledge }) => ({
+const texts = [
+	'path.step.next',
+	'path.step.last',
+	'path.step.finish',
+	'path.step.missing.quiz',
+	'path.step.missing.acknowledge',
+	'path.return',
+] as const;
+
+/** The steps of a path and what is said of them, for its pages: only a reader who is on it fetches them. */
+export const GET: APIRoute<{ path: PathView }> = ({ params: { lang = '' }, props }) =>
+	Response.json({
+		labels: wordsIn(lang).labels(texts),
+		steps: props.path.steps.map(({ id, href, title, minutes, quiz, acknowledge }) => ({
 			id,
 			href,
 			title,
@@ -18,4 +29,4 @@ export const GET: APIRoute<{ path: PathView }> = ({ props }) =>
 			...(quiz && { quiz: { id: quiz.id, revision: quiz.revision } }),
 			...(acknowledge !== undefined && { acknowledge }),
 		})),
-	);
+	});

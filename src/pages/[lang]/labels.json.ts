@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { inLanguage, languagePaths, portal } from '../../queries/layout/portal.ts';
+import { wordsIn, type TextKey } from '../../queries/layout/words.ts';
+
+/** The search dialog. */
+const search: TextKey[] = [
+	'search.label',
+	'search.cancelLabel',
+	'search.placeholder',
+	'search.hint',
+	'search.searching',
+	'search.none',
+	'search.near',
+	'search.found',
+	'search.failed',
+	'search.kind.lesson',
+	'search.kind.guideline',
+	'search.kind.answer',
+	'search.kind.share',
+	'search.kind.page',
+	'search.kind.track',
+	'search.kind.network',
+	'search.keys',
+];
+/** What is said of trouble with what is kept. */
+const notice: TextKey[] = ['notice.memory', 'notice.aside', 'notice.newer', 'notice.cleared'];
+/** The calendar file. */
+const reminder: TextKey[] = ['reminder.event', 'reminder.event.text', 'reminder.file', 'reminder.done'];
+
+export const getStaticPaths = languagePaths;
+
+/** Texts of elements that stand on every lesson and that few readers use: they are fetched with the script of the element. */
+export const GET: APIRoute = ({ params: { lang = '' } }) =>
+	new Response(wordsIn(lang).labels([...search, ...notice, ...reminder], { site: inLanguage(portal.site.title, lang) }), {
+		headers: { 'content-type': 'application/json' },
+	});
