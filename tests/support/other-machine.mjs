@@ -13,10 +13,10 @@ globalThis.Date = class extends Date {
 
 const { readdir, readdirSync } = fs;
 const listed = fs.promises.readdir;
-fs.readdirSync = (...given) => readdirSync(...given).reverse();
-fs.promises.readdir = async (...given) => (await listed(...given)).reverse();
+fs.readdirSync = (...given) => readdirSync(...given).toReversed();
+fs.promises.readdir = async (...given) => (await listed(...given)).toReversed();
 fs.readdir = (...given) => {
 	const answer = given.pop();
-	readdir(...given, (error, names) => answer(error, names?.reverse()));
+	readdir(...given, (error, names) => answer(error, names?.toReversed()));
 };
 syncBuiltinESMExports();
