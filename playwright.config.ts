@@ -27,7 +27,7 @@ export default defineConfig({
 		{ name: 'shipped', testDir: './tests/shipped', use: { baseURL: originOf('shipped') } },
 		// What takes too long each time; `npm run test:hard` asks for it.
 		...(process.env['OUTSPOKEN_HARD'] === '1'
-			? [{ name: 'hard', testDir: './tests/hard/browsers', use: { baseURL: originOf('root') } }]
+			? [{ name: 'hard', testDir: './tests/hard/chromium', use: { baseURL: originOf('root') } }]
 			: []),
 	],
 	webServer: siteNames.map((name) => ({ command: `node tests/support/serve.ts ${name}`, port: portOf(name), reuseExistingServer: false })),

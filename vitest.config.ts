@@ -18,7 +18,7 @@ export default defineConfig({
 			'./tests/vitest.astro.config.ts',
 			// What takes too long each time; `npm run test:hard` asks for it.
 			...(process.env['OUTSPOKEN_HARD'] === '1'
-				? [{ extends: true as const, test: { name: 'hard', include: ['tests/hard/builds/**/*.test.ts'] } }]
+				? [{ extends: true as const, test: { name: 'hard', include: ['tests/hard/{builds,browsers}/**/*.test.ts'] } }]
 				: []),
 		],
 	},

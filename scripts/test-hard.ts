@@ -16,7 +16,7 @@ const stages = [
 		program: 'vitest/vitest.mjs',
 		given: ['run', '--project=unit', '--pool=forks', '--isolate', 'tests/unit/progress', 'tests/unit/receipts', 'tests/unit/checker'],
 	},
-	{ program: 'vitest/vitest.mjs', given: ['run', '--project=hard'] },
+	{ program: 'vitest/vitest.mjs', given: ['run', '--project=hard', '--no-file-parallelism'] },
 	{ program: '@playwright/test/cli.js', given: ['test', '--project=hard', '--workers=1'] },
 ];
 

@@ -21,13 +21,18 @@ const address = '/store.html';
 
 /** Lets pages of a context be opened that hold nothing but the store of progress, as it ships. */
 export async function openStores(context: BrowserContext): Promise<() => Promise<Page>> {
-	const body = `<!doctype html><title>Store</title><link rel="icon" href="data:,"><script>${await storeScript()}</script>`;
+	const body = await storePage();
 	await context.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html', body }));
 	return async () => {
 		const page = await context.newPage();
 		await page.goto(address);
 		return page;
 	};
+}
+
+/** A page that holds nothing but the store of progress, as it ships. */
+export async function storePage(): Promise<string> {
+	return `<!doctype html><title>Store</title><link rel="icon" href="data:,"><script>${await storeScript()}</script>`;
 }
 
 const entry = `

@@ -133,7 +133,7 @@ test('while much is checked the page says how far it is, and a list that is empt
 	await page();
 	// Each look at the clock is a second later, so that every receipt takes a turn of its own.
 	let second = 0;
-	vi.spyOn(performance, 'now').mockImplementation(() => (second += 1000));
+	const clock = vi.spyOn(performance, 'now').mockImplementation(() => (second += 1000));
 	const { promise: text, resolve } = Promise.withResolvers<string>();
 	choose(file(receipt, 'a.json'), Object.assign(file(receipt, 'b.json'), { text: () => text }), file(receipt, 'c.json'));
 	const progress = the<HTMLProgressElement>('progress');
@@ -145,4 +145,5 @@ test('while much is checked the page says how far it is, and a list that is empt
 	choose(file(receipt));
 	await until(() => expect(status()).toBe('1 of 1'));
 	expect(progress.hidden).toBe(true);
+	clock.mockRestore();
 });

@@ -44,7 +44,7 @@ test('builds that are killed at any line they say leave a whole site, and the ne
 	let killed = 0;
 	for (let round = 0; round < kills; round++) {
 		if (await killAfter(1 + Math.floor(random() * 200))) killed++;
-		expect(['last', 'next'], `seed ${seed}, round ${round}`).toContain(siteInPlace());
+		expect([`round ${round}: last`, `round ${round}: next`]).toContain(`round ${round}: ${siteInPlace()}`);
 	}
 	console.log(`Seed ${seed}: ${killed} of ${kills} builds killed, ${leftovers().length} left something behind`);
 	expect(killed).toBeGreaterThan(kills / 2);

@@ -80,8 +80,8 @@ test('a build that is killed before any of its steps leaves the last site, or th
 			if (!(error instanceof Killed)) throw error;
 		}
 		new SitePlace(dist, root).mend();
-		expect(['last,last', 'next,next'], `killed at step ${step}`).toContain(siteIn(dist).join());
-		expect(leftovers(), `killed at step ${step}`).toEqual([]);
+		expect([`step ${step}: last,last`, `step ${step}: next,next`]).toContain(`step ${step}: ${siteIn(dist).join()}`);
+		expect({ step, leftovers: leftovers() }).toEqual({ step, leftovers: [] });
 		if (!ended()) break;
 	}
 	expect(step).toBeGreaterThan(8);
@@ -100,8 +100,7 @@ test('the first build of all may be killed before any of its steps too', () => {
 			if (!(error instanceof Killed)) throw error;
 		}
 		build('after', { process: endedProcess() });
-		expect(siteIn(dist), `killed at step ${step}`).toEqual(['after', 'after']);
-		expect(leftovers(), `killed at step ${step}`).toEqual([]);
+		expect({ step, site: siteIn(dist), leftovers: leftovers() }).toEqual({ step, site: ['after', 'after'], leftovers: [] });
 		if (!ended()) break;
 	}
 });

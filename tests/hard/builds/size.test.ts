@@ -1,0 +1,29 @@
+import { globSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildSite, newFolder } from '../../../scripts/lib/assemble-site.ts';
+import { writeLargeCompany } from '../../support/large-company.ts';
+
+const folder = newFolder('large');
+const largest = 150_000;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('no page of a large company is longer than a phone can bear', async () => {
+	await writeLargeCompany(folder);
+	const { status, output } = buildSite(folder);
+	expect({ status, output: output.slice(0, 5000) }).toMatchObject({ status: 0 });
+	const pages = globSync('**/*.html', { cwd: join(folder, 'dist') })
+		// The editor's page is a program of its own.
+		.filter((page) => !page.startsWith('admin'))
+		.map((page) => ({ page, bytes: statSync(join(folder, 'dist', page)).size }))
+		.toSorted((a, b) => b.bytes - a.bytes);
+	console.log(
+		`${pages.length} pages; the longest: ${pages
+			.slice(0, 5)
+			.map(({ page, bytes }) => `${page} ${Math.round(bytes / 1000)} kB`)
+			.join(', ')}`,
+	);
+	expect(pages.length).toBeGreaterThan(1000);
+	expect(pages.filter(({ bytes }) => bytes > largest).map(({ page, bytes }) => `${page}: ${bytes}`)).toEqual([]);
+});

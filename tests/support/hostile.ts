@@ -1,0 +1,23 @@
+/** Texts that would run, or break what reads them, where one is taken for more than a text. */
+export const hostileTexts = [
+	'<img src=x onerror=window.ran=1>',
+	'"><script>window.ran=1</script>',
+	"'-(window.ran=1)-'",
+	'javascript:window.ran=1',
+	'</template><svg onload=window.ran=1>',
+	'${window.ran=1}',
+	'{{constructor.constructor("window.ran=1")()}}',
+	'__proto__',
+	'constructor',
+	'toString',
+	'=HYPERLINK("http://evil.example","x")',
+	'\u0001\b=1+1',
+	'@SUM(1)',
+	'\u202Egnp.exe',
+	'%00%E0%A4%A',
+	'../../../etc/passwd',
+	'ÿ\uD800',
+	'a'.repeat(190),
+	'\u0000',
+	'null',
+] as const;
