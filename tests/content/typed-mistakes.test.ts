@@ -25,6 +25,7 @@ describe('a file that nobody reads is named', () => {
 		['src/content/docs/en/guidelines/new.mdx.txt', 'Rename `new.mdx.txt` to `new.mdx`'],
 		['quizzes/new', 'Rename `new` to `new.yaml`'],
 		['src/content/shareable/new.yaml', 'Did you mean `src/content/shareables`?'],
+		['src/content/guidelines/new.mdx', 'Did you mean `src/content/docs`?'],
 	])('%s', async (file, advice) => {
 		expect(await first(withFiles({ [file]: Buffer.from('x') }))).toMatch(/^file\/not-read: /);
 		expect(await first(withFiles({ [file]: Buffer.from('x') }))).toContain(advice);
@@ -96,12 +97,49 @@ test.each([
 	['[a](http://localhost:4321/en/)', 'your own computer'],
 	['[a](https://outspoken.teplia.example/en/)', '`/en/`'],
 	['[a] (https://example.com)', '`[a](https://example.com)`'],
+	['[a](https//example.com)', 'lacks a colon. Write `https://example.com`'],
 	['![A picture](/public/share/x.png)', '`/share/x.png`'],
+	['![A picture](images/x.png)', 'Put the file into public/images, and write `/images/x.png`.'],
 	['one<br>two', '`<br />`'],
 ])('%s in a page', async (text, advice) => {
 	expect(
 		await first(await edited(page, (body) => body.replace('## Write the way you talk', `${text}\n\n## Write the way you talk`))),
 	).toContain(advice);
+});
+
+test('a mistake in portal.yaml is told of alone: no text is refused for what portal.yaml would say', async () => {
+	const website = await edited(item, (yaml) => yaml.replace(/^link: .*$/m, 'link: $website/heat-loss'));
+	const both = withFiles({
+		[item]: await website.read(item),
+		'portal.yaml': Buffer.from((await sound.read('portal.yaml')).toString('utf8').replace(/^networks: .*$/m, 'networks: [Twitter]')),
+	});
+	expect((await checkProject(both)).map(({ file }) => file)).toEqual(['portal.yaml']);
+});
+
+test.each([
+	['Twitter', 'There is no network `Twitter`. Did you mean `x`?'],
+	['Town-Square', 'There is no network `Town-Square`. Did you mean `town-square`?'],
+])('the network “%s” in portal.yaml', async (name, sentence) => {
+	const x = (await sound.read('src/content/networks/town-square.yaml')).toString('utf8');
+	const portal = (await sound.read('portal.yaml')).toString('utf8').replace(/^networks: .*$/m, `networks: [${name}]`);
+	const found = await checkProject(withFiles({ 'portal.yaml': Buffer.from(portal), 'src/content/networks/x.yaml': Buffer.from(x) }));
+	expect(found.map(({ message }) => message)).toContain(sentence);
+});
+
+test('what colleagues did is read as Excel saves it in Russian', async () => {
+	const bytes = Buffer.from([0xe8, 0xe3, 0xf0, 0xe0]);
+	const csv = Buffer.concat([Buffer.from('month;participant;team;action;count\n2026-10;'), bytes, Buffer.from(';;share;1\n')]);
+	const found = await checkProject(withFiles({ 'src/content/activity/2027.csv': csv }));
+	expect(found.map(({ message }) => message).join()).toContain('There is nobody `игра` on the opt-in list.');
+});
+
+test('the headings of a page that cannot be read are not missed elsewhere', async () => {
+	const target = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const project = withFiles({
+		[page]: Buffer.from(`${(await sound.read(page)).toString('utf8')}\n[a](/en/guidelines/disclosure/#in-the-post-itself)\n`),
+		[target]: Buffer.from(`${(await sound.read(target)).toString('utf8')}\n\none<br>two\n`),
+	});
+	expect((await checkProject(project)).filter(({ id }) => id === 'link/unknown-heading')).toEqual([]);
 });
 
 test('a guideline may be one sentence', async () => {

@@ -74,10 +74,8 @@ async function factsOf(file: string, content: Buffer): Promise<Picture> {
 		if (format === 'svg') return { ...known, isWhole: true, active: activePartOf(content.toString('utf8')) };
 		return { ...known, isWhole: await isWhole(content) };
 	} catch {
-		return {
-			...facts,
-			format: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<svg[\s>]/.test(content.toString('utf8', 0, 1000)) ? 'svg' : undefined,
-		};
+		const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<svg[\s>]/.test(content.toString('utf8', 0, 1000));
+		return isDrawing ? { ...facts, format: 'svg', active: activePartOf(content.toString('utf8')) } : facts;
 	}
 }
 

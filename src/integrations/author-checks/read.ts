@@ -6,6 +6,7 @@ import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
+import { decode } from '../../lib/programme/results/decode.ts';
 import type { Table } from '../../lib/programme/results/table.ts';
 import { collectionNames, yamlCollections, singleFiles, type CollectionName } from '../../schemas/collections.ts';
 import { readTables } from '../result-tables.ts';
@@ -168,7 +169,7 @@ async function readActivities(files: ProjectFiles): Promise<Project['activity']>
 	const found = await files.below('src/content/activity', ['.csv']);
 	if (found.length === 0) return [];
 	const { readActivity } = await import('../../lib/programme/leaderboard/activity-file.ts');
-	return Promise.all(found.map(async (file) => ({ file, ...readActivity(await textOf(files, file)) })));
+	return Promise.all(found.map(async (file) => ({ file, ...readActivity(decode(await files.read(file))) })));
 }
 
 async function readPages(files: ProjectFiles): Promise<PageFile[]> {

@@ -110,7 +110,7 @@ export function judgeSite(project: Project, today: string): Site {
 	const company = portal?.value && companyOf(portal.value);
 	const filled = (file: SourceFile): SourceFile => ({
 		...file,
-		data: company ? fillAll(file.data, defaultLanguage, company) : file.data,
+		data: fillAll(file.data, defaultLanguage, company ?? standIn),
 	});
 
 	const noPages = (): Site['pages'] => new Map([...languages, ...incomplete].map((language) => [language, new Map<string, Page>()]));
@@ -149,6 +149,16 @@ export function judgeSite(project: Project, today: string): Site {
 		today,
 	};
 }
+
+const usualContacts = ['questions', 'support', 'incidents', 'press'];
+
+/** While portal.yaml is wrong, so that no text is refused for a token that will be filled in. */
+const standIn: Company = {
+	name: {},
+	website: 'https://company.example',
+	hashtag: '#Company',
+	contacts: Object.fromEntries(usualContacts.map((name) => [name, 'name@company.example'])),
+};
 
 /** Whether a file says that it is not to be published yet. */
 function isDraft({ data }: SourceFile): boolean {

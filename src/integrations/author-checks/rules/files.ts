@@ -20,7 +20,7 @@ const unread = (file: string, message: string): Finding => ({ id: 'file/not-read
 function noFolder(file: string): string {
 	const folder = file.slice(0, file.lastIndexOf('/'));
 	const known = readers.map((reader) => reader.folder);
-	const best = nearest(folder, known);
+	const best = file.startsWith('src/content/') && /\.mdx?$/.test(file) ? 'src/content/docs' : nearest(folder, known);
 	const hint = best === undefined ? ' docs/editing/files.md says where things are.' : ` Did you mean \`${best}\`?`;
 	return `Nothing reads files in \`${folder}\`, so the site does not have what is in it.${hint}`;
 }
@@ -40,9 +40,8 @@ function named(file: string, folder: string, endings: readonly string[]): Findin
 	const parts = file.slice(folder.length + 1, -ending.length).split('/');
 	const wrong = parts.find((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
 	if (wrong === undefined) return [];
-	const letter = [...wrong].find((sign) => /[^a-z0-9-]/.test(sign));
-	const look =
-		letter !== undefined && /[^\u0020-\u007E]/.test(letter) ? ` \`${letter}\` is no Latin letter, even if it looks like one.` : '';
+	const letter = [...wrong].find((sign) => /[^\p{Script=Latin}\P{L}]/u.test(sign));
+	const look = letter !== undefined && /[a-z]/i.test(wrong) ? ` \`${letter}\` is no Latin letter, even if it looks like one.` : '';
 	const message = `The name \`${wrong}\` becomes part of an address, so it takes small Latin letters, digits and single hyphens, for example \`${inFolders(wrong)}\`.${look}`;
 	return [{ id: 'file/name', file, message }];
 }

@@ -40,15 +40,10 @@ function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[]
 		const message = `Files in the folder public have addresses without it. Write \`${name.slice('/public'.length)}\`.`;
 		return [inBody(page, line, 'picture/missing', message, 'picture')];
 	}
-	return [
-		inBody(
-			page,
-			line,
-			'picture/missing',
-			`The picture \`${src}\` does not exist. Put the file at ${file}, or correct the name.`,
-			'picture',
-		),
-	];
+	const remedy = name.startsWith('/')
+		? `Put the file at ${file}, or correct the name.`
+		: `Put the file into public/images, and write \`/images/${path.posix.basename(name)}\`.`;
+	return [inBody(page, line, 'picture/missing', `The picture \`${src}\` does not exist. ${remedy}`, 'picture')];
 }
 
 function decoded(address: string): string {

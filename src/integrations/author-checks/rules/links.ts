@@ -104,6 +104,8 @@ function mistakeIn(
 		return { id: 'link/format', message };
 	}
 	const found = addresses.get(address);
+	// Of a page that cannot be read nobody knows the headings; what is wrong with it is said there.
+	if (site.pages.get(page.language)?.get(address.slice(`/${page.language}/`.length, -1))?.text.broken) return undefined;
 	return found && anchorMistake(target, found.anchors, found.file);
 }
 
@@ -140,6 +142,7 @@ function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, fi
 }
 
 function relativeMistake({ url, path }: Target, page: Page, nearest: Nearest): string {
+	if (/^https?\/\//i.test(url)) return `The link \`${url}\` lacks a colon. Write \`${url.replace(/^https?/i, '$&:')}\`.`;
 	const beginsWithDomain = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(path) && !/\.mdx?$/.test(path);
 	if (beginsWithDomain) {
 		return `The link \`${url}\` has no \`https://\` before it, so it is taken for a page of this site. Write \`https://${url}\`.`;

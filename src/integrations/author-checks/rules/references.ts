@@ -100,7 +100,7 @@ function pageMistake(ref: string, { pages, defaultLanguage }: Site): Mistake | u
 			message: unknown('page', id, beside.length > 0 ? beside : guidelines, ` in \`${defaultLanguage}\``),
 		};
 	}
-	const slugs = page.text.headings.map(({ slug }) => slug);
+	const slugs = page.text.headings.map(({ slug }) => slug).filter((slug) => slug !== '');
 	if (anchor === undefined || page.text.broken || slugs.includes(anchor)) return undefined;
 	const best = nearest(anchor, slugs);
 	const hint = best ? ` Did you mean \`${id}#${best}\`?` : suggestion(anchor, slugs, 'Its headings are');

@@ -1,18 +1,28 @@
 import { docsSchema } from '../../../schemas/docs.ts';
-import type { Finding } from '../finding.ts';
+import { valueAt, type Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
 import { allDrafts, allFiles, allPages, at, inBody, isPage, type Page, type Site } from '../site.ts';
+import { unknown } from '../wording.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
 	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site), ...site.words];
-	return [...entries.flatMap((entry) => (isPage(entry) ? shapeOfPage(entry) : shapeOf(entry))), ...site.strayPages.map(stray)];
+	return [
+		...entries.flatMap((entry) =>
+			isPage(entry) ? shapeOfPage(entry) : shapeOf(entry, entry === site.portal ? [...site.networks.keys()] : undefined),
+		),
+		...site.strayPages.map(stray),
+	];
 }
 
-function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }): Finding[] {
+/** @param networks those that portal.yaml may name: people know some by names of their own */
+function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }, networks?: readonly string[]): Finding[] {
 	if (entry.broken) return [{ file: entry.file, ...entry.broken }];
-	return entry.mistakes.map(({ path, id, message }) => at(entry, path, id, message));
+	return entry.mistakes.map(({ path, id, message }) => {
+		const value = networks && path[0] === 'networks' ? valueAt(entry.data, path) : undefined;
+		return at(entry, path, id, typeof value === 'string' ? unknown('network', value, networks!) : message);
+	});
 }
 
 function shapeOfPage(page: Page): Finding[] {
