@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { datesByFile, newestIn } from '../../../src/lib/time/last-change.ts';
 
-const log = '\0' + '2026-11-28\0\nsrc/content/a.mdx\0src/content/b/c.yaml\0' + '\0' + '2026-11-02\0\nsrc/content/a.mdx\0quizzes/q.yaml\0';
+const log = [
+	'',
+	'2026-11-28',
+	'\nsrc/content/a.mdx',
+	'src/content/b/c.yaml',
+	'',
+	'2026-11-02',
+	'\nsrc/content/a.mdx',
+	'quizzes/q.yaml',
+	'',
+].join('\0');
 
 test('each file has the date of its newest change', () => {
 	expect(Object.fromEntries(datesByFile(log))).toEqual({
