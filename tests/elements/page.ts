@@ -72,7 +72,7 @@ export function expectFailure(): void {
 function standIns(): void {
 	const escape = (text: string) => text.replaceAll(/[^\w-]/g, (sign) => `\\${sign}`);
 	vi.stubGlobal('CSS', { escape });
-	vi.stubGlobal('matchMedia', () => ({ matches: true }));
+	vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
 	Element.prototype.scrollIntoView = () => {};
 	HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
 		this.open = true;

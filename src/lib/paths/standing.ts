@@ -4,7 +4,9 @@ import { isBegun, stepState, type StepRequirements } from '../progress/summary.t
 
 /** A step with what is needed to say what is missing in it. */
 export interface DescribedStep extends StepRequirements {
-	quiz?: { id: string; revision: number; questions?: readonly { id: string; since: number }[] | undefined } | undefined;
+	quiz?:
+		| { id: string; revision: number; draw?: number | undefined; questions?: readonly { id: string; since: number }[] | undefined }
+		| undefined;
 }
 
 export interface PathStanding<S extends StepRequirements> {
@@ -34,7 +36,9 @@ export function missingIn(step: DescribedStep, state: Progress): Missing | undef
 		const last = own(answers, id)?.last;
 		return last !== undefined && last.revision >= since && last.correct;
 	};
-	return { what: 'questions', count: (quiz.questions ?? []).filter((question) => !isRight(question)).length };
+	const { questions = [], draw = questions.length } = quiz;
+	// Which are drawn is the quiz’s business; as many as a round asks are to be right, and the step is open for one at least.
+	return { what: 'questions', count: Math.max(1, draw - questions.filter(isRight).length) };
 }
 
 /** The step to go on with after the present one: the next that is not done, and after the last one those left out before it. */

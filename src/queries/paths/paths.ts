@@ -16,7 +16,7 @@ export interface PathStep {
 	minutes: number;
 	href: string;
 	/** The quiz to pass, where reading is not enough. */
-	quiz?: { id: string; revision: number; questions: readonly { id: string; since: number }[] } | undefined;
+	quiz?: { id: string; revision: number; draw?: number | undefined; questions: readonly { id: string; since: number }[] } | undefined;
 	/** The version from which on an acknowledgement counts, where reading is not enough. */
 	acknowledge?: number | undefined;
 	/** The version that holds, where one is to be acknowledged. */
@@ -114,7 +114,7 @@ async function pathStep(step: LearningPath['steps'][number], path: string, requi
 	return {
 		...read,
 		minutes: read.minutes + minutes,
-		quiz: { id: quiz.id, revision: quiz.data.revision, questions: [...described.questions] },
+		quiz: { id: quiz.id, revision: quiz.data.revision, draw: quiz.data.draw, questions: [...described.questions] },
 	};
 }
 

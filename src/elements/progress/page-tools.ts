@@ -1,0 +1,46 @@
+import { placeOfReading, savedPages, setPlace, setSaved } from '../../lib/progress/saved.ts';
+import { findIn, PortalElement, setText } from '../element.ts';
+import { progress, subscribe } from './progress.ts';
+
+/** Saves a page for later and copies its address; on a page to read it also leads to where the reader stopped. */
+export class PageTools extends PortalElement {
+	protected override start(): void {
+		const { id = '' } = this.dataset;
+		const save = this.find('[data-save]');
+		const isSaved = () => savedPages(progress.read()).includes(id);
+		subscribe(() => setText(findIn(save, 'span'), this.label(isSaved() ? 'page.saved' : 'page.save')), this.signal);
+		this.on(save, 'click', () => {
+			const saved = !isSaved();
+			void progress.update((state, at) => setSaved(state, id, saved, at));
+		});
+		this.on('[data-copy-link]', 'click', async () => {
+			const { copyText } = await import('../layout/copy-text.ts');
+			const address = this.find('code');
+			address.textContent = location.origin + location.pathname;
+			address.hidden = false;
+			const isCopied = await copyText(address);
+			address.hidden = isCopied;
+			this.say(this.label(isCopied ? 'page.linkCopied' : 'share.copyManually'));
+		});
+		this.find('.row').hidden = false;
+		if ('resume' in this.dataset) this.#followReading(id);
+	}
+
+	#followReading(id: string): void {
+		const place = placeOfReading(progress.read());
+		const stopped = place?.id === id ? document.getElementById(place.heading) : null;
+		const resume = this.find<HTMLAnchorElement>('[data-resume]');
+		resume.hidden = !stopped || location.hash !== '';
+		if (stopped) {
+			resume.href = `#${stopped.id}`;
+			resume.textContent = this.label('page.resume', { heading: stopped.textContent ?? '' });
+		}
+		this.on(window, 'pagehide', () => {
+			const passed = [...document.querySelectorAll('main h2[id]')].findLast((each) => each.getBoundingClientRect().top < innerHeight / 2);
+			// The first heading is the start, and whoever looked in has not stopped anywhere.
+			if (!passed || scrollY < innerHeight / 2) return;
+			void progress.update((state, at) => setPlace(state, id, passed.id, at));
+			progress.flush();
+		});
+	}
+}

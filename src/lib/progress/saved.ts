@@ -1,0 +1,34 @@
+import { setPreference } from './changes.ts';
+import { own } from './dictionary.ts';
+import type { Progress } from './state.ts';
+import { isRead } from './summary.ts';
+
+/** A page that a list of the reader leads to: its address, and what it is called. */
+export type NamedPage = readonly [href: string, title: string];
+
+const prefix = 'saved/';
+const reading = 'reading';
+
+/** Ids of the pages that the reader saved for later, the latest first: `linkedin/profile`, `guidelines/ai`, `share/frost-alarm`. */
+export function savedPages({ preferences }: Pick<Progress, 'preferences'>): string[] {
+	return Object.entries(preferences)
+		.filter(([name, { value }]) => name.startsWith(prefix) && value === 'yes')
+		.toSorted(([, a], [, b]) => b.at - a.at)
+		.map(([name]) => name.slice(prefix.length));
+}
+
+/** Saves a page for later, or takes it off the list; each is a preference of its own, so that two tabs keep both. */
+export function setSaved(state: Progress, id: string, saved: boolean, at: number): Progress {
+	return setPreference(state, prefix + id, saved ? 'yes' : 'no', at);
+}
+
+/** Keeps at which heading of a page the reader stopped. */
+export function setPlace(state: Progress, id: string, heading: string, at: number): Progress {
+	return setPreference(state, reading, `${id}#${heading}`, at);
+}
+
+/** The page at which the reader stopped, and the heading there; nothing once they have read it. */
+export function placeOfReading(state: Progress): { id: string; heading: string } | undefined {
+	const [id = '', heading = ''] = own(state.preferences, reading)?.value.split('#') ?? [];
+	return id === '' || heading === '' || isRead(state, id) ? undefined : { id, heading };
+}
