@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isBegun, missingIn, stepAfter } from '../../../src/lib/paths/standing.ts';
+import { missingIn, stepAfter } from '../../../src/lib/paths/standing.ts';
 import { acknowledge, markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
+import { isBegun } from '../../../src/lib/progress/summary.ts';
 
 const questions = ['a', 'b', 'c', 'd'].map((id) => ({ id, since: 1 }));
 const lesson = { id: 'square/profile', minutes: 3, quiz: { id: 'square/profile', revision: 1, questions } };
