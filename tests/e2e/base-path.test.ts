@@ -81,7 +81,7 @@ test('my progress knows what was shared here, and clears nothing of another port
 		},
 		[`outspoken:${basePath}`, 'outspoken:/', shared],
 	);
-	await page.goto(at('en/me/'));
+	await page.goto(at('en/me/#over'));
 	await expect(page.locator('[data-shares] a')).toHaveAttribute('href', at('en/share/heat-loss-calculator/'));
 	await expect(page.locator('[data-where]')).toContainText(basePath);
 	await page.locator('start-over [data-open]').click();
