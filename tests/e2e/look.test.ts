@@ -123,3 +123,14 @@ function smallTargets(page: Page): Promise<string[]> {
 			});
 	});
 }
+
+test('header, text and footer have one edge, also on a wide screen', async ({ page }) => {
+	for (const width of [1280, 1920]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/en/training/');
+		const edges = await Promise.all(
+			['.brand', 'main h1', '.site-footer p'].map(async (part) => (await page.locator(part).first().boundingBox())?.x),
+		);
+		expect(new Set(edges).size, `${width}: ${edges.join(', ')}`).toBe(1);
+	}
+});

@@ -17,6 +17,8 @@ const { journeys } = await import('./journeys.ts');
 const { address, server } = await serveSite({ folder, base, port: 4710 });
 /** After so long no other engine is begun, in milliseconds. */
 const patience = 240_000;
+/** A browser that has not started by then never will, in milliseconds. */
+const longestStart = 90_000;
 const outcome = { passed: 0, failed: 0, notRun: 0 };
 for (const engine of engines) {
 	if (performance.now() > patience) {
@@ -30,7 +32,7 @@ for (const engine of engines) {
 	}
 	let browser: Running | undefined;
 	try {
-		browser = await start(new URL(address).origin);
+		browser = await Promise.race([start(new URL(address).origin), tooLate()]);
 		console.log(browser.name);
 		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(browser!.reader));
 		for (const problem of await browser.reader.problems()) tell(false, `no errors: ${problem}`);
@@ -43,7 +45,8 @@ for (const engine of engines) {
 server.close();
 server.closeAllConnections();
 console.log(`\n${outcome.passed} passed, ${outcome.failed} failed, ${outcome.notRun} engines not run`);
-process.exitCode = outcome.failed > 0 ? 1 : 0;
+// A browser that hangs would keep this process.
+process.exit(outcome.failed > 0 ? 1 : 0);
 
 async function walk(who: string, journey: () => Promise<void>): Promise<void> {
 	const begin = performance.now();
@@ -53,6 +56,12 @@ async function walk(who: string, journey: () => Promise<void>): Promise<void> {
 	} catch (error) {
 		tell(false, `${who}: ${reasonOf(error)}`);
 	}
+}
+
+function tooLate(): Promise<never> {
+	return new Promise((_resolve, reject) => {
+		setTimeout(() => reject(new Error('It gives no answer.')), longestStart).unref();
+	});
 }
 
 function skip(engine: string, why: string): void {

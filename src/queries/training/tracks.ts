@@ -8,6 +8,8 @@ export interface TrackView {
 	href: string;
 	title: string;
 	summary: string;
+	/** The drawing beside its title. */
+	mark: string | undefined;
 	/** The networks it is about. */
 	networks: NetworkView[];
 	steps: PathStep[];
@@ -20,6 +22,7 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
 			summary: inLanguage(data.summary, language),
+			mark: data.mark,
 			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
 			steps: (await getLessons(language, id)).map(lessonStep),
 		})),
