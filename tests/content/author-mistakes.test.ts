@@ -364,7 +364,7 @@ const expected: Record<string, string[]> = {
 		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
 	],
 	'rule-with-plain-secret': [
-		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Run `npm run hide-name -- "the name"`, which adds that, and remove this line.',
 	],
 	'rule-with-regular-expression': [
 		'src/content/rules/employer.yaml:6  find › words › en › 1 — `(Teplia|Acme)+` has a sign that means nothing in a phrase. Use letters, digits and `word*`, `=word`, `#tag`, `_` for a digit, `…` for a few words, `{list}`.',
