@@ -369,7 +369,7 @@ const expected: Record<string, string[]> = {
 		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
 	],
 	'rule-with-plain-secret': [
-		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+		'src/content/rules/secret-names.yaml:5  find › secrets › 1 — Found the text `Project Halogen`. A secret name stands here as its hash only. Run `npm run hide-name -- "the name"`, which adds that, and remove this line.',
 	],
 	'rule-with-regular-expression': [
 		'src/content/rules/employer.yaml:6  find › words › en › 1 — `(Teplia|Acme)+` has a sign that means nothing in a phrase. Use letters, digits and `word*`, `=word`, `#tag`, `_` for a digit, `…` for a few words, `{list}`.',
@@ -637,14 +637,14 @@ const expected: Record<string, string[]> = {
 		'src/content/results/2026-10.csv:10  The row has no number. Write what was measured, or remove the row.',
 		'src/content/results/2026-10.csv:11  The row has 9 cells, and the headings are 8. If a number holds a comma, put it in quotation marks: `"1,234"`.',
 		'src/content/results/2026-10.csv:12  month — `2099-01` lies in the future, where nothing has been measured yet. Correct the month.',
-		'src/content/results/2026-10.csv:13  month — `Oktober` is no month. Write year and month, for example 2026-10.',
+		'src/content/results/2026-10.csv:13  month — `Oktober` is no month. Format the column as text, and write year and month, for example 2026-10.',
 	],
 	'results-headings': [
 		'src/content/results/empty.csv:1  The file has no rows. Add the numbers, or remove the file.',
 		'src/content/results/plain.csv:1  The column `posts` stands here twice. Remove one of them.',
 		'src/content/results/plain.csv:1  The column `reech` is not known. Did you mean `reach`?',
 		'src/content/results/quotes.csv:2  A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.',
-		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; docs/editing/results.md lists what is read.',
+		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
 		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
 	],
 	'results-exports': [
@@ -676,7 +676,7 @@ const expected: Record<string, string[]> = {
 	],
 	'results-another-language': [
 		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the file again.',
-		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; docs/editing/results.md lists what is read.',
+		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
 		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the file again.',
 	],
 	'results-resaved': [
@@ -876,6 +876,7 @@ test.each([
 	['checklists', ['checklists']],
 	['campaigns', ['campaigns']],
 	['badges', ['badges']],
+	['learning paths', ['paths']],
 ])('a project may leave out %s', async (_part, names) => {
 	folder = overlaid();
 	for (const name of names) rmSync(path.join(folder, 'src/content', name), { recursive: true });

@@ -27,7 +27,8 @@ const find = (context: SchemaContext) =>
 			secrets: z
 				.array(
 					z.string().regex(secretForm, {
-						error: 'A secret name stands here as its hash only. Write the line that `npm run hide-name -- "the name"` prints.',
+						error:
+							'A secret name stands here as its hash only. Run `npm run hide-name -- "the name"`, which adds that, and remove this line.',
 					}),
 				)
 				.optional()

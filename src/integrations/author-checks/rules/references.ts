@@ -31,7 +31,7 @@ const wordings: Record<Exclude<Target, 'page'>, Wording> = {
 		advice: 'Whoever is not on it takes part as a number: remove the field.',
 		mayBeLeftOut: true,
 	},
-	path: { known: ({ paths }) => paths.keys() },
+	path: { known: ({ paths }) => paths.keys(), mayBeLeftOut: true },
 	person: {
 		known: signers,
 		detail: () => ' in src/content/cast.yaml',

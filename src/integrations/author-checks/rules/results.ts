@@ -85,7 +85,7 @@ function sentence(
 		case 'empty':
 			return 'The file has no rows. Add the numbers, or remove the file.';
 		case 'headings-unknown':
-			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is; docs/editing/results.md lists what is read.`;
+			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.`;
 		case 'headings-half-known': {
 			const { name, column, language } = programs[value]!;
 			return `The headings ${listed(headings)} look like those of ${name}, but in a language that is not read, or without the column \`${column}\`. Set the program to ${language}, and export the file again.`;
@@ -111,7 +111,7 @@ function sentence(
 		case 'month-missing':
 			return 'The month is missing. Give it in a column `month`, or begin the name of the file with it: `2026-10-….csv`.';
 		case 'month-unreadable':
-			return `\`${value}\` is no month. Write year and month, for example 2026-10.`;
+			return `\`${value}\` is no month. ${asText}`;
 		case 'month-future':
 			return `\`${value}\` lies in the future, where nothing has been measured yet. Correct the month.`;
 		case 'months-several':
