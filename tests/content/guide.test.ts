@@ -87,6 +87,7 @@ const triedElsewhere = new Set([
 	'check',
 	'report:month',
 	'package',
+	'report:items',
 ]);
 
 describe('the commands of the guide', () => {
