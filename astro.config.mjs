@@ -78,7 +78,7 @@ export default defineConfig({
 		publishedPictures(),
 		editorPage(),
 		thirdParty(),
-		lessonPackage(),
+		lessonPackage(portal),
 		securityPolicy(portal),
 		searchIndex(),
 		hostLayout(),

@@ -4,16 +4,22 @@ import { parseArgs } from 'node:util';
 import { readPortal } from '../src/integrations/portal.ts';
 import { packageFormats, type PackageFormat } from '../src/lib/lms/dialect.ts';
 import { assembleSite } from './lib/assemble-site.ts';
-import { buildLessons, packLessons } from './lib/package-lessons.ts';
+import { buildLessons, hostedCourse, packLessons } from './lib/package-lessons.ts';
 
-/** `npm run package -- --path new-hire --format scorm2004`, with `--track` or `--lesson` in place of `--path`. */
+/**
+ * `npm run package -- --path new-hire --format scorm2004`, with `--track` or `--lesson` in place of `--path`. With
+ * `--format cmi5 --hosted` it writes a course whose entries are pages of the site.
+ */
 const root = process.cwd();
 const kinds = ['path', 'track', 'lesson'] as const;
 const text = { type: 'string' } as const;
-const usage = `Say what is to be packaged, and for which format: npm run package -- --path new-hire --format ${packageFormats.join('|')} [--language ru]. In place of --path there is --track linkedin, or --lesson linkedin/profile.`;
+const usage = `Say what is to be packaged, and for which format: npm run package -- --path new-hire --format ${packageFormats.join('|')} [--language ru]. In place of --path there is --track linkedin, or --lesson linkedin/profile. With --format cmi5 --hosted the entries are pages of the site.`;
 
-const { languages, defaultLanguage } = readPortal(root);
-const { values } = parseArgs({ options: { path: text, track: text, lesson: text, format: text, language: text }, strict: false });
+const { languages, defaultLanguage, lms } = readPortal(root);
+const { values } = parseArgs({
+	options: { path: text, track: text, lesson: text, format: text, language: text, hosted: { type: 'boolean' } },
+	strict: false,
+});
 const chosen = kinds.filter((kind) => typeof values[kind] === 'string');
 const [kind] = chosen;
 const language = typeof values['language'] === 'string' ? values['language'] : defaultLanguage;
@@ -25,12 +31,20 @@ if (chosen.length !== 1 || !kind || !format) {
 } else if (!languages.some(({ code }) => code === language)) {
 	console.error(`The site has no language \`${language}\`. It has ${languages.map(({ code }) => code).join(', ')}.`);
 	process.exitCode = 1;
+} else if (values['hosted'] && (format !== 'cmi5' || !lms)) {
+	console.error(
+		format === 'cmi5'
+			? 'portal.yaml names no record store, so pages of the site may report to none. Add `lms: { stores: [https://lms.company.example] }`, publish the site, and try again.'
+			: 'Only cmi5 opens pages of the site by their address: npm run package -- --path new-hire --format cmi5 --hosted.',
+	);
+	process.exitCode = 1;
 } else {
 	write(kind, String(values[kind]), format);
 }
 
 function write(what: (typeof kinds)[number], id: string, into: PackageFormat): void {
-	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.zip`;
+	const hosted = values['hosted'] === true;
+	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.${hosted ? 'xml' : 'zip'}`;
 	console.log('Building the lessons…');
 	const built = buildLessons({ assemble: (folder) => assembleSite(folder, root), kind: what, id, language });
 	if ('failed' in built) {
@@ -40,6 +54,6 @@ function write(what: (typeof kinds)[number], id: string, into: PackageFormat): v
 	}
 	const file = join(root, name);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, packLessons(built, into));
+	writeFileSync(file, hosted ? hostedCourse(built) : packLessons(built, into));
 	console.log(`${name}: ${built.units.map(({ title }) => title).join(' · ')}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { readPortal } from '../../src/integrations/portal.ts';
+import { courseStructure } from '../../src/lib/lms/course-structure.ts';
 import { manifest, type PackagedUnit } from '../../src/lib/lms/manifest.ts';
 import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
 import { buildSite, newFolder } from './assemble-site.ts';
@@ -20,6 +21,12 @@ export interface BuiltLessons {
 	/** Identifier of the package, in whatever format. */
 	id: string;
 	title: string;
+	description: string;
+	language: string;
+	/** Address of the hosted site. */
+	site: URL;
+	/** Record stores that `portal.yaml` names. */
+	stores: readonly string[];
 	units: readonly PackagedUnit[];
 	/** HTML by the path of the page in the package. */
 	pages: ReadonlyMap<string, string>;
@@ -41,32 +48,58 @@ export function buildLessons({ assemble, ...wanted }: LessonsToPackage): { faile
 		assemble(folder);
 		const { status, output } = buildSite(folder, { base: '/', environment: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
 		if (status !== 0) return { failed: output };
-		const { site } = readPortal(folder);
-		const { title, units } = JSON.parse(readFileSync(join(folder, 'dist/package.json'), 'utf8')) as {
+		const { site, lms } = readPortal(folder);
+		const { title, description, units } = JSON.parse(readFileSync(join(folder, 'dist/package.json'), 'utf8')) as {
 			title: string;
+			description: string;
 			units: PackagedUnit[];
 		};
+		const hosted = new URL(site.base, site.url);
 		const assets = new Assets(join(folder, 'dist'));
 		const pages = new Map(
 			units.map(({ id, page }) => {
 				const html = readFileSync(join(folder, 'dist', wanted.language, 'package', id, 'index.html'), 'utf8');
-				return [page, standAlone(html, assets, new URL(site.base, site.url))];
+				return [page, standAlone(html, assets, hosted)];
 			}),
 		);
 		const id = `outspoken-${wanted.kind}-${wanted.id.replaceAll('/', '_')}-${wanted.language}`;
-		return { id, title, units, pages, sharedFiles: assets.collected() };
+		return {
+			id,
+			title,
+			description,
+			language: wanted.language,
+			site: hosted,
+			stores: lms?.stores ?? [],
+			units,
+			pages,
+			sharedFiles: assets.collected(),
+		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
 /** The zip that a learning system imports; the same lessons make the same zip. */
-export function packLessons({ id, title, units, pages, sharedFiles }: BuiltLessons, format: PackageFormat): Uint8Array {
+export function packLessons(built: BuiltLessons, format: PackageFormat): Uint8Array {
+	const { pages, sharedFiles } = built;
 	const files = new Map(sharedFiles);
-	for (const [page, html] of pages) files.set(page, bytes(html.replace('<learning-unit', `<learning-unit data-format="${format}"`)));
-	files.set('imsmanifest.xml', bytes(manifest({ id, title, units, sharedFiles: [...sharedFiles.keys()] }, format)));
+	for (const [page, html] of pages) files.set(page, bytes(inFormat(html, format, built.stores)));
+	if (format === 'cmi5') files.set('cmi5.xml', bytes(courseStructure({ ...built, hosted: false })));
+	else files.set('imsmanifest.xml', bytes(manifest({ ...built, sharedFiles: [...sharedFiles.keys()] }, format)));
 	const inOrder = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	return zipSync(Object.fromEntries(inOrder), { level: 9, mtime: date });
+}
+
+/** The `cmi5.xml` by which a learning system opens the pages of the hosted site. */
+export const hostedCourse = (built: BuiltLessons): string => courseStructure({ ...built, hosted: true });
+
+/**
+ * A page for one format. In cmi5 it speaks to a record store, which may be another host than the one that keeps the
+ * package: one that `portal.yaml` names, or whichever the learning system names where no one does.
+ */
+function inFormat(html: string, format: PackageFormat, stores: readonly string[]): string {
+	const page = html.replace('<learning-unit', `<learning-unit data-format="${format}"`);
+	return format === 'cmi5' && stores.length === 0 ? page.replace("connect-src 'self'", "connect-src 'self' https:") : page;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -6,7 +6,10 @@ import type { SchemaContext } from '../schemas/common.ts';
 import type { Company } from '../lib/company/tokens.ts';
 import { companyOf, portalSchema, type Portal } from '../schemas/portal.ts';
 
-type ReadPortal = Pick<Portal, 'site' | 'languages' | 'defaultLanguage' | 'trackedLinks' | 'topics' | 'audiences' | 'embed' | 'editing'> & {
+type ReadPortal = Pick<
+	Portal,
+	'site' | 'languages' | 'defaultLanguage' | 'trackedLinks' | 'topics' | 'audiences' | 'embed' | 'lms' | 'editing'
+> & {
 	/** What texts say of the company; absent while the file has mistakes. */
 	texts?: Company;
 };

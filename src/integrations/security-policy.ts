@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { readPortal } from './portal.ts';
 import {
 	apacheFile,
 	cloudfrontFile,
@@ -21,7 +22,7 @@ import {
  * list of hashes misses. A script gets its hash where the site itself brought it: one in a text that slipped past the
  * author checks does not run.
  */
-export function securityPolicy({ embed = [], site }: { embed?: readonly string[] | undefined; site: { url: string } }): AstroIntegration {
+export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof readPortal>, 'embed' | 'lms' | 'site'>): AstroIntegration {
 	let base = '/';
 	/** The hashes of all code that the site may bring inline: what was bundled, and what sets the colours. */
 	const own = new Set<string>();
@@ -61,10 +62,10 @@ export function securityPolicy({ embed = [], site }: { embed?: readonly string[]
 							logger.warn(`${name} holds a script that is not of this site. No browser runs it; take it out of the text.`);
 						hashes.scripts = hashes.scripts.intersection(own);
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-						await writeFile(file, withPolicy(html, policy(hashes)));
+						await writeFile(file, withPolicy(html, policy(hashes, { stores: html.includes('<learning-unit') ? lms?.stores : [] })));
 					}),
 				);
-				const content = headerPolicy(sitePolicy(all.scripts), embed);
+				const content = headerPolicy(sitePolicy(all.scripts, lms?.stores), embed);
 				refuseLong(content);
 				const apart = apartFrom(dir, exceptions, headerPolicy('', embed));
 				const sent = { base, policy: content, apart, headers: siteHeaders({ url: site.url, embed }) };
@@ -140,11 +141,17 @@ function decoded(value: string): string {
  * What a header says of all pages together. Their styles are more than hosts let a header name, so that each page names its
  * own, and a browser holds it to both.
  */
-export const sitePolicy = (scripts: Set<string>): string =>
-	policy({ scripts, styles: new Set(), attributes: new Set() }, " 'unsafe-inline'");
+export const sitePolicy = (scripts: Set<string>, stores?: readonly string[]): string =>
+	policy({ scripts, styles: new Set(), attributes: new Set() }, { otherStyles: " 'unsafe-inline'", stores });
+
+interface Allowances {
+	otherStyles?: string;
+	/** Record stores of learning systems, which a lesson reports to. */
+	stores?: readonly string[] | undefined;
+}
 
 /** The policy that lets in this site and what is named by its hash, and nothing else. */
-export function policy({ scripts, styles, attributes }: Hashes, otherStyles = ''): string {
+export function policy({ scripts, styles, attributes }: Hashes, { otherStyles = '', stores = [] }: Allowances = {}): string {
 	const list = (hashes: Set<string>) =>
 		[...hashes]
 			.sort()
@@ -158,7 +165,7 @@ export function policy({ scripts, styles, attributes }: Hashes, otherStyles = ''
 		`style-src 'self'${list(styles)}${attributeHashes}${otherStyles}`,
 		"img-src 'self'",
 		"font-src 'self'",
-		"connect-src 'self'",
+		["connect-src 'self'", ...stores.map((store) => new URL(store).origin)].join(' '),
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		"base-uri 'none'",

@@ -178,6 +178,16 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.refine(once, { error: 'A site stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.optional()
 			.describe('Sites that may show this one in a frame; none but this site itself where it is left out.'),
+		lms: z
+			.strictObject({
+				stores: z
+					.array(webAddress)
+					.min(1, 'Name at least one record store, or leave `lms` out.')
+					.refine(once, { error: 'A record store stands here twice. Remove one of them.', ...finding('field/repeated') })
+					.describe('Addresses that lessons may report to, without a path: those of the learning system and of its record store.'),
+			})
+			.optional()
+			.describe('Learning systems that may open pages of this site by their address and hear what a reader did there.'),
 		suggest: suggest.optional().describe('Where colleagues suggest a post: an issue or a mail.'),
 		contacts: z
 			.strictObject({

@@ -2,17 +2,17 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { product } from '../../scripts/lib/assemble-site.ts';
 import { serveSite } from '../../scripts/lib/serve-site.ts';
-import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
+import { packageFormats, scormFormats, type ScormFormat } from '../../src/lib/lms/dialect.ts';
 import { brokenRules, type ScormCall } from '../support/scorm-rules.ts';
-import { packagePath } from '../support/sites.ts';
-import { expect, quizOn, sidewaysScroll, test } from './helpers.ts';
+import { RecordStore } from '../support/record-store.ts';
+import { basePath, originOf, packagePath, recordStoreAddress, sites } from '../support/sites.ts';
+import { expect, fileTest, quizOn, sidewaysScroll, test } from './helpers.ts';
 import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
-const formats = ['scorm12', 'scorm2004'] as const;
 const lesson = 'why-we-speak/what-an-advocate-is';
 const questions = readQuiz(lesson);
 const [first, second] = questions as [Question, Question];
@@ -53,7 +53,7 @@ let address: string;
 
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'learning-system-'));
-	for (const format of formats) {
+	for (const format of packageFormats) {
 		for (const [name, content] of Object.entries(unzipSync(readFileSync(packagePath(format))))) {
 			mkdirSync(dirname(join(folder, format, name)), { recursive: true });
 			writeFileSync(join(folder, format, name), content);
@@ -69,7 +69,7 @@ test.afterAll(() => {
 });
 
 /** Opens a lesson or guideline as a learning system does, in a frame. */
-async function launch(page: Page, format: PackageFormat, unit: string) {
+async function launch(page: Page, format: ScormFormat, unit: string) {
 	await page.goto(`${address}?format=${format}&page=${unit.replace('/', '_')}.html`);
 	const frame = page.frameLocator('iframe');
 	return {
@@ -94,6 +94,9 @@ const visitOf = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getI
 const setTo = (calls: readonly ScormCall[], element: string) =>
 	calls.filter(({ method, values }) => method === 'SetValue' && values[0] === element).map(({ values }) => values[1]);
 
+/** Whatever a portal keeps in the browser. */
+const keptHere = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('outspoken')));
+
 const statuses = {
 	scorm12: { of: 'cmi.core.lesson_status', passed: 'passed', done: 'completed' },
 	scorm2004: { of: 'cmi.completion_status', passed: 'completed', done: 'completed' },
@@ -101,7 +104,7 @@ const statuses = {
 /** Leaves the page as a reader does who closes the window of the learning system. */
 const leave = (page: Page) => page.goto(`${address}scorm-again.min.js`);
 
-for (const format of formats) {
+for (const format of scormFormats) {
 	test(`${format}: a lesson is read, left, resumed and passed, and the learning system knows it at that moment`, async ({ page }) => {
 		const before = await launch(page, format, lesson);
 		await expect(before.leave).toBeVisible();
@@ -139,7 +142,7 @@ for (const format of formats) {
 		expect(answers.map(({ id, result }) => [id, result])).toEqual(
 			questions.map(({ id }) => [id, id !== first.id ? 'correct' : format === 'scorm12' ? 'wrong' : 'incorrect']),
 		);
-		expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('outspoken')))).toEqual([]);
+		expect(await keptHere(page)).toEqual([]);
 	});
 
 	test(`${format}: a guideline is done when it is acknowledged`, async ({ page }) => {
@@ -191,4 +194,128 @@ test('a connection that drops is said, and what was done meanwhile is sent when 
 	await expect(visit.status).toHaveText('');
 	await visit.answer(first, rightAnswer(first));
 	expect(Object.keys((await recordOf(page))['interactions'] as object)).toHaveLength(1);
+});
+
+test.describe('cmi5', () => {
+	// The store has no document of ours at first, and keeps to itself what the learner prefers.
+	test.use({ expected: /lms\.tilvia\.example|elsewhere\.example|Failed to load resource/ });
+
+	const who = {
+		actor: { objectType: 'Agent', account: { homePage: 'https://lms.tilvia.example', name: '1625378' } },
+		registration: '760e3480-ba55-4991-94b0-01820dbd23a2',
+		activityId: 'https://lms.tilvia.example/activities/7',
+	};
+	const launchData = {
+		launchMode: 'Normal',
+		moveOn: 'CompletedAndPassed',
+		contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session-1' } },
+	};
+
+	/** Lets a record store answer at the address that `portal.yaml` names. */
+	async function recordStore(page: Page, store = new RecordStore(recordStoreAddress)): Promise<RecordStore> {
+		await page.route(`${store.address}/**`, async (route: Route) => {
+			const request = route.request();
+			const cors = {
+				'access-control-allow-origin': '*',
+				'access-control-allow-headers': '*, authorization',
+				'access-control-allow-methods': '*',
+			};
+			if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
+			try {
+				const { status, body } = store.answer({
+					method: request.method(),
+					url: request.url(),
+					authorization: (await request.allHeaders())['authorization'],
+					body: request.postData() === null ? undefined : (JSON.parse(request.postData()!) as unknown),
+				});
+				await route.fulfill({ status, headers: cors, ...(body !== undefined && { json: body }) });
+			} catch {
+				await route.abort();
+			}
+		});
+		return store;
+	}
+
+	const parts = (page: Page) => ({
+		...quizOn(page),
+		status: page.locator('learning-unit [role=status]'),
+		leave: page.locator('learning-unit [data-finish]'),
+		again: page.locator('learning-unit [data-again]'),
+	});
+	const places = {
+		'a package': () => `${address}cmi5/${lesson.replace('/', '_')}.html`,
+		'a page of the site': () => `${originOf('base')}${basePath}en/lms/${lesson.replace('/', '_')}/`,
+	};
+
+	for (const [place, addressOf] of Object.entries(places)) {
+		test(`${place} is left, resumed and passed, and the record store knows it at that moment`, async ({ page }) => {
+			const store = await recordStore(page);
+			store.prepare(launchData);
+			const visit = parts(page);
+			await page.goto(`${addressOf()}?${store.launchQuery(who)}`);
+			await expect.poll(() => store.verbs()).toEqual(['initialized']);
+			await visit.answer(first, wrongAnswer(first));
+			await expect.poll(() => store.verbs()).toEqual(['initialized', 'answered']);
+			await expect.poll(() => JSON.stringify(store.documents.get('outspoken'))).toContain(first.id);
+			await visit.leave.click();
+			await expect(visit.status).toHaveText(word('en', 'lms.closed'));
+			expect(store.verbs()).toEqual(['initialized', 'answered', 'terminated']);
+
+			store.statements.length = 0;
+			store.prepare(launchData);
+			await page.goto(`${addressOf()}?${store.launchQuery(who)}&again`);
+			await expect(visit.question(second)).toBeVisible();
+			for (const question of questions.slice(1)) {
+				await visit.answer(question, rightAnswer(question));
+				if (question !== questions.at(-1)) await visit.goOn();
+			}
+			await expect(visit.status).toHaveText(word('en', 'lms.recorded'));
+			const answers = questions.slice(1).map(() => 'answered');
+			expect(store.verbs()).toEqual(['initialized', ...answers, 'passed', 'completed']);
+			await visit.leave.click();
+			await expect(visit.status).toHaveText(word('en', 'lms.closed'));
+			expect(store.verbs().at(-1)).toBe('terminated');
+			expect(await keptHere(page)).toEqual([]);
+
+			await page.reload();
+			await expect(visit.status).toHaveText(word('en', 'lms.over'));
+		});
+	}
+
+	test('what the record store does not take is said, kept and sent again', async ({ page }) => {
+		const store = await recordStore(page);
+		store.prepare(launchData);
+		const visit = parts(page);
+		await page.goto(`${places['a package']()}?${store.launchQuery(who)}`);
+		await expect.poll(() => store.verbs()).toEqual(['initialized']);
+		store.trouble.set('statements', 503);
+		await visit.answer(first, rightAnswer(first));
+		await expect(visit.status).toContainText('POST statements, 503');
+		store.trouble.clear();
+		await visit.again.click();
+		await expect(visit.again).toBeHidden();
+		expect(store.verbs()).toEqual(['initialized', 'answered']);
+	});
+
+	test('a page of the site speaks to no store that portal.yaml does not name, and says when nobody opened it', async ({ page }) => {
+		const store = await recordStore(page, new RecordStore('https://elsewhere.example'));
+		const address = places['a page of the site']();
+		await page.goto(`${address}?${store.launchQuery(who)}`);
+		await expect(page.locator('learning-unit [role=status]')).toHaveText(word('en', 'lms.unlisted'));
+		expect(store.requests).toEqual([]);
+		const blocked = await page.evaluate((url) => fetch(url).then(String, String), `${store.address}/xapi/statements`);
+		expect(blocked).toContain('TypeError');
+		expect(store.requests).toEqual([]);
+		await page.goto(address);
+		await expect(page.locator('learning-unit [role=status]')).toHaveText(word('en', 'lms.none'));
+	});
+
+	fileTest('the pages that learning systems open are in no list for search engines, and others may not report', () => {
+		const listed = readFileSync(join(sites.base.folder, 'sitemap-0.xml'), 'utf8');
+		expect(listed).toContain('/en/training/');
+		expect(listed).not.toContain('/lms/');
+		const policyOf = (path: string) => /connect-src [^;]*/.exec(readFileSync(join(sites.base.folder, path, 'index.html'), 'utf8'))?.[0];
+		expect(policyOf(`en/lms/${lesson.replace('/', '_')}`)).toBe(`connect-src 'self' ${recordStoreAddress}`);
+		expect(policyOf(`en/training/${lesson}`)).toBe("connect-src 'self'");
+	});
 });

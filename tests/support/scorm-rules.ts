@@ -1,4 +1,4 @@
-import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
+import type { ScormFormat } from '../../src/lib/lms/dialect.ts';
 
 /** A call to a learning system, and its answer. */
 export interface ScormCall {
@@ -69,16 +69,16 @@ const rules2004: Rule[] = [
 	rule('cmi.interactions.#.latency', duration),
 ];
 
-const rules: Record<PackageFormat, Rule[]> = { scorm12: rules12, scorm2004: rules2004 };
-const statusElement: Record<PackageFormat, string> = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' };
-const end: Record<PackageFormat, string> = { scorm12: 'Finish', scorm2004: 'Terminate' };
+const rules: Record<ScormFormat, Rule[]> = { scorm12: rules12, scorm2004: rules2004 };
+const statusElement: Record<ScormFormat, string> = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' };
+const end: Record<ScormFormat, string> = { scorm12: 'Finish', scorm2004: 'Terminate' };
 
 /**
  * What one visit broke of the rules of SCORM, whether or not the learning system minds: words and lengths, order, answers.
  *
  * @param calls of a whole visit, from its first to its last
  */
-export function brokenRules(format: PackageFormat, calls: readonly ScormCall[]): string[] {
+export function brokenRules(format: ScormFormat, calls: readonly ScormCall[]): string[] {
 	const broken: string[] = [];
 	const told = (call: ScormCall) => `${call.method}(${call.values.join(', ')})`;
 	const methods = calls.map(({ method }) => method);
@@ -117,7 +117,7 @@ function disordered(sets: readonly ScormCall[]): string[] {
 }
 
 /** A status is saved before the reader does anything else: no question is reported between it and the next commit. */
-function unsaved(format: PackageFormat, calls: readonly ScormCall[]): string[] {
+function unsaved(format: ScormFormat, calls: readonly ScormCall[]): string[] {
 	return calls.flatMap((call, place) => {
 		if (call.method !== 'SetValue' || call.values[0] !== statusElement[format]) return [];
 		const until = calls.slice(place).findIndex(({ method }) => method === 'Commit');

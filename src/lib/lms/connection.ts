@@ -24,10 +24,14 @@ export interface Report {
 	suspendData: string;
 }
 
-/** A conversation with a learning system. What it does not take is kept and sent again with the next call. */
-export interface Connection {
+/**
+ * A conversation with a learning system. What it does not take is kept and sent again with the next call.
+ *
+ * @typeParam Answer what was refused, if something was: SCORM answers at once, cmi5 over the network
+ */
+export interface Connection<Answer = Refusal | undefined> {
 	/** Begins the conversation, unless it has begun. */
-	open(): Refusal | undefined;
+	open(): Answer;
 	/** What an earlier visit left; empty before `open`, and in a first visit. */
 	suspended(): string;
 	/** Whether this visit counts; in a preview or a review nothing is reported. */
@@ -35,11 +39,11 @@ export interface Connection {
 	/** Keeps an answer to be sent. */
 	add(interaction: Interaction): void;
 	/** Sends how the unit stands and the answers that wait, and has the learning system save them. */
-	send(report: Report): Refusal | undefined;
+	send(report: Report): Answer;
 	/** Whether something waits to be sent or saved. */
 	waits(): boolean;
 	/** Ends the conversation for good, after sending what waits. */
-	close(report: Report): Refusal | undefined;
+	close(report: Report): Answer;
 	isClosed(): boolean;
 }
 

@@ -3,8 +3,11 @@ import type { Interaction } from './interaction.ts';
 /** An element of the data model and its value. */
 export type ElementValue = readonly [element: string, value: string];
 
+export const scormFormats = ['scorm12', 'scorm2004'] as const;
+export type ScormFormat = (typeof scormFormats)[number];
+
 /** The formats in which lessons can be handed to a learning system. */
-export const packageFormats = ['scorm12', 'scorm2004'] as const;
+export const packageFormats = [...scormFormats, 'cmi5'] as const;
 export type PackageFormat = (typeof packageFormats)[number];
 
 /** Where a reader is with a lesson or guideline. */

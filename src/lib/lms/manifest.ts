@@ -1,12 +1,14 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { PackageFormat } from './dialect.ts';
+import type { ScormFormat } from './dialect.ts';
 
 /** A package as a learning system lists it. */
 export interface PackageContents {
 	/** Its id, of letters, digits and hyphens; the same in every edition, so that a learning system knows an update. */
 	id: string;
 	title: string;
+	/** What it is about, in a sentence. */
+	description: string;
 	/** The lessons and guidelines, in their order. */
 	units: readonly PackagedUnit[];
 	/** Files that several of them need, by their paths in the package. */
@@ -21,6 +23,12 @@ export interface PackagedUnit {
 	page: string;
 	/** Whether it can be passed or failed. */
 	hasQuiz: boolean;
+	/** Whether passing is what completes it. */
+	isToBePassed: boolean;
+	/** What it is about, in a sentence. */
+	description: string;
+	/** Address of its page on the hosted site, from the base on. */
+	address: string;
 }
 
 type Attributes = Record<string, string>;
@@ -37,7 +45,7 @@ interface Format {
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 
-const formats: Record<PackageFormat, Format> = {
+const formats: Record<ScormFormat, Format> = {
 	scorm12: {
 		manifest: {
 			xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -68,7 +76,7 @@ const formats: Record<PackageFormat, Format> = {
 };
 
 /** The `imsmanifest.xml` of a package. */
-export function manifest({ id, title, units, sharedFiles }: PackageContents, format: PackageFormat): string {
+export function manifest({ id, title, units, sharedFiles }: PackageContents, format: ScormFormat): string {
 	const { manifest: attributes, schemaVersion, sco, asset, sequencing } = formats[format];
 	const web = { type: 'webcontent' };
 	return toXml([

@@ -62,6 +62,7 @@ const answers: Record<InteractionType, (response: Interaction['response'], langu
 	'fill-in': ([text = ''], language) => `{lang=${language}}${typed(text)}`,
 };
 
-function answer({ type }: QuestionKey, response: Interaction['response'], language: string): string {
+/** An answer as SCORM 2004 and xAPI write it. */
+export function answer({ type }: QuestionKey, response: Interaction['response'], language: string): string {
 	return answers[type](response, language);
 }

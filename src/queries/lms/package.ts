@@ -8,7 +8,7 @@ import { inLanguage } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getQuiz, getQuizDescriptions, type QuizView } from '../quiz/quizzes.ts';
-import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { getGuidelines, getLessons, getTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
 
 /** What `npm run package` was asked for. */
 export interface WantedPackage {
@@ -26,7 +26,7 @@ export interface UnitView extends PackagedUnit {
 export const getWantedPackage = (): WantedPackage => JSON.parse(import.meta.env['OUTSPOKEN_PACKAGE'] as string) as WantedPackage;
 
 /** The package that is asked for: its title, and its lessons and guidelines in their order. */
-export const getPackage: () => Promise<{ title: string; units: UnitView[] }> = memoize(async () => {
+export const getPackage: () => Promise<{ title: string; description: string; units: UnitView[] }> = memoize(async () => {
 	const { kind, id, language } = getWantedPackage();
 	if (kind === 'path') {
 		const path = (await getPaths(language)).find((each) => each.id === id);
@@ -43,7 +43,7 @@ export const getPackage: () => Promise<{ title: string; units: UnitView[] }> = m
 			if (!entry) throw unknown(step.kind, step.id, `src/content/docs/${language}`);
 			return unitView(entry, path.requires, language);
 		});
-		return { title: path.title, units: await Promise.all(units) };
+		return { title: path.title, description: path.summary, units: await Promise.all(units) };
 	}
 	const lessons = (await getLessons(language, id.split('/')[0] ?? '')).filter((each) => kind === 'track' || placeOf(each.id).name === id);
 	const [first] = lessons;
@@ -51,6 +51,7 @@ export const getPackage: () => Promise<{ title: string; units: UnitView[] }> = m
 	const track = await getEntry('tracks', id.split('/')[0] ?? '');
 	return {
 		title: kind === 'track' && track ? inLanguage(track.data.title, language) : first.data.title,
+		description: kind === 'track' && track ? inLanguage(track.data.summary, language) : (first.data.description ?? first.data.title),
 		units: await Promise.all(lessons.map((lesson) => unitView(lesson, 'quiz', language))),
 	};
 });
@@ -66,15 +67,22 @@ function unitId({ id, data }: LessonEntry | GuidelineEntry): string {
 	return data.kind === 'guideline' ? `guidelines/${name}` : name;
 }
 
-async function unitView(entry: LessonEntry | GuidelineEntry, requires: Unit['requires'], language: string): Promise<UnitView> {
+/** Every lesson and guideline of a language. */
+export async function getUnits(language: string): Promise<UnitView[]> {
+	const tracks = await getTracks();
+	const lessons = await Promise.all(tracks.map((track) => getLessons(language, track.id)));
+	const entries = [...lessons.flat(), ...(await getGuidelines(language))];
+	return Promise.all(entries.map((entry) => unitView(entry, 'quiz', language)));
+}
+
+/** A lesson or guideline as a learning system keeps it. */
+async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requires']): Promise<Unit> {
 	const { data } = entry;
-	const id = unitId(entry);
-	const quiz = data.kind === 'lesson' ? await getQuiz(data.quiz, language) : undefined;
-	const description = data.kind === 'lesson' ? (await getQuizDescriptions()).get(data.quiz) : undefined;
+	const quiz = data.kind === 'lesson' ? await getQuiz(data.quiz, placeOf(entry.id).language) : undefined;
 	const unit: Unit = {
-		id,
+		id: unitId(entry),
 		requires: quiz ? requires : 'reading',
-		quiz: description,
+		quiz: data.kind === 'lesson' ? (await getQuizDescriptions()).get(data.quiz) : undefined,
 		...(data.kind === 'guideline' && data.acknowledge && { acknowledge: askedVersion(data.changes) }),
 		questions: (quiz?.questions ?? []).map((question) => questionKey(question as unknown as KeyedQuestion)),
 	};
@@ -84,9 +92,28 @@ async function unitView(entry: LessonEntry | GuidelineEntry, requires: Unit['req
 			`What a learning system would have to keep of quizzes/${quiz?.id}.yaml can be ${length} characters long, and ${suspendLimit} are safe. Divide the quiz.`,
 		);
 	}
+	return unit;
+}
+
+async function unitView(entry: LessonEntry | GuidelineEntry, requires: Unit['requires'], language: string): Promise<UnitView> {
+	const { data } = entry;
+	const unit = await unitOf(entry, requires);
+	const { id } = unit;
+	const quiz = data.kind === 'lesson' ? await getQuiz(data.quiz, language) : undefined;
 	// A name in a file name, an identifier and an address; ids themselves have no underscore.
 	const name = id.replaceAll('/', '_');
-	return { id: name, title: data.title, page: `${name}.html`, hasQuiz: quiz !== undefined, unit, entry, quiz };
+	return {
+		id: name,
+		title: data.title,
+		description: data.description ?? data.title,
+		page: `${name}.html`,
+		address: `${language}/lms/${name}/`,
+		hasQuiz: quiz !== undefined,
+		isToBePassed: quiz !== undefined && requires === 'quiz',
+		unit,
+		entry,
+		quiz,
+	};
 }
 
 const unknown = (kind: string, id: string, file: string) =>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PackageFormat } from '../../../src/lib/lms/dialect.ts';
+import type { ScormFormat } from '../../../src/lib/lms/dialect.ts';
 import type { Unit } from '../../../src/lib/lms/unit.ts';
-import type { AnsweredQuestion } from '../../../src/elements/quiz/question-form.ts';
+import type { AnsweredQuestion } from '../../../src/elements/quiz/answered.ts';
 import { acknowledge } from '../../../src/lib/progress/changes.ts';
 import { answerQuestion } from '../../../src/lib/quiz/answer.ts';
 import { guideline, lesson, questions, rightAnswers } from '../../unit/lms/units.ts';
@@ -15,7 +15,7 @@ interface Call {
 }
 
 /** A learning system that writes down what it is asked and what it answers. */
-function learningSystem(format: PackageFormat, before?: Record<string, unknown>) {
+function learningSystem(format: ScormFormat, before?: Record<string, unknown>) {
 	const settings = { autocommit: false, logLevel: 5 };
 	const api = format === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
 	if (before) api.loadFromJSON(before as never, '');
@@ -49,7 +49,7 @@ function learningSystem(format: PackageFormat, before?: Record<string, unknown>)
 	};
 }
 
-const page = (unit: Unit, format: PackageFormat) =>
+const page = (unit: Unit, format: ScormFormat) =>
 	open(
 		'learning-unit',
 		() => import('../../../src/elements/lms/learning-unit.ts'),
@@ -59,6 +59,7 @@ const page = (unit: Unit, format: PackageFormat) =>
 			'lms.recorded',
 			'lms.offline',
 			'lms.closed',
+			'lms.over',
 			{ 'lms.refused': 'refused: {reason}' },
 		)}><p role="status" tabindex="-1"></p><button data-again hidden></button><button data-finish hidden></button></learning-unit>`,
 	);
@@ -220,6 +221,14 @@ test('says when the connection is gone', async () => {
 	expect(status()).toBe('lms.offline');
 	dispatchEvent(new Event('online'));
 	expect(status()).toBe('');
+});
+
+test('a page that the browser brings back says that the visit is over', async () => {
+	learningSystem('scorm12');
+	await page(lesson, 'scorm12');
+	dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+	dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	expect([status(), the('[data-finish]').hidden]).toEqual(['lms.over', true]);
 });
 
 test('a look back is not reported', async () => {

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function build(html: string): Promise<{ page: string; headers: string; warnings: string[] }> {
 	writeFileSync(join(folder, 'index.html'), html);
 	const warnings: string[] = [];
-	const { hooks } = securityPolicy({ site: { url: 'https://voice.company.example' } }) as unknown as {
+	const { hooks } = securityPolicy({ site: { title: { en: 'Voice' }, url: 'https://voice.company.example', base: '/' } }) as unknown as {
 		hooks: Record<string, (given: object) => unknown>;
 	};
 	const plugins: { generateBundle: { handler: (options: object, bundle: object) => void } }[] = [];

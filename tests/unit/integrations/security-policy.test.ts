@@ -90,6 +90,16 @@ describe('the policy', () => {
 		expect(found.get('style-src')).toEqual(["'self'", "'sha256-c'", "'unsafe-hashes'", "'sha256-d'"]);
 	});
 
+	test('lets a lesson report to the record stores that portal.yaml names, and to no other', () => {
+		const connect = (stores?: string[]) => directives(policy(nothing, { stores })).get('connect-src');
+		expect(connect()).toEqual(["'self'"]);
+		expect(connect(['https://lms.company.example', 'https://lrs.company.example/'])).toEqual([
+			"'self'",
+			'https://lms.company.example',
+			'https://lrs.company.example',
+		]);
+	});
+
 	test('never allows inline code as such, nor other origins', () => {
 		const text = policy(hashesOf('<script>a()</script><style>a{}</style><p style="a:b">'));
 		expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:/);

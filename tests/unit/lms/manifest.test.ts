@@ -1,22 +1,41 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { packageFormats } from '../../../src/lib/lms/dialect.ts';
+import { packageFormats, scormFormats, type PackageFormat } from '../../../src/lib/lms/dialect.ts';
+import { courseStructure } from '../../../src/lib/lms/course-structure.ts';
 import { manifest, type PackageContents } from '../../../src/lib/lms/manifest.ts';
+import { brokenSchema } from './manifest-rules.ts';
 
 const contents: PackageContents = {
 	id: 'outspoken-new-hire-en',
+	description: 'How to begin.',
 	title: 'First steps & “more” <here>',
 	units: [
-		{ id: 'linkedin-profile', title: 'Your profile', page: 'linkedin-profile.html', hasQuiz: true },
-		{ id: 'guidelines-disclosure', title: 'Кто вы', page: 'guidelines-disclosure.html', hasQuiz: false },
+		{
+			id: 'linkedin-profile',
+			title: 'Your profile',
+			page: 'linkedin-profile.html',
+			hasQuiz: true,
+			isToBePassed: true,
+			description: 'A profile.',
+			address: 'en/training/linkedin/profile/',
+		},
+		{
+			id: 'guidelines-disclosure',
+			title: 'Кто вы',
+			page: 'guidelines-disclosure.html',
+			hasQuiz: false,
+			isToBePassed: false,
+			description: 'Say it.',
+			address: 'en/guidelines/disclosure/',
+		},
 	],
 	sharedFiles: ['_astro/a b.css', '_astro/c.js'],
 };
 
-const parsed = (format: (typeof packageFormats)[number]) =>
+const parsed = (format: (typeof scormFormats)[number]) =>
 	new JSDOM(manifest(contents, format), { contentType: 'application/xml' }).window.document;
 
-describe.each(packageFormats)('%s', (format) => {
+describe.each(scormFormats)('%s', (format) => {
 	const document = parsed(format);
 	const all = (selector: string) => [...document.querySelectorAll(selector)];
 
@@ -59,4 +78,44 @@ test('SCORM 2004 assumes nothing that is not reported', () => {
 	expect(text).toContain('adlcp:scormType="sco"');
 	expect(text.match(/completionSetByContent="true" objectiveSetByContent="true"/g)).toHaveLength(2);
 	expect(text.match(/rollupObjectiveSatisfied="false"/g)).toHaveLength(1);
+});
+
+const site = new URL('https://outspoken.example/intranet/');
+const course = (hosted = false) => courseStructure({ ...contents, language: 'en', site, hosted });
+const written = (format: PackageFormat) => (format === 'cmi5' ? course() : manifest(contents, format));
+
+describe.each(packageFormats)('%s keeps to its schema', (format) => {
+	test('in every element and attribute', () => {
+		expect(brokenSchema(written(format), format)).toEqual([]);
+	});
+
+	test('which refuses another order, a part that is missing and a word that it does not know', () => {
+		const whole = written(format);
+		const spoilt = [
+			whole.replace(/<title>.*?<\/title>/, ''),
+			whole.replace(/(?:identifier|id)="[^"]*"/, ''),
+			whole.replace(/(type|moveOn)="[^"]*"/, '$1="anything"'),
+			whole.replace(/<\/(?:resources|course)>/, '<other/>$&'),
+		];
+		for (const each of spoilt) {
+			expect(each).not.toBe(whole);
+			expect(brokenSchema(each, format)).not.toEqual([]);
+		}
+	});
+});
+
+test('a course in cmi5 names no score, and waits for the pass where the quiz is asked for', () => {
+	expect(course()).not.toContain('masteryScore');
+	expect([...course().matchAll(/moveOn="(\w+)"/g)].map(([, word]) => word)).toEqual(['CompletedAndPassed', 'Completed']);
+	expect(course()).toContain('<langstring lang="en">First steps &#x26; “more” &#x3C;here></langstring>');
+});
+
+test('a hosted course leads to the site, and says where reading is enough', () => {
+	const reading = contents.units.map((unit) => ({ ...unit, isToBePassed: false }));
+	const xml = courseStructure({ ...contents, units: reading, language: 'en', site, hosted: true });
+	expect(brokenSchema(xml, 'cmi5')).toEqual([]);
+	expect([...xml.matchAll(/<url>(.*?)<\/url>/g)].map(([, url]) => url)).toEqual([
+		'https://outspoken.example/intranet/en/training/linkedin/profile/?requires=reading',
+		'https://outspoken.example/intranet/en/guidelines/disclosure/',
+	]);
 });
