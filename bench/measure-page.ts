@@ -13,7 +13,7 @@ export interface PageFigures {
 	totalBlockingTime: number;
 }
 
-export const loads = 5;
+export const loads = 9;
 const slowdown = 4;
 const longTaskLimit = 50;
 const settled = 2000;
