@@ -93,7 +93,7 @@ export default defineConfig({
 		publishedPictures(),
 		editorPage(),
 		thirdParty(),
-		lessonPackage(),
+		lessonPackage(portal),
 		securityPolicy(portal),
 		offlineFiles(portal),
 		searchIndex(),

@@ -102,5 +102,6 @@ test('a package in cmi5 lists its pages, and a hosted course lists those of the 
 	expect(addresses(hostedCourse(built))).toEqual(built.units.map(({ address }) => `https://outspoken.tilvia.example.com/${address}`));
 	const policies = (lessons: BuiltLessons) =>
 		/connect-src [^;]*/.exec(entriesOf(packLessons(lessons, 'cmi5')).get(built.units[0]!.page)!)?.[0];
-	expect(policies(built)).toBe("connect-src 'self' https://lms.tilvia.example");
+	expect(policies({ ...built, stores: ['https://lms.company.example'] })).toBe("connect-src 'self'");
+	expect(policies(built)).toBe("connect-src 'self' https:");
 });

@@ -9,8 +9,8 @@ import { serveSite } from '../../scripts/lib/serve-site.ts';
 import { packageFormats, scormFormats, type ScormFormat } from '../../src/lib/lms/dialect.ts';
 import { brokenRules, type ScormCall } from '../support/scorm-rules.ts';
 import { RecordStore } from '../support/record-store.ts';
-import { originOf, packagePath } from '../support/sites.ts';
-import { expect, lesson as lessonAddress, quizOn, sidewaysScroll, storedProgress, test } from './helpers.ts';
+import { basePath, originOf, packagePath, recordStoreAddress, sites } from '../support/sites.ts';
+import { expect, fileTest, quizOn, sidewaysScroll, test } from './helpers.ts';
 import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
 const lesson = 'why-we-speak/what-an-advocate-is';
@@ -94,6 +94,9 @@ const visitOf = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getI
 const setTo = (calls: readonly ScormCall[], element: string) =>
 	calls.filter(({ method, values }) => method === 'SetValue' && values[0] === element).map(({ values }) => values[1]);
 
+/** Whatever a portal keeps in the browser. */
+const keptHere = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('outspoken')));
+
 const statuses = {
 	scorm12: { of: 'cmi.core.lesson_status', passed: 'passed', done: 'completed' },
 	scorm2004: { of: 'cmi.completion_status', passed: 'completed', done: 'completed' },
@@ -139,7 +142,7 @@ for (const format of scormFormats) {
 		expect(answers.map(({ id, result }) => [id, result])).toEqual(
 			questions.map(({ id }) => [id, id !== first.id ? 'correct' : format === 'scorm12' ? 'wrong' : 'incorrect']),
 		);
-		expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('outspoken')))).toEqual([]);
+		expect(await keptHere(page)).toEqual([]);
 	});
 
 	test(`${format}: a guideline is done when it is acknowledged`, async ({ page }) => {
@@ -209,7 +212,7 @@ test.describe('cmi5', () => {
 	};
 
 	/** Lets a record store answer at the address that `portal.yaml` names. */
-	async function recordStore(page: Page, store = new RecordStore('https://lms.tilvia.example')): Promise<RecordStore> {
+	async function recordStore(page: Page, store = new RecordStore(recordStoreAddress)): Promise<RecordStore> {
 		await page.route(`${store.address}/**`, async (route: Route) => {
 			const request = route.request();
 			const cors = {
@@ -241,7 +244,7 @@ test.describe('cmi5', () => {
 	});
 	const places = {
 		'a package': () => `${address}cmi5/${lesson.replace('/', '_')}.html`,
-		'a page of the site': () => `${originOf('root')}${lessonAddress('en', lesson)}`,
+		'a page of the site': () => `${originOf('base')}${basePath}en/lms/${lesson.replace('/', '_')}/`,
 	};
 
 	for (const [place, addressOf] of Object.entries(places)) {
@@ -272,7 +275,7 @@ test.describe('cmi5', () => {
 			await visit.leave.click();
 			await expect(visit.status).toHaveText(word('en', 'lms.closed'));
 			expect(store.verbs().at(-1)).toBe('terminated');
-			expect(await storedProgress(page)).toBeNull();
+			expect(await keptHere(page)).toEqual([]);
 
 			await page.reload();
 			await expect(visit.status).toHaveText(word('en', 'lms.over'));
@@ -294,7 +297,7 @@ test.describe('cmi5', () => {
 		expect(store.verbs()).toEqual(['initialized', 'answered']);
 	});
 
-	test('a page of the site speaks to no store that portal.yaml does not name, and is itself when nobody launched it', async ({ page }) => {
+	test('a page of the site speaks to no store that portal.yaml does not name, and says when nobody opened it', async ({ page }) => {
 		const store = await recordStore(page, new RecordStore('https://elsewhere.example'));
 		const address = places['a page of the site']();
 		await page.goto(`${address}?${store.launchQuery(who)}`);
@@ -304,8 +307,15 @@ test.describe('cmi5', () => {
 		expect(blocked).toContain('TypeError');
 		expect(store.requests).toEqual([]);
 		await page.goto(address);
-		await quizOn(page).answer(first, rightAnswer(first));
-		await expect.poll(async () => (await storedProgress(page))?.quizzes[lesson]).toBeDefined();
-		await expect(page.locator('learning-unit')).toHaveCount(0);
+		await expect(page.locator('learning-unit [role=status]')).toHaveText(word('en', 'lms.none'));
+	});
+
+	fileTest('the pages that learning systems open are in no list for search engines, and others may not report', () => {
+		const listed = readFileSync(join(sites.base.folder, 'sitemap-0.xml'), 'utf8');
+		expect(listed).toContain('/en/training/');
+		expect(listed).not.toContain('/lms/');
+		const policyOf = (path: string) => /connect-src [^;]*/.exec(readFileSync(join(sites.base.folder, path, 'index.html'), 'utf8'))?.[0];
+		expect(policyOf(`en/lms/${lesson.replace('/', '_')}`)).toBe(`connect-src 'self' ${recordStoreAddress}`);
+		expect(policyOf(`en/training/${lesson}`)).toBe("connect-src 'self'");
 	});
 });

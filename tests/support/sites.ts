@@ -21,6 +21,9 @@ export const content = join(testSite, 'src/content');
 /** A package of a path of that company, in one format. */
 export const packagePath = (format: PackageFormat) => join(testSite, 'packages', `${format}.zip`);
 
+/** Where the record store answers that the second site of the tests may speak to. */
+export const recordStoreAddress = 'https://lms.tilvia.example';
+
 /** Path below which the second site of the tests stands. */
 export const basePath = '/intranet/outspoken/';
 

@@ -11,7 +11,7 @@ import { own } from '../../lib/progress/dictionary.ts';
 import { merge } from '../../lib/progress/merge.ts';
 import { PortalElement, setText } from '../element.ts';
 import { progress, subscribe } from '../progress/progress.ts';
-import { answered, type AnsweredQuestion } from '../quiz/question-form.ts';
+import { answered, type AnsweredQuestion } from '../quiz/answered.ts';
 
 const dialects: Record<ScormFormat, Dialect> = { scorm12, scorm2004 };
 
@@ -84,6 +84,8 @@ export class LearningUnit extends PortalElement {
 		if (stores !== undefined) {
 			if (!isAllowed(launch, JSON.parse(stores) as string[])) return this.label('lms.unlisted');
 			if (new URLSearchParams(location.search).get('requires') === 'reading') this.#unit.requires = 'reading';
+			// The visit ends with the page, so that links open beside it.
+			for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]:not([href^="#"])')) link.target = '_blank';
 		}
 		return createCmi5Connection({
 			launch,

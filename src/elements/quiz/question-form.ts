@@ -1,22 +1,11 @@
 import { PortalElement } from '../element.ts';
+import { answered, type AnsweredQuestion } from './answered.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
-import type { Response } from '../../lib/quiz/response.ts';
 import type { Explanation, KindView } from './kind-view.ts';
 import { loadKinds } from './kinds.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
-
-/** Event that bubbles from a form before an answer is kept; its detail is an `AnsweredQuestion`. */
-export const answered = 'outspoken:answered';
-
-export interface AnsweredQuestion {
-	question: string;
-	chosen: Response;
-	correct: boolean;
-	/** When the question was shown, in milliseconds since 1970. */
-	askedAt: number;
-}
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it

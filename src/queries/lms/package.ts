@@ -8,7 +8,7 @@ import { inLanguage } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getQuiz, getQuizDescriptions, type QuizView } from '../quiz/quizzes.ts';
-import { getGuidelines, getLessons, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { getGuidelines, getLessons, getTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
 
 /** What `npm run package` was asked for. */
 export interface WantedPackage {
@@ -67,8 +67,16 @@ function unitId({ id, data }: LessonEntry | GuidelineEntry): string {
 	return data.kind === 'guideline' ? `guidelines/${name}` : name;
 }
 
+/** Every lesson and guideline of a language. */
+export async function getUnits(language: string): Promise<UnitView[]> {
+	const tracks = await getTracks();
+	const lessons = await Promise.all(tracks.map((track) => getLessons(language, track.id)));
+	const entries = [...lessons.flat(), ...(await getGuidelines(language))];
+	return Promise.all(entries.map((entry) => unitView(entry, 'quiz', language)));
+}
+
 /** A lesson or guideline as a learning system keeps it. */
-export async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requires']): Promise<Unit> {
+async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requires']): Promise<Unit> {
 	const { data } = entry;
 	const quiz = data.kind === 'lesson' ? await getQuiz(data.quiz, placeOf(entry.id).language) : undefined;
 	const unit: Unit = {
@@ -99,7 +107,7 @@ async function unitView(entry: LessonEntry | GuidelineEntry, requires: Unit['req
 		title: data.title,
 		description: data.description ?? data.title,
 		page: `${name}.html`,
-		address: `${language}/${data.kind === 'guideline' ? id : `training/${id}`}/`,
+		address: `${language}/lms/${name}/`,
 		hasQuiz: quiz !== undefined,
 		isToBePassed: quiz !== undefined && requires === 'quiz',
 		unit,

@@ -3,7 +3,7 @@ import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ScormFormat } from '../../../src/lib/lms/dialect.ts';
 import type { Unit } from '../../../src/lib/lms/unit.ts';
-import type { AnsweredQuestion } from '../../../src/elements/quiz/question-form.ts';
+import type { AnsweredQuestion } from '../../../src/elements/quiz/answered.ts';
 import { acknowledge } from '../../../src/lib/progress/changes.ts';
 import { answerQuestion } from '../../../src/lib/quiz/answer.ts';
 import { guideline, lesson, questions, rightAnswers } from '../../unit/lms/units.ts';

@@ -1,0 +1,12 @@
+import type { Response } from '../../lib/quiz/response.ts';
+
+/** Event that bubbles from a form before an answer is kept; its detail is an `AnsweredQuestion`. */
+export const answered = 'outspoken:answered';
+
+export interface AnsweredQuestion {
+	question: string;
+	chosen: Response;
+	correct: boolean;
+	/** When the question was shown, in milliseconds since 1970. */
+	askedAt: number;
+}
