@@ -1,5 +1,3 @@
-import { isLaunch } from '../../lib/lms/cmi5/launch.ts';
-
 const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
 
 /**
@@ -8,13 +6,8 @@ const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]'
  */
 export const key = `outspoken:${base}`;
 
-/**
- * In a learning system progress is kept there: this browser may be another person's the next hour. A page of the site that
- * a learning system opened says nothing of what was done here before, and leaves nothing.
- */
-const keptElsewhere =
-	document.querySelector('meta[name=outspoken-storage][content=none]') !== null ||
-	(document.querySelector('#learning-unit, learning-unit') !== null && isLaunch(location.search));
+/** In a learning system progress is kept there: this browser may be another person's the next hour. */
+const keptElsewhere = document.querySelector('meta[name=outspoken-storage][content=none]') !== null;
 
 /** The local storage, where the browser lets a page have it, or why it does not. */
 export function openStorage(): { storage: Storage | undefined; failure?: unknown } {
