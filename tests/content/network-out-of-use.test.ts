@@ -43,6 +43,8 @@ beforeAll(async () => {
 	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
 		rmSync(join(folder, 'src/content', part), { recursive: true });
 	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
+	// And has no quick answers.
+	rmSync(join(folder, 'src/content/answers'), { recursive: true });
 	// And shows that nothing of a draft is published.
 	const site = judgeSite(await readProject(folder), '2026-11-30');
 	for (const kind of kinds) for (const [file, text] of draftOf(kind, site)) writeNew(join(folder, file), text);
@@ -122,6 +124,13 @@ test('what a language lacks stands there in the default one, and the page says s
 
 test('a complete language says nothing of that', () => {
 	expect(readFileSync(page('ru/training'), 'utf8')).not.toContain(notice('ru'));
+});
+
+test('a company without quick answers has no page of them, and no link to one', () => {
+	expect(existsSync(page('en/answers'))).toBe(false);
+	expect(existsSync(page('en/guidelines'))).toBe(true);
+	const pages = globSync('**/*.{html,json}', { cwd: join(folder, 'dist') });
+	expect(pages.filter((file) => readFileSync(join(folder, 'dist', file), 'utf8').includes('/en/answers/'))).toEqual([]);
 });
 
 test('nothing of a draft is published, whatever kind of file it is', () => {

@@ -158,10 +158,8 @@ test('an item with a picture is added', async ({ page }) => {
 	await (await chooser).setFiles({ name: 'Greenhouse next door.png', mimeType: 'image/png', buffer: picture });
 	await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
 	for (const language of languages) await fill(field(language, field('Alt')), 'A greenhouse between two houses');
-	await fill(field('Width'), '1200');
-	await fill(field('Height'), '630');
 	await field('Publish from').getByRole('button', { name: 'Today' }).click();
-	const posts = field('Linkedin', field('Posts'));
+	const posts = field('LinkedIn', field('Posts'));
 	await posts.getByRole('checkbox').check();
 	for (const language of languages) {
 		const texts = field(language, posts);

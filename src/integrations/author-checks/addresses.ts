@@ -28,9 +28,10 @@ export const leadsElsewhere = (address: string): boolean => /^(?:[a-z][a-z\d+.-]
 export function addressesOf(site: Site): Addresses {
 	const { defaultLanguage, pages, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
-	const missing = new Set<string>(
-		programmeParts.filter((part) => 'collection' in part && isEmpty(site[part.collection])).map((part) => pageOfPart(part)),
-	);
+	const missing = new Set<string>([
+		...programmeParts.filter((part) => 'collection' in part && isEmpty(site[part.collection])).map((part) => pageOfPart(part)),
+		...(isEmpty(site.answers) ? ['answers'] : []),
+	]);
 	for (const [language, own] of pages) {
 		// A page that a language lacks is shown there as the default language has it.
 		const ids = site.incomplete.includes(language) ? new Map([...pages.get(defaultLanguage)!, ...own]) : own;

@@ -15,6 +15,9 @@ export interface AnswerView {
 	onHome: boolean;
 }
 
+/** Whether the company has quick answers: without any there is no page of them. */
+export const hasAnswers = async (): Promise<boolean> => (await getCollection('answers')).length > 0;
+
 /** The quick answers in a language, theme by theme in the order of the guidelines. */
 export async function getAnswers(language: string): Promise<{ id: GuidelineGroup; answers: AnswerView[] }[]> {
 	const files = (await getCollection('answers')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));

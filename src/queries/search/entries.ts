@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { aliasesIn } from '../../lib/search/aliases.ts';
 import type { SearchEntry } from '../../lib/search/ranking.ts';
-import { getAnswers } from '../guidelines/answers.ts';
+import { getAnswers, hasAnswers } from '../guidelines/answers.ts';
 import { getDecisions } from '../guidelines/decisions.ts';
 import { memoizeByLanguage } from '../layout/memoize.ts';
 import { address, inLanguage } from '../layout/portal.ts';
@@ -32,6 +32,7 @@ const ownPages = [
  */
 export const getSearchEntries = memoizeByLanguage(async (language: string): Promise<SearchEntry[]> => {
 	const words = wordsIn(language);
+	const withAnswers = await hasAnswers();
 	const parts = await Promise.all([
 		answers(language),
 		tracks(language),
@@ -39,14 +40,16 @@ export const getSearchEntries = memoizeByLanguage(async (language: string): Prom
 		networks(language, words),
 		decisions(language),
 		paths(language),
-		ownPages.map(([id, title, text, also]) => ({
-			id,
-			url: address(language, id),
-			kind: 'page' as const,
-			title: words(title),
-			text: words(text),
-			aliases: aliasesIn(words(also)),
-		})),
+		ownPages
+			.filter(([id]) => id !== 'answers' || withAnswers)
+			.map(([id, title, text, also]) => ({
+				id,
+				url: address(language, id),
+				kind: 'page' as const,
+				title: words(title),
+				text: words(text),
+				aliases: aliasesIn(words(also)),
+			})),
 		programme(language, words),
 	]);
 	return parts.flat();
