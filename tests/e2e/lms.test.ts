@@ -188,6 +188,9 @@ for (const format of scormFormats) {
 
 test('a connection that drops is said, and what was done meanwhile is sent when it is back', async ({ page, context }) => {
 	const visit = await launch(page, 'scorm2004', lesson);
+	// Only then is every script there.
+	await expect(visit.check).toBeVisible();
+	await expect(visit.leave).toBeVisible();
 	await context.setOffline(true);
 	await expect(visit.status).toHaveText(word('en', 'lms.offline'));
 	await context.setOffline(false);
