@@ -171,7 +171,7 @@ test('what a network in use lacks is named', async () => {
 			(what) =>
 				`src/content/networks/market.yaml:1  The network is in use, and the file does not say ${what}. Look whether there is a source.`,
 		),
-		`${item}:16  posts — There is no text for \`market\`, which is in use.`,
+		`${item}:14  posts — There is no text for \`market\`, which is in use.`,
 	]);
 });
 

@@ -3,7 +3,6 @@ import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../../src/integrations/author-checks/site.ts';
 import { stemmerOf } from '../../src/elements/search/stemmers.ts';
 import { rankingOf } from '../../src/lib/search/ranking.ts';
-import { getSearchEntries } from '../../src/queries/search/entries.ts';
 import { root } from './sources.ts';
 
 const site = judgeSite(await readProject(root), '2026-01-01');
@@ -23,6 +22,10 @@ vi.mock('astro:content', () => ({
 	},
 	getEntry: (name: string, id: string) => ({ id, data: site[name as 'quizzes'].get(id)?.value }),
 }));
+
+// Files of a worker share their modules: what another one has read of no content must not be asked again.
+vi.resetModules();
+const { getSearchEntries } = await import('../../src/queries/search/entries.ts');
 
 const { searches = {}, unseen = {} } = site.searches?.value ?? {};
 
