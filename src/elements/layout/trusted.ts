@@ -16,8 +16,12 @@ export function readHtml(html: string): Document {
 	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
-/** Lets a worker be started from one address, by a library that knows nothing of Trusted Types; from any other, none can be. */
+/** Addresses from which a worker may be started. */
+const workers = new Set<string>();
+
+/** Lets a worker be started from an address, also by a library that knows nothing of Trusted Types; from no other, one can be. */
 export function letWork(address: string): void {
+	workers.add(address);
 	if (trustedTypes && !trustedTypes.defaultPolicy)
-		trustedTypes.createPolicy('default', { createScriptURL: (asked) => (asked === address ? asked : null) });
+		trustedTypes.createPolicy('default', { createScriptURL: (asked) => (workers.has(asked) ? asked : null) });
 }

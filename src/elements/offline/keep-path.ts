@@ -1,5 +1,6 @@
 import { cacheNames, formatBytes, type KeepingReport } from '../../lib/offline/kept-path.ts';
 import { PortalElement } from '../element.ts';
+import { letWork } from '../layout/trusted.ts';
 
 /**
  * Keeps a path for use without a network when the reader asks for it, and takes it away again. Nothing is loaded before.
@@ -52,7 +53,9 @@ export class KeepPath extends PortalElement {
 
 	/** Has the worker keep the path. @returns whether it could */
 	async #ask(): Promise<boolean> {
-		await navigator.serviceWorker.register(`${this.#base}service-worker.js`, { scope: this.#base });
+		const worker = `${this.#base}service-worker.js`;
+		letWork(worker);
+		await navigator.serviceWorker.register(worker, { scope: this.#base });
 		const { active } = await navigator.serviceWorker.ready;
 		const { port1, port2 } = new MessageChannel();
 		const progress = this.find('progress');
