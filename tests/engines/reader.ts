@@ -21,7 +21,7 @@ export interface Reader {
 export type Role = 'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'radio' | 'searchbox' | 'table' | 'textbox';
 
 /** So long something may take to come; a limit for what never comes, not for a slow machine. */
-const patience = 20_000;
+const patience = 60_000;
 const pause = 50;
 
 /**

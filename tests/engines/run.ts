@@ -30,16 +30,22 @@ for (const engine of engines) {
 		skip(engine.name, `This machine lacks ${engine.packages.join(' and ')}, and could not install it.`);
 		continue;
 	}
-	let browser: Running | undefined;
+	let browser: Running;
 	try {
 		browser = await Promise.race([start(new URL(address).origin), tooLate()]);
+	} catch (error) {
+		// That a machine’s browser does not start says nothing of the site.
+		skip(engine.name, `It does not start: ${reasonOf(error)}`);
+		continue;
+	}
+	try {
 		console.log(browser.name);
-		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(browser!.reader));
+		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(browser.reader));
 		for (const problem of await browser.reader.problems()) tell(false, `no errors: ${problem}`);
 	} catch (error) {
-		tell(false, `${engine.name} does not start: ${reasonOf(error)}`);
+		tell(false, `${engine.name} gave up: ${reasonOf(error)}`);
 	} finally {
-		await browser?.stop();
+		await browser.stop();
 	}
 }
 server.close();
