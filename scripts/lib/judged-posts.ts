@@ -59,8 +59,8 @@ export function judgeFolder(folder: string, root = product): Judged[] {
 
 /**
  * Checks the posts of each writer by lists without the phrases that stand in this writer’s posts alone, so that nothing
- * counts that was learned from them. A phrase that would
- * have come to mind anyway is left out too, while what must stand together was chosen with all posts in sight.
+ * counts that was learned from them. A phrase that would have come to mind anyway is left out too, while what must stand
+ * together was chosen with all posts in sight.
  */
 export function judgeHeldOut(folder: string, root = product): Judged[] {
 	const writers = readWriters(folder);

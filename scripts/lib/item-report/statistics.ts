@@ -35,6 +35,7 @@ export function itemReport(quizzes: Quizzes, { answers, sums }: Pick<ReadResults
 	const shown = quizzes.flatMap(({ id: quiz, questions }) => {
 		const ids = new Set(questions.map(({ id }) => id));
 		const own = answers.filter(({ question }) => ids.has(question));
+		const tallies = talliesOf(own);
 		return questions.flatMap((question): ItemFigures[] => {
 			const given = own.filter((each) => each.question === question.id);
 			const tables = sums.filter((each) => each.question === question.id);
@@ -47,7 +48,7 @@ export function itemReport(quizzes: Quizzes, { answers, sums }: Pick<ReadResults
 					question,
 					answered,
 					share: rightOnes / answered,
-					discrimination: discrimination(given, own),
+					discrimination: discrimination(given, tallies),
 					chosen: choices(question, given),
 				},
 			];
@@ -57,10 +58,25 @@ export function itemReport(quizzes: Quizzes, { answers, sums }: Pick<ReadResults
 	return { items, tooFew: shown.length - items.length };
 }
 
-function discrimination(given: readonly FirstAnswer[], all: readonly FirstAnswer[]): number | undefined {
-	const pairs = given.flatMap(({ learner, question, correct }) => {
-		const others = all.filter((each) => each.learner === learner && each.question !== question);
-		return others.length === 0 ? [] : [[Number(correct), total(others.map((each) => Number(each.correct))) / others.length] as const];
+/** How many questions of a quiz somebody answered, and how many of them right at first. */
+interface Tally {
+	answered: number;
+	right: number;
+}
+
+function talliesOf(answers: readonly FirstAnswer[]): Map<string, Tally> {
+	const tallies = new Map<string, Tally>();
+	for (const { learner, correct } of answers) {
+		const { answered, right } = tallies.get(learner) ?? { answered: 0, right: 0 };
+		tallies.set(learner, { answered: answered + 1, right: right + Number(correct) });
+	}
+	return tallies;
+}
+
+function discrimination(given: readonly FirstAnswer[], tallies: ReadonlyMap<string, Tally>): number | undefined {
+	const pairs = given.flatMap(({ learner, correct }) => {
+		const { answered, right } = tallies.get(learner)!;
+		return answered === 1 ? [] : [[Number(correct), (right - Number(correct)) / (answered - 1)] as const];
 	});
 	if (pairs.length < fewForDiscrimination) return undefined;
 	const [x, y] = [mean(pairs.map(([own]) => own)), mean(pairs.map(([, rest]) => rest))];
