@@ -56,6 +56,7 @@ export function pageRows(pages: Pair<PageFigures>): Row[] {
 		row('all of a first view, bytes', ({ sent }) => bytes(sent)),
 		row('requests', ({ sent }) => sent.length),
 		row('first contentful paint, ms', ({ firstContentfulPaint }) => firstContentfulPaint),
+		row('largest contentful paint, ms', ({ largestContentfulPaint }) => largestContentfulPaint),
 		row('total blocking time, ms', ({ totalBlockingTime }) => totalBlockingTime),
 	];
 }
