@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Curriculum } from '../../src/lib/receipts/curriculum.ts';
 import { serialise } from '../../src/lib/progress/parse.ts';
-import { acknowledge, markLesson, recordAnswer, recordPass } from '../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer, recordPass } from '../../src/lib/progress/changes.ts';
 import { empty } from '../../src/lib/progress/state.ts';
 import { rootSite } from './built-pages.ts';
 

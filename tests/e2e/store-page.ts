@@ -37,7 +37,7 @@ export async function storePage(): Promise<string> {
 
 const entry = `
 	import { progress, afterNextPaint } from '/src/elements/progress/progress.ts';
-	import { markLesson } from '/src/lib/progress/changes.ts';
+	import { markLesson } from '../../src/lib/progress/changes.ts';
 	const change = (id) => (state, at) => markLesson(state, id, true, at);
 	const told = () => (progress.held() ? 'cleared' : progress.status());
 	window.portal = {

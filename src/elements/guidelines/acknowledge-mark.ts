@@ -1,4 +1,5 @@
-import { acknowledge, markLesson } from '../../lib/progress/changes.ts';
+import { acknowledge } from '../../lib/guidelines/acknowledge.ts';
+import { markLesson } from '../../lib/progress/changes.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { latestAcknowledged, stepState } from '../../lib/progress/summary.ts';
 import { PortalElement } from '../element.ts';

@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { recordShare } from '../../lib/progress/changes.ts';
+import { recordShare } from '../../lib/library/shares.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
 import { gapsIn, labelledText, textWithLink } from '../../lib/library/post-text.ts';

@@ -1,6 +1,6 @@
 import { findIn, PortalElement, setText } from '../element.ts';
 import { own } from '../../lib/progress/dictionary.ts';
-import { markPosted } from '../../lib/progress/changes.ts';
+import { markPosted } from '../../lib/library/shares.ts';
 import { progress, subscribe } from '../progress/progress.ts';
 
 /** Lets the reader say that they have posted an item, and take that back. */

@@ -1,7 +1,7 @@
 import { PortalElement, setText } from '../element.ts';
-import { newlyEarned, standing, type Badge, type Circumstances } from '../../lib/progress/badges.ts';
+import { newlyEarned, standing, type Badge, type Circumstances, award } from '../../lib/progress/badges.ts';
 import { own } from '../../lib/progress/dictionary.ts';
-import { award, setPreference } from '../../lib/progress/changes.ts';
+import { setPreference } from '../../lib/progress/changes.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { streak } from '../../lib/progress/streak.ts';
 import { dateOf } from '../layout/dates.ts';

@@ -1,6 +1,6 @@
 import { PortalElement } from '../element.ts';
 import { keysBeside } from '../../lib/progress/kept.ts';
-import { startOver } from '../../lib/progress/changes.ts';
+import { startOver } from '../../lib/progress/start-over.ts';
 import { isJournal } from '../../lib/progress/journal.ts';
 import { merge } from '../../lib/progress/merge.ts';
 import type { Progress } from '../../lib/progress/state.ts';

@@ -1,6 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { markTried } from '../../lib/progress/changes.ts';
-import { triedAt } from '../../lib/progress/tried.ts';
+import { markTried, triedAt } from '../../lib/progress/tried.ts';
 import { progress, subscribe } from './progress.ts';
 
 /** Lets the reader tick that they have done what the lesson asks, and take that back. */

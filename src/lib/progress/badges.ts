@@ -1,4 +1,5 @@
-import { own, type Dictionary } from './dictionary.ts';
+import { clampTime, mergeIn } from './changes.ts';
+import { dictionary, own, type Dictionary } from './dictionary.ts';
 import { sharedItems } from './shared.ts';
 import type { Progress } from './state.ts';
 import { isRead } from './summary.ts';
@@ -82,4 +83,9 @@ function passedAtFirstTry(id: string, { quizzes }: Progress, passMark: number | 
 	const pairs = Object.values(answers);
 	if (!passed || passMark === undefined || pairs.length === 0) return false;
 	return pairs.filter(({ first }) => first.correct).length / pairs.length >= passMark;
+}
+
+/** Keeps that badges were earned. An earlier time of the same badge stays. */
+export function award(state: Progress, badges: readonly string[], at: number): Progress {
+	return mergeIn(state, { badges: dictionary(badges.map((id) => [id, clampTime(at)])) });
 }

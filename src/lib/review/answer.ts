@@ -1,4 +1,4 @@
-import { recordReview } from '../progress/changes.ts';
+import { clampTime, recordActivity, singleEntry } from '../progress/changes.ts';
 import type { Progress } from '../progress/state.ts';
 import { answerQuestion, type Checked, type QuizOfLesson } from '../quiz/answer.ts';
 import { questionHistories, ratingOf } from './history.ts';
@@ -23,4 +23,9 @@ export function answerInReview(
 		?.answers.some(({ revision }) => revision >= since);
 	const reviewed = recordReview(state, question, ratingOf(checked), at);
 	return isKnown ? reviewed : answerQuestion(reviewed, quiz, question, checked, { at, install });
+}
+
+/** Keeps how well a question was known when it was asked again, from 1 (not) to 4 (easily). */
+export function recordReview(state: Progress, question: string, rating: number, at: number): Progress {
+	return recordActivity(state, { reviews: singleEntry(question, singleEntry(String(clampTime(at)), rating)) }, at);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { click, keep, labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>

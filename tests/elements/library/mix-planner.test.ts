@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { recordShare } from '../../../src/lib/progress/changes.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
 import { click, files, keep, key, labels, open, shown, submit, textOf, the, tick, until } from '../page.ts';
 
 const row = (kind: string, posts: number, ids: string[]) =>

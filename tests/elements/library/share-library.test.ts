@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { setInterest } from '../../../src/lib/progress/interests.ts';
-import { markPosted } from '../../../src/lib/progress/changes.ts';
+import { markPosted } from '../../../src/lib/library/shares.ts';
 import { calendarDate } from '../../../src/lib/time/visibility.ts';
 import { click, enter, expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 

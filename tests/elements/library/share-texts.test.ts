@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { recordShare } from '../../../src/lib/progress/changes.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
 import { click, keep, open, shown, stored, textOf, the, until } from '../page.ts';
 
 const section = (network: string, voices: string[]) => `<section data-network="${network}">

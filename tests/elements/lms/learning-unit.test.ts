@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ScormFormat } from '../../../src/lib/lms/dialect.ts';
 import type { Unit } from '../../../src/lib/lms/unit.ts';
 import type { AnsweredQuestion } from '../../../src/elements/quiz/answered.ts';
-import { acknowledge } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { answerQuestion } from '../../../src/lib/quiz/answer.ts';
 import { guideline, lesson, questions, rightAnswers } from '../../unit/lms/units.ts';
 import { click, labels, open, textOf, the } from '../page.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { click, clipboard, enter, files, keep, labels, open, stored, textOf, the, tick, until } from '../page.ts';
 
 const curriculum = {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { keep, labels, open, shown, textOf, the } from '../page.ts';
 
 const steps = [

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
-import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import type { Progress } from '../../../src/lib/progress/state.ts';
 import { keep, open, shown, the, until } from '../page.ts';
 

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { acknowledge, markLesson, markTried, recordAnswer, recordPass, recordShare } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { markTried } from '../../../src/lib/progress/tried.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 

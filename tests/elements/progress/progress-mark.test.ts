@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
 import type { Progress } from '../../../src/lib/progress/state.ts';
 import { keep, labels, open, textOf, the } from '../page.ts';
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { acknowledge, markLesson } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import { click, enter, expectFailure, files, labels, open, submit, textOf, the, until } from '../page.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markPosted, recordShare } from '../../../src/lib/progress/changes.ts';
+import { markPosted, recordShare } from '../../../src/lib/library/shares.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { kindsDue, lastKinds, plan, roundOf, sharedItemIds, type Candidate } from '../../../src/lib/library/mix.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';

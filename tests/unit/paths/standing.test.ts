@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingIn, stepAfter } from '../../../src/lib/paths/standing.ts';
-import { acknowledge, markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { isBegun } from '../../../src/lib/progress/summary.ts';
 

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countedRules, newlyEarned, standing, type Badge, type BadgeRule, type Circumstances } from '../../../src/lib/progress/badges.ts';
 import {
-	acknowledge,
+	countedRules,
+	newlyEarned,
+	standing,
+	type Badge,
+	type BadgeRule,
+	type Circumstances,
 	award,
-	markLesson,
-	markPosted,
-	markTried,
-	recordAnswer,
-	recordPass,
-	recordShare,
-} from '../../../src/lib/progress/changes.ts';
+} from '../../../src/lib/progress/badges.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { markPosted, recordShare } from '../../../src/lib/library/shares.ts';
+import { markTried } from '../../../src/lib/progress/tried.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress, time } from './arbitrary.ts';

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf, entryKinds, mergeImport, previewImport } from '../../../src/lib/progress/import.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
-import { acknowledge, markLesson, recordAnswer, recordReview, recordShare, startOver } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { recordReview } from '../../../src/lib/review/answer.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { empty, limits } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 

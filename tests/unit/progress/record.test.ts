@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasBegun, leftovers, quizRecord } from '../../../src/lib/progress/record.ts';
-import {
-	acknowledge,
-	beginAttempt,
-	markLesson,
-	recordAnswer,
-	recordPass,
-	recordShare,
-	setPreference,
-} from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { beginAttempt, markLesson, recordAnswer, recordPass, setPreference } from '../../../src/lib/progress/changes.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedItems } from '../../../src/lib/progress/shared.ts';
-import { markPosted, recordShare } from '../../../src/lib/progress/changes.ts';
+import { markPosted, recordShare } from '../../../src/lib/library/shares.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
 

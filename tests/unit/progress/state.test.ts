@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	acknowledge,
-	award,
-	beginAttempt,
-	markLesson,
-	markPosted,
-	recordAnswer,
-	recordPass,
-	recordReview,
-	recordShare,
-	setPreference,
-	startOver,
-} from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { award } from '../../../src/lib/progress/badges.ts';
+import { beginAttempt, markLesson, recordAnswer, recordPass, setPreference } from '../../../src/lib/progress/changes.ts';
+import { markPosted, recordShare } from '../../../src/lib/library/shares.ts';
+import { recordReview } from '../../../src/lib/review/answer.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { empty, limits, type Progress } from '../../../src/lib/progress/state.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
-import { markLesson, setPreference, startOver } from '../../../src/lib/progress/changes.ts';
+import { markLesson, setPreference } from '../../../src/lib/progress/changes.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import type { ListedStorage } from '../../../src/lib/progress/storage.ts';
 import { createStore } from '../../../src/lib/progress/store.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acknowledge, markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { pathProgress } from '../../../src/lib/paths/standing.ts';
 import { latestAcknowledged, stepState, type StepRequirements } from '../../../src/lib/progress/summary.ts';

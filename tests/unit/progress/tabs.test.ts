@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markLesson, recordAnswer, startOver } from '../../../src/lib/progress/changes.ts';
+import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { createStore, type Store } from '../../../src/lib/progress/store.ts';
 import { millisecondsADay } from '../../../src/lib/time/calendar.ts';
 import { hard, runs } from '../../property-runs.ts';

@@ -1,5 +1,6 @@
 import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
-import { acknowledge, markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
+import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
+import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 
 /** A portal with one path of a quiz, a guideline and a page to read, and one that asks for reading only. */

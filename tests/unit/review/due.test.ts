@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../../src/lib/progress/dictionary.ts';
-import { recordAnswer, recordReview } from '../../../src/lib/progress/changes.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { recordReview } from '../../../src/lib/review/answer.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { empty, limits, type Progress } from '../../../src/lib/progress/state.ts';
 import { dueQuestions, sessionSize, sittingFor, sittingOf } from '../../../src/lib/review/due.ts';
