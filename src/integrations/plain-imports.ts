@@ -18,13 +18,14 @@ export function plainImports(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						build: { modulePreload: false },
 						plugins: [
 							{
 								name: 'outspoken:plain-imports',
 								enforce: 'pre',
 								apply: 'build',
 								applyToEnvironment: ({ name }) => name === 'client',
+								// In the configuration Astro overrules it.
+								configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 								load: {
 									filter: { id: helper },
 									handler() {
