@@ -1,6 +1,6 @@
 import { rank } from '../random/shuffled.ts';
 import { daysAfter, daysBetween } from '../time/calendar.ts';
-import { quizzesOf, scoresOf, traces, type Receipt, type Scores } from './receipt.ts';
+import { quizzesOf, scoresOf, shortTraces, type Receipt, type Scores } from './receipt.ts';
 
 /** What a short code says. */
 export interface CodeContent {
@@ -14,7 +14,7 @@ export interface CodeContent {
 	/** Revisions of the quizzes and versions of the guidelines, in the order of the steps that have one. */
 	readonly numbers: readonly number[];
 	readonly trace: number;
-	/** Of everything in the receipt: names, dates, questions. Two receipts with one seal are the same. */
+	/** Of everything in the receipt: names, dates, questions. Two receipts of one trace and one seal are the same. */
 	readonly seal: number;
 }
 
@@ -23,12 +23,18 @@ export type CodeProblem = 'signs' | 'mistyped' | 'newer';
 
 /** Digits and letters that cannot be taken for one another (Crockford, https://www.crockford.com/base32.html). */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const layout = 2;
+/** The bits of the trace in each layout: of ten thousand receipts, 44 had a trace of 20 bits that another had too. */
+const layouts = new Map([
+	[2, 20],
+	[3, 40],
+]);
 const firstDay = '2020-01-01';
 const marks = 2 ** 10;
 const days = 2 ** 15;
 const noScore = 127;
 const checkLength = 4;
+const checks = 2 ** (5 * checkLength);
+const seals = 2 ** 20;
 const longest = 400;
 
 /** The code of a receipt, in groups of four: `0F3K-…`. */
@@ -47,6 +53,7 @@ export function encodeReceipt(receipt: Omit<Receipt, 'code'>): string {
 /** A day outside the range of a code becomes the nearest within. */
 export function encodeCode({ path, steps, finished, scores, numbers, trace, seal }: CodeContent): string {
 	const day = Math.min(Math.max(daysBetween(firstDay, finished), 0), days - 1);
+	const layout = trace < shortTraces ? 2 : 3;
 	const bits = [
 		fixed(layout, 3),
 		fixed(path, 10),
@@ -54,7 +61,7 @@ export function encodeCode({ path, steps, finished, scores, numbers, trace, seal
 		fixed(day, 15),
 		fixed(scores?.first ?? noScore, 7),
 		fixed(scores?.last ?? noScore, 7),
-		fixed(trace, 20),
+		fixed(trace, layouts.get(layout)!),
 		fixed(seal, 20),
 		growing(numbers.length + 1),
 		...numbers.map(growing),
@@ -76,9 +83,10 @@ export function decodeCode(text: string): CodeContent | { problem: CodeProblem }
 	const payload = signs.slice(0, -checkLength);
 	if (check(payload) !== signs.slice(-checkLength)) return { problem: 'mistyped' };
 	const read = reader([...payload].map((sign) => fixed(alphabet.indexOf(sign), 5)).join(''));
-	const written = read.fixed(3);
-	if (written !== layout) return { problem: written > layout ? 'newer' : 'mistyped' };
-	const fields = [10, 10, 15, 7, 7, 20, 20].map(read.fixed) as [number, number, number, number, number, number, number];
+	const layout = read.fixed(3);
+	const traceBits = layouts.get(layout);
+	if (traceBits === undefined) return { problem: layout > Math.max(...layouts.keys()) ? 'newer' : 'mistyped' };
+	const fields = [10, 10, 15, 7, 7, traceBits, 20].map(read.fixed) as [number, number, number, number, number, number, number];
 	const [path, steps, day, first, last, trace, seal] = fields;
 	const count = read.growing() - 1;
 	const numbers: number[] = [];
@@ -97,7 +105,7 @@ function sealOf({ format, version, path, finished, name, group, steps, trace }: 
 			.map(([question, { first, last }]) => JSON.stringify([question, first, last]))
 			.toSorted(),
 	]);
-	return rank('seal', JSON.stringify([format, version, path, finished, name, group, done, trace])) % traces;
+	return rank('seal', JSON.stringify([format, version, path, finished, name, group, done, trace])) % seals;
 }
 
 /** By which a code names a path. */
@@ -111,7 +119,7 @@ export function stepsMark(steps: readonly { readonly id: string }[]): number {
 }
 
 function check(payload: string): string {
-	const bits = fixed(rank('code', payload) % traces, checkLength * 5);
+	const bits = fixed(rank('code', payload) % checks, checkLength * 5);
 	return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
 }
 

@@ -5,7 +5,7 @@ import { rank } from '../random/shuffled.ts';
 import { calendarDate } from '../time/visibility.ts';
 import { encodeReceipt } from './code.ts';
 import type { Curriculum, CurriculumStep } from './curriculum.ts';
-import { receiptFormat, traces, type Receipt, type ReceiptAnswers, type ReceiptStep } from './receipt.ts';
+import { receiptFormat, shortTraces, traces, type Receipt, type ReceiptAnswers, type ReceiptStep } from './receipt.ts';
 
 /** A step of a receipt, and the moment at which it was done. */
 interface Result {
@@ -35,9 +35,15 @@ export function makeReceipt(
 		...(name && { name }),
 		...(group && { group }),
 		steps: results.map(({ step }) => step),
-		trace: rank('trace', results.map(({ step, at }) => `${step.id} ${at}`).join('\n')) % traces,
+		trace: traceOf(results),
 	} as const;
 	return { ...receipt, code: encodeReceipt(receipt) };
+}
+
+/** A rank has 32 bits, so that a trace takes two. */
+function traceOf(results: readonly Result[]): number {
+	const moments = results.map(({ step, at }) => `${step.id} ${at}`).join('\n');
+	return (rank('trace', moments) % shortTraces) + (rank('first half', moments) % (traces / shortTraces)) * shortTraces;
 }
 
 function result({ id, quiz: quizId, acknowledge }: CurriculumStep, curriculum: Curriculum, state: Progress): Result | undefined {

@@ -1,6 +1,6 @@
 import type { CheckedReceipt } from './check.ts';
 import { decodeCode, encodeCode, type CodeContent } from './code.ts';
-import { quizzesOf, scoresOf, type Receipt, type Scores } from './receipt.ts';
+import { quizzesOf, scoresOf, shortTraces, type Receipt, type Scores } from './receipt.ts';
 
 /** One file or typed code, and what the check made of it. */
 export type Handed =
@@ -60,8 +60,13 @@ export class Overview {
 	}
 }
 
-/** By which two codes of one record are known, whatever name stands on the receipts and however they were typed. */
+/**
+ * By which two codes of one record are known, whatever name stands on the receipts, however they were typed and whatever
+ * was answered again in reviews since. A trace of 20 bits says too little alone.
+ */
 function recordOf(code: string): string {
 	const content = decodeCode(code);
-	return 'problem' in content ? code : encodeCode({ ...content, seal: 0 });
+	if ('problem' in content) return code;
+	const { path, trace } = content;
+	return trace < shortTraces ? encodeCode({ ...content, seal: 0 }) : `${path} ${trace}`;
 }

@@ -49,8 +49,11 @@ export interface Scores {
 	readonly last: number;
 }
 
-/** Traces have 20 bits. */
-export const traces = 2 ** 20;
+/** Traces have 40 bits: of ten thousand receipts, two have the same once in twenty thousand times. */
+export const traces = 2 ** 40;
+
+/** Traces of receipts that were made before had 20. */
+export const shortTraces = 2 ** 20;
 
 /** Shares of first and last answers that are right, of one quiz or of all; `undefined` where nothing was asked. */
 export function scoresOf(quizzes: readonly ReceiptQuiz[]): Scores | undefined {

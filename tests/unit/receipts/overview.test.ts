@@ -5,7 +5,9 @@ import { csvFile, separatorFor } from '../../../src/lib/receipts/csv.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import { Overview, type Handed } from '../../../src/lib/receipts/overview.ts';
 import { questionFigures } from '../../../src/lib/receipts/statistics.ts';
-import { finished, noon, curriculum } from './curriculum.ts';
+import { quizzesOf, scoresOf } from '../../../src/lib/receipts/receipt.ts';
+import { recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { curriculum, day, finished, noon } from './curriculum.ts';
 
 const today = '2026-12-24';
 const receipts = [noon, noon + 60_000].map((start) => makeReceipt(curriculum, 'new-hire', finished(start))!);
@@ -40,6 +42,46 @@ test('the same record is noticed, whatever name stands on it and however its cod
 		['same', 'c'],
 		['same', 'a'],
 	]);
+});
+
+test('ten thousand people who did the same on the same day are ten thousand records', () => {
+	const rows = overview(
+		Array.from({ length: 10_000 }, (_, index) => {
+			const receipt = makeReceipt(curriculum, 'new-hire', finished(noon + index), { name: `Person ${index}` })!;
+			return code(receipt.code);
+		}),
+	);
+	expect(rows.filter(({ verdict }) => verdict !== 'good').map(({ source, same }) => [source, same])).toEqual([]);
+});
+
+test('whoever answers again in a review and saves the receipt anew hands in the same record', () => {
+	const wrong = { revision: 2, chosen: ['b'], correct: false, at: noon + 30 * day };
+	const later = makeReceipt(curriculum, 'new-hire', recordAnswer(finished(), 'square/profile', 'headline', wrong), { name: 'Ines' })!;
+	expect(scoresOf(quizzesOf(later))).not.toEqual(scoresOf(quizzesOf(one)));
+	expect(overview([file('a', one), file('b', later), code(later.code)]).map(({ verdict, same }) => [verdict, same])).toEqual([
+		['good', undefined],
+		['same', 'a'],
+		['same', 'a'],
+	]);
+});
+
+test('a receipt with a short trace, as they were made before, counts and is noticed again', () => {
+	const before = { ...one, trace: one.trace % 2 ** 20 };
+	const [short, named] = [before, { ...before, name: 'Ines' }].map((receipt) => ({ ...receipt, code: encodeReceipt(receipt) }));
+	expect(short!.code).toHaveLength(one.code.length - 5);
+	expect(
+		overview([file('a', short), file('b', named), code(short!.code), file('c', one)]).map(({ verdict, same }) => [verdict, same]),
+	).toEqual([
+		['good', undefined],
+		['same', 'a'],
+		['same', 'a'],
+		['good', undefined],
+	]);
+});
+
+test('two paths of one person are two records', () => {
+	const reader = makeReceipt(curriculum, 'reader', finished())!;
+	expect(overview([file('a', one), file('b', reader)]).map(({ verdict }) => verdict)).toEqual(['good', 'good']);
 });
 
 test('what is broken keeps its place and does not count', () => {
