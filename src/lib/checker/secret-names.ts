@@ -7,7 +7,7 @@ export const secretForm = /^[1-4]\.[0-9a-f]{32}\.[0-9a-f]{64}$/;
 
 export const mostWords = 4;
 
-export interface Secrets {
+interface Secrets {
 	/** Their hashes, by the number of their words and their salt. */
 	readonly byLength: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>>;
 	/** Words that a text had and that nobody hashes yet, with a salt; no more than are hashed at once. */
@@ -21,8 +21,33 @@ const asked = new Set<string>();
 /** How many words are hashed before a text is looked at again. */
 const portion = 64;
 
-/** @param texts of the form of `secretForm` */
-export function readSecrets(texts: readonly string[]): Secrets {
+/** Looks for the names of lists in texts; a list is read once. */
+export class SecretNames {
+	readonly #lists = new Map<readonly string[], Secrets>();
+
+	/**
+	 * Where the words of a text are a name of a list, as far as they are hashed.
+	 *
+	 * @param list texts of the form of `secretForm`
+	 */
+	find(words: readonly Word[], list: readonly string[]): Range[] {
+		if (list.length === 0) return [];
+		const secrets = this.#lists.get(list) ?? readSecrets(list);
+		this.#lists.set(list, secrets);
+		return findSecrets(words, secrets);
+	}
+
+	/**
+	 * Hashes some of the words that the last text had.
+	 *
+	 * @returns nothing when none is missing that was not asked for already
+	 */
+	hashMissing(): Promise<unknown> | undefined {
+		return hashMissing([...this.#lists.values()]);
+	}
+}
+
+function readSecrets(texts: readonly string[]): Secrets {
 	const byLength = new Map<number, Map<string, Set<string>>>();
 	for (const text of texts) {
 		const [words = '', salt = '', hash = ''] = text.split('.');
@@ -51,8 +76,7 @@ export async function hideName(name: string, salt: string): Promise<string> {
 	return `${words.length}.${salt}.${await slowHash(keyOf(words), salt)}`;
 }
 
-/** Where the words of a text are one of the names, as far as they are hashed; `hashMissing` hashes what is not. */
-export function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
+function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
 	const ranges: Range[] = [];
 	missing.clear();
 	const stems = words.map(stemOf);
@@ -72,12 +96,7 @@ export function findSecrets(words: readonly Word[], { byLength, missing }: Secre
 	return ranges;
 }
 
-/**
- * Hashes some of the words that a text had.
- *
- * @returns nothing when none is missing that was not asked for already
- */
-export function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefined {
+function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefined {
 	const next = all
 		.flatMap(({ missing }) => [...missing])
 		.filter(([id]) => !asked.has(id))
