@@ -1,5 +1,6 @@
 import { check, prepareRules } from '../src/lib/checker/check.ts';
 import { identifiers } from '../src/lib/checker/identifiers.ts';
+import { SecretNames } from '../src/lib/checker/secret-names.ts';
 import { weightedLength } from '../src/lib/networks/weighted.ts';
 
 /** Bundled and run in the browser: what the post checker takes for a draft there. */
@@ -9,6 +10,7 @@ declare global {
 }
 
 let prepared: ReturnType<typeof prepareRules>;
+const secretNames = new SecretNames();
 
 globalThis.benchPrepare = (rules) => {
 	prepared = prepareRules(...rules);
@@ -18,7 +20,7 @@ globalThis.benchPrepare = (rules) => {
 globalThis.benchCheck = (draft) => {
 	const measured = { limit: 3000, unit: 'characters', length: draft.length, count: (text: string) => text.length } as const;
 	const network = { id: 'linkedin', isBinding: true, measures: [measured] };
-	const context = { networks: [network], country: 'ru', about: ['employer'], election: true, identifiers } as const;
+	const context = { networks: [network], country: 'ru', about: ['employer'], election: true, identifiers, secretNames } as const;
 	const timed = (work: () => unknown) => {
 		const start = performance.now();
 		work();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { judgeFolder, judgeHeldOut, score, type Judged, type Score, type Share } from '../scripts/lib/judged-posts.ts';
-import { claimedKinds, type Kind } from '../src/lib/checker/rules.ts';
+import { claimedKinds, type Kind } from '../src/lib/checker/kinds.ts';
 
 /** Where the labelled posts are that come with the repository. */
 export const postsFolder = join(import.meta.dirname, 'posts');

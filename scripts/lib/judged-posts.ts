@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { check, type Match } from '../../src/lib/checker/check.ts';
-import type { Kind } from '../../src/lib/checker/rules.ts';
+import type { Kind } from '../../src/lib/checker/kinds.ts';
 import type { Case } from '../../src/lib/company/tokens.ts';
 import { product } from './assemble-site.ts';
 import { fold } from '../../src/lib/checker/fold.ts';

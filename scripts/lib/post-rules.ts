@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { testCompany } from './assemble-site.ts';
 import { prepareRules, type Context } from '../../src/lib/checker/check.ts';
 import { identifiers } from '../../src/lib/checker/identifiers.ts';
+import { SecretNames } from '../../src/lib/checker/secret-names.ts';
 import { companyForms, termsByLanguage } from '../../src/lib/checker/terms.ts';
 import type { Rule, PhraseLists } from '../../src/lib/checker/rules.ts';
 import { barredFrom, restrictionsOf } from '../../src/lib/library/advertising.ts';
@@ -17,6 +18,7 @@ interface Said extends Pick<Context, 'country' | 'about'> {
 }
 
 const counters = await loadCounters();
+const secretNames = new SecretNames();
 
 /** What the rules know of a company. */
 interface Employer extends Pick<Company, 'name' | 'cases' | 'hashtag'> {
@@ -90,7 +92,7 @@ export function readPostRules(root: string, employer?: Employer, isLeftOut: Left
 			const restricted = barredFrom(restrictionsOf(status, [country])) === undefined ? [] : [country];
 			return { id: name, isBinding: true, measures: post ? measuresOf(draft, post, counters) : [], restricted };
 		});
-		return { networks: chosen, country, about, election: true, identifiers };
+		return { networks: chosen, country, about, election: true, identifiers, secretNames };
 	}
 	return { writtenRules, terms, lists, rules: prepareRules(writtenRules, terms), contextOf };
 }

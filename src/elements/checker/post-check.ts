@@ -98,8 +98,7 @@ export class PostCheck extends PortalElement {
 			about: picture.checked && description.value.trim() === '' ? [...about, 'bare-picture' as const] : about,
 			hasPicture: picture.checked,
 			counters: this.#counters,
-			shorten: this.#book.shorten,
-			identifiers: this.#book.identifiers,
+			parts: this.#book.parts,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
 		const open = this.#findings.show({ text }, findings);

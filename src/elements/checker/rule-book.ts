@@ -1,10 +1,8 @@
 import { prepareRules, type PreparedRules } from '../../lib/checker/check.ts';
 import { missingLanguages } from '../../lib/checker/languages.ts';
-import type { Shorten } from '../../lib/checker/fixes.ts';
-import type { Identifiers } from '../../lib/checker/identifiers.ts';
+import type { LateParts } from '../../lib/checker/late-parts.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
 import { mayIdentify } from '../../lib/checker/rules.ts';
-import { hashMissing } from '../../lib/checker/secret-names.ts';
 import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 
@@ -12,10 +10,8 @@ import { calendarDate } from '../../lib/time/visibility.ts';
 export class RuleBook {
 	/** The rules as they can be checked by now. */
 	rules: PreparedRules;
-	/** What shortens a text, once one was too long. */
-	shorten: Shorten | undefined;
-	/** What finds numbers and addresses, once a draft had a sign of one. */
-	identifiers: Identifiers | undefined;
+	/** What is loaded by now. */
+	readonly parts: LateParts = {};
 	readonly #setting: CheckSetting;
 	readonly #asked = new Map<string, Promise<void>>();
 
@@ -26,36 +22,41 @@ export class RuleBook {
 
 	/**
 	 * Asks for what a draft needs and is missing: the lists of its languages, for one that is too long what shortens it, for
-	 * one with a sign of numbers or addresses what finds them, and hashes of the words that it had when it was last checked,
-	 * as the company's secret names are kept as hashes.
+	 * one with a sign of numbers or addresses what finds them, and for any what finds the company's secret names, with hashes
+	 * of the words that it had when it was last checked.
 	 *
 	 * @returns nothing when nothing is missing
 	 */
 	load(draft: string, isTooLong = false): Promise<unknown> | undefined {
 		const { terms, elsewhere } = this.#setting;
 		const missing = missingLanguages(draft, Object.keys(elsewhere), Object.keys(terms));
-		const needsShorten = isTooLong && !this.shorten;
-		const needsIdentifiers = !this.identifiers && mayIdentify(draft);
-		const hashing = hashMissing(this.rules.rules.map(({ secrets }) => secrets));
-		if (missing.length === 0 && !needsShorten && !needsIdentifiers && !hashing) return undefined;
-		return Promise.all([
-			hashing,
-			...(needsShorten ? [this.#loadShorten()] : []),
-			...(needsIdentifiers ? [this.#loadIdentifiers()] : []),
+		const { shorten, identifiers, secretNames } = this.parts;
+		const hasSecrets = draft !== '' && this.rules.rules.some(({ find }) => find?.secrets);
+		const wanted = [
+			...(isTooLong && !shorten ? [this.#loadShorten()] : []),
+			...(!identifiers && mayIdentify(draft) ? [this.#loadIdentifiers()] : []),
+			...(!secretNames && hasSecrets ? [this.#loadSecretNames()] : []),
 			...missing.map((language) => {
 				const asked = this.#asked.get(language) ?? this.#fetch(language, elsewhere[language]!);
 				this.#asked.set(language, asked);
 				return asked;
 			}),
-		]);
+			...[secretNames?.hashMissing() ?? []].flat(),
+		];
+		return wanted.length > 0 ? Promise.all(wanted) : undefined;
 	}
 
 	async #loadShorten(): Promise<void> {
-		this.shorten = (await import('../../lib/checker/shorten.ts')).shortened;
+		this.parts.shorten = (await import('../../lib/checker/shorten.ts')).shortened;
 	}
 
 	async #loadIdentifiers(): Promise<void> {
-		this.identifiers = (await import('../../lib/checker/identifiers.ts')).identifiers;
+		this.parts.identifiers = (await import('../../lib/checker/identifiers.ts')).identifiers;
+	}
+
+	async #loadSecretNames(): Promise<void> {
+		const { SecretNames } = await import('../../lib/checker/secret-names.ts');
+		this.parts.secretNames ??= new SecretNames();
 	}
 
 	async #fetch(language: string, address: string): Promise<void> {

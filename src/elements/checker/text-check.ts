@@ -100,8 +100,7 @@ export class TextCheck {
 		const draft = labelledText(text, label);
 		const counters = new Map([...loaded].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
 		const country = this.#section.dataset['country'] as Country;
-		const judged = () =>
-			examine(draft, { networks, country, counters, shorten: book.shorten, identifiers: book.identifiers }, setting, book.rules).findings;
+		const judged = () => examine(draft, { networks, country, counters, parts: book.parts }, setting, book.rules).findings;
 		let findings = judged();
 		const isTooLong = () => findings.some(({ excess }) => excess.length > 0);
 		for (let loading = book.load(draft, isTooLong()); loading; loading = book.load(draft, isTooLong())) {

@@ -1,27 +1,22 @@
-import { editsOf, type Edit, type Shorten } from './fixes.ts';
+import { editsOf, type Edit } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
-import type { Identifiers } from './identifiers.ts';
 import { languagesOf } from './languages.ts';
+import type { LateParts } from './late-parts.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
 import { PhraseFinder, type Terms } from './phrases.ts';
 import { findPattern, severities, type Country, type Pattern, type Rule, type Severity, type Subject, type PhraseLists } from './rules.ts';
 import { neededLists, reading } from './reading.ts';
-import { findSecrets, readSecrets, type Secrets } from './secret-names.ts';
 import { links } from './links.ts';
 import { namesIn, readSigns, signFinder, type Sign } from './signs.ts';
-import { tokenize, type Word } from './words.ts';
+import { tokenize } from './words.ts';
 
-/** What the reader says of a draft, and what the company has set. */
-export interface Context {
+/** What the reader says of a draft, what the company has set, and the parts that are loaded by now. */
+export interface Context extends LateParts {
 	networks: readonly NetworkLimits[];
 	country: Country;
 	about: readonly Subject[];
 	/** Whether today is within an election period of the country. */
 	election: boolean;
-	/** Once it is loaded. */
-	shorten?: Shorten | undefined;
-	/** Once they are loaded. */
-	identifiers?: Identifiers | undefined;
 }
 
 /** What a rule has to say of a draft. */
@@ -59,7 +54,6 @@ interface PreparedRule extends Rule {
 	signs: readonly Sign[];
 	neededSigns: readonly Sign[];
 	silencingSigns: readonly Sign[];
-	secrets: Secrets;
 }
 
 /** @param terms by language, the lists that phrases name as `{name}` */
@@ -82,7 +76,6 @@ export function prepareRules(rules: readonly Rule[], terms: Readonly<Record<stri
 		signs: readSigns(rule.find?.signs),
 		neededSigns: readSigns(rule.when?.signs),
 		silencingSigns: readSigns(rule.unless?.signs),
-		secrets: readSecrets(rule.find?.secrets ?? []),
 	}));
 	const named = rules.flatMap(({ find, when, unless }) => [find, when, unless].flatMap((part) => namesIn(part?.signs)));
 	const lists = new Map([...neededLists, ...named].map((name) => [name, filed(inEachLanguage(name, terms))]));
@@ -124,7 +117,7 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 		const networks = networksOf(rule, context);
 		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
-			...[...places(rule.found), ...signPlaces(rule.signs), ...secretPlaces(words, rule)].map(({ start, end }) => text.place(start, end)),
+			...[...places(rule.found), ...signPlaces(rule.signs), ...(context.secretNames?.find(words, rule.find?.secrets ?? []) ?? [])].map(({ start, end }) => text.place(start, end)),
 			...(rule.find?.patterns ?? []).flatMap(patternPlaces),
 			...linksTo(rule.find?.pages ?? [], draft),
 			...(limit?.ranges ?? []),
@@ -177,10 +170,6 @@ function linksTo(pages: readonly string[], draft: string): Range[] {
 	const bare = (link: string) => link.replace(/[?#].*$/s, '').replace(/[/.,;:!)]+$/, '');
 	const wanted = new Set(pages.map(bare));
 	return links(draft).filter(({ start, end }) => wanted.has(bare(draft.slice(start, end))));
-}
-
-function secretPlaces(words: readonly Word[], { secrets }: PreparedRule): Range[] {
-	return secrets.byLength.size > 0 ? findSecrets(words, secrets) : [];
 }
 
 const openingLines = 2;

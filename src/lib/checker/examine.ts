@@ -1,9 +1,8 @@
 import { calendarDate } from '../time/visibility.ts';
 import type { Counters } from '../networks/text-length.ts';
 import { check, type Match, type PreparedRules } from './check.ts';
-import type { Shorten } from './fixes.ts';
 import { isElectionTime } from './election.ts';
-import type { Identifiers } from './identifiers.ts';
+import type { LateParts } from './late-parts.ts';
 import type { NetworkLimits } from './lengths.ts';
 import type { Country, Subject } from './rules.ts';
 import { limitsOn, type CheckSetting, type NetworkSetting } from './setting.ts';
@@ -15,19 +14,18 @@ export interface Said {
 	about?: readonly Subject[];
 	hasPicture?: boolean;
 	counters: Counters;
-	shorten?: Shorten | undefined;
-	identifiers?: Identifiers | undefined;
+	parts: LateParts;
 }
 
 /** Checks a draft for the day on which it is written: what the rules find, and how much the networks take. */
 export function examine(
 	text: string,
-	{ networks, country, about = [], hasPicture = false, counters, shorten, identifiers }: Said,
+	{ networks, country, about = [], hasPicture = false, counters, parts }: Said,
 	{ elections }: Pick<CheckSetting, 'elections'>,
 	rules: PreparedRules,
 ): { findings: Match[]; limits: NetworkLimits[] } {
 	const today = calendarDate(new Date());
 	const limits = networks.map((network) => limitsOn(text, network, { hasPicture, today, counters }));
 	const election = isElectionTime(elections, country, today);
-	return { findings: check(text, { networks: limits, country, about, election, shorten, identifiers }, rules), limits };
+	return { findings: check(text, { networks: limits, country, about, election, ...parts }, rules), limits };
 }

@@ -43,33 +43,68 @@ const common = Array.from({ length: 0x460 }, (_, code) => foldCharacter(String.f
 export function fold(text: string): Folded {
 	let plain = '';
 	let folded = '';
+	/** Where in the text the character is that each unit comes from; it reaches to where the next one begins. */
 	const starts: number[] = [];
-	const ends: number[] = [];
 	for (let at = 0; at < text.length;) {
 		const code = text.codePointAt(at)!;
 		const next = at + (code > 0xffff ? 2 : 1);
 		const { shown, searched } = common[code] ?? foldCharacter(text.slice(at, next));
 		plain += shown;
 		folded += searched;
-		for (let unit = 0; unit < shown.length; unit++) {
-			starts.push(at);
-			ends.push(next);
-		}
-		if (shown === '' && starts.length > 0) {
-			// What is not seen belongs to the letter before it, and turns a decomposed й into the letter that it is.
-			ends[ends.length - 1] = next;
-			if (text[at] === breve && folded.endsWith('и')) {
-				plain = plain.slice(0, -1) + (plain.endsWith('и') ? 'й' : 'Й');
-				folded = `${folded.slice(0, -1)}й`;
-			}
+		for (let unit = 0; unit < shown.length; unit++) starts.push(at);
+		// What is not seen turns a decomposed й into the letter that it is.
+		if (shown === '' && text[at] === breve && folded.endsWith('и')) {
+			plain = plain.slice(0, -1) + (plain.endsWith('и') ? 'й' : 'Й');
+			folded = `${folded.slice(0, -1)}й`;
 		}
 		at = next;
 	}
 	return {
 		plain,
 		folded: folded.includes('0') ? folded.replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o') : folded,
-		place: (start, end) => ({ start: starts[start] ?? text.length, end: end > start ? ends[end - 1]! : (starts[start] ?? text.length) }),
+		place(start, end) {
+			const from = starts[start] ?? text.length;
+			if (end <= start) return { start: from, end: from };
+			let after = end;
+			while (starts[after] === starts[end - 1]) after++;
+			return { start: from, end: starts[after] ?? text.length };
+		},
 	};
+}
+
+/** A part of a folded text between spaces. */
+export interface Piece extends Range {
+	text: string;
+}
+
+/**
+ * The parts of a folded text between spaces in which something is found, each once. What holds no space need be looked
+ * for there alone.
+ */
+export function piecesWith(hint: RegExp, folded: string): Piece[] {
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const { index } of folded.matchAll(hint)) {
+		if (index < end) continue;
+		let start = index;
+		while (start > end && !isSpace(folded[start - 1])) start--;
+		end = index + 1;
+		while (end < folded.length && !isSpace(folded[end])) end++;
+		pieces.push({ start, end, text: folded.slice(start, end) });
+	}
+	return pieces;
+}
+
+/** Whether a character of a folded text is a space; folding leaves two kinds. */
+function isSpace(character: string | undefined): boolean {
+	return character === ' ' || character === '\n';
+}
+
+/** Where an expression that matches no space is found in parts of a text. */
+export function matchesIn(pieces: readonly Piece[], expression: RegExp): Range[] {
+	return pieces.flatMap(({ start, text }) =>
+		[...text.matchAll(expression)].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length })),
+	);
 }
 
 /** Folds a word of a rule, which hides nothing. */

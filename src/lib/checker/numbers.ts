@@ -14,9 +14,10 @@ const mostBetween = 3;
 /** Rows of at least nine digits, as telephones, cards and registers have them. One pass over the text. */
 function digitRows(text: string): DigitRow[] {
 	const rows: DigitRow[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (!isDigit(text[at])) continue;
-		let end = at + 1;
+	let end = 0;
+	for (const { index: at } of text.matchAll(/[0-9]+/g)) {
+		if (at < end) continue;
+		end = at + 1;
 		let digits = text[at]!;
 		for (let next = end; next < text.length && next - end <= mostBetween; next++) {
 			if (isDigit(text[next])) {
@@ -29,7 +30,6 @@ function digitRows(text: string): DigitRow[] {
 		const start = at - opening - plus;
 		const isPartOfWord = /[\p{L}_]/u.test(text[start - 1] ?? '') || /[\p{L}_]/u.test(text[end] ?? '');
 		if (digits.length >= 9 && !isPartOfWord) rows.push({ start, end, digits, written: text.slice(start, end) });
-		at = end - 1;
 	}
 	return rows;
 }

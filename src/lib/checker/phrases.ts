@@ -5,44 +5,49 @@ import type { Word } from './words.ts';
 /** Most words that `…` in a phrase stands for. */
 const longestGap = 4;
 
-/** A word as a phrase wants it: begins with the stem and goes on with one of the endings, or as it likes. */
-interface Wanted {
-	stem: string;
+/**
+ * A place in phrases, by its number: a word in all its forms, or one of several words. Where phrases want the same, the
+ * place is the same.
+ */
+type Step = number;
+
+/** What may follow a stem in the words that fit a step. */
+interface Form {
+	step: Step;
+	/** Anything at all where there are none. */
 	endings: ReadonlySet<string> | undefined;
-	/** Whether it must be a hashtag. */
+	/** Whether the word must be a hashtag. */
 	tag: boolean;
-	/** Whether `_` in the stem stands for digits. */
-	digits: boolean;
 }
 
-/** One place of a phrase: any of these words, after a gap or at once. */
-interface Step {
-	wanted: readonly Wanted[];
-	/** The same words by their first letters, so that a long list costs no more than a short one. */
-	byKey: ReadonlyMap<string, readonly Wanted[]>;
-	afterGap: boolean;
-}
-
-/** Phrases that begin with the same word. */
-interface Head {
-	first: Wanted;
-	tails: { list: number; rest: readonly Step[] }[];
+/** Where phrases with the same beginning have come to: the lists of those that end here, and how the others go on. */
+interface Node {
+	lists: number[];
+	next: Map<Step, Node>;
+	afterGap: Map<Step, Node>;
 }
 
 /** Named lists of phrases, for `{name}` in a phrase. */
 export type Terms = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Finds phrases of many lists in a text at once, in time linear in the text.
+ * Finds phrases of many lists in a text at once, in time linear in the text: each different word is looked up once for
+ * the steps that it fits, and phrases that begin alike are followed together.
  *
  * In a phrase a word stands for all its forms; `word*` for every word that begins so; `=word` for this form alone;
  * `#word` for the hashtag; `_` within a word for any digit; `…` for up to four words; `{name}` for each phrase of that
  * list. A phrase does not reach from one sentence into the next.
  */
 export class PhraseFinder {
-	/** By the first letters of their first word. */
-	readonly #heads = new Map<string, Head[]>();
+	readonly #root = newNode();
+	/** By their stem; in a stem with `_` that sign stands for digits. */
+	readonly #forms = new Map<string, Form[]>();
+	#longestStem = 0;
+	/** By what phrases have in that place; nothing where that is no word. */
+	readonly #steps = new Map<string, Step | undefined>();
 	#lists = 0;
+	/** The steps that the words of the last text fit: while somebody writes, most words stay. */
+	#fitting = new Map<string, readonly Step[]>();
 
 	/**
 	 * Adds a list of phrases.
@@ -52,6 +57,7 @@ export class PhraseFinder {
 	 */
 	add(phrases: readonly string[], terms: Terms = {}): number {
 		const list = this.#lists++;
+		this.#fitting.clear();
 		for (const phrase of new Set(phrases.flatMap((each) => spelledOut(each, terms)))) this.#addPhrase(list, phrase);
 		return list;
 	}
@@ -59,40 +65,103 @@ export class PhraseFinder {
 	/** Where each list was found: by number of the list, places in the folded text. */
 	find(words: readonly Word[]): Map<number, Range[]> {
 		const found = new Map<number, Range[]>();
-		const known = new Map<string, readonly Head[]>();
-		for (let index = 0; index < words.length; index++) {
-			const word = words[index]!;
-			let heads = known.get(word.text);
-			if (!heads) known.set(word.text, (heads = this.#headsOf(word.text)));
-			for (const { first, tails } of heads) {
-				if (!mayStand(word, first)) continue;
-				for (const { list, rest } of tails) {
-					const end = endOf(rest, words, index);
-					if (end === undefined) continue;
-					const ranges = found.get(list);
-					if (ranges) ranges.push({ start: word.start, end });
-					else found.set(list, [{ start: word.start, end }]);
+		const fitting = this.#stepsOfEach(words);
+		const follow = (node: Node, from: number, at: number): void => {
+			for (const list of node.lists) {
+				const range = { start: words[from]!.start, end: words[at]!.end };
+				const ranges = found.get(list);
+				if (ranges) ranges.push(range);
+				else found.set(list, [range]);
+			}
+			const reach = node.afterGap.size > 0 ? longestGap + 1 : Number(node.next.size > 0);
+			for (let next = at + 1; next <= at + reach && next < words.length && !words[next]!.first; next++) {
+				for (const step of fitting[next]!) {
+					const direct = next === at + 1 ? node.next.get(step) : undefined;
+					if (direct) follow(direct, from, next);
+					const far = node.afterGap.get(step);
+					if (far && !isAmong(step, fitting, at + 1, next)) follow(far, from, next);
 				}
+			}
+		};
+		for (let index = 0; index < words.length; index++) {
+			for (const step of fitting[index]!) {
+				const node = this.#root.next.get(step);
+				if (node) follow(node, index, index);
 			}
 		}
 		return found;
 	}
 
-	#headsOf(word: string): Head[] {
-		return keysOf(word).flatMap((key) => (this.#heads.get(key) ?? []).filter(({ first }) => isFormOf(word, first)));
+	#stepsOfEach(words: readonly Word[]): (readonly Step[])[] {
+		const known = this.#fitting;
+		this.#fitting = new Map();
+		return words.map(({ text, tag, inAddress }) => {
+			if (inAddress) return [];
+			const key = tag ? `#${text}` : text;
+			let steps = this.#fitting.get(key);
+			if (!steps) this.#fitting.set(key, (steps = known.get(key) ?? this.#stepsOf(text, tag)));
+			return steps;
+		});
+	}
+
+	#stepsOf(word: string, tag: boolean): Step[] {
+		const steps = new Set<Step>();
+		const take = (stem: string, ending: string): void => {
+			for (const form of this.#forms.get(stem) ?? []) {
+				if ((tag || !form.tag) && (form.endings?.has(ending) ?? true)) steps.add(form.step);
+			}
+		};
+		for (let length = Math.min(word.length, this.#longestStem); length > 0; length--) take(word.slice(0, length), word.slice(length));
+		if (/\d/.test(word)) take(word.replaceAll(/\d/g, '_'), '');
+		return [...steps];
 	}
 
 	#addPhrase(list: number, phrase: string): void {
-		const [step, ...rest] = stepsOf(phrase);
-		for (const first of step?.wanted ?? []) {
-			const key = first.stem.slice(0, keyLength);
-			const heads = this.#heads.get(key) ?? [];
-			this.#heads.set(key, heads);
-			const head = heads.find((each) => isSame(each.first, first));
-			if (head) head.tails.push({ list, rest });
-			else heads.push({ first, tails: [{ list, rest }] });
+		let node = this.#root;
+		let afterGap = false;
+		for (const word of phrase.split(/[^\p{L}\p{N}\p{M}*=#_…'’№|]+/u)) {
+			if (word === '…') {
+				afterGap = node !== this.#root;
+				continue;
+			}
+			const step = this.#stepFor(word);
+			if (step !== undefined) node = childOf(afterGap ? node.afterGap : node.next, step);
+			afterGap = false;
 		}
+		if (node !== this.#root && !node.lists.includes(list)) node.lists.push(list);
 	}
+
+	#stepFor(words: string): Step | undefined {
+		if (this.#steps.has(words)) return this.#steps.get(words);
+		const forms = words.split('|').flatMap(formsOf);
+		const step = forms.length > 0 ? this.#steps.size : undefined;
+		this.#steps.set(words, step);
+		if (step === undefined) return undefined;
+		for (const { stem, endings, tag } of forms) {
+			const others = this.#forms.get(stem);
+			if (others) others.push({ step, endings, tag });
+			else this.#forms.set(stem, [{ step, endings, tag }]);
+			this.#longestStem = Math.max(this.#longestStem, stem.length);
+		}
+		return step;
+	}
+}
+
+function newNode(): Node {
+	return { lists: [], next: new Map(), afterGap: new Map() };
+}
+
+function childOf(children: Map<Step, Node>, step: Step): Node {
+	const known = children.get(step);
+	if (known) return known;
+	const child = newNode();
+	children.set(step, child);
+	return child;
+}
+
+function isAmong(step: Step, fitting: readonly (readonly Step[])[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (fitting[index]!.includes(step)) return true;
+	return false;
 }
 
 const deepest = 4;
@@ -118,73 +187,25 @@ function spelledOut(phrase: string, terms: Terms, depth = 0): string[] {
 	);
 }
 
-const keyLength = 3;
-
-/** The first letters under which phrases that begin with this word may be filed; digits also as `_`. */
-function keysOf(word: string): string[] {
-	const keys = [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3)].slice(0, word.length);
-	return /\d/.test(word) ? [...keys, word.replaceAll(/\d/g, '_').slice(0, keyLength)] : keys;
-}
-
-function stepsOf(phrase: string): Step[] {
-	let afterGap = false;
-	return phrase.split(/[^\p{L}\p{N}\p{M}*=#_…’'№|]+/u).flatMap((word) => {
-		if (word === '…') {
-			afterGap = true;
-			return [];
-		}
-		const wanted = word.split('|').flatMap(wantedOf);
-		const step = { wanted, byKey: Map.groupBy(wanted, ({ stem }) => stem.slice(0, keyLength)), afterGap };
-		afterGap = false;
-		return step.wanted.some(({ stem }) => stem !== '') ? [step] : [];
-	});
-}
-
-function wantedOf(word: string): Wanted[] {
+/** The stems of a word of a phrase, each with what may follow it. */
+function formsOf(word: string): { stem: string; endings: ReadonlySet<string> | undefined; tag: boolean }[] {
 	const letters = word
 		.normalize('NFKC')
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}_]/gu, '');
+	if (letters === '') return [];
 	const tag = word.startsWith('#');
-	const digits = letters.includes('_');
-	if (word.endsWith('*')) return [{ stem: foldWord(letters), endings: undefined, tag, digits }];
-	if (tag || word.startsWith('=') || digits) return [{ stem: foldWord(letters), endings: new Set(['']), tag, digits }];
-	return paradigmsOf(letters).map(({ stem, endings }) => ({ stem: foldWord(stem), endings: new Set(endings.map(foldWord)), tag, digits }));
+	if (word.endsWith('*')) return [{ stem: foldWord(letters), endings: undefined, tag }];
+	if (tag || word.startsWith('=') || letters.includes('_')) return [{ stem: foldWord(letters), endings: foldedSet(['']), tag }];
+	return paradigmsOf(letters).map(({ stem, endings }) => ({ stem: foldWord(stem), endings: foldedSet(endings), tag }));
 }
 
-/** The end of a phrase whose first word is at `index`; undefined where the rest does not follow. */
-function endOf(rest: readonly Step[], words: readonly Word[], index: number): number | undefined {
-	let at = index;
-	for (const step of rest) {
-		const last = Math.min(at + 1 + (step.afterGap ? longestGap : 0), words.length - 1);
-		let next = at + 1;
-		while (next <= last && !words[next]!.first && !fitsAny(words[next]!, step)) next++;
-		if (next > last || words[next]!.first) return undefined;
-		at = next;
-	}
-	return words[at]!.end;
-}
+const foldedSets = new Map<string, ReadonlySet<string>>();
 
-/** From so many words on, looking them up by their first letters is quicker than trying each. */
-const many = 6;
-
-function fitsAny(word: Word, { wanted, byKey }: Step): boolean {
-	if (wanted.length < many) return wanted.some((each) => isFormOf(word.text, each) && mayStand(word, each));
-	for (const key of keysOf(word.text)) {
-		for (const each of byKey.get(key) ?? []) if (isFormOf(word.text, each) && mayStand(word, each)) return true;
-	}
-	return false;
-}
-
-function mayStand({ tag, inAddress }: Word, wanted: Wanted): boolean {
-	return !inAddress && (tag || !wanted.tag);
-}
-
-function isFormOf(word: string, { stem, endings, digits }: Wanted): boolean {
-	if (digits) return word.length === stem.length && word.replaceAll(/\d/g, '_') === stem;
-	return word.startsWith(stem) && (endings === undefined || endings.has(word.slice(stem.length)));
-}
-
-function isSame(a: Wanted, b: Wanted): boolean {
-	return a.stem === b.stem && a.tag === b.tag && [...(a.endings ?? '*')].join(' ') === [...(b.endings ?? '*')].join(' ');
+/** The endings as a text has them once it is folded. Many words share the same. */
+function foldedSet(endings: readonly string[]): ReadonlySet<string> {
+	const key = endings.join(' ');
+	const known = foldedSets.get(key) ?? new Set(endings.map(foldWord));
+	foldedSets.set(key, known);
+	return known;
 }

@@ -5,6 +5,8 @@ import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
+export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'name'] as const;
+
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
 	address: ({ folded }) => addresses(folded),
@@ -13,9 +15,7 @@ const shapes = {
 	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
-} satisfies Record<string, (text: Folded) => Range[]>;
-
-export const shapeNames = [...Object.keys(shapes), 'name'];
+} satisfies Record<Exclude<(typeof shapeNames)[number], 'name'>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches. */
 const denialReach = 3;

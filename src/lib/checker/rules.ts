@@ -1,6 +1,7 @@
 import { countries } from '../guidelines/countries.ts';
 import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
+import type { Kind } from './kinds.ts';
 import type { WrittenSigns } from './signs.ts';
 import { capitals, emojiRows, exclamations, gaps, manyTags, prices, runTogether } from './shapes.ts';
 
@@ -12,40 +13,6 @@ export type Severity = (typeof severities)[number];
 export const readerCountries = [...countries, 'elsewhere'] as const;
 export type Country = (typeof readerCountries)[number];
 
-/** Kinds of fault in a post, by which the rules are measured. */
-export const kinds = [
-	'disclosure',
-	'confidential',
-	'customer',
-	'person',
-	'promise',
-	'rival',
-	'crisis',
-	'advice',
-	'press',
-	'insult',
-	'secret',
-	'borrowed',
-	'pay',
-	'myth',
-	'advert',
-	'posing',
-	'politics',
-	'spam',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/**
- * The kinds that words show well enough to claim: of the labelled posts of writers who were left out, at least four in
- * five were found (`npm run bench -- --only=check`). Of the others the page says that only a person can see them.
- */
-export const claimedKinds = ['disclosure', 'posing', 'advert', 'spam'] as const satisfies Kind[];
-
-/** The kinds of which nothing is claimed. */
-export const unclaimedKinds = kinds.filter(
-	(kind): kind is Exclude<Kind, (typeof claimedKinds)[number]> => !(claimedKinds as readonly Kind[]).includes(kind),
-);
-
 /** What a reader may say of a draft; `bare-picture` is a picture without a description. */
 export const subjects = ['employer', 'competitor', 'client', 'money', 'bare-picture'] as const;
 export type Subject = (typeof subjects)[number];
@@ -54,7 +21,27 @@ export type Subject = (typeof subjects)[number];
 export const limitNames = ['length', 'unsure-length', 'hashtags', 'links'] as const;
 export type Limit = (typeof limitNames)[number];
 
-/** What words cannot say. Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */
+/** Patterns that `identifiers.ts` looks for. */
+export const identifierNames = ['credentials', 'emails', 'internal-hosts', 'personal-numbers', 'phones'] as const;
+
+/** What words cannot say. */
+export const patterns = [
+	'capitals',
+	'exclamations',
+	'gaps',
+	'many-tags',
+	'prices',
+	'run-together',
+	'emoji',
+	'credentials',
+	'emails',
+	'internal-hosts',
+	'personal-numbers',
+	'phones',
+] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** Places are in the folded text; those of emoji, which folding takes apart, in the text itself. */
 const looks = {
 	capitals: ({ plain }) => capitals(plain),
 	exclamations: ({ folded }) => exclamations(folded),
@@ -62,19 +49,7 @@ const looks = {
 	'many-tags': ({ plain }) => manyTags(plain),
 	prices: ({ folded }) => prices(folded),
 	'run-together': ({ plain }) => runTogether(plain),
-} satisfies Record<string, (text: Folded) => Range[]>;
-
-/** Patterns of `identifiers.ts`. */
-export const identifierNames = [
-	'credentials',
-	'emails',
-	'internal-hosts',
-	'personal-numbers',
-	'phones',
-] as const satisfies (keyof Identifiers)[];
-
-export const patterns = [...Object.keys(looks), ...identifierNames, 'emoji'] as Pattern[];
-export type Pattern = keyof typeof looks | (typeof identifierNames)[number] | 'emoji';
+} satisfies Record<Exclude<Pattern, 'emoji' | keyof Identifiers>, (text: Folded) => Range[]>;
 
 /** Whether a draft may hold what `identifiers.ts` finds: a number, an address, a sign between a word and a password. */
 export function mayIdentify(draft: string): boolean {

@@ -7,32 +7,54 @@ export const secretForm = /^[1-4]\.[0-9a-f]{32}\.[0-9a-f]{64}$/;
 
 export const mostWords = 4;
 
-interface Secret {
-	salt: string;
-	hash: string;
-}
-
-export interface Secrets {
-	/** By the number of their words. */
-	readonly byLength: ReadonlyMap<number, readonly Secret[]>;
-	/** Words that a text had and that were not hashed yet, with a salt. */
+interface Secrets {
+	/** Their hashes, by the number of their words and their salt. */
+	readonly byLength: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>>;
+	/** Words that a text had and that nobody hashes yet, with a salt; no more than are hashed at once. */
 	readonly missing: Map<string, { key: string; salt: string }>;
 }
 
-/** Hashes of words with a salt, as far as they were needed: each takes long enough that nobody would try a dictionary. */
-const hashes = new Map<string, string>();
+/** Hashes of words by their salt, as far as they were needed: each takes long enough that nobody would try a dictionary. */
+const hashes = new Map<string, Map<string, string>>();
 const asked = new Set<string>();
 
 /** How many words are hashed before a text is looked at again. */
 const portion = 64;
 
-/** @param texts of the form of `secretForm` */
-export function readSecrets(texts: readonly string[]): Secrets {
-	const read = texts.map((text) => {
+/** Looks for the names of lists in texts; a list is read once. */
+export class SecretNames {
+	readonly #lists = new Map<readonly string[], Secrets>();
+
+	/**
+	 * Where the words of a text are a name of a list, as far as they are hashed.
+	 *
+	 * @param list texts of the form of `secretForm`
+	 */
+	find(words: readonly Word[], list: readonly string[]): Range[] {
+		if (list.length === 0) return [];
+		const secrets = this.#lists.get(list) ?? readSecrets(list);
+		this.#lists.set(list, secrets);
+		return findSecrets(words, secrets);
+	}
+
+	/**
+	 * Hashes some of the words that the last text had.
+	 *
+	 * @returns nothing when none is missing that was not asked for already
+	 */
+	hashMissing(): Promise<unknown> | undefined {
+		return hashMissing([...this.#lists.values()]);
+	}
+}
+
+function readSecrets(texts: readonly string[]): Secrets {
+	const byLength = new Map<number, Map<string, Set<string>>>();
+	for (const text of texts) {
 		const [words = '', salt = '', hash = ''] = text.split('.');
-		return { words: Number(words), salt, hash };
-	});
-	return { byLength: Map.groupBy(read, ({ words }) => words), missing: new Map() };
+		const bySalt = byLength.get(Number(words)) ?? new Map<string, Set<string>>();
+		byLength.set(Number(words), bySalt.set(salt, (bySalt.get(salt) ?? new Set()).add(hash)));
+	}
+	return { byLength, missing: new Map() };
 }
 
 /**
@@ -54,34 +76,27 @@ export async function hideName(name: string, salt: string): Promise<string> {
 	return `${words.length}.${salt}.${await slowHash(keyOf(words), salt)}`;
 }
 
-/** Where the words of a text are one of the names, as far as they are hashed; `hashMissing` hashes what is not. */
-export function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
+function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
 	const ranges: Range[] = [];
 	missing.clear();
 	const stems = words.map(stemOf);
-	for (const [length, all] of byLength) {
-		const salts = new Set(all.map(({ salt }) => salt));
-		for (let first = 0; first + length <= words.length; first++) {
-			const key = stems.slice(first, first + length).join(' ');
-			for (const salt of salts) {
-				const id = `${salt} ${key}`;
-				const hash = hashes.get(id);
-				if (hash === undefined) missing.set(id, { key, salt });
-				else if (all.some((secret) => secret.salt === salt && secret.hash === hash)) {
-					ranges.push({ start: words[first]!.start, end: words[first + length - 1]!.end });
-				}
+	for (const [length, bySalt] of byLength) {
+		for (const [salt, wanted] of bySalt) {
+			const known = hashes.get(salt);
+			for (let first = 0; first + length <= words.length; first++) {
+				let key = stems[first]!;
+				for (let next = first + 1; next < first + length; next++) key += ` ${stems[next]!}`;
+				const hash = known?.get(key);
+				if (hash !== undefined) {
+					if (wanted.has(hash)) ranges.push({ start: words[first]!.start, end: words[first + length - 1]!.end });
+				} else if (missing.size < portion && !asked.has(`${salt} ${key}`)) missing.set(`${salt} ${key}`, { key, salt });
 			}
 		}
 	}
 	return ranges;
 }
 
-/**
- * Hashes some of the words that a text had.
- *
- * @returns nothing when none is missing that was not asked for already
- */
-export function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefined {
+function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefined {
 	const next = all
 		.flatMap(({ missing }) => [...missing])
 		.filter(([id]) => !asked.has(id))
@@ -91,7 +106,8 @@ export function hashMissing(all: readonly Secrets[]): Promise<unknown> | undefin
 		next.map(async ([id, { key, salt }]) => {
 			asked.add(id);
 			try {
-				hashes.set(id, await slowHash(key, salt));
+				const hash = await slowHash(key, salt);
+				hashes.set(salt, (hashes.get(salt) ?? new Map<string, string>()).set(key, hash));
 			} catch (error) {
 				// What failed is tried again with the next letter.
 				asked.delete(id);

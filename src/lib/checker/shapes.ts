@@ -2,29 +2,15 @@ import { foldWord, type Range } from './fold.ts';
 
 const rangeOf = ({ 0: found, index }: { 0: string; index: number }): Range => ({ start: index, end: index + found.length });
 
-const capitalWords = 5;
+const capitalRow =
+	/(?![\0-@[-\u00bf\u0430-\u045f])\p{Lu}(?<![\p{L}\p{N}].)[\p{Lu}\p{N}]*(?:[^\p{L}\p{N}]+\p{Lu}[\p{Lu}\p{N}]*){4,}(?![\p{L}\p{N}])/gu;
 const capitalLetters = 20;
 
 /** Rows of at least five words in capitals, with twenty letters in all; fewer may be a name, or one cry. */
 export function capitals(text: string): Range[] {
-	const rows: Range[] = [];
-	let row: { words: number; letters: number; start: number; end: number } | undefined;
-	const close = () => {
-		if (row && row.words >= capitalWords && row.letters >= capitalLetters) rows.push({ start: row.start, end: row.end });
-		row = undefined;
-	};
-	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-		const isCapital = word[0] !== word[0]!.toLowerCase() && word === word.toUpperCase();
-		if (!isCapital) close();
-		else {
-			row ??= { words: 0, letters: 0, start: index, end: index };
-			row.words += 1;
-			row.letters += word.length;
-			row.end = index + word.length;
-		}
-	}
-	close();
-	return rows;
+	return [...text.matchAll(capitalRow)].map(rangeOf).filter(({ start, end }) => {
+		return text.slice(start, end).replaceAll(/[^\p{L}\p{N}]/gu, '').length >= capitalLetters;
+	});
 }
 
 /** Rows of four or more exclamation and question marks; three of them many people write. */
@@ -43,8 +29,8 @@ export function emojiRows(text: string): Range[] {
 		row = { count: 0, start: 0, end: 0 };
 	};
 	let end = 0;
-	for (const { 0: emoji, index } of text.matchAll(/\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu)) {
-		if (/^[©®™]$/.test(emoji)) continue;
+	for (const { 0: emoji, index } of text.matchAll(/(?![\0-\u203b])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})/gu)) {
+		if (emoji === '™') continue;
 		const gap = text.slice(end, index);
 		const isJoined = /^[\p{Emoji_Modifier}\ufe0f]*\u200d$/u.test(gap) && row.count > 0;
 		if (!isJoined && !/^[\p{Emoji_Modifier}\p{Cf}\ufe0f ]*$/u.test(gap)) close();
@@ -58,7 +44,7 @@ export function emojiRows(text: string): Range[] {
 
 /** The hashtags of a text, with their sign. */
 export function hashtags(text: string): Range[] {
-	return [...text.matchAll(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu)].map(rangeOf);
+	return [...text.matchAll(/#(?<![\p{L}\p{N}_&]#)[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu)].map(rangeOf);
 }
 
 const mostTags = 6;
@@ -67,7 +53,7 @@ const mostHandles = 4;
 /** The hashtags of a text that has more of them than anybody reads, and its handles where it calls a crowd. */
 export function manyTags(text: string): Range[] {
 	const tags = hashtags(text);
-	const handles = [...text.matchAll(/(?<![\p{L}\p{N}_.+-])@[\p{L}\p{N}_.]{2,}/gu)].map(rangeOf);
+	const handles = [...text.matchAll(/@(?<![\p{L}\p{N}_.+-]@)[\p{L}\p{N}_.]{2,}/gu)].map(rangeOf);
 	return [...(tags.length > mostTags ? tags : []), ...(handles.length > mostHandles ? handles : [])];
 }
 

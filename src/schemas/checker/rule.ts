@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { kinds, readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
+import { kinds } from '../../lib/checker/kinds.ts';
+import { readerCountries, limitNames, patterns, severities, subjects } from '../../lib/checker/rules.ts';
 import { reaches, signForm } from '../../lib/checker/signs.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
 import { finding, id, localized, type SchemaContext } from '../common.ts';

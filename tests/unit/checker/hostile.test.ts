@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/lib/checker/check.ts';
 import { edited } from '../../../src/lib/checker/fixes.ts';
 import { marked } from '../../../src/lib/checker/marks.ts';
-import { hashMissing } from '../../../src/lib/checker/secret-names.ts';
 import { contextOf, rules } from '../../../scripts/lib/post-rules.ts';
 import { anyText, disguised } from './disguise.ts';
 import { runs } from '../../property-runs.ts';
@@ -40,8 +39,8 @@ test('a hidden name is found once the words of the draft are hashed, and until t
 	const found = () => checked(draft).map(({ rule }) => rule);
 	expect(found()).not.toContain('secret-names');
 	expect(found()).toContain('insults');
-	const secrets = rules.rules.map((rule) => rule.secrets);
-	for (let hashing = hashMissing(secrets); hashing; hashing = hashMissing(secrets)) {
+	const secretNames = contextOf(draft, { networks: [], country: 'ru', about: [] }).secretNames!;
+	for (let hashing = secretNames.hashMissing(); hashing; hashing = secretNames.hashMissing()) {
 		await hashing;
 		found();
 	}

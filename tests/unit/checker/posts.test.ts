@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postsFolder } from '../../../bench/post-report.ts';
 import { judgeFolder, score } from '../../../scripts/lib/judged-posts.ts';
-import { kinds } from '../../../src/lib/checker/rules.ts';
+import { kinds } from '../../../src/lib/checker/kinds.ts';
 import { readPortal } from '../../../src/integrations/portal.ts';
 import { product } from '../../../scripts/lib/assemble-site.ts';
 

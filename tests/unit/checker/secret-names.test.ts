@@ -2,7 +2,7 @@ import { createHash, pbkdf2Sync } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../src/lib/checker/fold.ts';
-import { findSecrets, hashMissing, hideName, readSecrets, secretForm } from '../../../src/lib/checker/secret-names.ts';
+import { hideName, SecretNames, secretForm } from '../../../src/lib/checker/secret-names.ts';
 import { sha256 } from '../../../src/lib/text/sha256.ts';
 import { tokenize } from '../../../src/lib/checker/words.ts';
 import { runs } from '../../property-runs.ts';
@@ -13,10 +13,11 @@ const salt = '0123456789abcdef0123456789abcdef';
 
 async function found(name: string, text: string): Promise<string[]> {
 	const folded = fold(text);
-	const secrets = readSecrets([await hideName(name, salt)]);
-	const find = () => findSecrets(tokenize(folded), secrets);
+	const names = new SecretNames();
+	const list = [await hideName(name, salt)];
+	const find = () => names.find(tokenize(folded), list);
 	let ranges = find();
-	for (let hashing = hashMissing([secrets]); hashing; hashing = hashMissing([secrets])) {
+	for (let hashing = names.hashMissing(); hashing; hashing = names.hashMissing()) {
 		await hashing;
 		ranges = find();
 	}
@@ -65,9 +66,9 @@ describe('a hidden name', () => {
 
 	test('is found again at once, and asks for no word twice', async () => {
 		expect(await found('Zarya', 'before Zarya')).toEqual(['Zarya']);
-		const secrets = readSecrets([await hideName('Zarya', salt)]);
-		expect(findSecrets(tokenize(fold('before Zarya')), secrets)).toHaveLength(1);
-		expect(hashMissing([secrets])).toBeUndefined();
+		const names = new SecretNames();
+		expect(names.find(tokenize(fold('before Zarya')), [await hideName('Zarya', salt)])).toHaveLength(1);
+		expect(names.hashMissing()).toBeUndefined();
 	});
 
 	test.each([
