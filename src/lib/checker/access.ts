@@ -1,4 +1,4 @@
-import { foldWord, matchesIn, piecesWith, type Range } from './fold.ts';
+import { foldWord, matchesIn, stretchesWith, type Range } from './fold.ts';
 
 const rangesOf = (matches: Iterable<RegExpExecArray>): Range[] =>
 	[...matches].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
@@ -15,7 +15,7 @@ const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 /** Mail addresses of people; those of a team or task are left alone. The text is folded. */
 export function emails(text: string): Range[] {
 	const isShared = ({ start }: Range) => shared.has(text.slice(start, text.indexOf('@', start)));
-	return matchesIn(piecesWith(/@/g, text), email).filter((found) => !isShared(found));
+	return matchesIn(stretchesWith(/@/g, text), email).filter((found) => !isShared(found));
 }
 
 /** Keys and tokens by the form that their issuers give them, and private keys. */
@@ -140,7 +140,7 @@ const mixed =
 	/(?<![\p{L}\p{N}#@/._-])(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[\p{L}\d]{1,40}[_!$%&*+?^~][\p{L}\d_!$%&*+?^~]{0,40}(?![\p{L}\p{N}@/.])/gu;
 
 function looseSecrets(plain: string, folded: string): Range[] {
-	const found = matchesIn(piecesWith(/\d/g, plain), mixed).filter(({ start, end }) => end - start >= 8);
+	const found = matchesIn(stretchesWith(/\d/g, plain), mixed).filter(({ start, end }) => end - start >= 8);
 	return found.length > 0 && access.test(folded) ? found : [];
 }
 
@@ -166,5 +166,5 @@ const hosts = new RegExp(
 
 /** Internal host names and addresses. The text is folded. */
 export function internalHosts(text: string): Range[] {
-	return matchesIn(piecesWith(/[.:\\](?=\S)/g, text), hosts);
+	return matchesIn(stretchesWith(/[.:\\](?=\S)/g, text), hosts);
 }

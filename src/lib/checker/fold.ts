@@ -73,7 +73,7 @@ export function fold(text: string): Folded {
 }
 
 /** A part of a folded text between spaces. */
-export interface Piece extends Range {
+export interface Stretch extends Range {
 	text: string;
 }
 
@@ -81,8 +81,8 @@ export interface Piece extends Range {
  * The parts of a folded text between spaces in which something is found, each once. What holds no space need be looked
  * for there alone.
  */
-export function piecesWith(hint: RegExp, folded: string): Piece[] {
-	const pieces: Piece[] = [];
+export function stretchesWith(hint: RegExp, folded: string): Stretch[] {
+	const stretches: Stretch[] = [];
 	let end = 0;
 	for (const { index } of folded.matchAll(hint)) {
 		if (index < end) continue;
@@ -90,9 +90,9 @@ export function piecesWith(hint: RegExp, folded: string): Piece[] {
 		while (start > end && !isSpace(folded[start - 1])) start--;
 		end = index + 1;
 		while (end < folded.length && !isSpace(folded[end])) end++;
-		pieces.push({ start, end, text: folded.slice(start, end) });
+		stretches.push({ start, end, text: folded.slice(start, end) });
 	}
-	return pieces;
+	return stretches;
 }
 
 /** Whether a character of a folded text is a space; folding leaves two kinds. */
@@ -101,8 +101,8 @@ function isSpace(character: string | undefined): boolean {
 }
 
 /** Where an expression that matches no space is found in parts of a text. */
-export function matchesIn(pieces: readonly Piece[], expression: RegExp): Range[] {
-	return pieces.flatMap(({ start, text }) =>
+export function matchesIn(stretches: readonly Stretch[], expression: RegExp): Range[] {
+	return stretches.flatMap(({ start, text }) =>
 		[...text.matchAll(expression)].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length })),
 	);
 }

@@ -1,4 +1,4 @@
-import { matchesIn, piecesWith, type Folded } from './fold.ts';
+import { matchesIn, stretchesWith, type Folded } from './fold.ts';
 
 /** A word of a text: its folded letters and digits, and where they stand in the folded text. */
 export interface Word {
@@ -18,7 +18,7 @@ const address = /https?:\/\/[^\s<>"«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120
 
 /** The words of a text in their order. An apostrophe is no part of a word and does not divide it: `I’m` is `im`. */
 export function tokenize({ folded }: Pick<Folded, 'folded'>): Word[] {
-	const addresses = matchesIn(piecesWith(/[.@:](?=\S)/g, folded), address);
+	const addresses = matchesIn(stretchesWith(/[.@:](?=\S)/g, folded), address);
 	const words: Word[] = [];
 	let passed = 0;
 	let end = 0;
