@@ -117,7 +117,9 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 		const networks = networksOf(rule, context);
 		const limit = rule.find?.limit && beyond(rule.find.limit, draft, networks);
 		const ranges = merged([
-			...[...places(rule.found), ...signPlaces(rule.signs), ...(context.secretNames?.find(words, rule.find?.secrets ?? []) ?? [])].map(({ start, end }) => text.place(start, end)),
+			...[...places(rule.found), ...signPlaces(rule.signs), ...(context.secretNames?.find(words, rule.find?.secrets ?? []) ?? [])].map(
+				({ start, end }) => text.place(start, end),
+			),
 			...(rule.find?.patterns ?? []).flatMap(patternPlaces),
 			...linksTo(rule.find?.pages ?? [], draft),
 			...(limit?.ranges ?? []),
