@@ -56,4 +56,9 @@ async function write(what: (typeof kinds)[number], id: string, into: PackageForm
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, hosted ? hostedCourse(built) : packLessons(built, into));
 	console.log(`${name}: ${built.units.map(({ title }) => title).join(' · ')}`);
+	if (into === 'cmi5' && built.stores.length === 0) {
+		console.log(
+			'portal.yaml names no record store, so each page reports to the host that opens it. To let it report to yours alone, add `lms: { stores: [https://lms.company.example] }` and make the package again.',
+		);
+	}
 }
