@@ -39,14 +39,14 @@ if (chosen.length !== 1 || !kind || !format) {
 	);
 	process.exitCode = 1;
 } else {
-	write(kind, String(values[kind]), format);
+	await write(kind, String(values[kind]), format);
 }
 
-function write(what: (typeof kinds)[number], id: string, into: PackageFormat): void {
+async function write(what: (typeof kinds)[number], id: string, into: PackageFormat): Promise<void> {
 	const hosted = values['hosted'] === true;
 	const name = `packages/${[what === 'path' ? '' : what, ...id.split('/'), language, into].filter(Boolean).join('-')}.${hosted ? 'xml' : 'zip'}`;
 	console.log('Building the lessons…');
-	const built = buildLessons({ assemble: (folder) => assembleSite(folder, root), kind: what, id, language });
+	const built = await buildLessons({ assemble: (folder) => assembleSite(folder, root), kind: what, id, language });
 	if ('failed' in built) {
 		console.error(built.failed);
 		process.exitCode = 1;
@@ -56,4 +56,9 @@ function write(what: (typeof kinds)[number], id: string, into: PackageFormat): v
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, hosted ? hostedCourse(built) : packLessons(built, into));
 	console.log(`${name}: ${built.units.map(({ title }) => title).join(' · ')}`);
+	if (into === 'cmi5' && built.stores.length === 0) {
+		console.log(
+			'portal.yaml names no record store, so each page reports to the host that opens it. To let it report to yours alone, add `lms: { stores: [https://lms.company.example] }` and make the package again.',
+		);
+	}
 }

@@ -48,7 +48,9 @@ function described(item: ItemFigures, language: string): string[] {
 	return [
 		`  ${question.id}`,
 		`    ${Math.round(share * 100)} % of ${answered} right at first${discrimination === undefined ? '' : ` · discrimination ${discrimination.toFixed(2)}`}`,
-		...(wrong ? [`    most chosen wrong option: \`${wrong.id}\`, ${wrong.count} times: ${texts?.get(wrong.id)?.[language] ?? ''}`] : []),
+		...(wrong
+			? [`    most chosen wrong option: \`${wrong.id}\`, ${counted(wrong.count, 'time')}: ${texts?.get(wrong.id)?.[language] ?? ''}`]
+			: []),
 		...adviceOn(item).map((sentence) => `    – ${sentence}`),
 	];
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroProgram } from './astro-program.ts';
@@ -61,12 +62,32 @@ interface BuildOptions {
 	env?: Record<string, string>;
 }
 
+interface Built {
+	status: number | null;
+	output: string;
+}
+
 /** Builds an assembled site as `npm run build` does. */
-export function buildSite(folder: string, { base, outDir = 'dist', env }: BuildOptions = {}): { status: number | null; output: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [astroProgram, 'build', '--outDir', outDir], {
-		cwd: folder,
+export function buildSite(folder: string, options: BuildOptions = {}): Built {
+	const { status, stdout, stderr } = spawnSync(process.execPath, buildArguments(options), {
+		...buildPlace(folder, options),
 		encoding: 'utf8',
-		env: { ...process.env, ...(base !== undefined && { OUTSPOKEN_BASE: base }), ...env },
 	});
 	return { status, output: stdout + stderr };
 }
+
+/** Builds an assembled site while others are built. */
+export async function buildSiteBeside(folder: string, options: BuildOptions = {}): Promise<Built> {
+	const build = spawn(process.execPath, buildArguments(options), buildPlace(folder, options));
+	const output: string[] = [];
+	for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+	const [status] = (await once(build, 'close')) as [number | null];
+	return { status, output: output.join('') };
+}
+
+const buildArguments = ({ outDir = 'dist' }: BuildOptions) => [astroProgram, 'build', '--outDir', outDir];
+
+const buildPlace = (cwd: string, { base, env }: BuildOptions) => ({
+	cwd,
+	env: { ...process.env, ...(base !== undefined && { OUTSPOKEN_BASE: base }), ...env },
+});

@@ -6,7 +6,7 @@ import { readPortal } from '../../src/integrations/portal.ts';
 import { courseStructure } from '../../src/lib/lms/course-structure.ts';
 import { manifest, type PackagedUnit } from '../../src/lib/lms/manifest.ts';
 import type { PackageFormat } from '../../src/lib/lms/dialect.ts';
-import { buildSite, newFolder } from './assemble-site.ts';
+import { buildSiteBeside, newFolder } from './assemble-site.ts';
 
 export interface LessonsToPackage {
 	/** Puts together, in a folder, the site whose lessons are packaged. */
@@ -42,11 +42,11 @@ const date = new Date(1980, 0, 1);
  *
  * @returns the output of the build where it failed
  */
-export function buildLessons({ assemble, ...wanted }: LessonsToPackage): { failed: string } | BuiltLessons {
+export async function buildLessons({ assemble, ...wanted }: LessonsToPackage): Promise<{ failed: string } | BuiltLessons> {
 	const folder = newFolder('package');
 	try {
 		assemble(folder);
-		const { status, output } = buildSite(folder, { base: '/', env: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
+		const { status, output } = await buildSiteBeside(folder, { base: '/', env: { OUTSPOKEN_PACKAGE: JSON.stringify(wanted) } });
 		if (status !== 0) return { failed: output };
 		const { site, lms } = readPortal(folder);
 		const { title, description, units } = JSON.parse(readFileSync(join(folder, 'dist/package.json'), 'utf8')) as {

@@ -23,8 +23,18 @@ export function lessonPackage({ lms }: Pick<ReturnType<typeof readPortal>, 'lms'
 					vite: {
 						define: { 'import.meta.env.OUTSPOKEN_PACKAGE': JSON.stringify(wanted) },
 						plugins: [withoutPreloads],
+						// The site's one file for every page holds its search and its header too.
+						environments: { client: { build: { rolldownOptions: { output: { codeSplitting: true } } } } },
 					},
 				});
+			},
+			// The other pages have to be there for the checks, and nobody sees them.
+			'astro:build:start': ({ setPrerenderer }) => {
+				if (process.env['OUTSPOKEN_PACKAGE'] === undefined) return;
+				setPrerenderer((usual) => ({
+					...usual,
+					getStaticPaths: async () => (await usual.getStaticPaths()).filter(({ route }) => packaged.has(route.component)),
+				}));
 			},
 			// A reader who searches is to find the page of the site. Starlight lists every page, and takes no exceptions.
 			'astro:build:done': async ({ dir }) => {
@@ -38,6 +48,8 @@ export function lessonPackage({ lms }: Pick<ReturnType<typeof readPortal>, 'lms'
 		},
 	};
 }
+
+const packaged = new Set(['src/pages/_package.astro', 'src/pages/_package.json.ts']);
 
 /** A package stands below a path that nobody knows beforehand, and hints to load a script early begin with one. */
 const withoutPreloads = {

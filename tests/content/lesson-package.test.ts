@@ -5,9 +5,12 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLessons, hostedCourse, packLessons, type BuiltLessons } from '../../scripts/lib/package-lessons.ts';
 import { packageFormats } from '../../src/lib/lms/dialect.ts';
+import { brokenSchema } from '../support/manifest-schemas.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
 
 let built: BuiltLessons;
+/** The same after an edit to one lesson. */
+let edited: BuiltLessons;
 let files: Map<string, string>;
 
 /** The entries of a zip, as a library reads them that did not write it. */
@@ -24,14 +27,20 @@ function entriesOf(zip: Uint8Array): Map<string, string> {
 	);
 }
 
-function build(assemble = assembleTestCompany): BuiltLessons {
-	const lessons = buildLessons({ assemble, kind: 'path', id: 'new-hire', language: 'en' });
+async function build(assemble = assembleTestCompany): Promise<BuiltLessons> {
+	const lessons = await buildLessons({ assemble, kind: 'path', id: 'new-hire', language: 'en' });
 	if ('failed' in lessons) throw new Error(lessons.failed);
 	return lessons;
 }
 
-beforeAll(() => {
-	built = build();
+beforeAll(async () => {
+	[built, edited] = await Promise.all([
+		build(),
+		build((folder) => {
+			assembleTestCompany(folder);
+			appendFileSync(join(folder, 'src/content/docs/en/training/telegram/profile.mdx'), '\nOne more sentence, typed today.\n');
+		}),
+	]);
 	files = entriesOf(packLessons(built, 'scorm2004'));
 }, 300_000);
 
@@ -69,6 +78,16 @@ describe('a package', () => {
 		expect(links.filter(({ href, target }) => !/^https?:/.test(href) || target !== '_blank')).toEqual([]);
 	});
 
+	test('has no script that its pages do not run, and none of the search', () => {
+		const scripts = [...files].filter(([name]) => name.endsWith('.js'));
+		const reached = new Set(pages().flatMap(([, html]) => [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, name]) => name!)));
+		// A Set iterates values that are added while it is iterated.
+		for (const name of reached)
+			for (const [, next = ''] of files.get(name)!.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) reached.add(`_astro/${next}`);
+		expect(scripts.map(([name]) => name).filter((name) => !reached.has(name))).toEqual([]);
+		expect(scripts.filter(([, text]) => /pagefind|site-search|theme-toggle/.test(text)).map(([name]) => name)).toEqual([]);
+	});
+
 	test('a lesson keeps its quiz, and a guideline its acknowledgement', () => {
 		const all = pages().map(([, html]) => html);
 		expect(all.filter((html) => html.includes('<quiz-form')).length).toBeGreaterThan(0);
@@ -78,15 +97,20 @@ describe('a package', () => {
 });
 
 test('an edit changes its own page in the package and nothing else', () => {
-	const edited = build((folder) => {
-		assembleTestCompany(folder);
-		appendFileSync(join(folder, 'src/content/docs/en/training/telegram/profile.mdx'), '\nOne more sentence, typed today.\n');
-	});
 	const now = entriesOf(packLessons(edited, 'scorm2004'));
 	expect([...now.keys()]).toEqual([...files.keys()]);
 	expect([...now].filter(([name, content]) => files.get(name) !== content).map(([name]) => name)).toEqual(['telegram_profile.html']);
 	expect(now.get('telegram_profile.html')).toContain('One more sentence, typed today.');
-}, 300_000);
+});
+
+test.each(packageFormats)('the manifest keeps to its schema (%s)', async (format) => {
+	const manifest = entriesOf(packLessons(built, format)).get(format === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml')!;
+	expect(await brokenSchema([manifest], format)).toEqual([[]]);
+});
+
+test('so does that of a hosted course', async () => {
+	expect(await brokenSchema([hostedCourse(built)], 'cmi5')).toEqual([[]]);
+});
 
 test.each(packageFormats)('the same lessons make the same zip (%s)', (format) => {
 	expect(Buffer.from(packLessons(built, format)).equals(Buffer.from(packLessons(built, format)))).toBe(true);

@@ -300,6 +300,17 @@ test.describe('cmi5', () => {
 		expect(store.verbs()).toEqual(['initialized', 'answered']);
 	});
 
+	test('a package that knows no store beforehand speaks to the one that opened it, and to no other host', async ({ page }) => {
+		const store = await recordStore(page);
+		const elsewhere = await recordStore(page, new RecordStore('https://elsewhere.example'));
+		store.prepare(launchData);
+		await page.goto(`${places['a package']()}?${store.launchQuery(who)}`);
+		await expect.poll(() => store.verbs()).toEqual(['initialized']);
+		const blocked = await page.evaluate((url) => fetch(url).then(String, String), `${elsewhere.address}/xapi/statements`);
+		expect(blocked).toContain('TypeError');
+		expect(elsewhere.requests).toEqual([]);
+	});
+
 	test('a page of the site speaks to no store that portal.yaml does not name, and says when nobody opened it', async ({ page }) => {
 		const store = await recordStore(page, new RecordStore('https://elsewhere.example'));
 		const address = places['a page of the site']();

@@ -18,7 +18,7 @@ for (const options of [{ outDir: 'dist' }, { outDir: 'under-base', base: basePat
 	process.exit(1);
 }
 
-const built = buildLessons({ assemble: assembleTestCompany, kind: 'path', id: 'new-hire', language: 'en' });
+const built = await buildLessons({ assemble: assembleTestCompany, kind: 'path', id: 'new-hire', language: 'en' });
 if ('failed' in built) {
 	console.error(built.failed);
 	process.exit(1);

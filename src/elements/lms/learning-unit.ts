@@ -74,7 +74,7 @@ export class LearningUnit extends PortalElement {
 
 	/** The conversation in cmi5, or the sentence that says why there is none. Pages of the site name whom they may speak to. */
 	async #cmi5(): Promise<AnyConnection | string> {
-		const [{ isAllowed, readLaunch }, { createCmi5Connection }] = await Promise.all([
+		const [{ isAllowed, originsOf, readLaunch }, { createCmi5Connection }] = await Promise.all([
 			import('../../lib/lms/cmi5/launch.ts'),
 			import('../../lib/lms/cmi5/connection.ts'),
 		]);
@@ -87,6 +87,7 @@ export class LearningUnit extends PortalElement {
 			// The visit ends with the page, so that links open beside it.
 			for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]:not([href^="#"])')) link.target = '_blank';
 		}
+		holdTo(originsOf(launch));
 		return createCmi5Connection({
 			launch,
 			language: document.documentElement.lang,
@@ -170,6 +171,14 @@ export class LearningUnit extends PortalElement {
 		else if (!navigator.onLine) this.say(this.label('lms.offline'));
 		else this.say(this.label('lms.refused', { reason: reasonOf(refused) }));
 	}
+}
+
+/** Holds the page to the hosts of this visit. A package may not know them beforehand, and its policy lets in every one. */
+function holdTo(origins: readonly string[]): void {
+	const policy = document.createElement('meta');
+	policy.httpEquiv = 'content-security-policy';
+	policy.content = `connect-src 'self' ${origins.join(' ')}`;
+	document.head.append(policy);
 }
 
 /** Goes on with an answer: at once where it is there, so that a page that is left can still say how it ended. */

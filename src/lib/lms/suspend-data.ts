@@ -80,6 +80,15 @@ export function longestSuspendData(unit: Unit): number {
 	return suspendData(unit, all).length;
 }
 
+/** @throws Error where what a learning system has to keep of a unit may be longer than every one of them keeps */
+export function refuseLong(unit: Unit): void {
+	const length = longestSuspendData(unit);
+	if (length <= suspendLimit) return;
+	throw new Error(
+		`What a learning system would have to keep of quizzes/${unit.quiz?.id}.yaml can be ${length} characters long, and ${suspendLimit} are safe. Divide the quiz.`,
+	);
+}
+
 /** The progress that suspended data tells of; what cannot be read is left out. */
 export function resumed({ id, quiz, questions }: Unit, data: string): Progress {
 	const kept = readVersioned(data, 1);

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import { questionKey, type KeyedQuestion } from '../../lib/lms/interaction.ts';
 import type { PackagedUnit } from '../../lib/lms/manifest.ts';
-import { longestSuspendData, suspendLimit } from '../../lib/lms/suspend-data.ts';
+import { refuseLong } from '../../lib/lms/suspend-data.ts';
 import type { Unit } from '../../lib/lms/unit.ts';
 import { inLanguage } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
@@ -86,12 +86,7 @@ async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requi
 		...(data.kind === 'guideline' && data.acknowledge && { acknowledge: askedVersion(data.changes) }),
 		questions: (quiz?.questions ?? []).map((question) => questionKey(question as unknown as KeyedQuestion)),
 	};
-	const length = longestSuspendData(unit);
-	if (length > suspendLimit) {
-		throw new Error(
-			`What a learning system would have to keep of quizzes/${quiz?.id}.yaml can be ${length} characters long, and ${suspendLimit} are safe. Divide the quiz.`,
-		);
-	}
+	refuseLong(unit);
 	return unit;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal, Report } from '../../../src/lib/lms/connection.ts';
 import { createCmi5Connection } from '../../../src/lib/lms/cmi5/connection.ts';
-import { isAllowed, isLaunch, readLaunch } from '../../../src/lib/lms/cmi5/launch.ts';
+import { isAllowed, isLaunch, originsOf, readLaunch } from '../../../src/lib/lms/cmi5/launch.ts';
 import type { LaunchData, Statement } from '../../../src/lib/lms/cmi5/statements.ts';
 import { RecordStore } from '../../support/record-store.ts';
 import { interaction, questions } from './units.ts';
@@ -97,6 +97,11 @@ describe('launch', () => {
 		expect(isAllowed(launch, ['https://lms.company.example:8443'])).toBe(false);
 		expect(isAllowed({ ...launch, fetch: 'https://elsewhere.example/token' }, ['https://lms.company.example'])).toBe(false);
 		expect(isAllowed({ ...launch, endpoint: 'https://elsewhere.example/' }, ['https://lms.company.example'])).toBe(false);
+		expect(originsOf(launch)).toEqual(['https://lms.company.example']);
+		expect(originsOf({ ...launch, fetch: 'https://elsewhere.example/token' })).toEqual([
+			'https://lms.company.example',
+			'https://elsewhere.example',
+		]);
 	});
 
 	test('8.2.1 fetches the token once, by POST, and puts it into every request', async () => {

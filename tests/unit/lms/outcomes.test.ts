@@ -7,7 +7,7 @@ import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { beginAttempt, markLesson } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { answerQuestion } from '../../../src/lib/quiz/answer.ts';
-import { longestSuspendData, resumed, suspendData, suspendLimit } from '../../../src/lib/lms/suspend-data.ts';
+import { longestSuspendData, refuseLong, resumed, suspendData, suspendLimit } from '../../../src/lib/lms/suspend-data.ts';
 import { guideline, lesson, questions } from './units.ts';
 
 /** Answers the questions of the lesson, of which so many rightly. */
@@ -121,12 +121,22 @@ describe('suspend data', () => {
 	test('the longest is known beforehand', () => {
 		const all = answered(7, 7, beginAttempt(answered(6), lesson.quiz!.id, 5000), 6000);
 		expect(suspendData(lesson, all).length).toBeLessThan(longestSuspendData(lesson));
-		const ids = Array.from({ length: 40 }, (_, index) => `question-of-some-length-${index}`);
-		const large: Unit = {
-			...lesson,
-			quiz: { ...lesson.quiz!, questions: ids.map((id) => ({ id, since: 1 })) },
-			questions: ids.map((id) => ({ ...lesson.questions[0]!, id })),
+	});
+
+	test('forty questions fit, and a quiz that may not is refused with how to mend it', () => {
+		const unitOf = (count: number): Unit => {
+			const ids = Array.from({ length: count }, (_, index) => `question-of-some-length-${index}`);
+			return {
+				...lesson,
+				quiz: { ...lesson.quiz!, questions: ids.map((id) => ({ id, since: 1 })) },
+				questions: ids.map((id) => ({ ...lesson.questions[0]!, id })),
+			};
 		};
-		expect(longestSuspendData(large)).toBeLessThanOrEqual(suspendLimit);
+		expect(() => refuseLong(unitOf(40))).not.toThrow();
+		const large = unitOf(90);
+		expect(longestSuspendData(large)).toBeGreaterThan(suspendLimit);
+		expect(() => refuseLong(large)).toThrow(
+			/^What a learning system would have to keep of quizzes\/linkedin\/profile\.yaml can be \d+ characters long, and 3500 are safe\. Divide the quiz\.$/,
+		);
 	});
 });

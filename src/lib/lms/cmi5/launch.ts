@@ -37,8 +37,13 @@ export function readLaunch(search: string): Launch | undefined {
 	}
 }
 
+/** The hosts that a launch speaks to, each an origin. */
+export function originsOf({ endpoint, fetch }: Launch): string[] {
+	return [...new Set([endpoint, fetch].map((address) => new URL(address).origin))];
+}
+
 /** Whether a launch speaks to no other host than the stores, each an origin as `portal.yaml` names it. */
-export function isAllowed({ endpoint, fetch }: Launch, stores: readonly string[]): boolean {
-	const origins = new Set(stores.map((store) => new URL(store).origin));
-	return [endpoint, fetch].every((address) => origins.has(new URL(address).origin));
+export function isAllowed(launch: Launch, stores: readonly string[]): boolean {
+	const named = new Set(stores.map((store) => new URL(store).origin));
+	return originsOf(launch).every((origin) => named.has(origin));
 }
