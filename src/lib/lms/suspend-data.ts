@@ -81,7 +81,7 @@ export function longestSuspendData(unit: Unit): number {
 }
 
 /** @throws Error where what a learning system has to keep of a unit may be longer than every one of them keeps */
-export function refuseLong(unit: Unit): void {
+export function refuseLongSuspendData(unit: Unit): void {
 	const length = longestSuspendData(unit);
 	if (length <= suspendLimit) return;
 	throw new Error(

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import { questionKey, type KeyedQuestion } from '../../lib/lms/interaction.ts';
 import type { PackagedUnit } from '../../lib/lms/manifest.ts';
-import { refuseLong } from '../../lib/lms/suspend-data.ts';
+import { refuseLongSuspendData } from '../../lib/lms/suspend-data.ts';
 import type { Unit } from '../../lib/lms/unit.ts';
 import { inLanguage } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
@@ -86,7 +86,7 @@ async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requi
 		...(data.kind === 'guideline' && data.acknowledge && { acknowledge: askedVersion(data.changes) }),
 		questions: (quiz?.questions ?? []).map((question) => questionKey(question as unknown as KeyedQuestion)),
 	};
-	refuseLong(unit);
+	refuseLongSuspendData(unit);
 	return unit;
 }
 

@@ -7,7 +7,7 @@ import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { beginAttempt, markLesson } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { answerQuestion } from '../../../src/lib/quiz/answer.ts';
-import { longestSuspendData, refuseLong, resumed, suspendData, suspendLimit } from '../../../src/lib/lms/suspend-data.ts';
+import { longestSuspendData, refuseLongSuspendData, resumed, suspendData, suspendLimit } from '../../../src/lib/lms/suspend-data.ts';
 import { guideline, lesson, questions } from './units.ts';
 
 /** Answers the questions of the lesson, of which so many rightly. */
@@ -132,10 +132,10 @@ describe('suspend data', () => {
 				questions: ids.map((id) => ({ ...lesson.questions[0]!, id })),
 			};
 		};
-		expect(() => refuseLong(unitOf(40))).not.toThrow();
+		expect(() => refuseLongSuspendData(unitOf(40))).not.toThrow();
 		const large = unitOf(90);
 		expect(longestSuspendData(large)).toBeGreaterThan(suspendLimit);
-		expect(() => refuseLong(large)).toThrow(
+		expect(() => refuseLongSuspendData(large)).toThrow(
 			/^What a learning system would have to keep of quizzes\/linkedin\/profile\.yaml can be \d+ characters long, and 3500 are safe\. Divide the quiz\.$/,
 		);
 	});
