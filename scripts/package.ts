@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPortal } from '../src/integrations/portal.ts';
@@ -38,8 +38,21 @@ if (chosen.length !== 1 || !kind || !format) {
 			: 'Only cmi5 opens pages of the site by their address: npm run package -- --path new-hire --format cmi5 --hosted.',
 	);
 	process.exitCode = 1;
+} else if (!namesOf(kind).includes(String(values[kind]))) {
+	const id = String(values[kind]);
+	const alike = namesOf(kind).filter((name) => name.startsWith(`${id.split('/')[0]}/`));
+	console.error(`There is no ${kind} \`${id}\` in \`${language}\`. There are ${(alike.length > 0 ? alike : namesOf(kind)).join(', ')}.`);
+	process.exitCode = 1;
 } else {
 	await write(kind, String(values[kind]), format);
+}
+
+/** What could be packaged: a long build is no way to hear of a mistyped name. */
+function namesOf(of: (typeof kinds)[number]): string[] {
+	const folder = of === 'path' ? 'src/content/paths' : `src/content/docs/${language}/training`;
+	const files = globSync(of === 'path' ? '*.{yaml,yml}' : '*/*.{mdx,md}', { cwd: join(root, folder) });
+	const names = files.map((file) => file.replaceAll('\\', '/').replace(/\.\w+$/, ''));
+	return [...new Set(of === 'track' ? names.map((name) => dirname(name)) : names)].toSorted();
 }
 
 async function write(what: (typeof kinds)[number], id: string, into: PackageFormat): Promise<void> {

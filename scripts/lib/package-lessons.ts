@@ -98,8 +98,10 @@ export const hostedCourse = (built: BuiltLessons): string => courseStructure({ .
  * package: one that `portal.yaml` names, or whichever the learning system names where no one does.
  */
 function inFormat(html: string, format: PackageFormat, stores: readonly string[]): string {
-	const page = html.replace('<learning-unit', `<learning-unit data-format="${format}"`);
-	return format === 'cmi5' && stores.length === 0 ? page.replace("connect-src 'self'", "connect-src 'self' https:") : page;
+	const unit = `<learning-unit data-format="${format}"`;
+	if (format !== 'cmi5') return html.replace('<learning-unit', unit);
+	if (stores.length === 0) return html.replace('<learning-unit', unit).replace("connect-src 'self'", "connect-src 'self' https:");
+	return html.replace('<learning-unit', `${unit} data-stores="${JSON.stringify(stores).replaceAll('"', '&quot;')}"`);
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);

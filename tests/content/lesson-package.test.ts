@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CFB } from '@e965/xlsx';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { product, testCompany } from '../../scripts/lib/assemble-site.ts';
 import { buildLessons, hostedCourse, packLessons, type BuiltLessons } from '../../scripts/lib/package-lessons.ts';
 import { packageFormats } from '../../src/lib/lms/dialect.ts';
 import { brokenSchema } from '../support/manifest-schemas.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
+
+const script = join(product, 'scripts/package.ts');
 
 let built: BuiltLessons;
 /** The same after an edit to one lesson. */
@@ -124,8 +128,25 @@ test('a package in cmi5 lists its pages, and a hosted course lists those of the 
 		[...new JSDOM(xml, { contentType: 'application/xml' }).window.document.querySelectorAll('au > url')].map((url) => url.textContent);
 	expect(addresses(entriesOf(packLessons(built, 'cmi5')).get('cmi5.xml')!)).toEqual(built.units.map(({ page }) => page));
 	expect(addresses(hostedCourse(built))).toEqual(built.units.map(({ address }) => `https://outspoken.tilvia.example.com/${address}`));
-	const policies = (lessons: BuiltLessons) =>
-		/connect-src [^;]*/.exec(entriesOf(packLessons(lessons, 'cmi5')).get(built.units[0]!.page)!)?.[0];
-	expect(policies({ ...built, stores: ['https://lms.company.example'] })).toBe("connect-src 'self'");
-	expect(policies(built)).toBe("connect-src 'self' https:");
+});
+
+test('a page in cmi5 speaks to the stores that portal.yaml names, or to those that open it where it names none', () => {
+	const pageOf = (lessons: BuiltLessons) => entriesOf(packLessons(lessons, 'cmi5')).get(built.units[0]!.page)!;
+	const policyOf = (html: string) => /connect-src [^;]*/.exec(html)?.[0];
+	const unitOf = (html: string) => new JSDOM(html).window.document.querySelector<HTMLElement>('learning-unit')!.dataset;
+	const named = pageOf({ ...built, stores: ['https://lms.company.example'] });
+	expect([policyOf(named), unitOf(named)['stores']]).toEqual(["connect-src 'self'", '["https://lms.company.example"]']);
+	expect([policyOf(pageOf(built)), unitOf(pageOf(built))['stores']]).toEqual(["connect-src 'self' https:", undefined]);
+});
+
+test.each([
+	[['--lesson', 'linkedin/nobody'], /^There is no lesson `linkedin\/nobody` in `en`\. There are linkedin\//],
+	[['--path', 'new-hire', '--hosted'], /^portal\.yaml names no record store/],
+])('%j is answered at once, with what there is', (wanted, said) => {
+	const { status, stderr, stdout } = spawnSync(process.execPath, [script, '--format', 'cmi5', '--language', 'en', ...wanted], {
+		cwd: testCompany,
+		encoding: 'utf8',
+	});
+	expect([status, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(said);
 });
