@@ -36,11 +36,22 @@ export async function serveSite({ folder, base, port: wanted }: ServeOptions): P
 			return response.end();
 		}
 		request.url = `/${url.slice(base.length)}`;
+		// What ends in a slash is a page. sirv forgives one behind a file, which hosts don't.
+		const [path = ''] = request.url.split(/[?#]/);
+		if (path.endsWith('/') && !existsSync(join(folder, decoded(path), 'index.html'))) return notFound();
 		return files(request, response, notFound);
 	});
 	const port = await getPort({ port: portNumbers(wanted, wanted + 99), host: '127.0.0.1' });
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
 	return { address: `http://localhost:${port}${base}`, server };
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 interface HeaderRule {
