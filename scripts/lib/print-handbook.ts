@@ -12,6 +12,8 @@ import type { Page } from '@playwright/test';
 export async function printHandbook(page: Page, address: string, language: string, file: string): Promise<void> {
 	const response = await page.goto(`${address}${language}/guidelines/handbook/`);
 	if (!response?.ok()) throw new Error(`The site has no handbook in \`${language}\`.`);
+	await page.locator('whole-handbook button').click();
+	await page.locator('whole-handbook[data-gathered]').waitFor();
 	await mkdir(dirname(file), { recursive: true });
 	await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
 }

@@ -58,13 +58,13 @@ test('each network is a row, each aspect a column, and what has no source says s
 	]);
 });
 
-test('a number leads to the source of the same number on the cheat sheet', async () => {
+test('a number leads to the source of the same number on the page of the network', async () => {
 	const { all } = await differences([full]);
-	const card = await render(NetworkFacts, { props: { network: full, words: wordsIn('en'), language: 'en' } });
-	const remark = card.all('.remarks dd').find((row) => read(row).startsWith('A link is words.'))!;
+	const page = await render(NetworkFacts, { props: { network: full, words: wordsIn('en'), language: 'en' } });
+	const remark = page.all('.remarks dd').find((row) => read(row).startsWith('A link is words.'))!;
 	const inTable = all('td a').find((link) => read(link.closest('p')!).startsWith('A link is words.'))!;
-	expect(inTable.getAttribute('href')).toBe(`/en/networks/${remark.querySelector('a')!.getAttribute('href')}`);
-	expect(card.all(`[id="${new URL(inTable.getAttribute('href')!, 'https://a.example').hash.slice(1)}"]`).map(read)).toEqual([
+	expect(inTable.getAttribute('href')).toBe(`/en/networks/${full.id}/${remark.querySelector('a')!.getAttribute('href')}`);
+	expect(page.all(`[id="${new URL(inTable.getAttribute('href')!, 'https://a.example').hash.slice(1)}"]`).map(read)).toEqual([
 		'A guide, Somebody, read on 23 November 2026',
 	]);
 });

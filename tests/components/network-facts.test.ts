@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
+import NetworkGlance from '../../src/components/networks/NetworkGlance.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
 import { portal } from '../../src/queries/layout/portal.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
@@ -37,7 +38,7 @@ const full: NetworkView = {
 };
 const facts = async (view: NetworkView, language = 'en') =>
 	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
-const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('details details dl > div').map((row) => read(row));
+const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('dl > div').map((row) => read(row));
 
 test('every statement stands with its label, its doubts and the number of its source', async () => {
 	expect(rows(await facts(full))).toEqual([
@@ -74,13 +75,16 @@ test.runIf(portal.languages.some(({ code }) => code === 'ru'))('in Russian it re
 	expect(read((await facts(full)).body)).not.toContain('Сноска');
 });
 
-test('four statements stand above the others, which are folded away with the sources', async () => {
-	const rendered = await facts(full);
-	const glance = rendered.all('article > details > dl > div').map(read);
-	expect(read(rendered.the('summary [data-state]'))).toBe('10–300 characters, and 3,000 bytes at most');
-	expect(glance).toHaveLength(4);
-	expect(rows(rendered)).toEqual(expect.arrayContaining(glance));
-	expect(rendered.all('details').map((each) => each.hasAttribute('open'))).toEqual([false, false, false]);
+test('at a glance there are four statements, which lead to their sources on the page of the network', async () => {
+	const glance = await render(NetworkGlance, { props: { network: full, words: wordsIn('en'), language: 'en' } });
+	const page = await facts(full);
+	expect(read(glance.the('summary [data-state]'))).toBe('10–300 characters, and 3,000 bytes at most');
+	expect(rows(glance)).toHaveLength(4);
+	expect(rows(page)).toEqual(expect.arrayContaining(rows(glance)));
+	expect(glance.the('details').hasAttribute('open')).toBe(false);
+	expect(glance.the('article p a').getAttribute('href')).toBe('/en/networks/town-square/');
+	const ids = page.all('footer li').map(({ id }) => `/en/networks/town-square/#${id}`);
+	expect(ids).toEqual(expect.arrayContaining(glance.all('.ref').map((link) => link.getAttribute('href'))));
 });
 
 test('what nobody publishes is said to be so, and no number stands in its place', async () => {

@@ -13,16 +13,24 @@ function unmarked(): string[] {
 }
 
 test('Russian words on an English page say that they are Russian', async ({ page }) => {
-	for (const path of ['/en/networks/', '/en/hr/', '/en/share/', '/en/check/', '/en/programme/leaders/', lesson('en', 'telegram/profile')]) {
+	for (const path of [
+		'/en/networks/',
+		'/en/networks/telegram/',
+		'/en/hr/',
+		'/en/share/',
+		'/en/check/',
+		'/en/programme/leaders/',
+		lesson('en', 'telegram/profile'),
+	]) {
 		await page.goto(path);
 		expect(await page.evaluate(unmarked), path).toEqual([]);
 	}
-	await page.goto('/en/networks/');
+	await page.goto('/en/networks/telegram/');
 	await expect(page.locator('main [lang=ru]')).not.toHaveCount(0);
 });
 
 test('English titles of sources on a Russian page say that they are English', async ({ page }) => {
-	await page.goto('/ru/networks/');
+	await page.goto('/ru/networks/telegram/');
 	await expect(page.locator('main footer li [lang=en]')).not.toHaveCount(0);
 	await page.goto('/ru/hr/');
 	await expect(page.locator('option[lang=en]')).toHaveCount(1);

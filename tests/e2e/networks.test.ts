@@ -23,22 +23,26 @@ for (const language of languages) {
 	});
 
 	test(`no number stands without its source and the day it was read (${language})`, async ({ page }) => {
-		await page.goto(`/${language}/networks/`);
-		const facts = await page.locator('main dl > div').evaluateAll((rows) =>
-			rows.map((row) => ({
-				text: row.textContent ?? '',
-				sources: [...row.querySelectorAll('.ref')].map(
-					(link) => document.querySelector(link.getAttribute('href') ?? '')?.textContent ?? '',
-				),
-			})),
-		);
-		expect(facts.length).toBeGreaterThan(30);
-		const numbers = facts.filter(({ text }) => /\d/.test(text));
-		expect(numbers.length).toBeGreaterThan(20);
-		for (const { text, sources } of numbers) {
-			expect(sources.length, text).toBeGreaterThan(0);
-			for (const source of sources) expect(source, text).toMatch(/\d{4}/);
+		let [facts, numbers] = [0, 0];
+		for (const id of described) {
+			await page.goto(`/${language}/networks/${id}/`);
+			const rows = await page.locator('main dl > div').evaluateAll((all) =>
+				all.map((row) => ({
+					text: row.textContent ?? '',
+					sources: [...row.querySelectorAll('.ref')].map(
+						(link) => document.querySelector(link.getAttribute('href') ?? '')?.textContent ?? '',
+					),
+				})),
+			);
+			facts += rows.length;
+			for (const { text, sources } of rows.filter((row) => /\d/.test(row.text))) {
+				numbers++;
+				expect(sources.length, text).toBeGreaterThan(0);
+				for (const source of sources) expect(source, text).toMatch(/\d{4}/);
+			}
 		}
+		expect(facts).toBeGreaterThan(30);
+		expect(numbers).toBeGreaterThan(20);
 	});
 }
 
@@ -52,19 +56,31 @@ test('one network is unfolded at a time, with four figures, and a source is a ta
 	await expect(open).toHaveCount(1);
 	await expect(page.getByRole('heading', { name: 'YouTube' })).toBeInViewport();
 	await expect(open.locator('dt').locator('visible=true')).toHaveCount(4);
-	const reference = page.locator('article[data-network=youtube] .ref').first();
-	const target = await reference.getAttribute('href');
-	await reference.click();
-	await expect(page.locator(target ?? '')).toBeInViewport();
+	await page.locator('article[data-network=youtube] .ref').first().click();
+	await expect(page).toHaveURL(/\/en\/networks\/youtube\/#youtube-\d+$/);
+	await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+});
+
+test('an address that named a network on the overview unfolds it there', async ({ page }) => {
+	await page.goto('/en/networks/#telegram');
+	const telegram = page.locator('article[data-network=telegram]');
+	await expect(telegram.locator('details')).toHaveAttribute('open');
+	await telegram.getByRole('link', { name: word('en', 'networks.all') }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Telegram' })).toBeVisible();
 });
 
 test('in Russian the networks of Meta carry the asterisk and its footnote, and none carries its mark', async ({ page }) => {
-	await page.goto('/ru/networks/');
+	const footnote = '* Принадлежит компании Meta. Её деятельность по реализации Facebook и Instagram запрещена в России';
 	for (const id of ['facebook', 'instagram']) {
+		await page.goto('/ru/networks/');
 		const card = page.locator(`article[data-network=${id}]`);
 		await expect(card.getByRole('heading', { level: 3 })).toContainText('*');
-		await expect(card).toContainText('* Принадлежит компании Meta. Её деятельность по реализации Facebook и Instagram запрещена в России');
+		await expect(card).toContainText(footnote);
 		await expect(card.locator('.network-mark svg')).toHaveCount(0);
+		await page.goto(`/ru/networks/${id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('*');
+		await expect(page.locator('main')).toContainText(footnote);
+		await expect(page.locator('main .network-mark svg')).toHaveCount(0);
 	}
 	await page.goto('/en/networks/');
 	await expect(page.locator('main')).not.toContainText('*');
@@ -84,18 +100,18 @@ test('lessons read their numbers from the records of the networks', async ({ pag
 	);
 });
 
-test('the track of a network leads to its part of the cheat sheet', async ({ page }) => {
+test('the track of a network leads to the page of the network', async ({ page }) => {
 	await page.goto('/en/training/telegram/');
 	await page.getByRole('link', { name: word('en', 'networks.more') }).click();
-	await expect(page).toHaveURL('/en/networks/#telegram');
-	await expect(page.getByRole('heading', { name: 'Telegram' })).toBeInViewport();
+	await expect(page).toHaveURL('/en/networks/telegram/');
 });
 
-test('on paper there is the network that is unfolded, with its sources', async ({ page }) => {
-	await page.goto('/en/networks/#telegram');
-	const rows = await page.locator('article[data-network=telegram] dl > div').count();
+test('on paper the page of a network has its sources, and the overview has every network', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('main dl > div').locator('visible=true')).toHaveCount(rows);
-	await expect(page.locator('article[data-network=telegram] footer li').first()).toBeVisible();
-	await expect(page.locator('main article').locator('visible=true')).toHaveCount(1);
+	await page.goto('/en/networks/telegram/');
+	const rows = page.locator('main dl > div');
+	await expect(rows.locator('visible=true')).toHaveCount(await rows.count());
+	await expect(page.locator('main footer li').first()).toBeVisible();
+	await page.goto('/en/networks/');
+	for (const id of described) await expect(page.locator(`article[data-network=${id}] dt`).first()).toBeVisible();
 });

@@ -13,7 +13,7 @@ for (const language of written) {
 		for (const [path, most] of [
 			[lesson(language, 'linkedin/profile'), 4],
 			[`/${language}/share/frost-alarm/`, 1],
-			[`/${language}/networks/#telegram`, 2],
+			[`/${language}/networks/telegram/`, 2],
 			[`/${language}/programme/leaderboard/`, 3],
 		] as const) {
 			await page.goto(path);

@@ -1,5 +1,5 @@
 import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
-import { actInTabs, openStores } from './store-page.ts';
+import { actInTabs, kill, openStores } from './store-page.ts';
 import { readQuiz, rightAnswer, type Question } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -44,7 +44,7 @@ test('two tabs in one quiz keep both answers', async ({ page, context }) => {
 });
 
 test('tabs that act at once, are closed and crash lose nothing, and nobody is told otherwise', async ({ context }) => {
-	expect(await actInTabs(context, { tabs: 3, rounds: 8, seed: 13 })).toEqual({ done: 24, lost: [], notices: [] });
+	expect(await actInTabs(await openStores(context), { tabs: 3, rounds: 8, seed: 13, kill })).toEqual({ done: 24, lost: [], notices: [] });
 });
 
 test('a page whose data is cleared in another tab brings nothing back by what it does next', async ({ context }) => {

@@ -37,7 +37,7 @@ export async function storePage(): Promise<string> {
 
 const entry = `
 	import { progress, afterNextPaint } from '/src/elements/progress/progress.ts';
-	import { markLesson } from '../../src/lib/progress/changes.ts';
+	import { markLesson } from '/src/lib/progress/changes.ts';
 	const change = (id) => (state, at) => markLesson(state, id, true, at);
 	const told = () => (progress.held() ? 'cleared' : progress.status());
 	window.portal = {
@@ -46,7 +46,7 @@ const entry = `
 		kept: () => Object.keys(progress.read().lessons),
 	};
 	progress.subscribe(() => {
-		if (told() !== 'saved') window.falseNotice = told();
+		if (told() !== 'saved') window.falseNotice ??= told() + ' ' + (progress.failure() ?? '');
 	});
 `;
 
@@ -70,17 +70,24 @@ export interface Outcome {
 	notices: string[];
 }
 
+/** A page of `openStores`, or of another driver that shows a `storePage`. */
+interface Tab {
+	evaluate(script: string): Promise<unknown>;
+	close(): Promise<void>;
+}
+
 /**
- * Lets several tabs act at once, round after round. After an act a tab may be closed, or its process killed, and another
- * takes its place.
+ * Lets several tabs act at once, round after round. After an act a tab may be closed, or killed where the driver can, and
+ * another takes its place.
  */
-export async function actInTabs(
-	context: BrowserContext,
-	{ tabs, rounds, seed }: { tabs: number; rounds: number; seed: number },
+export async function actInTabs<Opened extends Tab>(
+	open: () => Promise<Opened>,
+	{ tabs, rounds, seed, kill }: { tabs: number; rounds: number; seed: number; kill?: (tab: Opened) => Promise<void> },
 ): Promise<Outcome> {
 	const random = randomOf(seed);
-	const open = await openStores(context);
-	const pages = await Promise.all(Array.from({ length: tabs }, open));
+	const pages: Opened[] = [];
+	// One after the other, as Firefox opens no two at once for a driver.
+	while (pages.length < tabs) pages.push(await open());
 	const done: string[] = [];
 	const notices: string[] = [];
 	for (let round = 0; round < rounds; round++) {
@@ -89,22 +96,22 @@ export async function actInTabs(
 			pages.map(async (page, index) => {
 				const id = `round-${round}/tab-${index}`;
 				done.push(id);
-				const fate = fates[index]!;
-				if (fate < 0.05) await page.evaluate((name) => window.portal.begin(name), id);
+				if (kill && fates[index]! < 0.05) await page.evaluate(`portal.begin('${id}')`);
 				else {
-					const told = await page.evaluate((name) => window.portal.act(name), id);
+					const told = await page.evaluate(`portal.act('${id}')`);
 					if (told !== 'saved') notices.push(`${id}: ${told}`);
 				}
-				const heard = await page.evaluate(() => (window as { falseNotice?: string }).falseNotice);
+				const heard = await page.evaluate('window.falseNotice');
 				if (heard !== undefined) notices.push(`${id} heard: ${heard}`);
-				if (fate >= 0.1) return;
-				if (fate < 0.05) await kill(page);
-				await page.close();
-				pages[index] = await open();
+				if (kill && fates[index]! < 0.05) await kill(page);
+				if (fates[index]! < 0.1) await page.close();
 			}),
 		);
+		for (const [index, fate] of fates.entries()) {
+			if (fate < 0.1) pages[index] = await open();
+		}
 	}
-	const kept = new Set(await (await open()).evaluate(() => window.portal.kept()));
+	const kept = new Set((await (await open()).evaluate('portal.kept()')) as string[]);
 	return { done: done.length, lost: done.filter((id) => !kept.has(id)), notices };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { handbookParts } from '../../lib/guidelines/handbook.ts';
 import { pageOfPart, programmeParts } from '../../lib/programme/parts.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Page, Site } from './site.ts';
@@ -26,7 +27,7 @@ export const leadsElsewhere = (address: string): boolean => /^(?:[a-z][a-z\d+.-]
 
 /** Every address within the site as authors write it: from the language on, with a slash at the end. */
 export function addressesOf(site: Site): Addresses {
-	const { defaultLanguage, pages, tracks, paths, decisions, contests, weeks } = site;
+	const { defaultLanguage, pages, networks, tracks, paths, decisions, contests, weeks } = site;
 	const addresses: Addresses = new Map();
 	const missing = new Set<string>([
 		...programmeParts.filter((part) => 'collection' in part && isEmpty(site[part.collection])).map((part) => pageOfPart(part)),
@@ -39,6 +40,8 @@ export function addressesOf(site: Site): Addresses {
 		const made = [
 			...madePages.filter((page) => !missing.has(page)),
 			...[...tracks.keys()].filter((id) => withLessons.has(id)).map((id) => `training/${id}`),
+			...[...networks.keys()].map((id) => `networks/${id}`),
+			...handbookParts(themesOf(ids.values())).map(({ name }) => `guidelines/handbook/${name}`),
 			...[...decisions.keys()].map((id) => `guidelines/${id}`),
 			...[...contests.keys()].map((id) => `programme/contests/${id}`),
 			...[...paths.keys()].flatMap((id) => [`start/${id}`, `start/${id}/certificate`]),
@@ -51,6 +54,12 @@ export function addressesOf(site: Site): Addresses {
 		}
 	}
 	return addresses;
+}
+
+/** The themes of the guidelines, and how many each has. A guideline that is malformed is in none. */
+function themesOf(pages: Iterable<Page>): { id: string; count: number }[] {
+	const groups = [...pages].flatMap(({ value }) => (value?.kind === 'guideline' ? [value.group] : []));
+	return [...Map.groupBy(groups, (group) => group)].map(([id, all]) => ({ id, count: all.length }));
 }
 
 function isEmpty(collection: ReadonlyMap<string, unknown> | readonly unknown[]): boolean {

@@ -97,10 +97,10 @@ async function networks(language: string, words: Words): Promise<SearchEntry[]> 
 	const { used, others } = await getDescribedNetworks(language);
 	return [...used, ...others].map(({ id, name, aliases }) => ({
 		id: `networks/${id}`,
-		url: `${address(language, 'networks')}#${id}`,
+		url: address(language, 'networks', id),
 		kind: 'network',
 		title: inLanguage(name, language),
-		text: words('networks.description'),
+		text: words('networks.page.description', { network: inLanguage(name, language) }),
 		aliases: aliases?.[language] ?? [],
 	}));
 }

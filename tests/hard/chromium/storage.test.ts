@@ -1,12 +1,12 @@
 import { expect, lesson, quizOn, storedProgress, test } from '../../e2e/helpers.ts';
-import { actInTabs, kill } from '../../e2e/store-page.ts';
+import { actInTabs, kill, openStores } from '../../e2e/store-page.ts';
 import { readQuiz, rightAnswer, type Question } from '../../e2e/words.ts';
 
 const seed = Number(process.env['OUTSPOKEN_SEED'] ?? 1);
 
 test('five tabs in two hundred rounds, closed and killed at random, lose nothing and are told nothing false', async ({ context }) => {
 	test.setTimeout(30 * 60_000);
-	const outcome = await actInTabs(context, { tabs: 5, rounds: 200, seed });
+	const outcome = await actInTabs(await openStores(context), { tabs: 5, rounds: 200, seed, kill });
 	expect(outcome).toEqual({ done: 1000, lost: [], notices: [] });
 });
 

@@ -46,7 +46,18 @@ test('an item without a text for a network in use has no page', async () => {
 test('pages that stand in each language are there, those of a part of the programme once something is written for it', async () => {
 	const addresses = await addressesOn('2026-11-24');
 	const has = (page: string) => addresses.has(`/en/${page}`);
-	expect(['', 'training/', 'guidelines/handbook/', 'share/all/', 'hr/', 'programme/'].filter((page) => !has(page))).toEqual([]);
+	expect(
+		[
+			'',
+			'training/',
+			'networks/town-square/',
+			'guidelines/handbook/',
+			'guidelines/handbook/basics/',
+			'share/all/',
+			'hr/',
+			'programme/',
+		].filter((page) => !has(page)),
+	).toEqual([]);
 	// Nothing has been measured, so there is no page of results.
 	expect(['share/items.json/', 'training/index/', 'share/all/[...page]/', 'programme/results/'].filter(has)).toEqual([]);
 	const parts = ['programme/survey/', 'programme/leaders/', 'programme/leaders/kit/'];
