@@ -11,7 +11,13 @@ interface LinkedStep extends DescribedStep {
 
 /** Shows where the reader stands on a path, and leads to the next open step. */
 export class PathProgress extends PortalElement {
+	/** The texts as they were drawn, for somebody who begins. */
+	#drawn: [selector: string, text: string][] = [];
+
 	protected override start(): void {
+		// Moved to another place of the page it starts again, with texts that are no longer those of the beginning.
+		if (this.#drawn.length === 0)
+			this.#drawn = ['[data-status]', '.go a', '[data-next]'].map((each) => [each, this.find(each).textContent ?? '']);
 		const steps = JSON.parse(this.dataset['steps'] ?? '[]') as LinkedStep[];
 		subscribe((state) => this.#show(steps, state), this.signal);
 	}
@@ -20,8 +26,8 @@ export class PathProgress extends PortalElement {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
 		const begun = steps.filter((step) => isBegun(step, state));
 		this.#tag(steps, next, refresh, begun);
-		if (done + refresh.length + begun.length === 0) return;
 		this.find('progress').value = done;
+		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.href ?? '');
 		const left = next ? ` · ${this.label('path.minutesLeft', { minutes: minutesLeft })}` : '';
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
 		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
@@ -37,6 +43,14 @@ export class PathProgress extends PortalElement {
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
 		this.say(this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'), '.go a');
 		this.say(goal.title, '[data-next]');
+	}
+
+	/** What somebody sees who begins, or who has started over. */
+	#showBeginning(href: string): void {
+		for (const [selector, text] of this.#drawn) this.say(text, selector);
+		for (const part of this.findAll('[data-finish], [data-certificate], [data-missing]')) part.hidden = true;
+		this.find('.go').hidden = false;
+		this.find<HTMLAnchorElement>('.go a').href = href;
 	}
 
 	/** Says in the list of steps which are begun, which one is next, where their order counts, and which have changed since. */

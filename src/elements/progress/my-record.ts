@@ -11,7 +11,7 @@ import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
 import { lineOf, localOffset } from './my-texts.ts';
-import { progress, subscribe } from './progress.ts';
+import { subscribe } from './progress.ts';
 
 interface Entry {
 	element: HTMLElement;
@@ -65,7 +65,6 @@ export class MyRecord extends PortalElement {
 		this.#paths = this.findAll('[data-path] path-progress').map(
 			({ dataset }) => JSON.parse(dataset['steps'] ?? '[]') as StepRequirements[],
 		);
-		this.#showOwnPath();
 		subscribe((state) => this.#show(state), this.signal);
 	}
 
@@ -87,17 +86,19 @@ export class MyRecord extends PortalElement {
 		}
 	}
 
-	/** Puts the path that the reader is on above all that is folded away. */
-	#showOwnPath(): void {
-		const path = pathOf(progress.read());
+	/** Puts the path that the reader is on above all that is folded away, and back when they are on none. */
+	#showOwnPath(state: Progress): void {
+		const place = this.find('[data-own]');
+		const path = pathOf(state);
 		const own = this.findAll('[data-path]').find(({ dataset }) => dataset['path'] === path);
-		if (!own) return;
-		this.find('[data-own]').append(own);
-		this.find('[data-own]').hidden = false;
+		for (const other of place.querySelectorAll('[data-path]')) if (other !== own) this.find('[data-paths] .cards').append(other);
+		if (own && !place.contains(own)) place.append(own);
+		place.hidden = !own;
 	}
 
 	#show(state: Progress): void {
 		const begun = hasBegun(state);
+		this.#showOwnPath(state);
 		this.find('[data-empty]').hidden = begun || !this.find('[data-own]').hidden;
 		this.find('[data-summary]').hidden = !begun;
 		for (const [figure, value] of Object.entries(this.#figures(state))) this.say(value, `[data-figure=${figure}]`);

@@ -1,4 +1,5 @@
 import { PortalElement } from '../element.ts';
+import { forgetPaths } from '../offline/forget-paths.ts';
 import { keysBeside } from '../../lib/progress/kept.ts';
 import { startOver } from '../../lib/progress/start-over.ts';
 import { isJournal } from '../../lib/progress/journal.ts';
@@ -6,11 +7,13 @@ import { merge } from '../../lib/progress/merge.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { downloadProgress } from './download.ts';
 import { progress } from './progress.ts';
-import { key, reachableStorage } from './storage.ts';
+import { base, key, reachableStorage } from './storage.ts';
 
 interface Cleared {
 	state: Progress;
 	texts: { storage: Storage; name: string; text: string }[];
+	/** Whether paths were kept for use without a network; they are too large to be held here. */
+	paths: boolean;
 }
 
 /** Clears all that this portal keeps, in every tab; the reader can take it along first, and undo it until they leave. */
@@ -34,7 +37,7 @@ export class StartOver extends PortalElement {
 	}
 
 	async #clear(): Promise<void> {
-		const cleared: Cleared = { state: progress.read(), texts: [] };
+		const cleared: Cleared = { state: progress.read(), texts: [], paths: false };
 		let whole = true;
 		for (const { storage, name } of othersKept()) {
 			try {
@@ -45,6 +48,11 @@ export class StartOver extends PortalElement {
 				whole = false;
 			}
 		}
+		try {
+			cleared.paths = await forgetPaths(base);
+		} catch {
+			whole = false;
+		}
 		await progress.update((latest, at) => startOver(latest, at));
 		this.#cleared = cleared;
 		this.find('[data-undo]').hidden = false;
@@ -54,7 +62,7 @@ export class StartOver extends PortalElement {
 
 	async #restore(): Promise<void> {
 		if (!this.#cleared) return;
-		const { state, texts } = this.#cleared;
+		const { state, texts, paths } = this.#cleared;
 		this.#cleared = undefined;
 		for (const { storage, name, text } of texts) {
 			try {
@@ -65,7 +73,7 @@ export class StartOver extends PortalElement {
 		}
 		await progress.update((latest) => merge(latest, { ...state, since: latest.since }));
 		this.find('[data-undo]').hidden = true;
-		this.say(this.label('me.over.undone'), '[data-status]');
+		this.say(this.label(paths ? 'me.over.undone.paths' : 'me.over.undone'), '[data-status]');
 		this.find('[data-open]').focus();
 	}
 }

@@ -1,4 +1,5 @@
-const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
+/** Path under which the portal stands on its host. */
+export const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
 
 /**
  * Key of the document of progress. The base path is part of it, as several portals may share a host; whatever else an

@@ -1,4 +1,4 @@
-import { PortalElement } from '../element.ts';
+import { findIn, PortalElement } from '../element.ts';
 import { answered, type AnsweredQuestion } from './answered.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade.ts';
@@ -48,7 +48,7 @@ export abstract class QuestionForm extends PortalElement {
 			button.hidden = button.getAttribute('type') !== 'submit';
 		}
 		this.say('');
-		if (focus) focusFirst(question);
+		if (focus) showAndFocus(findIn(question, 'legend'), firstField(question));
 	}
 
 	/** Bound to the form's `submit`: checks the answer, unless there is none yet. */
@@ -61,7 +61,7 @@ export abstract class QuestionForm extends PortalElement {
 			const text = this.label(`quiz.choose.${question.dataset['kind']}` as App.TextKey) || this.label('quiz.choose');
 			this.problem(text);
 			this.say(text);
-			focusFirst(question);
+			firstField(question)?.focus();
 			return;
 		}
 		this.stage = 'feedback';
@@ -133,8 +133,17 @@ export abstract class QuestionForm extends PortalElement {
 	}
 }
 
-function focusFirst(question: HTMLElement): void {
-	question.querySelector<HTMLElement>('input, select, summary, button')?.focus();
+function firstField(question: HTMLElement): HTMLElement | null {
+	return question.querySelector('input, select, summary, button');
+}
+
+/**
+ * Moves the focus, and brings onto the screen what is read first: a browser that scrolls to the field leaves its question
+ * behind the header.
+ */
+export function showAndFocus(read: HTMLElement, focused: HTMLElement | null = read): void {
+	read.scrollIntoView({ block: 'nearest' });
+	focused?.focus({ preventScroll: true });
 }
 
 /** A paragraph that begins with what it is about; what comes after it as an explanation has a line of its own. */

@@ -3,7 +3,7 @@ import { answerQuestion, type Checked, type QuizOfLesson } from '../../lib/quiz/
 import { roundSeed, session, type Session } from '../../lib/quiz/session.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
-import { paragraph, QuestionForm } from './question-form.ts';
+import { paragraph, QuestionForm, showAndFocus } from './question-form.ts';
 
 /** Turns the readable quiz of `Quiz.astro` into rounds of one question at a time, with a result. */
 export class QuizForm extends QuestionForm {
@@ -118,6 +118,6 @@ export class QuizForm extends QuestionForm {
 		this.find('.result').hidden = false;
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, verdict]));
-		heading.focus();
+		showAndFocus(heading);
 	}
 }

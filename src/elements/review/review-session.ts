@@ -5,7 +5,7 @@ import { dueQuestions, knownOf, sittingFor, sittingOf, type Sitting } from '../.
 import { questionsInLink, quizOf, type KnownQuizzes } from '../../lib/review/known.ts';
 import { questionsToRemember } from '../../lib/review/reminder.ts';
 import { afterNextPaint, getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
-import { QuestionForm } from '../quiz/question-form.ts';
+import { QuestionForm, showAndFocus } from '../quiz/question-form.ts';
 import { readHtml } from '../layout/trusted.ts';
 import { clock, fetchQuizzes, writtenDay } from './review.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
@@ -180,7 +180,7 @@ export class ReviewSession extends QuestionForm {
 		reminder.dataset['questions'] = questionsToRemember(done, state).join(' ');
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, ...Object.values(texts)]));
-		heading.focus();
+		showAndFocus(heading);
 	}
 
 	#showFailure(focus: boolean): void {

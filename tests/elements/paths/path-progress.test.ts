@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { keep, labels, open, shown, textOf, the } from '../page.ts';
 
 const steps = [
@@ -73,4 +74,15 @@ test('a step that is half done shows as such, and going on says what is missing'
 	keep((state) => markLesson(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', true, 1));
 	await page('');
 	expect([shown('[data-missing]'), the<HTMLAnchorElement>('.go a').hash]).toEqual([['path.missing.acknowledgement'], '#acknowledge']);
+});
+
+test('shows the beginning again after everything was cleared, also where it was moved meanwhile', async () => {
+	keep((state) => acknowledge(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', 2, 1));
+	const element = await page();
+	const { progress } = await import('../../../src/elements/progress/progress.ts');
+	document.body.append(element);
+	expect([textOf(the('[data-status]')), shown('.go')]).toEqual(['2 of 2', []]);
+	await progress.update((state, at) => startOver(state, at));
+	expect([textOf(the('[data-status]')), textOf(the('.go')), the<HTMLProgressElement>('progress').value]).toEqual(['7 min', 'begin One', 0]);
+	expect([shown('[data-finish], [data-certificate]'), the<HTMLAnchorElement>('.go a').pathname]).toEqual([[], '/one']);
 });

@@ -5,6 +5,7 @@ import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/
 import { markTried } from '../../../src/lib/progress/tried.ts';
 import { recordShare } from '../../../src/lib/library/shares.ts';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
+import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { expectFailure, keep, labels, open, shown, textOf, the, until } from '../page.ts';
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
@@ -30,7 +31,7 @@ const page = (asked = quiz) =>
 			'me.kind.share',
 		)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl>
 		<p data-ahead hidden></p><section data-own hidden></section>
-		<details data-paths><summary><span data-state></span></summary><article data-path="new-hire"><path-progress data-steps='${JSON.stringify(steps)}'></path-progress></article></details>
+		<details data-paths><summary><span data-state></span></summary><div class="cards"><article data-path="new-hire"><path-progress data-steps='${JSON.stringify(steps)}'></path-progress></article></div></details>
 		<details data-lessons><summary><span data-state></span></summary><details data-track><summary><span data-state></span></summary>
 		<li data-page="square/profile" data-quiz='${JSON.stringify(asked)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></details></details>
 		<li data-page="guidelines/ai" data-version="2"><p data-facts hidden></p></li>
@@ -77,6 +78,18 @@ test('puts the path that a reader is on above all that is folded away', async ()
 	expect(the('[data-own]').hidden).toBe(false);
 	expect(the('[data-own] [data-path]').dataset['path']).toBe('new-hire');
 	expect(shown('[data-empty]')).toEqual([]);
+});
+
+test('after everything was cleared the path goes back to the others', async () => {
+	keep((state) => visitPath(state, 'new-hire', {}, 5));
+	await page();
+	const { progress } = await import('../../../src/elements/progress/progress.ts');
+	await progress.update((state, at) => startOver(state, at));
+	expect([the('[data-own]').hidden, the('[data-paths]').contains(the('[data-path]')), shown('[data-empty]')]).toEqual([
+		true,
+		true,
+		['begin'],
+	]);
 });
 
 test('says of what is dated later than tomorrow that a clock was ahead', async () => {

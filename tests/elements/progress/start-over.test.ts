@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { click, files, keep, key, labels, open, stored, textOf, the, until } from '../page.ts';
 
@@ -7,7 +7,7 @@ const page = () =>
 	open(
 		'start-over',
 		() => import('../../../src/elements/progress/start-over.ts'),
-		`<start-over ${labels('me.over.done', 'me.over.undone', 'me.over.failed', { 'me.export.done': 'saved as {name}' })}>
+		`<start-over ${labels('me.over.done', 'me.over.undone', 'me.over.undone.paths', 'me.over.failed', { 'me.export.done': 'saved as {name}' })}>
 		<button data-open hidden></button><span role="status" data-status></span><button data-undo hidden></button>
 		<dialog><p role="status" data-downloaded></p><button data-first></button><button data-confirm></button><button data-cancel></button></dialog></start-over>`,
 	);
@@ -31,6 +31,23 @@ test('clears all that is kept, and brings it back until the reader leaves', asyn
 	expect(stored().lessons).toHaveProperty(['square/profile']);
 	expect([localStorage.getItem(`${key}:draft`), sessionStorage.getItem(`${key}:edit:heat`)]).toEqual(['a draft', 'an edit']);
 	expect(the('[data-undo]').hidden).toBe(true);
+});
+
+test('what is kept for use without a network goes too, and is not promised back', async () => {
+	const kept = new Set(['outspoken:/:lists', 'outspoken:/:/en/start/hire/offline.json', 'outspoken:/other/:lists', 'another']);
+	const unregister = vi.fn();
+	vi.stubGlobal('caches', { keys: async () => [...kept], delete: async (name: string) => kept.delete(name) });
+	Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { getRegistration: async () => ({ unregister }) } });
+	await page();
+	click('[data-confirm]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.done'));
+	expect([[...kept], unregister.mock.calls.length]).toEqual([['outspoken:/other/:lists', 'another'], 1]);
+	click('[data-undo]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.undone.paths'));
+	vi.stubGlobal('caches', { keys: async () => ['outspoken:/:lists'], delete: async () => Promise.reject(new Error('busy')) });
+	click('[data-confirm]');
+	await until(() => expect(textOf(the('[data-status]'))).toBe('me.over.failed'));
+	Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
 test('offers a file first, and clears nothing when the reader thinks better of it', async () => {

@@ -68,6 +68,31 @@ describe('a round', () => {
 		expect(stored().lessons['square/profile']?.done).toBe(true);
 	});
 
+	test('brings the question, and at the end the result, onto the screen when the focus moves', async () => {
+		await page([one, two]);
+		await ready();
+		const seen: unknown[] = [];
+		vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+			seen.push([textOf(this), document.activeElement === this]);
+		});
+		const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+		tick('[name=one][value=a]');
+		submit('form', 'sure');
+		click('[data-next]');
+		expect([seen, document.activeElement]).toEqual([[['two?', false]], the('[name=two]')]);
+		expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+		tick('[name=two][value=a]');
+		submit('form', 'sure');
+		click('[data-finish]');
+		await until(() =>
+			expect(seen).toEqual([
+				['two?', false],
+				['1 of 2', false],
+			]),
+		);
+		expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+	});
+
 	test('that is missed says why, asks what was missed again, and begins anew', async () => {
 		await page([one]);
 		await ready();
