@@ -106,7 +106,9 @@ function judge({ text, language, network }: JudgedPost, { contextOf, rules }: Po
 	const country = readers[language as keyof typeof readers] ?? 'us';
 	const context = { ...contextOf(text, { networks: [network], country, about: [] }), election: false };
 	const kindsOf = new Map(rules.rules.map(({ id, kinds = [] }) => [id, kinds]));
-	return check(text, context, rules).map((match) => ({ ...match, kinds: kindsOf.get(match.rule)! }));
+	// That a post is too long for a network is counted and cannot be misjudged.
+	const judged = check(text.trim(), context, rules).filter(({ excess }) => excess.length === 0);
+	return judged.map((match) => ({ ...match, kinds: kindsOf.get(match.rule)! }));
 }
 
 function settingOf({ name, products = [], hashtag = '', cases = {} }: Employer) {

@@ -3,7 +3,7 @@ import { missingLanguages } from '../../lib/checker/languages.ts';
 import type { LateParts } from '../../lib/checker/late-parts.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
 import { mayIdentify } from '../../lib/checker/rules.ts';
-import { rulesOn, type CheckSetting } from '../../lib/checker/setting.ts';
+import { rulesOn, termsOf, type CheckSetting, type SentTerms } from '../../lib/checker/setting.ts';
 import { calendarDate } from '../../lib/time/visibility.ts';
 
 /** The rules of a page, with the lists of the languages that drafts were in so far. */
@@ -63,7 +63,7 @@ export class RuleBook {
 		try {
 			const response = await fetch(address);
 			if (!response.ok) throw new Error(`${address}: ${response.status}`);
-			this.#setting.terms[language] = (await response.json()) as Terms;
+			this.#setting.terms[language] = (await response.json()) as SentTerms;
 			this.rules = this.#prepared();
 		} catch (error) {
 			// What failed is tried again with the next letter.
@@ -73,6 +73,7 @@ export class RuleBook {
 	}
 
 	#prepared(): PreparedRules {
-		return prepareRules(rulesOn(this.#setting, calendarDate(new Date())), this.#setting.terms);
+		const terms = Object.entries(this.#setting.terms).map(([language, lists]): [string, Terms] => [language, termsOf(lists)]);
+		return prepareRules(rulesOn(this.#setting, calendarDate(new Date())), Object.fromEntries(terms));
 	}
 }

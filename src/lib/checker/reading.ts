@@ -5,7 +5,7 @@ import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
-export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'name'] as const;
+export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'name', 'closing'] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
@@ -15,13 +15,22 @@ const shapes = {
 	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
-} satisfies Record<Exclude<(typeof shapeNames)[number], 'name'>, (text: Folded) => Range[]>;
+} satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing'>, (text: Folded) => Range[]>;
 
-/** How many words a word that denies reaches. */
+/** How many words a word that denies reaches, and within its clause also back. */
 const denialReach = 3;
+const denialReachBack = 4;
+
+/** Most words of a sentence that closes a draft like a signature: “Night shift, Pebble.” */
+const longestClosing = 8;
 
 /** Lists that the reading itself needs. */
-export const neededLists = ['denials', 'first-names', 'no-names', 'company', 'products', 'hashtag'] as const;
+export const neededLists = ['denials', 'first-names', 'company', 'products', 'hashtag'] as const;
+
+const ownNames: readonly string[] = ['company', 'products', 'hashtag'];
+
+/** What quotation marks and a word that denies behind it leave as it is; other words are then not what the author says. */
+const standsAnyhow: ReadonlySet<string> = new Set([...ownNames, ...shapeNames]);
 
 /**
  * A draft as signs are looked for in it: where lists and shapes stand, sentence by sentence.
@@ -33,26 +42,33 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const sentences = new Int32Array(words.length);
 	for (let index = 1; index < words.length; index++) sentences[index] = sentences[index - 1]! + (words[index]!.first ? 1 : 0);
 	const wordAt = (at: number) => Math.max(0, lastNotBeyond(starts, at));
-	const wordsOf = (names: readonly string[]) => {
+	const wordsIn = (ranges: readonly Range[]) => {
 		const indexes = new Set<number>();
-		for (const { start, end } of names.flatMap((name) => listed(name))) {
+		for (const { start, end } of ranges) {
 			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) indexes.add(index);
 		}
 		return indexes;
 	};
+	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap((name) => listed(name)));
 	const denials = wordsOf(['denials']);
-	const isDenied = (index: number) => {
-		for (let step = 1; step <= denialReach; step++) {
-			if (sentences[index - step] !== sentences[index]) return false;
+	const endsClause = (index: number) => /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
+	const isDeniedBefore = (index: number) => {
+		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
 			if (denials.has(index - step)) return true;
 		}
 		return false;
 	};
-	const rangesOf = (name: string): readonly Range[] => {
-		if (name === 'name') {
-			const barred = wordsOf(['no-names', 'company', 'products', 'hashtag']);
-			return findNames(words, text.plain, { known: wordsOf(['first-names']), barred });
+	const isDeniedBehind = (index: number) => {
+		for (let step = 1; step <= denialReachBack && sentences[index + step] === sentences[index]; step++) {
+			if (endsClause(index + step - 1)) return false;
+			if (denials.has(index + step)) return true;
 		}
+		return false;
+	};
+	const quoted = wordsIn(quotes(text.plain));
+	const rangesOf = (name: string): readonly Range[] => {
+		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: wordsOf(ownNames) });
+		if (name === 'closing') return closing(words);
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
@@ -61,12 +77,20 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		if (!places) {
 			places = rangesOf(name).map(({ start, end }) => {
 				const index = wordAt(start);
-				return { start, end, sentence: sentences[index] ?? 0, denied: isDenied(index) };
+				const denied = isDeniedBefore(index) || (!standsAnyhow.has(name) && (quoted.has(index) || isDeniedBehind(index)));
+				return { start, end, sentence: sentences[index] ?? 0, denied };
 			});
 			known.set(name, places);
 		}
 		return places;
 	};
+}
+
+/** The last sentence where it is short and others stand before it. Hashtags at the end belong to no sentence. */
+function closing(words: readonly Word[]): Range[] {
+	const last = words.findLastIndex(({ tag }) => !tag);
+	const first = words.findLastIndex((word, index) => index <= last && word.first);
+	return first > 0 && last - first < longestClosing ? [{ start: words[first]!.start, end: words[last]!.end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */

@@ -21,9 +21,6 @@ export type Subject = (typeof subjects)[number];
 export const limitNames = ['length', 'unsure-length', 'hashtags', 'links'] as const;
 export type Limit = (typeof limitNames)[number];
 
-/** Patterns that `identifiers.ts` looks for. */
-export const identifierNames = ['credentials', 'emails', 'internal-hosts', 'personal-numbers', 'phones'] as const;
-
 /** What words cannot say. */
 export const patterns = [
 	'capitals',

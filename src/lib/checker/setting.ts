@@ -19,11 +19,23 @@ export interface NetworkSetting {
 	restricted: Partial<Record<Country, string>>;
 }
 
+/** Lists as they are sent: the phrases of each as one text with `|` between them, which is a tenth shorter. */
+export type SentTerms = Record<string, string>;
+
+export function toSend(terms: Terms): SentTerms {
+	return Object.fromEntries(Object.entries(terms).map(([name, phrases]) => [name, phrases.join('|')]));
+}
+
+/** Lists that were sent. */
+export function termsOf(sent: SentTerms): Terms {
+	return Object.fromEntries(Object.entries(sent).map(([name, phrases]) => [name, phrases.split('|')]));
+}
+
 /** All that the browser needs to check a draft, besides words for readers. */
 export interface CheckSetting {
 	rules: Rule[];
 	/** By language, the lists that rules name: those of the page’s own language, others as they are asked for. */
-	terms: Record<string, Terms>;
+	terms: Record<string, SentTerms>;
 	/** Where the lists of other languages are. */
 	elsewhere: Record<string, string>;
 	networks: NetworkSetting[];

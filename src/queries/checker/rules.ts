@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readerCountries, severities, type Country, type Rule, type Severity } from '../../lib/checker/rules.ts';
-import type { CheckSetting, NetworkSetting } from '../../lib/checker/setting.ts';
+import { toSend, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import type { Terms } from '../../lib/checker/phrases.ts';
 import { companyForms, termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
@@ -86,7 +86,7 @@ export async function getCheckSetting(language: string): Promise<CheckSetting> {
 	});
 	return {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
-		terms: { [language]: own },
+		terms: { [language]: toSend(own) },
 		elsewhere: Object.fromEntries(Object.keys(others).map((other) => [other, `${base}${other}/check/words.json`])),
 		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],

@@ -160,10 +160,10 @@ test('a finding is left as it is for a reason, and that is kept with the draft',
 });
 
 test('a draft in letters of another language asks for its lists, once', async () => {
-	const asked = vi.fn<typeof fetch>(async () => Response.json({ quiet: ['секрет'] }));
+	const asked = vi.fn<typeof fetch>(async () => Response.json({ quiet: 'секрет' }));
 	vi.stubGlobal('fetch', asked);
 	const loud = { id: 'loud', severity: 'should', find: { signs: { post: ['quiet'] } } } as const;
-	await page({ ...setting, rules: [loud], terms: { en: { quiet: ['secret'] } } });
+	await page({ ...setting, rules: [loud], terms: { en: { quiet: 'secret' } } });
 	await ready();
 	enter('textarea', 'A secret');
 	expect([shown('[data-findings] h3'), asked.mock.calls]).toEqual([['Loud'], []]);

@@ -7,7 +7,7 @@ import { at, type Site } from '../site.ts';
 import { unknown } from '../wording.ts';
 
 const parts = ['find', 'when', 'unless'];
-const takenNames: readonly string[] = [...givenTerms, ...shapeNames];
+const takenNames = new Set<string>([...givenTerms, ...shapeNames]);
 const wordFields = parts.map((part) => [part, 'words']);
 
 /** Rules of the post checker and quiet periods name lists that exist. */
@@ -17,7 +17,7 @@ export function checkRules(site: Site): Finding[] {
 		...[...site.rules.values()].flatMap((rule) => wordFields.flatMap((path) => unknownLists(rule, path, known))),
 		...[...site.rules.values()].flatMap((rule) => parts.flatMap((part) => unknownInSigns(rule, part, [...known, ...shapeNames]))),
 		...[...site.terms.values(), ...site.quiet.values()].flatMap((file) => unknownLists(file, ['words'], known)),
-		...[...site.terms.values()].filter(({ id }) => takenNames.includes(id)).map(taken),
+		...[...site.terms.values()].filter(({ id }) => takenNames.has(id)).map(taken),
 	];
 }
 
