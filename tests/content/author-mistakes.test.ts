@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
@@ -76,6 +76,61 @@ const expected: Record<string, string[]> = {
 		'src/content/docs/en/training/town-square/profile.mdx:45  This does not become a link: the words stand in square brackets and the address in round ones, `[words](address)`.',
 		'src/content/docs/en/training/town-square/profile.mdx:45  `](/en/sha` does not become a link or a picture: readers would see the brackets. An address has no spaces and no backslashes, and ends with `)`.',
 		'src/content/docs/en/training/town-square/profile.mdx:47  A column of this table has no heading. Write in the first row what the column says, also above the first one.',
+	],
+	'film-in-public': [
+		'public/share/greenhouse.mp4  Films and recordings are not shown here, and each copy of the repository would carry this one for good. Put it where your company keeps its films, and link to it.',
+		'public/share/handbook.docx  The file is a document of another program, which many phones cannot open. Copy its text into a page, or save it as PDF.',
+		'public/share/new-item.yaml  Files in the folder public are served as they are, and nothing reads this one. docs/editing/files.md says where it belongs.',
+		'public/share/price-list.pdf  The file is empty: it was not saved or uploaded. Put it there again, or remove it.',
+	],
+	'folder-of-another-name': [
+		'docs/en/  The folder `docs` holds the guides for authors, and no page of the site. Move it to its place in `src/content/docs`.',
+		'photo.jpg  Nothing shows a picture that lies here. Move it to `public/images`.',
+		'portal.yml  Nothing reads `portal.yml`: the company stands in `portal.yaml`. Move there what you need of it, and remove this one.',
+		'quizes/  Nothing reads the folder `quizes`. Did you mean `quizzes`? Move what is in it there.',
+	],
+	'sentence-pasted': [
+		'src/content/docs/en/training/town-square/profile.mdx:34  The sentence «Say what you do on an ordinary day, what you have learned th…» stands on this page 4 times. Keep one, and remove the rest.',
+	],
+	'text-under-wrong-language': [
+		'src/content/shareables/heat-loss.yaml:1  title › en — Under `en` stands a text in Cyrillic letters. Write it in that language, or move it to where it belongs.',
+		'src/content/shareables/heat-loss.yaml:4  summary › ru — Under `ru` stands a text in Latin letters. Write it in that language, or move it to where it belongs.',
+	],
+	'post-with-markup': [
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — `**calculator**` would stand in the post as it stands here: a network shows plain text. Write it without the signs.',
+		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — `<b>` would stand in the post as it stands here: a network shows plain text. Write it without the signs.',
+	],
+	'picture-without-meaning': [
+		'src/content/shareables/heat-loss.yaml:12  image › alt › en — `Photo` says that there is a picture, and not what it shows. Write that.',
+		'src/content/shareables/heat-loss.yaml:12  image › alt › ru — `IMG_2034.jpg` is the name of a file and tells nothing to those who do not see the picture. Write what it shows.',
+	],
+	'interface-words-differ': [
+		'src/content/i18n/en.yaml:5  share.copy — The text is empty, and readers would see a button or a line without words. Write it.',
+		'src/content/i18n/en.yaml:7  The text `Nobody’s words` has no name: nothing stands before its colon. Write the name that it had, or remove the line.',
+		'src/content/i18n/ru.yaml:1  The text `share.close` is missing; src/content/i18n/en.yaml has it. Add `share.close:` with its words, or take it out there if nothing shows it.',
+		'src/content/i18n/ru.yaml:2  home.abuot — `home.abuot` here and `home.about` in src/content/i18n/en.yaml are one text, and one of the two names is wrong. Write the same in both.',
+		'src/content/i18n/ru.yaml:3  home.step — The text lacks `{total}`, which the page fills in. Put it where it belongs.',
+		'src/content/i18n/ru.yaml:4  home.stage — Nobody fills in `{nubmer}`, so readers would see it as it stands. Write `{number}`.',
+	],
+	'question-asked-twice': [
+		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — The questions `profile-praise` and `profile-headline` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
+	],
+	'signs-of-other-programs': [
+		'src/content/docs/en/training/town-square/profile.mdx:38  `TODO` stands where something is to be written, and readers would see it. Write it, or take the note out.',
+		'src/content/docs/en/training/town-square/profile.mdx:40  `**` does not make these words bold: it stands before the first and behind the last of them, without spaces, `**like this**`.',
+		'src/content/docs/en/training/town-square/profile.mdx:42  `•` does not begin a list. Begin each line with `- `, and leave a line free above the first.',
+		'src/content/docs/en/training/town-square/profile.mdx:45  The note `[^1]` is written nowhere. Add a line `[^1]: …` at the end of the page, or take it out here.',
+		'src/content/docs/en/training/town-square/profile.mdx:45  `:wave:` does not become a picture. Type the emoji itself, or words.',
+		'src/content/docs/en/training/town-square/profile.mdx:45  `[[disclosure]]` does not become a link: the words stand in square brackets and the address in round ones, `[words](address)`.',
+		'src/content/docs/en/training/town-square/profile.mdx:47  A heading without words stands here. Write them behind `## `, or remove the line.',
+		'src/content/docs/en/training/town-square/profile.mdx:49  A box opens here and nothing closes it, so all below belongs to it. Put the same signs alone on a line at its end.',
+		'src/content/docs/ru/training/town-square/profile.mdx:33  The outlines differ at heading 4: this page has no more headings, while src/content/docs/en/training/town-square/profile.mdx has «## » (line 47). Give both pages the same headings in the same order.',
+	],
+	'code-never-closed': [
+		'src/content/docs/en/training/town-square/profile.mdx:38  Code opens here and nothing closes it, so all below belongs to it. Put the same signs alone on a line at its end.',
+	],
+	'invisible-sign': [
+		'src/content/shareables/heat-loss.yaml:19  An invisible sign (U+200B) stands in this line, as other programs leave it; search would not find the word. Type the word anew.',
 	],
 	'broken-page': [
 		'src/content/docs/en/training/town-square/profile.mdx:26  `<ExamplePost>` is opened and never closed. Put `</ExamplePost>` on a line of its own below its text.',
@@ -881,6 +936,17 @@ test.each([
 	folder = overlaid();
 	for (const name of names) rmSync(path.join(folder, 'src/content', name), { recursive: true });
 	expect((await checkProject(folder)).map(reportLine)).toEqual([]);
+});
+
+test.each([
+	['src/content/networks', 'src/content/networks', 'Nothing says what the networks are'],
+	['src/content/docs/*/guidelines', 'src/content/docs/en/guidelines', 'The portal has no guideline left'],
+	['src/content/cast.yaml', 'src/content/cast.yaml', 'The file is missing, and examples are signed by the people in it.'],
+])('a project without %s is told once what rests on it', async (pattern, file, beginning) => {
+	folder = overlaid();
+	for (const name of globSync(pattern, { cwd: folder })) rmSync(path.join(folder, name), { recursive: true });
+	const findings = await checkProject(folder);
+	expect(findings).toEqual([{ id: 'file/missing', file, message: expect.stringContaining(beginning) }]);
 });
 
 test('a project without portal.yaml is told so', async () => {

@@ -21,6 +21,8 @@ export function overlaidFiles(mistake?: string): ProjectFiles {
 		below: async (folder, endings) =>
 			[...files.keys()].filter((file) => file.startsWith(`${folder}/`) && endings.some((ending) => file.endsWith(ending))).toSorted(),
 		read: async (file) => files.get(file)!,
+		size: async (file) => files.get(file)!.length,
+		names: async (folder) => namesIn(folder, [...files.keys()]),
 		exists: (file) => files.has(file) || [...files.keys()].some((name) => name.startsWith(`${file}/`)),
 	};
 }
@@ -34,8 +36,16 @@ export function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles
 			return [...new Set([...(await project.below(folder, endings)), ...added])].toSorted();
 		},
 		read: async (file) => files[file] ?? project.read(file),
+		size: async (file) => files[file]?.length ?? project.size(file),
+		names: async (folder) => [...new Set([...(await project.names(folder)), ...namesIn(folder, Object.keys(files))])].toSorted(),
 		exists: (file) => file in files || project.exists(file),
 	};
+}
+
+function namesIn(folder: string, files: readonly string[]): string[] {
+	const start = folder === '' ? '' : `${folder}/`;
+	const inner = files.filter((file) => file.startsWith(start)).map((file) => file.slice(start.length));
+	return [...new Set(inner.map((file) => file.slice(0, file.includes('/') ? file.indexOf('/') + 1 : undefined)))].toSorted();
 }
 
 function contentOf(folder: string): Map<string, Buffer> {

@@ -18,6 +18,12 @@ export function withChanges(files: ProjectFiles, changes: ReadonlyMap<string, st
 			const text = changes.get(file);
 			return text === undefined ? files.read(file) : Buffer.from(text);
 		},
+		size: async (file) => {
+			const text = changes.get(file);
+			return text === undefined ? files.size(file) : Buffer.byteLength(text);
+		},
+		// A company that moves in puts nothing beside the folders that are there.
+		names: (folder) => files.names(folder),
 		exists: (file) => (changes.has(file) ? written(file) : files.exists(file)),
 	};
 }

@@ -21,10 +21,12 @@ import { checkLinks } from './rules/links.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkMix } from './rules/mix.ts';
 import { checkOtherCompany } from './rules/other-company.ts';
+import { checkNeeded } from './rules/needed.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPortal } from './rules/portal.ts';
+import { checkPublicFiles } from './rules/public-files.ts';
 import { checkQuiet } from './rules/quiet.ts';
 import { checkQuizItems } from './rules/quiz-items.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
@@ -38,6 +40,9 @@ import { checkShareables } from './rules/shareables.ts';
 import { checkRules } from './rules/post-rules.ts';
 import { checkTokens } from './rules/tokens.ts';
 import { checkTwins } from './rules/twins.ts';
+import { checkWords } from './rules/words.ts';
+import { checkRepetitions } from './rules/repetitions.ts';
+import { checkTextLanguages } from './rules/text-languages.ts';
 import { checkVersions } from './rules/versions.ts';
 import { judgeSite, type SiteCheck, type Site } from './site.ts';
 
@@ -49,6 +54,8 @@ const rules: readonly SiteCheck[] = [
 	checkPortal,
 	checkPages,
 	checkTwins,
+	checkWords,
+	checkTextLanguages,
 	checkTokens,
 	checkOtherCompany,
 	checkQuizzes,
@@ -76,14 +83,17 @@ const rules: readonly SiteCheck[] = [
 	checkSurveys,
 	checkImages,
 	checkPictures,
+	checkPublicFiles,
 	checkLinks,
 	checkMarkdown,
 	checkReadingTime,
+	checkRepetitions,
 ];
 
 /** Every mistake in a project, sorted by file and line. An empty list means that the content is sound. */
 export function findingsIn(site: Site): Finding[] {
-	return sortFindings(rules.flatMap((rule) => rule(site)));
+	const needed = checkNeeded(site);
+	return sortFindings(needed.length > 0 ? needed : rules.flatMap((rule) => rule(site)));
 }
 
 /**

@@ -20,6 +20,13 @@ export function decoded(bytes: Buffer): { text: string; broken?: BrokenFile } {
 		const message = `From this line on the file is not UTF-8, but probably Windows-1251 or Latin-1, and letters would be lost. ${howToSave}`;
 		return { text: '', broken: { id: 'file/encoding', line, message } };
 	}
+	const hidden = invisible.exec(text);
+	if (hidden) {
+		const line = text.slice(0, hidden.index).split('\n').length;
+		const code = `U+${hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+		const message = `An invisible sign (${code}) stands in this line, as other programs leave it; search would not find the word. Type the word anew.`;
+		return { text, broken: { id: 'file/encoding', line, message } };
+	}
 	if (!text.includes(lost)) return { text };
 	const message =
 		'Letters were lost here when the file was saved: `\uFFFD` stands in their place. Type them again, and save the file as UTF-8.';
@@ -27,6 +34,9 @@ export function decoded(bytes: Buffer): { text: string; broken?: BrokenFile } {
 }
 
 const howToSave = 'Save it as UTF-8: editors ask for the encoding under “Save as” or “Save with encoding”.';
+
+/** Zero-width spaces, marks of order within a text, and control signs. The joiners belong to emoji and to some scripts. */
+const invisible = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]|(?<!^)\uFEFF/u;
 
 /** What stands for letters that could not be read. */
 const lost = '\uFFFD';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,10 @@ export interface ProjectFiles {
 	/** The files below a folder with one of these endings (an empty one is that of every file), sorted; none where there is no folder. */
 	below(folder: string, endings: readonly string[]): Promise<string[]>;
 	read(file: string): Promise<Buffer>;
+	/** The size of a file in bytes. */
+	size(file: string): Promise<number>;
+	/** What lies directly in a folder (an empty one is that of the project), sorted; the names of folders end in a slash. */
+	names(folder: string): Promise<string[]>;
 	exists(file: string): boolean;
 }
 
@@ -25,6 +29,12 @@ export function filesOnDisk(root: URL | string): ProjectFiles {
 				.toSorted();
 		},
 		read: (file) => readFile(path.join(project, file)),
+		size: async (file) => (await stat(path.join(project, file))).size,
+		names: async (folder) => {
+			if (!existsSync(path.join(project, folder))) return [];
+			const entries = await readdir(path.join(project, folder), { withFileTypes: true });
+			return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).toSorted();
+		},
 		exists: (file) => existsSync(path.join(project, file)),
 	};
 }

@@ -13,6 +13,7 @@ import { readTables } from '../result-tables.ts';
 import { filesOnDisk, type ProjectFiles } from './files.ts';
 import { type PlacedYaml, placedYaml } from './placed-yaml.ts';
 import { readPictures, type Picture } from './picture-facts.ts';
+import { readPublicFiles, type PublicFile } from './public-files.ts';
 import { contestRecordsFolder, quizRecordsFolder, versionsFolder } from './records.ts';
 import { yamlSentence } from './yaml-mistakes.ts';
 
@@ -74,6 +75,10 @@ export interface Project {
 	results: Table[];
 	/** The pictures in the folder public. */
 	pictures: Picture[];
+	/** What lies in the folder public, pictures or not. */
+	publicFiles: PublicFile[];
+	/** What lies beside the folders of authors, where a slip of the hand puts files; the names of folders end in a slash. */
+	besideAuthors: string[];
 	/** How networks count. */
 	counters: Counters;
 	/** Every file in the folders of authors, read or not. */
@@ -113,6 +118,8 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		results,
 		read,
 		pictures,
+		publicFiles,
+		besideAuthors,
 		counters,
 	] = await Promise.all([
 		single('portal'),
@@ -130,6 +137,8 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		readTables(files),
 		Promise.all(all),
 		readPictures(files),
+		readPublicFiles(files),
+		readBeside(files),
 		loadCounters(),
 	]);
 	const allFiles = (await Promise.all(authorFolders.map((folder) => files.below(folder, [''])))).flat().filter((file) => !isIgnored(file));
@@ -150,6 +159,8 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 		contestRecords,
 		results,
 		pictures,
+		publicFiles,
+		besideAuthors,
 		counters,
 		exists: (file) => files.exists(file),
 	};
@@ -158,6 +169,14 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 async function readAll(files: ProjectFiles, folder: string, ending: string): Promise<SourceFile[]> {
 	const found = await files.below(folder, [ending]);
 	return Promise.all(found.map((file) => readYaml(files, file, file.slice(folder.length + 1, -ending.length))));
+}
+
+async function readBeside(files: ProjectFiles): Promise<string[]> {
+	const folders = ['', 'src/', 'docs/'];
+	const names = await Promise.all(
+		folders.map(async (folder) => (await files.names(folder.slice(0, -1))).map((name) => `${folder}${name}`)),
+	);
+	return names.flat().filter((name) => !isIgnored(name.replace(/\/$/, '')));
 }
 
 async function textOf(files: ProjectFiles, file: string): Promise<string> {

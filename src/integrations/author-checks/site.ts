@@ -85,6 +85,10 @@ export interface Site extends Collections {
 	contestRecords: Map<string, Entry<RecordedContest>>;
 	results: Project['results'];
 	pictures: Project['pictures'];
+	publicFiles: Project['publicFiles'];
+	besideAuthors: Project['besideAuthors'];
+	/** The interface texts of all languages that are written, enabled or not. */
+	allWords: SourceFile[];
 	counters: Project['counters'];
 	allFiles: Project['allFiles'];
 	exists: Project['exists'];
@@ -143,6 +147,9 @@ export function judgeSite(project: Project, today: string): Site {
 		contestRecords: judgeAll(project.contestRecords, contestRecordSchema),
 		results: project.results,
 		pictures: project.pictures,
+		publicFiles: project.publicFiles,
+		besideAuthors: project.besideAuthors,
+		allWords: project.words,
 		counters: project.counters,
 		allFiles: project.allFiles,
 		exists: project.exists,

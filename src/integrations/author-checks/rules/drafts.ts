@@ -18,7 +18,20 @@ function draft(entry: Page | Entry<unknown>): Finding {
 function notFilledIn(entry: Page | Entry<unknown>): Finding[] {
 	const message = `${unfilled} stands where something is to be written. Write it, or say \`draft: true\` at the top of the file until you have.`;
 	const inFields = unfilledIn(entry.data).map((path) => at(entry, path, 'text/unfilled', message));
-	return isPage(entry) ? [...inFields, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message))] : inFields;
+	if (!isPage(entry)) return inFields;
+	return [...inFields, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message)), ...notesIn(entry)];
+}
+
+/** What people write into a draft for themselves, and the words that fill a layout. */
+const note = /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)(?![\p{L}\p{N}_-])/u;
+
+function notesIn({ text, ...page }: Page): Finding[] {
+	return text.texts.flatMap(({ text: words, line }) => {
+		const found = note.exec(words)?.[0];
+		if (found === undefined) return [];
+		const message = `\`${found}\` stands where something is to be written, and readers would see it. Write it, or take the note out.`;
+		return [inBody(page, line, 'text/unfilled', message)];
+	});
 }
 
 /** The lines of a page’s body that are not filled in. */

@@ -1,19 +1,77 @@
 import type { Finding } from '../finding.ts';
-import { inFolders, readerOf, readers } from '../read-folders.ts';
+import { authorFolders, inFolders, readerOf, readers } from '../read-folders.ts';
 import type { Site } from '../site.ts';
-import { nearest } from '../../../lib/text/nearest.ts';
+import { editDistance, nearest } from '../../../lib/text/nearest.ts';
 import { listed } from '../wording.ts';
 
 /** Every file of the content is read, and its name can be part of an address. */
-export function checkFiles({ allFiles }: Site): Finding[] {
-	return allFiles.flatMap((file) => {
-		const place = readerOf(file);
-		if (!place) return [unread(file, noFolder(file))];
-		const { folder, endings, isAddress } = place;
-		if (!endings.some((ending) => file.endsWith(ending))) return [unread(file, wrongEnding(file, endings))];
-		return isAddress ? named(file, folder, endings) : [];
-	});
+export function checkFiles({ allFiles, besideAuthors }: Site): Finding[] {
+	return [...allFiles.flatMap(checkFile), ...besideAuthors.flatMap(misplaced)];
 }
+
+function checkFile(file: string): Finding[] {
+	const place = readerOf(file);
+	if (!place) return [unread(file, noFolder(file))];
+	const { folder, endings, isAddress } = place;
+	if (!endings.some((ending) => file.endsWith(ending))) return [unread(file, wrongEnding(file, endings))];
+	return isAddress ? named(file, folder, endings) : [];
+}
+
+/** What authors put into the folder of the project or into `src`, by the last part of the folder where it belongs. */
+const places = new Map(
+	[...readers.map(({ folder }) => folder), ...authorFolders, 'public', 'public/images'].map((folder) => [lastOf(folder), folder]),
+);
+/** Folders of the product, some of which have such names. */
+const ownFolders = /^(?:docs|public|quizzes|tests|src\/(?:content|components|elements|integrations|lib|pages|queries|schemas|styles))\/$/;
+
+/** A folder whose name is nearly that of one of the authors’, or a page, a picture or a second portal.yaml beside them. */
+function misplaced(name: string): Finding[] {
+	if (ownFolders.test(name)) return [];
+	if (name.startsWith('docs/')) return inGuides(name);
+	const last = lastOf(name);
+	if (name.endsWith('/')) {
+		const meant = places.get(last) ?? [...places].find(([known]) => isSlip(last, known))?.[1];
+		if (meant === undefined) return [];
+		return [unread(name, `Nothing reads the folder \`${name.slice(0, -1)}\`. Did you mean \`${meant}\`? Move what is in it there.`)];
+	}
+	if (/^portal\b.*\.ya?ml$/i.test(last) && name !== 'portal.yaml') {
+		return [
+			unread(
+				name,
+				`Nothing reads \`${name}\`: the company stands in \`portal.yaml\`. Move there what you need of it, and remove this one.`,
+			),
+		];
+	}
+	if (/\.mdx$/i.test(last)) return [unread(name, 'Nothing reads a page here. Move it to its folder in `src/content/docs`.')];
+	if (picture.test(last)) return [unread(name, 'Nothing shows a picture that lies here. Move it to `public/images`.')];
+	if (office.test(last)) return [unread(name, document(['.mdx']))];
+	return [];
+}
+
+/** The guides lie in `docs`, and the pages in a folder of that name further down. */
+function inGuides(name: string): Finding[] {
+	if (!/^docs\/(?:[a-z]{2}|training|guidelines)\/$|\.mdx$/.test(name)) return [];
+	return [
+		unread(name, 'The folder `docs` holds the guides for authors, and no page of the site. Move it to its place in `src/content/docs`.'),
+	];
+}
+
+/** Another spelling of a folder: `quizes`, `Quizzes`, `quizzes copy`, `quizzes (1)`. */
+function isSlip(found: string, known: string): boolean {
+	const plain = found.toLowerCase().replace(/(?:[ _-]*(?:copy|копия|backup|old|new))?[ _-]*(?:\(?\d+\)?)?$/, '');
+	return plain === known || (known.length > 5 && editDistance(plain, known, 3) < 3);
+}
+
+function lastOf(path: string): string {
+	return path.replace(/\/$/, '').replace(/^.*\//, '');
+}
+
+const office = /\.(?:docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i;
+const picture = /\.(?:png|jpe?g|webp|avif|gif|svg|heic|heif|tiff?|bmp)$/i;
+const film = /\.(?:mp4|m4v|mov|avi|mkv|webm|mp3|m4a|wav)$/i;
+
+const document = (endings: readonly string[]) =>
+	`The file is not read: it is a document of another program. Copy its text into a file whose name ends in ${listed(endings)}.`;
 
 const unread = (file: string, message: string): Finding => ({ id: 'file/not-read', file, message });
 
@@ -28,9 +86,12 @@ function noFolder(file: string): string {
 function wrongEnding(file: string, endings: readonly string[]): string {
 	const name = file.slice(file.lastIndexOf('/') + 1);
 	const stem = name.replace(/\..*$/, '');
-	if (/\.(?:docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)) {
-		return `The file is not read: it is a document of another program. Copy its text into a file whose name ends in ${listed(endings)}.`;
+	if (office.test(name)) return document(endings);
+	if (picture.test(name)) {
+		const advice = 'Move it to `public/images`, and name it from there: `/images/…`.';
+		return `The file is not read: pictures do not lie beside the texts. ${advice}`;
 	}
+	if (film.test(name)) return 'The file is not read: films do not lie here. Put it where your company keeps its films, and link to it.';
 	return `The file is not read: names here end in ${listed(endings)}. Rename \`${name}\` to \`${stem}${endings[0]}\`.`;
 }
 

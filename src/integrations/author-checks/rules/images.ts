@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Image } from '../page-text.ts';
 import { leadsElsewhere } from '../addresses.ts';
+import { emptyTalk } from '../alternative-text.ts';
 import { otherHost } from './components.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
 
@@ -13,6 +14,8 @@ export function checkImages(site: Site): Finding[] {
 }
 
 function alternative(page: Page, { src, alt, line }: Image): Finding[] {
+	const talk = emptyTalk(alt ?? '');
+	if (talk !== undefined) return [inBody(page, line, 'picture/no-alt-text', talk, 'alt text')];
 	if (alt !== undefined) return [];
 	const name = src === undefined ? 'The picture' : `The picture \`${src}\``;
 	return [

@@ -1,6 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
 
+const box =
+	'`:::` does not begin or end a box here. A box begins with `:::note`, `:::tip`, `:::caution` or `:::danger` alone on a line, and ends with `:::`.';
+
 /** Signs of Markdown that stay signs, as one of them is wrong: readers would see them. */
 const slips: [pattern: RegExp, id: 'link/format' | 'page/markdown', sentence: (found: string) => string][] = [
 	[
@@ -20,6 +23,33 @@ const slips: [pattern: RegExp, id: 'link/format' | 'page/markdown', sentence: (f
 		'page/markdown',
 		() => 'This does not become a table. Below its first row it needs a line `| --- | --- |`, with as many parts as there are columns.',
 	],
+	[
+		/\*\*[\p{L}\p{N}]|[\p{L}\p{N}.,!?]\*\*/u,
+		'page/markdown',
+		() => '`**` does not make these words bold: it stands before the first and behind the last of them, without spaces, `**like this**`.',
+	],
+	[
+		/^[•●▪◦‣·] ?\S.*\n[•●▪◦‣·] ?\S/mu,
+		'page/markdown',
+		(found) => `\`${found.slice(0, 1)}\` does not begin a list. Begin each line with \`- \`, and leave a line free above the first.`,
+	],
+	[
+		/\[\[[^[\]]+\]\]/,
+		'link/format',
+		(found) =>
+			`\`${found}\` does not become a link: the words stand in square brackets and the address in round ones, \`[words](address)\`.`,
+	],
+	[
+		/\[\^[^\]\s]+\]/,
+		'page/markdown',
+		(found) => `The note \`${found}\` is written nowhere. Add a line \`${found}: …\` at the end of the page, or take it out here.`,
+	],
+	[/^:::.*/m, 'page/markdown', () => box],
+	[
+		/(?<![\p{L}\p{N}:]):[a-z][a-z_]{2,}:(?![\p{L}\p{N}])/u,
+		'page/markdown',
+		(found) => `\`${found}\` does not become a picture. Type the emoji itself, or words.`,
+	],
 ];
 
 /** What is typed as Markdown becomes what it looks like. */
@@ -28,6 +58,8 @@ export function checkMarkdown(site: Site): Finding[] {
 		...page.text.texts.flatMap((text) => slipsIn(page, text)),
 		...firstHeadings(page),
 		...bareColumns(page),
+		...unclosed(page),
+		...emptyHeadings(page),
 	]);
 }
 
@@ -50,6 +82,40 @@ function firstHeadings(page: Page): Finding[] {
 				line,
 				'page/markdown',
 				`\`# ${text}\` would be a second title of the page, which has that of \`title\`. Write \`## ${text}\`, or remove the line.`,
+			),
+		);
+}
+
+/** Code and boxes that nothing closes take the rest of the page into themselves. */
+function unclosed({ text, ...page }: Page): Finding[] {
+	if (text.broken) return [];
+	let code: { sign: string; line: number } | undefined;
+	const boxes: number[] = [];
+	for (const [index, line] of page.body.split('\n').entries()) {
+		const sign = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+		if (code) {
+			if (sign?.startsWith(code.sign) && line.trim() === sign) code = undefined;
+		} else if (sign !== undefined) code = { sign, line: index + 1 };
+		else if (/^\s*:::+\s*$/.test(line)) boxes.pop();
+		else if (/^\s*:::+\w/.test(line)) boxes.push(index + 1);
+	}
+	const message = (what: string) =>
+		`${what} opens here and nothing closes it, so all below belongs to it. Put the same signs alone on a line at its end.`;
+	return [
+		...(code ? [inBody(page, code.line, 'page/markdown', message('Code'))] : []),
+		...boxes.map((line) => inBody(page, line, 'page/markdown', message('A box'))),
+	];
+}
+
+function emptyHeadings(page: Page): Finding[] {
+	return page.text.headings
+		.filter(({ text }) => text.trim() === '')
+		.map(({ line, depth }) =>
+			inBody(
+				page,
+				line,
+				'page/markdown',
+				`A heading without words stands here. Write them behind \`${'#'.repeat(depth)} \`, or remove the line.`,
 			),
 		);
 }

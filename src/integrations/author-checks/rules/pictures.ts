@@ -20,7 +20,7 @@ const endings: Record<string, readonly string[]> = {
 
 /** Pictures can be read and shown, and are what their names say. */
 export function checkPictures({ pictures }: Pick<Site, 'pictures'>): Finding[] {
-	return pictures.flatMap((picture) => [...named(picture), ...mistakeIn(picture), ...hints(picture)]);
+	return pictures.flatMap((picture) => [...addressName(picture.file), ...mistakeIn(picture), ...hints(picture)]);
 }
 
 function mistakeIn(picture: Picture): Finding[] {
@@ -95,8 +95,8 @@ function hints({ file, isForPrint, tellsPlace }: Picture): Finding[] {
 	];
 }
 
-/** The name becomes an address; links with spaces and capitals break where they are copied. */
-function named({ file }: Picture): Finding[] {
+/** The name of a public file becomes an address; links with spaces and capitals break where they are copied. */
+export function addressName(file: string): Finding[] {
 	const [name = ''] = file.split('/').slice(-1);
 	const folders = file.split('/').slice(1, -1);
 	if ([...folders, name].every((part) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(part))) return [];

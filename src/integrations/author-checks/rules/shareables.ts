@@ -4,6 +4,7 @@ import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import { drawingOf } from '../../../lib/library/picture-source.ts';
 import { longTexts } from '../long-texts.ts';
+import { emptyTalk } from '../alternative-text.ts';
 import { formMistake } from './links.ts';
 import { at, type Entry, type Site } from '../site.ts';
 import { counted, listed } from '../wording.ts';
@@ -17,6 +18,8 @@ export function checkShareables(site: Site): Finding[] {
 			...lives(item, item.value),
 			...link(item, item.value),
 			...image(item, item.value, site),
+			...alternative(item, item.value),
+			...markup(item, item.value),
 			...advertising(item, item.value),
 			...reserved(item),
 		];
@@ -50,6 +53,35 @@ function lives(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(words)}. Put it into [brackets], or write what is true of everybody who works here.`;
 				const path = ['posts', network, language, index, 'text'];
 				return [{ ...at(item, path, 'post/borrowed-life', message), warning: 'borrowed-life' }];
+			}),
+		),
+	);
+}
+
+function alternative(item: Entry<Shareable>, { image: picture }: Shareable): Finding[] {
+	return Object.entries(picture?.alt ?? {}).flatMap(([language, text]) => {
+		const talk = emptyTalk(text);
+		return talk === undefined ? [] : [at(item, ['image', 'alt', language], 'picture/no-alt-text', talk)];
+	});
+}
+
+/** Signs that a network shows as they are: it knows neither Markdown nor HTML. */
+const markups: readonly RegExp[] = [
+	/\*\*[^*\s][^*]*\*\*/,
+	/<\/?(?:b|i|u|em|strong|p|br|a|ul|li|div|span)\b[^>]*>/i,
+	/\[[^\]]+\]\(https?:[^)]*\)/,
+	/^#{1,6} .+/m,
+	/&(?:nbsp|amp|lt|gt|quot|#\d+);/,
+];
+
+function markup(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
+	return Object.entries(posts).flatMap(([network, byLanguage]) =>
+		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
+			texts.flatMap(({ text }, index) => {
+				const found = markups.map((pattern) => pattern.exec(text)?.[0]).find((each) => each !== undefined);
+				if (found === undefined) return [];
+				const message = `\`${found}\` would stand in the post as it stands here: a network shows plain text. Write it without the signs.`;
+				return [at(item, ['posts', network, language, index, 'text'], 'post/markup', message)];
 			}),
 		),
 	);

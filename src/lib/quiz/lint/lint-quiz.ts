@@ -1,6 +1,7 @@
 import type { ChoiceQuestion } from '../choice/choice.ts';
 import { unevenPlaces } from '../choice/places.ts';
 import type { WrittenQuiz } from '../written.ts';
+import { sameWords, type Part } from './parts.ts';
 import { withoutAccepted } from './acceptance.ts';
 import { below, error, type LintFinding } from './finding.ts';
 import { lintQuestion } from './lint-question.ts';
@@ -16,6 +17,7 @@ export function lintQuiz(quiz: WrittenQuiz, languages: readonly string[]): LintF
 	const found = [
 		...repeatedQuestions(quiz),
 		...overdrawn(quiz),
+		...repeatedStems(quiz, languages),
 		...(shuffle ? [] : unevenPlaces(choices)),
 		...questions.flatMap((question, index) => lintQuestion(question, languages).map((finding) => below(['questions', index], finding))),
 	];
@@ -32,6 +34,16 @@ function repeatedQuestions({ questions }: WrittenQuiz): LintFinding[] {
 			error('id/repeated', ['questions', index, 'id'], `Two questions of this quiz have the id \`${id}\`. Give this one an id of its own.`),
 		];
 	});
+}
+
+/** A question that is asked twice was pasted and not changed. */
+function repeatedStems({ questions }: WrittenQuiz, languages: readonly string[]): LintFinding[] {
+	const parts = questions.map((question, index): Part => ({
+		id: question.id,
+		path: ['questions', index],
+		text: 'stem' in question ? question.stem : {},
+	}));
+	return sameWords(parts, 'questions', languages, 'stem');
 }
 
 function overdrawn({ draw, questions }: WrittenQuiz): LintFinding[] {

@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import { allFiles, at, type Site } from '../site.ts';
+
+/** So many letters of another script are no name of a person or a program any more. */
+const leastLetters = 12;
+
+const cyrillic = new Set(['be', 'bg', 'kk', 'mk', 'mn', 'ru', 'sr', 'uk']);
+
+/** What stands under a language is written in its letters: a text is easily pasted under the wrong one. */
+export function checkTextLanguages(site: Site): Finding[] {
+	const languages = new Set([...site.languages, ...site.incomplete]);
+	return allFiles(site).flatMap((entry) => {
+		if (entry === site.portal || entry === site.cast) return [];
+		return textsIn(entry.data, languages).flatMap(({ path, language, text }) => {
+			const found = wrongScript(text, language);
+			if (found === undefined) return [];
+			const message = `Under \`${language}\` stands a text in ${found} letters. Write it in that language, or move it to where it belongs.`;
+			return [at(entry, path, 'text/language', message)];
+		});
+	});
+}
+
+interface TextOf {
+	path: PropertyKey[];
+	language: string;
+	text: string;
+}
+
+/** The menus of a program are named as the program names them. */
+const menus = 'path';
+
+/** Texts below the name of a language, at any depth. A list below one holds words that people use, in whatever letters. */
+function textsIn(value: unknown, languages: ReadonlySet<string>, path: PropertyKey[] = []): TextOf[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
+		if (key === menus) return [];
+		const below = [...path, Array.isArray(value) ? Number(key) : key];
+		if (typeof entry === 'string' && languages.has(key)) return [{ path: below, language: key, text: entry }];
+		return textsIn(entry, languages, below);
+	});
+}
+
+function wrongScript(text: string, language: string): 'Cyrillic' | 'Latin' | undefined {
+	const words = text.replaceAll(/https?:\/\/\S+|[#@][\p{L}\p{N}_]+|\$\w+(?::\w+)?/gu, '');
+	const russian = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+	const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (cyrillic.has(language)) return latin >= leastLetters * 2 && russian === 0 ? 'Latin' : undefined;
+	return russian >= leastLetters && russian > latin ? 'Cyrillic' : undefined;
+}
