@@ -94,7 +94,7 @@ const expected: Record<string, string[]> = {
 	],
 	'text-under-wrong-language': [
 		'src/content/shareables/heat-loss.yaml:1  title › en — Under `en` stands a text in Cyrillic letters. Write it in that language, or move it to where it belongs.',
-		'src/content/shareables/heat-loss.yaml:4  summary › ru — Under `ru` stands a text in Latin letters. Write it in that language, or move it to where it belongs.',
+		'src/content/shareables/heat-loss.yaml:4  summary › ru — warning `text-language` — Under `ru` stands a text in Latin letters. Write it in that language, or move it to where it belongs.',
 	],
 	'post-with-markup': [
 		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — `**calculator**` would stand in the post as it stands here: a network shows plain text. Write it without the signs.',

@@ -15,7 +15,9 @@ export function checkTextLanguages(site: Site): Finding[] {
 			const found = wrongScript(text, language);
 			if (found === undefined) return [];
 			const message = `Under \`${language}\` stands a text in ${found} letters. Write it in that language, or move it to where it belongs.`;
-			return [at(entry, path, 'text/language', message)];
+			const finding = at(entry, path, 'text/language', message);
+			// Names of events and programs keep their Latin letters in any language.
+			return [found === 'Latin' ? { ...finding, warning: 'text-language' } : finding];
 		});
 	});
 }
