@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import getPort from 'get-port';
-import { chromiumFlags, findChromium } from './scripts/lib/chromium.ts';
+import { chromiumFlags, findChromium, onlyThisMachine } from './scripts/lib/chromium.ts';
 import { originOf, portOf, portVariable, siteNames } from './tests/support/sites.ts';
 
 // Servers and tests are processes of their own and read this file's choice; a port that an earlier run left taken is not chosen.
@@ -16,7 +16,7 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: './.outspoken/results/playwright.json' }]],
 	use: {
-		launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+		launchOptions: { executablePath: findChromium(), args: [...chromiumFlags, onlyThisMachine()] },
 		locale: 'en-GB',
 		screenshot: 'only-on-failure',
 	},

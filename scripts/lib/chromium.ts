@@ -17,6 +17,15 @@ const usualPlaces = [
 export const chromiumFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
+ * Flag for a browser that finds no host but this machine, so that nothing leaves it.
+ *
+ * @param host name by which this machine is to be found as well
+ */
+export function onlyThisMachine(host?: string): string {
+	return `--host-resolver-rules=${host === undefined ? '' : `MAP ${host} 127.0.0.1, `}MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
+}
+
+/**
  * Path of a Chromium: named by the variable CHROMIUM_PATH, the system's, or Playwright's own; where there is none,
  * one is installed, and so is Debian's small one where the system lets us.
  *

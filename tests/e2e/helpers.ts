@@ -32,16 +32,12 @@ export const test = base.extend<Options & Fixtures>({
 	],
 });
 
-/** Collects what goes wrong in the pages of a context. Requests to other hosts than the one of the site are stopped. */
+/**
+ * Collects what goes wrong in the pages of a context. Requests to other hosts than the one of the site fail, as the browser
+ * finds none (`onlyThisMachine`); to stop them here would let each page load all its files anew.
+ */
 export async function collectProblems(context: BrowserContext, host = 'localhost'): Promise<string[]> {
 	const problems: string[] = [];
-	await context.route(
-		(url) => url.hostname !== host,
-		async (route) => {
-			problems.push(`foreign request: ${route.request().url()}`);
-			await route.abort();
-		},
-	);
 	context.on('console', (message) => {
 		// Elements note at that level why something is not kept or not loaded, which tests bring about; that one fails is a problem.
 		if (message.type() === 'debug' && !message.text().startsWith('<')) return;
@@ -52,9 +48,10 @@ export async function collectProblems(context: BrowserContext, host = 'localhost
 		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
 	});
 	context.on('requestfailed', (request) => {
-		// A page that is left ends the requests that are under way.
 		const reason = request.failure()?.errorText;
-		if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()}, ${reason}`);
+		if (new URL(request.url()).hostname !== host) problems.push(`foreign request: ${request.url()}`);
+		// A page that is left ends the requests that are under way.
+		else if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()}, ${reason}`);
 	});
 	return problems;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, lesson, storedProgress, tabTo, test } from './helpers.ts';
 import { at, journalTexts, key, readToEnd, store, storeDocument, storeProgress, storedTexts } from './stored.ts';
 import { word } from './words.ts';
@@ -176,16 +176,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const more of await page.locator('import-data summary, stored-data summary').all()) await more.click();
 			await page.locator('my-interests input').first().check();
 			await expect(page.locator('[data-shares] li')).toHaveCount(1);
-			const violations = async () => {
-				const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-				return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-			};
-			expect(await violations(), 'with a file to be read').toEqual([]);
+			expect(await violations(page), 'with a file to be read').toEqual([]);
 			await over(page).open.click();
-			expect(await violations(), 'with the dialog open').toEqual([]);
+			expect(await violations(page), 'with the dialog open').toEqual([]);
 			await over(page).confirm.click();
 			await expect(over(page).undo).toBeFocused();
-			expect(await violations(), 'with a way back').toEqual([]);
+			expect(await violations(page), 'with a way back').toEqual([]);
 		});
 	});
 }
