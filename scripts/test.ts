@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroProgram } from './lib/astro-program.ts';
@@ -23,13 +23,21 @@ interface Stage {
 	env?: () => Record<string, string>;
 }
 
-const stages: Stage[] = [
-	{ name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-	{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
-	{ name: 'types', command: [astroProgram, 'check', '--minimumFailingSeverity', 'hint'] },
+/** What needs one core each and changes no file of the other: two rows that go on at the same time. */
+const besideEachOther: Stage[][] = [
+	[
+		{ name: 'types', command: [astroProgram, 'check', '--minimumFailingSeverity', 'hint'] },
+		{ name: 'build of what is published', command: [astroProgram, 'build'] },
+	],
+	[
+		{ name: 'builds of the company of the tests, at the root and under a path', command: ['tests/support/build-sites.ts'] },
+		{ name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+		{ name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
+	],
+];
+/** What takes all cores. */
+const oneByOne: Stage[] = [
 	{ name: 'unit, component and content tests', command: [tool('vitest/vitest.mjs'), 'run'], count: countVitest },
-	{ name: 'build of what is published', command: [astroProgram, 'build'] },
-	{ name: 'builds of the company of the tests, at the root and under a path', command: ['tests/support/build-sites.ts'] },
 	{
 		name: 'browser tests',
 		command: [tool('@playwright/test/cli.js'), 'test'],
@@ -41,14 +49,33 @@ const stages: Stage[] = [
 const total: Count = { passed: 0, failed: 0 };
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-for (const stage of stages) {
+console.log('\nTypes, builds, format and lint; each says here what it has found.');
+await Promise.all(
+	besideEachOther.map(async (row) => {
+		for (const stage of row) add(await runQuietly(stage));
+	}),
+);
+for (const stage of oneByOne) {
 	console.log(`\n── ${stage.name}`);
-	const { passed, failed } = runStage(stage);
-	total.passed += passed;
-	total.failed += failed;
+	add(runStage(stage));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function add({ passed, failed }: Count): void {
+	total.passed += passed;
+	total.failed += failed;
+}
+
+/** Runs a step beside others, and shows what it said once it has ended. */
+async function runQuietly({ name, command }: Stage): Promise<Count> {
+	const child = spawn(node, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+	const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+	console.log(`\n── ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
+	return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+}
 
 function runStage({ name, command, count, env }: Stage): Count {
 	try {

@@ -25,13 +25,19 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
 export async function violations(page: Page, options: axe.RunOptions = {}, within?: string): Promise<string[]> {
 	const isThere = await page.evaluate(() => window.axe !== undefined);
 	if (!isThere) await page.evaluate(source);
+	const told: axe.RunOptions = {
+		resultTypes: ['violations'],
+		// What is found is shown as HTML: axe looks at the whole page to make selectors.
+		selectors: false,
+		// No rule that is asked for reads the style sheets, which axe would load anew for each look.
+		preload: { assets: ['media'] },
+		...options,
+	};
 	return page.evaluate(
-		async ([part, told]) => {
-			const { violations: found } = await window.axe!.run(part ?? document, told);
+		async ({ part, told: asked }) => {
+			const { violations: found } = await window.axe!.run(part ?? document, asked);
 			return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
 		},
-		// What is found is shown as HTML, as axe looks at the whole page to make selectors. No rule that is asked for reads the
-		// style sheets, which axe would load anew for each look.
-		[within, { resultTypes: ['violations'], selectors: false, preload: { assets: ['media'] }, ...options }] as const,
+		{ part: within, told },
 	);
 }
