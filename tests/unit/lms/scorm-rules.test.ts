@@ -98,7 +98,7 @@ const faults = ({
 		),
 		/is not the last/,
 	],
-	['an end with an argument', (calls) => calls.with(-1, { ...calls.at(-1)!, values: ['true'] }), /has an argument/],
+	['an end with an argument', (calls) => [...calls.slice(0, -1), { ...calls.at(-1)!, values: ['true'] }], /has an argument/],
 	[
 		'a kind before its id',
 		move(isOf('interactions\\.0\\.type'), (rest) => rest.findIndex(isOf('interactions\\.0\\.id'))),
