@@ -109,6 +109,7 @@ async function checkIdentity(page: Page, built: BuiltPage): Promise<void> {
 		headings: document.querySelectorAll('h1').length,
 		lang: document.documentElement.lang,
 		title: document.title,
+		places: [...document.querySelectorAll('header [aria-current]')].filter((place) => place.checkVisibility()).length,
 		canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
 		alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => ({
 			language: link.getAttribute('hreflang'),
@@ -119,6 +120,8 @@ async function checkIdentity(page: Page, built: BuiltPage): Promise<void> {
 	expect(identity.title.length).toBeGreaterThan(3);
 	if (standsAlone(built)) return;
 
+	// The entrance is before all places.
+	if (built.language !== undefined) expect(identity.places, 'its place in the navigation').toBeGreaterThan(0);
 	expect(identity.canonical).toEqual([new URL(base + built.path, portal.site.url).href]);
 	const { alternates } = identity;
 	if (languages.length > 1) expect(alternates.map((each) => each.language)).toEqual(expect.arrayContaining(languages));
