@@ -151,10 +151,10 @@ test('nothing is sent, and nothing is kept, whatever is typed', async ({ page })
 		requests
 			.map(({ method, path }) => `${method} ${path.replace(/\.[\w-]+\.js$/, '')}`)
 			.filter((name) => name !== 'GET /_astro/rolldown-runtime');
-	expect(names()).toEqual(['GET /_astro/identifiers']);
+	expect(names()).toEqual(['GET /_astro/secret-names', 'GET /_astro/identifiers']);
 	await choice(page, 'network', 'x').check();
 	await expect(page.locator('[data-count=x]')).toBeVisible();
-	expect(names()).toEqual(['GET /_astro/identifiers', 'GET /_astro/weighted']);
+	expect(names()).toEqual(['GET /_astro/secret-names', 'GET /_astro/identifiers', 'GET /_astro/weighted']);
 	expect(await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }))).toEqual(before);
 	await page.reload();
 	await expect(draft(page)).toHaveValue('');
