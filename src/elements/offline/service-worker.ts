@@ -5,6 +5,7 @@ import {
 	keptAddress,
 	neededAddresses,
 	replaceList,
+	standIns,
 	type KeepingReport,
 	type KeptFile,
 	type KeptPath,
@@ -49,13 +50,14 @@ async function newestFile(event: LoadingEvent): Promise<Response> {
 
 const kept = (address: string) => caches.match(new URL(address).pathname, { ignoreSearch: true, ignoreVary: true });
 
-/** For a page that is not kept: which are, in the language of its address if a path is kept in that. */
+/** For a page that is not kept: which are, in the language of its address if there is a page in that. */
 async function standIn(request: Request, error: unknown): Promise<Response> {
-	const pages = request.mode === 'navigate' ? (await keptPaths()).map(({ list }) => list.offline) : [];
-	const page = pages.find((each) => new URL(request.url).pathname.startsWith(each.replace(/[^/]+\/$/, ''))) ?? pages[0];
-	const response = page === undefined ? undefined : await kept(new URL(page, self.location.origin).href);
-	if (response === undefined) throw error;
-	return response;
+	const lists = request.mode === 'navigate' ? (await keptPaths()).map(({ list }) => list) : [];
+	for (const page of standIns(new URL(request.url).pathname, base, lists)) {
+		const response = await kept(new URL(page, self.location.origin).href);
+		if (response !== undefined) return response;
+	}
+	throw error;
 }
 
 /** The lists of what is kept, by their addresses. */

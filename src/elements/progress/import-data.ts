@@ -3,7 +3,7 @@ import { entryKinds, longestFile, mergeImport, previewImport, type Preview } fro
 import type { Progress } from '../../lib/progress/state.ts';
 import { progress } from './progress.ts';
 
-type Result = 'tooLarge' | 'unreadable' | 'foreign' | 'newer' | 'several' | 'same' | 'nothing' | 'cancelled' | 'done' | 'visit';
+type Result = 'tooLarge' | 'unreadable' | 'foreign' | 'receipt' | 'newer' | 'several' | 'same' | 'nothing' | 'cancelled' | 'done' | 'visit';
 
 /** Reads a file that was downloaded here, or what was set aside: says what it would bring, and adds it when the reader agrees. */
 export class ImportData extends PortalElement {
@@ -64,6 +64,7 @@ export class ImportData extends PortalElement {
 		if (lines.length === 0) return this.#end(unreadable.length > 0 ? 'nothing' : 'same');
 		this.#incoming = incoming;
 		this.say('');
+		this.find('[data-receipt]').hidden = true;
 		listLines(this.find('[data-counts]'), lines);
 		this.find('[data-left]').hidden = unreadable.length === 0;
 		this.say(this.label('me.import.left', { count: unreadable.length }), '[data-left] p');
@@ -86,6 +87,7 @@ export class ImportData extends PortalElement {
 		this.#latest++;
 		this.#incoming = undefined;
 		preview.hidden = true;
+		this.find('[data-receipt]').hidden = result !== 'receipt';
 		this.say(this.label(`me.import.${result}`, { limit: longestFile / 1024 / 1024 }));
 		if (focused) this.find('input').focus();
 	}

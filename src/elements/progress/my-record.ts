@@ -102,6 +102,11 @@ export class MyRecord extends PortalElement {
 		this.find('[data-empty]').hidden = begun || !this.find('[data-own]').hidden;
 		this.find('[data-summary]').hidden = !begun;
 		for (const [figure, value] of Object.entries(this.#figures(state))) this.say(value, `[data-figure=${figure}]`);
+		// Of these the noun stands below its number.
+		for (const figure of ['posts', 'weeks'] as const) {
+			const place = this.find(`[data-figure=${figure}]`);
+			setText(place.previousElementSibling, this.label(`me.figure.${figure}`, { count: Number(place.textContent) }));
+		}
 		const ahead = countAhead(state, Date.now());
 		this.find('[data-ahead]').hidden = ahead === 0;
 		this.say(this.label('me.ahead', { count: ahead }), '[data-ahead]');

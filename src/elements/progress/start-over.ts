@@ -7,7 +7,7 @@ import { merge } from '../../lib/progress/merge.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { downloadProgress } from './download.ts';
 import { progress } from './progress.ts';
-import { base, key, reachableStorage } from './storage.ts';
+import { basePath, key, reachableStorage } from './storage.ts';
 
 interface Cleared {
 	state: Progress;
@@ -49,7 +49,7 @@ export class StartOver extends PortalElement {
 			}
 		}
 		try {
-			cleared.paths = await forgetPaths(base);
+			cleared.paths = await forgetPaths(basePath);
 		} catch {
 			whole = false;
 		}

@@ -1,11 +1,11 @@
 /** Path under which the portal stands on its host. */
-export const base = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
+export const basePath = document.querySelector<HTMLMetaElement>('meta[name=outspoken-base]')?.content ?? '/';
 
 /**
  * Key of the document of progress. The base path is part of it, as several portals may share a host; whatever else an
  * element keeps stands under this key with a colon and a name.
  */
-export const key = `outspoken:${base}`;
+export const key = `outspoken:${basePath}`;
 
 /** In a learning system progress is kept there: this browser may be another person's the next hour. */
 const keptElsewhere = document.querySelector('meta[name=outspoken-storage][content=none]') !== null;

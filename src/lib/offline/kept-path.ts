@@ -39,6 +39,18 @@ export function cacheNames(base: string) {
 /** The address under which a file is kept: two releases of it lie side by side until the new one is whole. */
 export const keptAddress = ([href, revision]: KeptFile): string => (revision === undefined ? href : `${href}?revision=${revision}`);
 
+/**
+ * Addresses of the pages that may stand in for one that is not kept: the one in its language first.
+ *
+ * @param address the page that is asked for, `/ru/share/`
+ * @param base path under which the portal stands
+ */
+export function standIns(address: string, base: string, lists: readonly KeptPath[]): string[] {
+	const [language = ''] = address.slice(base.length).split('/');
+	const offered = lists.map(({ offline }) => offline);
+	return [...new Set([...offered.map((page) => page.replace(/[^/]+(?=\/[^/]+\/$)/, language)), ...offered])];
+}
+
 /** The new list of a path, which keeps the files of the old one that no new release may take from an open page. */
 export function replaceList(list: KeptPath, old: KeptPath): KeptPath {
 	const previous = old.files.filter(([, revision]) => revision === undefined).map(([href]) => href);

@@ -1,3 +1,4 @@
+import { parseReceipt } from '../receipts/parse-receipt.ts';
 import { own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
 import { recover } from './recover.ts';
@@ -32,6 +33,8 @@ export type Preview =
 	| { is: 'newer' }
 	/** No document of this site. */
 	| { is: 'foreign' }
+	/** What a reader hands over to show that they did a path. */
+	| { is: 'receipt' }
 	| {
 			is: 'readable';
 			/** How many entries it would add to those of a kind, and how many it would change. */
@@ -47,6 +50,7 @@ export type Preview =
  * is changed yet. What is dated later than tomorrow is not believed. Never throws, whatever the text is.
  */
 export function previewImport(state: Progress, text: string, now: number): Preview {
+	if (isReceipt(text)) return { is: 'receipt' };
 	const { state: incoming, setAside, newer } = recover(text, Math.min(now + millisecondsADay, limits.time));
 	if (newer) return { is: 'newer' };
 	if (setAside.some(({ raw, path }) => path === '' && raw === text)) return { is: 'foreign' };
@@ -63,6 +67,12 @@ export function previewImport(state: Progress, text: string, now: number): Previ
 		unreadable: setAside.map(({ path }) => path),
 		incoming,
 	};
+}
+
+/** Whether it is a receipt, be it of a later version or damaged in a field. */
+function isReceipt(text: string): boolean {
+	const read = parseReceipt(text);
+	return !('kind' in read) || read.kind === 'newer' || read.kind === 'field';
 }
 
 /** Adds a file to what is kept here. It becomes part of this reader's, whoever began when. */

@@ -12,6 +12,7 @@ const page = () =>
 		() => import('../../../src/elements/progress/import-data.ts'),
 		`<import-data ${labels(
 			'me.import.foreign',
+			'me.import.receipt',
 			'me.import.several',
 			{ 'me.import.tooLarge': 'at most {limit} MB' },
 			'me.import.same',
@@ -27,7 +28,7 @@ const page = () =>
 				'me.import.left': '{count} left out',
 				'me.import.line': '{kind}: {parts}',
 			},
-		)}><div class="drop" hidden><input type="file" /></div><p role="status"></p>
+		)}><div class="drop" hidden><input type="file" /></div><p role="status"></p><p data-receipt hidden>check it</p>
 		<div data-preview hidden><h4 tabindex="-1"></h4><ul data-counts></ul><div data-left hidden><p></p><ul></ul></div>
 		<button data-confirm></button><button data-cancel></button></div></import-data>`,
 	);
@@ -129,6 +130,20 @@ test('says of a file that is none why it is not read', async () => {
 	choose(large);
 	await until(() => expect(status()).toBe('at most 5 MB'));
 	expect(the('[data-preview]').hidden).toBe(true);
+});
+
+test('says of a receipt what it is and where it is checked, whatever is in it', async () => {
+	await page();
+	for (const text of ['{"format":"outspoken-receipt","version":1,"steps":[]}', '{"format":"outspoken-receipt","version":2}']) {
+		choose(file(text));
+		await until(() => expect([status(), shown('[data-receipt]')]).toEqual(['me.import.receipt', ['check it']]));
+		choose(file('a poem'));
+		await until(() => expect([status(), shown('[data-receipt]')]).toEqual(['me.import.foreign', []]));
+	}
+	choose(file('{"format":"outspoken-receipt","version":1}'));
+	await until(() => expect(status()).toBe('me.import.receipt'));
+	choose(mine());
+	await until(() => expect([the('[data-preview]').hidden, shown('[data-receipt]')]).toEqual([false, []]));
 });
 
 test('what was set aside is read from where it is shown, and adds what can be read', async () => {

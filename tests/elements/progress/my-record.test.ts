@@ -10,7 +10,9 @@ import { expectFailure, keep, labels, open, shown, textOf, the, until } from '..
 
 const quiz = { id: 'square/profile', revision: 1, pass: 0.5, questions: [{ id: 'one', since: 1 }] };
 const steps = [{ id: 'square/profile', minutes: 3 }];
-const figures = ['lessons', 'guidelines', 'posts', 'weeks'].map((figure) => `<dd data-figure="${figure}"></dd>`).join(' ');
+const figures = ['lessons', 'guidelines', 'posts', 'weeks']
+	.map((figure) => `<div><dt></dt> <dd data-figure="${figure}"></dd></div>`)
+	.join(' ');
 const page = (asked = quiz) =>
 	open(
 		'my-record',
@@ -24,6 +26,7 @@ const page = (asked = quiz) =>
 			},
 			{ 'me.acknowledged': 'version {version}', 'me.newVersion': 'now {version}', 'me.shared': 'for {networks}' },
 			{ 'me.ahead': '{count} ahead' },
+			{ 'me.figure.weeks_one': 'week', 'me.figure.weeks_other': 'weeks', 'me.figure.posts_other': 'posts' },
 			'me.read',
 			'me.tried',
 			'me.leftover',
@@ -52,7 +55,7 @@ test('says what was done, and what the programme no longer has', async () => {
 	keep((state) => markLesson(state, 'square/gone', true, at));
 	keep((state) => markTried(state, 'square/profile', true, at));
 	await page();
-	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1 0 of 1 0 1']);
+	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1 0 of 1 posts 0 week 1']);
 	expect(shown('[data-facts]')).toEqual(['Me.read · me.tried · 1 of 1 right', 'Version 1 · now 2']);
 	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
 });

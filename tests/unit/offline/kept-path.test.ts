@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { cacheNames, formatBytes, keptAddress, neededAddresses, replaceList, type KeptPath } from '../../../src/lib/offline/kept-path.ts';
+import {
+	cacheNames,
+	formatBytes,
+	keptAddress,
+	neededAddresses,
+	replaceList,
+	standIns,
+	type KeptPath,
+} from '../../../src/lib/offline/kept-path.ts';
 
 const list = (files: KeptPath['files']): KeptPath => ({ title: 'First steps', href: '/en/start/hire/', offline: '/en/offline/', files });
 
@@ -20,6 +28,16 @@ test('a new release takes the pages of the old one, and leaves scripts to pages 
 	expect([...neededAddresses(second)]).toEqual(['/en/?revision=b', '/_astro/b.js', '/_astro/a.js']);
 	const third = replaceList(list([['/en/', 'c'], ['/_astro/c.js']]), second);
 	expect([...neededAddresses(third)]).toEqual(['/en/?revision=c', '/_astro/c.js', '/_astro/b.js']);
+});
+
+test('the page that stands in for another is looked for in its language first', () => {
+	const lists = [list([]), list([])];
+	expect(standIns('/ru/share/frost-alarm/', '/', lists)).toEqual(['/ru/offline/', '/en/offline/']);
+	expect(standIns('/en/hr/', '/', lists)).toEqual(['/en/offline/']);
+	const below = [{ ...list([]), offline: '/portal/en/offline/' }];
+	expect(standIns('/portal/ru/', '/portal/', below)).toEqual(['/portal/ru/offline/', '/portal/en/offline/']);
+	expect(standIns('/portal/', '/portal/', below)).toContain('/portal/en/offline/');
+	expect(standIns('/ru/', '/', [])).toEqual([]);
 });
 
 test.each([

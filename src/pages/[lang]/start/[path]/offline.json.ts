@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { PlannedPath } from '../../../../lib/offline/kept-path.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
-import { address, languageCodes, portal } from '../../../../queries/layout/portal.ts';
+import { areApart, getRecordTracks } from '../../../../queries/progress/record.ts';
+import { address, base, languageCodes, portal } from '../../../../queries/layout/portal.ts';
 
 export async function getStaticPaths() {
 	if (portal.offline === false) return [];
@@ -10,15 +11,34 @@ export async function getStaticPaths() {
 }
 
 /** What a reader keeps who keeps a path; the build fills in the files (integrations/offline-files.ts). */
-export const GET: APIRoute<{ path: PathView }> = ({ params: { lang = '' }, props: { path } }) => {
+export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' }, props: { path } }) => {
 	const offline = address(lang, 'offline');
 	const check = address(lang, 'check');
+	const me = address(lang, 'me');
+	const lessonsApart = areApart(await getRecordTracks(lang));
 	const planned: PlannedPath = {
 		title: path.title,
 		href: path.href,
 		offline,
-		pages: [path.href, `${path.href}certificate/`, ...path.steps.map(({ href }) => href), check, offline],
-		data: [`${path.href}steps.json`, ...languageCodes.map((code) => `${address(code, 'check')}words.json`)],
+		pages: [
+			// Where a reader begins.
+			base,
+			address(lang),
+			me,
+			path.href,
+			`${path.href}certificate/`,
+			...path.steps.map(({ href }) => href),
+			check,
+			// A page that is not kept may be asked for in any language.
+			...languageCodes.map((code) => address(code, 'offline')),
+		],
+		data: [
+			`${path.href}steps.json`,
+			`${address(lang)}pages.json`,
+			`${me}items.json`,
+			...(lessonsApart ? [`${me}lessons.json`] : []),
+			...languageCodes.map((code) => `${address(code, 'check')}words.json`),
+		],
 	};
 	return Response.json(planned);
 };

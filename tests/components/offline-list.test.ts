@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { expect, test } from 'vitest';
+import type { PlannedPath } from '../../src/lib/offline/kept-path.ts';
+import type { PathView } from '../../src/queries/paths/paths.ts';
+import { address, base, languageCodes } from '../../src/queries/layout/portal.ts';
+import { GET } from '../../src/pages/[lang]/start/[path]/offline.json.ts';
+
+test('who keeps a path keeps what they begin at, and in each language what stands in for another page', async () => {
+	const path = { title: 'First steps', href: '/en/start/hire/', steps: [{ href: '/en/one/' }] } as unknown as PathView;
+	const response = await GET({ params: { lang: 'en' }, props: { path } } as unknown as APIContext<{ path: PathView }>);
+	const { pages, data } = (await response.json()) as PlannedPath;
+	expect(pages).toEqual(expect.arrayContaining([base, address('en'), address('en', 'me'), '/en/start/hire/', '/en/one/']));
+	expect(pages).toEqual(expect.arrayContaining(languageCodes.map((code) => address(code, 'offline'))));
+	expect(data).toEqual(expect.arrayContaining([`${address('en')}pages.json`, `${address('en', 'me')}items.json`]));
+});
