@@ -26,10 +26,11 @@ function repetitionsIn(page: Page): Finding[] {
 	const seen = new Map<string, Occurrence>();
 	const note = (text: string, place: number, line: number) => {
 		const known = seen.get(text);
-		if (!known) return seen.set(text, { place, line, times: 1, inRow: false });
-		known.inRow ||= place === known.place + 1;
-		known.times += 1;
-		known.place = place;
+		if (known) {
+			known.inRow ||= place === known.place + 1;
+			known.times += 1;
+			known.place = place;
+		} else seen.set(text, { place, line, times: 1, inRow: false });
 	};
 	const paragraphs = new Set<string>();
 	let place = 0;
