@@ -99,3 +99,12 @@ test('the rule of Safari names its source', async () => {
 	const { the } = await render(StoredData, { props: { words } });
 	expect(the('dd a').getAttribute('href')).toBe('https://webkit.org/tracking-prevention/');
 });
+
+test('the source of how long a browser keeps data is written as elsewhere', async () => {
+	const { all } = await render(StoredData, { props: { words } });
+	const [source] = all('.meta')
+		.map(read)
+		.filter((text) => text.startsWith(words('me.stored.source')));
+	expect(source).toMatch(/\S \(\S.*\S\)$/);
+	expect(source).not.toMatch(/\s,/);
+});

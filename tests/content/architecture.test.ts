@@ -133,3 +133,8 @@ test('the check knows every component that authors type', () => {
 	const typed = files('src/components/**/mdx/*.astro').map(({ path }) => path.replace(/^.*\/|\.astro$/g, ''));
 	expect(Object.keys(textComponents).toSorted()).toEqual(typed.toSorted());
 });
+
+test('no comma begins a line of markup, where it would stand after a space', () => {
+	const begun = code.filter(({ path }) => path.endsWith('.astro')).flatMap(({ path, text }) => (/^\s*,/m.test(text) ? [path] : []));
+	expect(begun).toEqual([]);
+});

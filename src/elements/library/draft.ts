@@ -6,6 +6,12 @@ export interface Draft {
 	write(text: string): void;
 }
 
+/** Whether a reader has made something of a text in this tab: other words than the given ones. */
+export function isAdapted(name: string, given: string): boolean {
+	const kept = draftOf(name).read();
+	return kept !== undefined && kept !== given;
+}
+
 /** @param name the text it is of, `heat-loss-calculator/linkedin/en/expert` */
 export function draftOf(name: string): Draft {
 	const place = `${key}:edit:${name}`;

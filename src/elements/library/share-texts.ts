@@ -3,6 +3,7 @@ import { setPreference } from '../../lib/progress/changes.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
 import { nextText, readersNetwork } from '../../lib/library/next-text.ts';
+import { isAdapted } from './draft.ts';
 import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
 
 /** Name of the preference that keeps the network a reader chose last. */
@@ -24,8 +25,14 @@ export class ShareTexts extends PortalElement {
 		this.#offerNetworks(sections, networks, first);
 		const item = this.dataset['item'] ?? '';
 		const taken = own(state.shares, item);
-		for (const each of sections) this.#offer(each, (posts) => nextText(posts, `${getDeviceSeed()}/${item}`, taken));
+		// What the reader made of a text in this tab comes before what they have not taken yet: the phone may have reloaded the tab.
+		const isOwn = (post: string) => isAdapted(`${item}/${post}`, this.#given(post));
+		for (const each of sections) this.#offer(each, (posts) => posts.find(isOwn) ?? nextText(posts, `${getDeviceSeed()}/${item}`, taken));
 		subscribe(({ shares }) => this.#markTaken(new Set(Object.keys(own(shares, item) ?? {}))), this.signal);
+	}
+
+	#given(post: string): string {
+		return this.querySelector<HTMLElement>(`[data-post="${CSS.escape(post)}"]`)?.dataset['words'] ?? '';
 	}
 
 	/** Shows one network, and the others as buttons; what the reader presses is what they see first from then on. */

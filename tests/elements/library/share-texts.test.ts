@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { recordShare } from '../../../src/lib/library/shares.ts';
-import { click, keep, open, shown, stored, textOf, the, until } from '../page.ts';
+import { click, keep, key, open, shown, stored, textOf, the, until } from '../page.ts';
 
 const section = (network: string, voices: string[]) => `<section data-network="${network}">
 	<div role="group" hidden>${voices.map((voice) => `<button data-pick="${network}/en/${voice}">${voice}<span data-taken hidden>taken</span></button>`).join('')}</div>
-	${voices.map((voice) => `<article data-text="${network}/en/${voice}"><h3>${network} ${voice}</h3></article>`).join('')}</section>`;
+	${voices.map((voice) => `<article data-text="${network}/en/${voice}"><h3>${network} ${voice}</h3><i data-post="${network}/en/${voice}" data-words="given"></i></article>`).join('')}</section>`;
 const page = (change = (html: string) => html) =>
 	open(
 		'share-texts',
@@ -52,4 +52,14 @@ test('a network that does not take the item today is not offered', async () => {
 	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
 	await page((html) => html.replace('data-network="x"', 'data-network="x" hidden'));
 	expect([on(), the('[data-tab=x]').hidden, the('[data-tabs]').hidden]).toEqual([['linkedin'], true, true]);
+});
+
+test('a text that was adapted in this tab is shown again after a reload, also when it was copied', async () => {
+	keep((state) => recordShare(state, 'heat', 'x/en/long', 5));
+	sessionStorage.setItem(`${key}:edit:heat/x/en/long`, 'my own words');
+	await page();
+	expect([on(), shown('[data-network=x] article')]).toEqual([['x'], ['x long']]);
+	sessionStorage.setItem(`${key}:edit:heat/x/en/long`, 'given');
+	await page();
+	expect(shown('[data-network=x] article')).toEqual(['x short']);
 });
