@@ -20,9 +20,16 @@ export interface Reader {
 
 export type Role = 'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'radio' | 'searchbox' | 'table' | 'textbox';
 
-/** So long something may take to come; a limit for what never comes, not for a slow machine. */
-const patience = 60_000;
+/** How long something may take to come, in milliseconds: a limit for what never comes, not for a slow machine. */
+export const patience = 60_000;
+/** How long a step may take in all, in milliseconds, whatever the limits of a driver are. */
+export const longestStep = 120_000;
+/** A question that a browser has not answered by then is asked again: Firefox may wait for an event that has passed. */
+const longestQuestion = 15_000;
 const pause = 50;
+
+/** A browser that gives no answer at all. */
+export class NoAnswer extends Error {}
 
 /**
  * Asks again until the answer is yes.
@@ -34,7 +41,7 @@ export async function until(what: string, isThere: () => Promise<boolean>): Prom
 	let last: unknown;
 	do {
 		try {
-			if (await isThere()) return;
+			if (await within(longestQuestion, isThere())) return;
 		} catch (error) {
 			// A page that is being left has parts that are gone.
 			last = error;
@@ -42,4 +49,21 @@ export async function until(what: string, isThere: () => Promise<boolean>): Prom
 		await new Promise((resolve) => setTimeout(resolve, pause));
 	} while (Date.now() < end);
 	throw new Error(`${what}: not there${last instanceof Error ? ` (${last.message})` : ''}.`);
+}
+
+/**
+ * Waits no longer than these milliseconds.
+ *
+ * @throws NoAnswer
+ */
+export async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const tooLate = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => reject(new NoAnswer(`No answer for ${milliseconds / 1000} s.`)), milliseconds);
+	});
+	try {
+		return await Promise.race([answer, tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
 }

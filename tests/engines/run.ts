@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serveSite } from '../../scripts/lib/serve-site.ts';
 import { sites } from '../support/sites.ts';
 import { engines, findOrInstall, type Running } from './engines.ts';
+import { longestStep, NoAnswer, within, type Reader } from './reader.ts';
 
 /**
  * Walks the ways of readers in every engine that the machine has or can get: `npm run test:engines`. Needs the site that
@@ -15,13 +16,11 @@ if (!existsSync(join(folder, '404.html'))) {
 }
 const { journeys } = await import('./journeys.ts');
 const { address, server } = await serveSite({ folder, base, port: 4710 });
-/** After so long no other engine is begun, in milliseconds. */
-const patience = 240_000;
-/** A browser that has not started by then never will, in milliseconds. */
-const longestStart = 90_000;
+/** After so long no other engine is begun, in milliseconds, so that one that hangs ends within five minutes. */
+const lastBegin = 170_000;
 const outcome = { passed: 0, failed: 0, notRun: 0 };
 for (const engine of engines) {
-	if (performance.now() > patience) {
+	if (performance.now() > lastBegin) {
 		skip(engine.name, 'The others took too long on this machine.');
 		continue;
 	}
@@ -32,7 +31,7 @@ for (const engine of engines) {
 	}
 	let browser: Running;
 	try {
-		browser = await Promise.race([start(new URL(address).origin), tooLate()]);
+		browser = await within(longestStep, start(new URL(address).origin));
 	} catch (error) {
 		// That a machine’s browser does not start says nothing of the site.
 		skip(engine.name, `It does not start: ${reasonOf(error)}`);
@@ -40,12 +39,13 @@ for (const engine of engines) {
 	}
 	try {
 		console.log(browser.name);
-		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(browser.reader));
-		for (const problem of await browser.reader.problems()) tell(false, `no errors: ${problem}`);
+		const reader = impatient(browser.reader);
+		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(reader));
+		for (const problem of await reader.problems()) tell(false, `no errors: ${problem}`);
 	} catch (error) {
 		tell(false, `${engine.name} gave up: ${reasonOf(error)}`);
 	} finally {
-		await browser.stop();
+		await within(30_000, browser.stop()).catch((error: unknown) => console.log(`  does not stop: ${reasonOf(error)}`));
 	}
 }
 server.close();
@@ -60,14 +60,18 @@ async function walk(who: string, journey: () => Promise<void>): Promise<void> {
 		await journey();
 		tell(true, `${who}, ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 	} catch (error) {
+		if (error instanceof NoAnswer) throw error;
 		tell(false, `${who}: ${reasonOf(error)}`);
 	}
 }
 
-function tooLate(): Promise<never> {
-	return new Promise((_resolve, reject) => {
-		setTimeout(() => reject(new Error('It gives no answer.')), longestStart).unref();
-	});
+/** The same reader, who waits for no step longer than the limit. */
+function impatient(reader: Reader): Reader {
+	const steps = Object.entries(reader).map(([name, step]: [string, (...args: never[]) => Promise<unknown>]) => [
+		name,
+		(...args: never[]) => within(longestStep, step(...args)),
+	]);
+	return Object.fromEntries(steps) as Reader;
 }
 
 function skip(engine: string, why: string): void {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import getPort from 'get-port';
-import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { candidates, findLikely } from './candidates.ts';
 import { until, type Reader, type Role } from './reader.ts';
 
 export interface WebKitPrograms {
@@ -10,18 +11,6 @@ export interface WebKitPrograms {
 	screen: string | undefined;
 }
 
-/** What may have a role; which of them has it under a name the engine says. */
-const candidates: Record<Role, string> = {
-	button: 'button, [role=button], label.button',
-	checkbox: '[type=checkbox]',
-	combobox: 'select, [role=combobox]',
-	heading: 'h1, h2, h3, h4',
-	link: 'a[href]',
-	radio: '[type=radio]',
-	searchbox: '[type=search]',
-	table: 'table',
-	textbox: 'textarea, input:not([type]), [type=text], [type=email]',
-};
 /** What the engine calls a role by another name. */
 const ownName: Partial<Record<Role, string>> = { combobox: 'button' };
 const keys = { Escape: Key.ESCAPE, Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN };
@@ -30,6 +19,7 @@ const keys = { Escape: Key.ESCAPE, Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN }
 export async function startWebKit({ driver: program, browser, screen }: WebKitPrograms, origin: string) {
 	const processes: ChildProcess[] = [];
 	const stopProcesses = () => processes.forEach((each) => each.kill());
+	process.once('exit', stopProcesses);
 	try {
 		const env = { ...process.env, ...(screen !== undefined && { DISPLAY: await startScreen(screen, processes) }) };
 		const port = await getPort({ host: '127.0.0.1' });
@@ -68,10 +58,12 @@ function startScreen(program: string, processes: ChildProcess[]): Promise<string
 }
 
 function readerIn(driver: WebDriver, origin: string): Reader {
+	const likely = (role: Role | 'status', words: string) => driver.executeScript<WebElement[]>(findLikely, candidates[role], words);
+
 	async function found(role: Role, name: string): Promise<WebElement> {
 		let element: WebElement | undefined;
 		await until(`${role} “${name}”`, async () => {
-			for (const candidate of await likely(driver, candidates[role], name)) {
+			for (const candidate of await likely(role, name)) {
 				const [isRole, isName] = [await candidate.getAriaRole(), await candidate.getAccessibleName()];
 				if (isRole !== (ownName[role] ?? role) || isName !== name || !(await candidate.isDisplayed())) continue;
 				element = candidate;
@@ -102,20 +94,9 @@ function readerIn(driver: WebDriver, origin: string): Reader {
 		},
 		hears: (words) =>
 			until(`“${words}” in a live region`, async () => {
-				for (const region of await likely(driver, '[role=status], output', words))
-					if ((await region.getAriaRole()) === 'status') return true;
+				for (const region of await likely('status', words)) if ((await region.getAriaRole()) === 'status') return true;
 				return false;
 			}),
 		problems: async () => [],
 	};
-}
-
-/** Elements that may be meant: each question to the driver is a request, and a page has hundreds of links. */
-async function likely(driver: WebDriver, selector: string, words: string): Promise<WebElement[]> {
-	const elements = await driver.findElements(By.css(selector));
-	const script = `const [words, ...elements] = arguments;
-		const text = (element) => [element.textContent, element.getAttribute('aria-label') ?? '', element.title, ...[...(element.labels ?? [])].map((label) => label.textContent), element.caption?.textContent ?? ''].join(' ').replaceAll(/\\s+/g, ' ');
-		return elements.map((element) => text(element).includes(words));`;
-	const isLikely = await driver.executeScript<boolean[]>(script, words, ...elements);
-	return elements.filter((_element, index) => isLikely[index]);
 }
