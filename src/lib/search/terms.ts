@@ -4,8 +4,8 @@ export type Stem = (word: string) => string;
 /** What turns up in every other question and tells no page from another. */
 const fillers = new Set(
 	(
-		'a an and are at be by can could do does for from have how i if in is it may me my of on or our should so that the their them this to up us was we what when where which who why will with you your about ' +
-		'а без бы в во вам вас вы где да для до его ее ей если есть же за и из или им их к как какая какие какой ко когда кто ли мне меня могу может можно мы на над надо нас не него нет но ну нужно о об он она они от по под про с свой свое своего свои со такое то у уже хочу что чтобы это этот я'
+		'a an and are asked asks at be by called calls can could do does for from have how i if in is it may me my of on or our should so that the their them this to up us was we what when where which who why will with writes wrote you your about ' +
+		'а без бы в во вам вас вы где да для до его ее ей если есть же за звонит и из или им их к как какая какие какой ко когда кто ли мне меня могу может можно мы на над надо написал нас не него нет но ну нужно о об он она они от пишет по под позвонил про с свой свое своего свои со спрашивает спросил такое то у уже хочу что чтобы это этот я'
 	).split(' '),
 );
 

@@ -52,6 +52,7 @@ test('an entry that lacks a word comes near where none has all, by the rarest wo
 test('a question is looked for by the words that tell most', () => {
 	expect(wordsOfQuery('Can I be fired for a post?')).toEqual(['fired', 'post']);
 	expect(wordsOfQuery('Что мне будет за пост?')).toEqual(['будет', 'пост']);
+	expect(wordsOfQuery('A reporter called me')).toEqual(['reporter']);
 	expect(wordsOfQuery('Who are we')).toEqual(['who', 'are', 'we']);
 });
 
