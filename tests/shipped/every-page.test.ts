@@ -112,6 +112,9 @@ async function checkIdentity(page: Page, built: BuiltPage): Promise<void> {
 	expect((await page.title()).length).toBeGreaterThan(3);
 	if (standsAlone(built)) return;
 
+	// The entrance is before all places.
+	if (built.language !== undefined)
+		await expect(page.locator('header [aria-current]').filter({ visible: true }), 'its place in the navigation').not.toHaveCount(0);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new URL(base + built.path, portal.site.url).href);
 	const alternates = await page
 		.locator('link[rel=alternate][hreflang]')
