@@ -102,9 +102,9 @@ test('the rule of Safari names its source', async () => {
 
 test('the source of how long a browser keeps data is written as elsewhere', async () => {
 	const { all } = await render(StoredData, { props: { words } });
-	const [source] = all('.meta')
+	const source = all('.meta')
 		.map(read)
-		.filter((text) => text.startsWith(words('me.stored.source')));
+		.find((text) => text.startsWith(words('me.stored.source')));
 	expect(source).toMatch(/\S \(\S.*\S\)$/);
 	expect(source).not.toMatch(/\s,/);
 });
