@@ -9,7 +9,7 @@ import { allPages, withDrafts, type Site } from '../site.ts';
  */
 export function checkNeeded(site: Site): Finding[] {
 	const id: FindingId = 'file/missing';
-	const { networks, pages } = withDrafts(site);
+	const { answers, networks, pages, rules } = withDrafts(site);
 	const findings: Finding[] = [];
 	if (networks.size === 0) {
 		const message =
@@ -17,9 +17,10 @@ export function checkNeeded(site: Site): Finding[] {
 		findings.push({ id, file: 'src/content/networks', message });
 	}
 	const own = [...(pages.get(site.defaultLanguage)?.keys() ?? [])];
-	if (own.length > 0 && !own.some((name) => name.startsWith('guidelines/'))) {
+	const isRestedOn = answers.size > 0 || rules.size > 0;
+	if (isRestedOn && own.length > 0 && !own.some((name) => name.startsWith('guidelines/'))) {
 		const message =
-			'The portal has no guideline left, and answers, quizzes and the rules of *Check my post* rest on them. Put the folder back, or write one; a single guideline may go.';
+			'The portal has no guideline left, and answers and the rules of *Check my post* rest on them. Put the folder back, or write one; a single guideline may go.';
 		findings.push({ id, file: `src/content/docs/${site.defaultLanguage}/guidelines`, message });
 	}
 	if (!site.cast && allPages(site).some(({ text }) => text.components.some(isSigned))) {

@@ -6,6 +6,13 @@ import { choice, everyKind } from './questions.ts';
 
 const languages = ['en', 'ru'];
 
+/** A sound question that asks something else than those of other numbers. */
+const asked = (index: number) => ({
+	...choice,
+	id: `q${index}`,
+	stem: { en: `You praise sensor ${index}. What do you add?`, ru: `Вы хвалите датчик ${index}. Что добавите?` },
+});
+
 /** Name and place of each finding. */
 const found = (quiz: WrittenQuiz) => lintQuiz(quiz, languages).map(({ path, warning = 'error' }) => `${warning} ${path.join('.')}`);
 
@@ -14,7 +21,7 @@ test('a quiz with sound questions of every kind has no finding', () => {
 });
 
 test('two questions with one id are found', () => {
-	const questions = [choice, { ...choice, options: choice.options.toReversed() }];
+	const questions = [choice, { ...asked(1), id: choice.id, options: choice.options.toReversed() }];
 	expect(lintQuiz({ shuffle: false, questions }, languages)).toEqual([
 		{
 			id: 'id/repeated',
@@ -37,8 +44,7 @@ describe('the places of right answers', () => {
 	const quiz = (places: number[], shuffle = false): WrittenQuiz => ({
 		shuffle,
 		questions: places.map((place, index) => ({
-			...choice,
-			id: `q${index}`,
+			...asked(index),
 			options: choice.options.map((each, at) => ({ ...each, correct: at === place })),
 		})),
 	});
@@ -86,8 +92,7 @@ describe('a warning', () => {
 
 	test('of the whole quiz is not accepted by a question', () => {
 		const questions = [0, 1, 2].map((index) => ({
-			...choice,
-			id: `q${index}`,
+			...asked(index),
 			...(index === 0 && { accepted: accepting('uneven-places') }),
 		}));
 		expect(found({ shuffle: false, questions })).toEqual(['uneven-places questions', 'needless-acceptance questions.0.accepted.0']);
@@ -97,7 +102,7 @@ describe('a warning', () => {
 	});
 
 	test('of one question is not accepted by another', () => {
-		const other = { ...choice, id: 'other', accepted: accepting('stems-differ') };
+		const other = { ...asked(1), id: 'other', accepted: accepting('stems-differ') };
 		expect(found({ shuffle: false, questions: [differing, other] })).toEqual([
 			'stems-differ questions.0.stem',
 			'needless-acceptance questions.1.accepted.0',
