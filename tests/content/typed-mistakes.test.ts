@@ -181,9 +181,33 @@ describe('what an author types is answered with what helps', () => {
 		['![a](/share/Heat Loss.svg)', 'link/format: `](/share/Heat` does not become a link or a picture'],
 		['![a]()', 'picture/missing: No picture is named.'],
 		['<https://x.example/>', 'page/unreadable: `<https://x.example/>` is taken for a component. Write the address without `<` and `>`'],
+		[
+			'<contact to="press" />',
+			'component/unknown: `<contact>` is shown as nothing. Write `<Contact …>`: names of components keep their capital letters.',
+		],
+		['<readyWords>\nHello.\n</readyWords>', 'component/unknown: `<readyWords>` is shown as nothing. Write `<ReadyWords …>`'],
+		['<exampel>One</exampel>', 'component/unknown: There is no component and no element of HTML `exampel`.'],
 		['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch', 'page/unreadable: Two people changed this file'],
 	])('%s', async (line, sentence) => {
 		expect(await first(await inPage(line))).toContain(sentence);
+	});
+
+	test.each([
+		[
+			'<Contact to="press" />',
+			['A page `.md` shows no components, so nothing of `<Contact>` would be seen. Let the name of the file end in `.mdx`.'],
+		],
+		['<my-element>One</my-element>\n\n<!-- <old> -->', []],
+	])('%s in a page without components', async (line, sentences) => {
+		const plain = Buffer.from(`---\ntitle: One\n---\n${line}\n`);
+		const found = await checkProject(withFiles({ 'src/content/docs/en/one.md': plain, 'src/content/docs/ru/one.md': plain }));
+		expect(found.flatMap(({ id, file, message }) => (id === 'component/unknown' && file.includes('/en/') ? [message] : []))).toEqual(
+			sentences,
+		);
+	});
+
+	test('an element of HTML is no component', async () => {
+		expect(await first(await inPage('Press <kbd>Ctrl</kbd> and read <mark>this</mark> 10<sup>2</sup> times.'))).toBeUndefined();
 	});
 
 	test.each([
