@@ -187,6 +187,25 @@ describe('what an author types is answered with what helps', () => {
 		],
 		['<readyWords>\nHello.\n</readyWords>', 'component/unknown: `<readyWords>` is shown as nothing. Write `<ReadyWords …>`'],
 		['<exampel>One</exampel>', 'component/unknown: There is no component and no element of HTML `exampel`.'],
+		['Ask <Contact to="press">.', 'page/unreadable: `<Contact>` has nothing to enclose and closes itself. Write `<Contact to="press" />`.'],
+		[
+			'<Scene>\n\nAsk <Limit network="x" of="text">\n\n</Scene>',
+			'page/unreadable: `<Limit>` has nothing to enclose and closes itself. Write `<Limit network="x" of="text" />`.',
+		],
+		[
+			'<Scene>\n\n<Contact to="press">\n\n</Scene>',
+			'page/unreadable: `<Contact>` has nothing to enclose and closes itself. Write `<Contact to="press" />`.',
+		],
+		[
+			'<ExamplPost verdict="good">\nOne\n</ExamplePost>',
+			'page/unreadable: There is no component `ExamplPost`. Did you mean `ExamplePost`?',
+		],
+		['<ExamplePost verdict="good">\nOne\n</ExamplPost>', 'page/unreadable: `</ExamplPost>` closes nothing. Did you mean `</ExamplePost>`?'],
+		[
+			'<Scene>\n\n<ReadyWords>\nOne\n\n</Scene>',
+			'page/unreadable: `<ReadyWords>` is opened and not closed before `</Scene>`. Put `</ReadyWords>` on a line of its own below its text.',
+		],
+		['<Scene>\nOne\n</Scene></Scene>', 'page/unreadable: `</Scene>` closes something that is not open here.'],
 		['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch', 'page/unreadable: Two people changed this file'],
 	])('%s', async (line, sentence) => {
 		expect(await first(await inPage(line))).toContain(sentence);
@@ -223,6 +242,12 @@ describe('what an author types is answered with what helps', () => {
 		['link', '- https://x.example', 'yaml/unreadable: The sign `-` at the beginning has a meaning of its own here.'],
 	])('%s: %s', async (field, value, sentence) => {
 		expect(await first(await inItem(field, value))).toContain(sentence);
+	});
+
+	test('a component is named where it opens, though the reading stops where it should close', async () => {
+		const [finding] = await checkProject(await inPage('<ExamplPost verdict="good">\nOne\n</ExamplePost>'));
+		const lines = (await sound.read(page)).toString('utf8').trimEnd().split('\n');
+		expect(finding!.line).toBe(lines.length + 2);
 	});
 
 	test('a quote is missed where it opens, not where the file ends', async () => {
