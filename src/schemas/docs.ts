@@ -28,7 +28,10 @@ const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 		.describe('What to remember tomorrow; shown at the end.'),
 	owner: text.describe('Who keeps this page true: a team or a role.'),
 	reviewBy: isoDate.describe('Date by which the owner reads it again.'),
-	sources: z.array(source).min(1, 'Name at least one source.').describe('Where its statements come from.'),
+	sources: z
+		.array(source)
+		.min(1, 'Name at least one source, with `title` and `publisher`; for what your company knows by itself, the team that knows it.')
+		.describe('Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.'),
 });
 
 const lesson = z.strictObject({

@@ -244,6 +244,23 @@ describe('what an author types is answered with what helps', () => {
 		expect(await first(await inItem(field, value))).toContain(sentence);
 	});
 
+	test.each([
+		[
+			'sources:',
+			'field/missing: Nothing stands after the colon, and the field is needed. Where its statements come from: at least one `title`',
+		],
+		['', 'field/missing: The field is missing. Add `sources:` – Where its statements come from: at least one `title`'],
+		['sources: []', 'field/amount: Found a list of 0 entries. Name at least one source, with `title` and `publisher`'],
+		['sources:\n  -', 'field/missing: Nothing stands in this entry. Write it, or remove its line.'],
+		[
+			'sources: [{ title: One, publisher: Two, url: }]',
+			'field/missing: Nothing stands after the colon. Write it, or remove the line: it is optional.',
+		],
+	])('“%s” where a lesson names its sources', async (lines, sentence) => {
+		const project = await edited(page, (text) => text.replace(/^sources:\n(?: .*\n)+/m, lines === '' ? '' : `${lines}\n`));
+		expect(await first(project)).toContain(sentence);
+	});
+
 	test('a component is named where it opens, though the reading stops where it should close', async () => {
 		const [finding] = await checkProject(await inPage('<ExamplPost verdict="good">\nOne\n</ExamplePost>'));
 		const lines = (await sound.read(page)).toString('utf8').trimEnd().split('\n');
