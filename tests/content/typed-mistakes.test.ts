@@ -142,6 +142,16 @@ test('the headings of a page that cannot be read are not missed elsewhere', asyn
 	expect((await checkProject(project)).filter(({ id }) => id === 'link/unknown-heading')).toEqual([]);
 });
 
+test('a guideline that cannot be read is not missed by the badge that counts them', async () => {
+	const target = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const badge = (await sound.read('src/content/badges/first-lesson.yaml')).toString('utf8');
+	const project = withFiles({
+		'src/content/badges/rules.yaml': Buffer.from(badge.replace('kind: lessons', 'kind: guidelines').replace('order: 1', 'order: 2')),
+		[target]: Buffer.from((await sound.read(target)).toString('utf8').replace(/^title: .*$/m, 'title: Once: more')),
+	});
+	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['yaml/unreadable']);
+});
+
 test('a guideline may be one sentence', async () => {
 	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
 	const short = await Promise.all(
