@@ -71,7 +71,26 @@ const guideline = z
 		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
 		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
 	})
-	.superRefine(({ version, acknowledge, changes }, context) => {
+	.superRefine(({ version, effective, acknowledge, changes }, context) => {
+		const inOrder = changes.map((entry, index) => ({ ...entry, index })).toSorted((a, b) => a.version - b.version);
+		inOrder.forEach((entry, place) => {
+			const before = inOrder.slice(0, place).find((earlier) => earlier.version < entry.version && earlier.date > entry.date);
+			if (before) {
+				context.addIssue({
+					code: 'custom',
+					path: ['changes', entry.index, 'date'],
+					message: `Version ${entry.version} is dated ${entry.date}, before version ${before.version} of ${before.date}. Correct one of the two dates.`,
+				});
+			}
+		});
+		const earlier = inOrder.findLast((entry) => entry.version < version && entry.date > effective);
+		if (earlier) {
+			context.addIssue({
+				code: 'custom',
+				path: ['effective'],
+				message: `Version ${version} would hold from ${effective}, before version ${earlier.version} of ${earlier.date} was written. Write the day from which version ${version} holds.`,
+			});
+		}
 		changes.forEach((entry, index) => {
 			if (entry.version > version) {
 				context.addIssue({

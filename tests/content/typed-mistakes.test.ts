@@ -152,6 +152,31 @@ test('a guideline that cannot be read is not missed by the badge that counts the
 	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['yaml/unreadable']);
 });
 
+describe('a newer version of a guideline', () => {
+	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const raised = (effective: string, date: string) =>
+		edited(guideline, (text) =>
+			text
+				.replace('version: 1\neffective: 2026-11-24', `version: 2\neffective: ${effective}`)
+				.replace('\nowner:', `\n  - version: 2\n    date: ${date}\n    what: Comments are meant, too.\nowner:`),
+		);
+	const told = async (project: ProjectFiles) =>
+		(await checkProject(project)).flatMap(({ id, field, message }) => (id === 'field/contradiction' ? [`${field}: ${message}`] : []));
+
+	test('is not older than an earlier one', async () => {
+		expect(await told(await raised('2026-12-01', '2026-11-02'))).toEqual([
+			'changes › 2 › date: Version 2 is dated 2026-11-02, before version 1 of 2026-11-24. Correct one of the two dates.',
+		]);
+		expect(await told(await raised('2026-01-12', '2026-12-01'))).toEqual([
+			'effective: Version 2 would hold from 2026-01-12, before version 1 of 2026-11-24 was written. Write the day from which version 2 holds.',
+		]);
+	});
+
+	test('may be of the same day, and hold later than it was written', async () => {
+		expect(await told(await raised('2026-12-24', '2026-11-24'))).toEqual([]);
+	});
+});
+
 test('a guideline may be one sentence', async () => {
 	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
 	const short = await Promise.all(
