@@ -241,6 +241,11 @@ describe('what an author types is answered with what helps', () => {
 			'page/unreadable: `<ReadyWords>` is opened and not closed before `</Scene>`. Put `</ReadyWords>` on a line of its own below its text.',
 		],
 		['<Scene>\nOne\n</Scene></Scene>', 'page/unreadable: `</Scene>` closes something that is not open here.'],
+		[
+			'Ask <Contact to=“press” />.',
+			'page/unreadable: `“ ”` are the quotation marks of a text, and `"` is asked for here. Write `to="press"`.',
+		],
+		['<ExamplePost network="x" why="Says “I” first." person="ines“>\nOne\n</ExamplePost>', 'Write `person="ines"`.'],
 		['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch', 'page/unreadable: Two people changed this file'],
 	])('%s', async (line, sentence) => {
 		expect(await first(await inPage(line))).toContain(sentence);
@@ -300,6 +305,34 @@ describe('what an author types is answered with what helps', () => {
 		const [finding] = await checkProject(await inPage('<ExamplPost verdict="good">\nOne\n</ExamplePost>'));
 		const lines = (await sound.read(page)).toString('utf8').trimEnd().split('\n');
 		expect(finding!.line).toBe(lines.length + 2);
+	});
+
+	test.each([
+		['title: “Taking part: and how”', 'Write `"` at both ends; if readers are to see them, `"` around them.'],
+		['title: “Taking part"', '`“ "` are the quotation marks of a text, and none that YAML knows.'],
+		['title: „Part #1 of two“', '`„ “` are the quotation marks of a text'],
+		['title: One\naliases: [“one”, “one, two”]', '`“ ”` are the quotation marks of a text'],
+		['title: One\naliases: [one, “two, three”]', '`“ ”` are the quotation marks of a text'],
+		['title: One\naliases: [“one”]', '`“ ”` are the quotation marks of a text'],
+	])('quotation marks of a word processor in `%s`', async (lines, sentence) => {
+		expect(await first(await edited(page, (text) => text.replace(/^title: .*$/m, lines)))).toContain(sentence);
+	});
+
+	test('marks of a word processor around what languages say', async () => {
+		const project = await edited(item, (text) => text.replace(/^title:.*\n(?: .*\n)*/m, 'title: { en: “Heat”, ru: “Тепло” }\n'));
+		expect(await first(project)).toContain('yaml/unreadable: `“ ”` are the quotation marks of a text');
+	});
+
+	test.each(['title: “Nobody asked me”', 'title: “No”, he said', 'title: One\naliases: ["“one”", two “three”]'])(
+		'a quotation may be a text of its own: `%s`',
+		async (lines) => {
+			expect(await first(await edited(page, (text) => text.replace(/^title: .*$/m, lines)))).toBeUndefined();
+		},
+	);
+
+	test('a quotation in each language keeps its marks', async () => {
+		const project = await edited(item, (text) => text.replace(/^title:.*\n(?: .*\n)*/m, 'title: { en: “Heat”, ru: «Тепло» }\n'));
+		expect(await first(project)).toBeUndefined();
 	});
 
 	test('a quote is missed where it opens, not where the file ends', async () => {

@@ -36,12 +36,29 @@ export function mdxSentence(message: string, body: string): Found {
 	}
 	const pair = unpaired(message, line, body);
 	if (pair) return pair;
+	const curly = curlyAttribute(
+		body
+			.split('\n')
+			.slice(line - 1)
+			.join('\n'),
+	);
+	if (curly !== undefined) return { line, message: curly };
 	const known = sentences.find(([pattern]) => pattern.test(message));
 	return {
 		line,
 		message:
 			known?.[1] ?? 'The text cannot be read from here on. Look for a `<` or a brace that is meant as a sign and put `\\` before it.',
 	};
+}
+
+/** An attribute of the tag that a text begins with, where a word processor has put its own quotation marks around it. */
+function curlyAttribute(text: string): string | undefined {
+	const tag = /<[^<>]*>/.exec(text)?.[0] ?? '';
+	for (const [, name, opening, value, closing] of tag.matchAll(/([\w-]+)=(["“”„‟«‘])([^"“”„‟«»‘’]*)(["“”‟»’])(?=[\s/>])/g)) {
+		if (opening === '"' && closing === '"') continue;
+		return `\`${opening} ${closing}\` are the quotation marks of a text, and \`"\` is asked for here. Write \`${name}="${value}"\`.`;
+	}
+	return undefined;
 }
 
 /** What is opened and not closed, or closed and not open. Where both names are known, the wrong one of the two is told of. */
