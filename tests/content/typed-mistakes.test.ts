@@ -177,6 +177,19 @@ describe('a newer version of a guideline', () => {
 	});
 });
 
+test.each([
+	['2027-02-30', '`2027-02-30` is not a date: February 2027 has 28 days.'],
+	['2028-02-30', '`2028-02-30` is not a date: February 2028 has 29 days.'],
+	['2027-04-31', '`2027-04-31` is not a date: April 2027 has 30 days.'],
+	['2027-31-03', '`2027-31-03` is not a date: a year has 12 months. Write year-month-day, for example 2027-03-31.'],
+	['2027-05-00', '`2027-05-00` is not a date: days begin with 01.'],
+	['31.03.2027', '`31.03.2027` is not a date. Write year-month-day, for example 2027-03-31.'],
+])('the day %s is not in the calendar', async (day, sentence) => {
+	expect(await first(await edited(page, (text) => text.replace(/^reviewBy: .*$/m, `reviewBy: ${day}`)))).toContain(
+		`field/format: ${sentence}`,
+	);
+});
+
 test('a guideline may be one sentence', async () => {
 	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
 	const short = await Promise.all(
