@@ -15,7 +15,7 @@ export function notInCalendar(value: string): string | undefined {
 	if (Number(month) === 0) return 'months begin with 01';
 	if (day === '00') return 'days begin with 01';
 	const last = new Date(Date.UTC(Number(year), Number(month), 0));
-	if (Number(day) <= last.getUTCDate()) return undefined;
+	if (day === undefined || Number(day) <= last.getUTCDate()) return undefined;
 	const name = last.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
 	return `${name} ${year} has ${last.getUTCDate()} days`;
 }
