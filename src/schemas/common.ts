@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FindingId } from '../lib/findings/finding-ids.ts';
-import { isCalendarDate } from '../lib/time/calendar.ts';
+import { isCalendarDate, notInCalendar } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
 export interface SchemaContext {
@@ -85,12 +85,18 @@ export const localizedAliases = z
 	.optional()
 	.describe(whatAliasesAre);
 
+function noDate(input: unknown, form: string): string {
+	const reason = notInCalendar(String(input));
+	if (reason === undefined) return `\`${String(input)}\` is not a date. ${form}`;
+	return `\`${String(input)}\` is not a date: ${reason}. ${form}`;
+}
+
 /** A calendar date `YYYY-MM-DD`. YAML readers that make dates of it are undone. */
 export const isoDate = z
 	.preprocess(
 		(value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
 		z.string({ error: 'Write a date as year-month-day, for example 2027-03-31.' }).refine(isCalendarDate, {
-			error: (issue) => `\`${String(issue.input)}\` is not a date. Write year-month-day, for example 2027-03-31.`,
+			error: (issue) => noDate(issue.input, 'Write year-month-day, for example 2027-03-31.'),
 			...finding('field/format'),
 		}),
 	)
@@ -100,7 +106,7 @@ export const isoDate = z
 export const looseDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	z.string().refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
-		error: (issue) => `\`${String(issue.input)}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
+		error: (issue) => noDate(issue.input, 'Write the date as 2023, 2023-07 or 2023-07-01.'),
 		...finding('field/format'),
 	}),
 );

@@ -28,7 +28,10 @@ const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 		.describe('What to remember tomorrow; shown at the end.'),
 	owner: text.describe('Who keeps this page true: a team or a role.'),
 	reviewBy: isoDate.describe('Date by which the owner reads it again.'),
-	sources: z.array(source).min(1, 'Name at least one source.').describe('Where its statements come from.'),
+	sources: z
+		.array(source)
+		.min(1, 'Name at least one source, with `title` and `publisher`; for what your company knows by itself, the team that knows it.')
+		.describe('Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.'),
 });
 
 const lesson = z.strictObject({
@@ -68,7 +71,26 @@ const guideline = z
 		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
 		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
 	})
-	.superRefine(({ version, acknowledge, changes }, context) => {
+	.superRefine(({ version, effective, acknowledge, changes }, context) => {
+		const inOrder = changes.map((entry, index) => ({ ...entry, index })).toSorted((a, b) => a.version - b.version);
+		inOrder.forEach((entry, place) => {
+			const before = inOrder.slice(0, place).find((earlier) => earlier.version < entry.version && earlier.date > entry.date);
+			if (before) {
+				context.addIssue({
+					code: 'custom',
+					path: ['changes', entry.index, 'date'],
+					message: `Version ${entry.version} is dated ${entry.date}, before version ${before.version} of ${before.date}. Correct one of the two dates.`,
+				});
+			}
+		});
+		const earlier = inOrder.findLast((entry) => entry.version < version && entry.date > effective);
+		if (earlier) {
+			context.addIssue({
+				code: 'custom',
+				path: ['effective'],
+				message: `Version ${version} would hold from ${effective}, before version ${earlier.version} of ${earlier.date} was written. Write the day from which version ${version} holds.`,
+			});
+		}
 		changes.forEach((entry, index) => {
 			if (entry.version > version) {
 				context.addIssue({

@@ -16,3 +16,15 @@ export const textComponents: Readonly<Record<string, readonly string[]>> = {
 	Scene: [],
 	Tap: ['network', 'of'],
 };
+
+/** Those of them that have no text of their own and close themselves: `<Contact to="press" />`. */
+export const emptyComponents: ReadonlySet<string> = new Set([
+	'Contact',
+	'Differences',
+	'Limit',
+	'MonthNumbers',
+	'MonthThanks',
+	'MonthTrends',
+	'MonthWorks',
+	'Tap',
+]);

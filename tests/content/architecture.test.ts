@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textComponents } from '../../src/schemas/text-components.ts';
+import { emptyComponents, textComponents } from '../../src/schemas/text-components.ts';
 import { files } from './sources.ts';
 
 const source = files('src/**/*.{ts,astro,css}');
@@ -132,6 +132,11 @@ test('an exported name is that of one thing in the whole source', () => {
 test('the check knows every component that authors type', () => {
 	const typed = files('src/components/**/mdx/*.astro').map(({ path }) => path.replace(/^.*\/|\.astro$/g, ''));
 	expect(Object.keys(textComponents).toSorted()).toEqual(typed.toSorted());
+});
+
+test('the check knows which components have no text of their own', () => {
+	const withoutSlot = files('src/components/**/mdx/*.astro').filter(({ text }) => !/<slot|Astro\.slots/.test(text));
+	expect([...emptyComponents].toSorted()).toEqual(withoutSlot.map(({ path }) => path.replace(/^.*\/|\.astro$/g, '')).toSorted());
 });
 
 test('no comma begins a line of markup, where it would stand after a space', () => {

@@ -382,7 +382,7 @@ const expected: Record<string, string[]> = {
 		'quizzes/town-square/profile.yaml:21  questions › profile-line — Until now the question was `profile-headline`, and an id is permanent. Write `id: profile-headline` again; if it is meant to be another question, write `revision: 2` at the top.',
 	],
 	'quiet-period-of-unknown-topic': [
-		'src/content/quiet/prices.yaml:2  until — `2027-04-31` is not a date. Write year-month-day, for example 2027-03-31.',
+		'src/content/quiet/prices.yaml:2  until — `2027-04-31` is not a date: April 2027 has 30 days. Write year-month-day, for example 2027-03-31.',
 		'src/content/quiet/prices.yaml:3  reason — The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.',
 		'src/content/quiet/prices.yaml:4  holds › topics › 1 — Found the text `sensor`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `sensors`?',
 	],
@@ -597,8 +597,8 @@ const expected: Record<string, string[]> = {
 		'src/content/shareables/heat-loss.yaml:5  link — Found the text `teplia.example/heat-loss`. Write the whole address, beginning with https://.',
 	],
 	'wrong-date': [
-		'src/content/docs/en/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date. Write year-month-day, for example 2027-03-31.',
-		'src/content/docs/ru/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date. Write year-month-day, for example 2027-03-31.',
+		'src/content/docs/en/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date: November 2026 has 30 days. Write year-month-day, for example 2027-03-31.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:8  effective — `2026-11-31` is not a date: November 2026 has 30 days. Write year-month-day, for example 2027-03-31.',
 	],
 	'wrong-minutes': [
 		'src/content/docs/en/training/town-square/profile.mdx:6  minutes — Found `5`, but the page has 255 words, which take 2 minutes at 228 words a minute. Write `minutes: 3`.',

@@ -142,6 +142,54 @@ test('the headings of a page that cannot be read are not missed elsewhere', asyn
 	expect((await checkProject(project)).filter(({ id }) => id === 'link/unknown-heading')).toEqual([]);
 });
 
+test('a guideline that cannot be read is not missed by the badge that counts them', async () => {
+	const target = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const badge = (await sound.read('src/content/badges/first-lesson.yaml')).toString('utf8');
+	const project = withFiles({
+		'src/content/badges/rules.yaml': Buffer.from(badge.replace('kind: lessons', 'kind: guidelines').replace('order: 1', 'order: 2')),
+		[target]: Buffer.from((await sound.read(target)).toString('utf8').replace(/^title: .*$/m, 'title: Once: more')),
+	});
+	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['yaml/unreadable']);
+});
+
+describe('a newer version of a guideline', () => {
+	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
+	const raised = (effective: string, date: string) =>
+		edited(guideline, (text) =>
+			text
+				.replace('version: 1\neffective: 2026-11-24', `version: 2\neffective: ${effective}`)
+				.replace('\nowner:', `\n  - version: 2\n    date: ${date}\n    what: Comments are meant, too.\nowner:`),
+		);
+	const told = async (project: ProjectFiles) =>
+		(await checkProject(project)).flatMap(({ id, field, message }) => (id === 'field/contradiction' ? [`${field}: ${message}`] : []));
+
+	test('is not older than an earlier one', async () => {
+		expect(await told(await raised('2026-12-01', '2026-11-02'))).toEqual([
+			'changes › 2 › date: Version 2 is dated 2026-11-02, before version 1 of 2026-11-24. Correct one of the two dates.',
+		]);
+		expect(await told(await raised('2026-01-12', '2026-12-01'))).toEqual([
+			'effective: Version 2 would hold from 2026-01-12, before version 1 of 2026-11-24 was written. Write the day from which version 2 holds.',
+		]);
+	});
+
+	test('may be of the same day, and hold later than it was written', async () => {
+		expect(await told(await raised('2026-12-24', '2026-11-24'))).toEqual([]);
+	});
+});
+
+test.each([
+	['2027-02-30', '`2027-02-30` is not a date: February 2027 has 28 days.'],
+	['2028-02-30', '`2028-02-30` is not a date: February 2028 has 29 days.'],
+	['2027-04-31', '`2027-04-31` is not a date: April 2027 has 30 days.'],
+	['2027-31-03', '`2027-31-03` is not a date: a year has 12 months. Write year-month-day, for example 2027-03-31.'],
+	['2027-05-00', '`2027-05-00` is not a date: days begin with 01.'],
+	['31.03.2027', '`31.03.2027` is not a date. Write year-month-day, for example 2027-03-31.'],
+])('the day %s is not in the calendar', async (day, sentence) => {
+	expect(await first(await edited(page, (text) => text.replace(/^reviewBy: .*$/m, `reviewBy: ${day}`)))).toContain(
+		`field/format: ${sentence}`,
+	);
+});
+
 test('a guideline may be one sentence', async () => {
 	const guideline = 'src/content/docs/en/guidelines/disclosure.mdx';
 	const short = await Promise.all(
@@ -181,9 +229,57 @@ describe('what an author types is answered with what helps', () => {
 		['![a](/share/Heat Loss.svg)', 'link/format: `](/share/Heat` does not become a link or a picture'],
 		['![a]()', 'picture/missing: No picture is named.'],
 		['<https://x.example/>', 'page/unreadable: `<https://x.example/>` is taken for a component. Write the address without `<` and `>`'],
+		[
+			'<contact to="press" />',
+			'component/unknown: `<contact>` is shown as nothing. Write `<Contact …>`: names of components keep their capital letters.',
+		],
+		['<readyWords>\nHello.\n</readyWords>', 'component/unknown: `<readyWords>` is shown as nothing. Write `<ReadyWords …>`'],
+		['<exampel>One</exampel>', 'component/unknown: There is no component and no element of HTML `exampel`.'],
+		['Ask <Contact to="press">.', 'page/unreadable: `<Contact>` has nothing to enclose and closes itself. Write `<Contact to="press" />`.'],
+		[
+			'<Scene>\n\nAsk <Limit network="x" of="text">\n\n</Scene>',
+			'page/unreadable: `<Limit>` has nothing to enclose and closes itself. Write `<Limit network="x" of="text" />`.',
+		],
+		[
+			'<Scene>\n\n<Contact to="press">\n\n</Scene>',
+			'page/unreadable: `<Contact>` has nothing to enclose and closes itself. Write `<Contact to="press" />`.',
+		],
+		[
+			'<ExamplPost verdict="good">\nOne\n</ExamplePost>',
+			'page/unreadable: There is no component `ExamplPost`. Did you mean `ExamplePost`?',
+		],
+		['<ExamplePost verdict="good">\nOne\n</ExamplPost>', 'page/unreadable: `</ExamplPost>` closes nothing. Did you mean `</ExamplePost>`?'],
+		[
+			'<Scene>\n\n<ReadyWords>\nOne\n\n</Scene>',
+			'page/unreadable: `<ReadyWords>` is opened and not closed before `</Scene>`. Put `</ReadyWords>` on a line of its own below its text.',
+		],
+		['<Scene>\nOne\n</Scene></Scene>', 'page/unreadable: `</Scene>` closes something that is not open here.'],
+		[
+			'Ask <Contact to=“press” />.',
+			'page/unreadable: `“ ”` are the quotation marks of a text, and `"` is asked for here. Write `to="press"`.',
+		],
+		['<ExamplePost network="x" why="Says “I” first." person="ines“>\nOne\n</ExamplePost>', 'Write `person="ines"`.'],
 		['<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch', 'page/unreadable: Two people changed this file'],
 	])('%s', async (line, sentence) => {
 		expect(await first(await inPage(line))).toContain(sentence);
+	});
+
+	test.each([
+		[
+			'<Contact to="press" />',
+			['A page `.md` shows no components, so nothing of `<Contact>` would be seen. Let the name of the file end in `.mdx`.'],
+		],
+		['<my-element>One</my-element>\n\n<!-- <old> -->', []],
+	])('%s in a page without components', async (line, sentences) => {
+		const plain = Buffer.from(`---\ntitle: One\n---\n${line}\n`);
+		const found = await checkProject(withFiles({ 'src/content/docs/en/one.md': plain, 'src/content/docs/ru/one.md': plain }));
+		expect(found.flatMap(({ id, file, message }) => (id === 'component/unknown' && file.includes('/en/') ? [message] : []))).toEqual(
+			sentences,
+		);
+	});
+
+	test('an element of HTML is no component', async () => {
+		expect(await first(await inPage('Press <kbd>Ctrl</kbd> and read <mark>this</mark> 10<sup>2</sup> times.'))).toBeUndefined();
 	});
 
 	test.each([
@@ -199,6 +295,57 @@ describe('what an author types is answered with what helps', () => {
 		['link', '- https://x.example', 'yaml/unreadable: The sign `-` at the beginning has a meaning of its own here.'],
 	])('%s: %s', async (field, value, sentence) => {
 		expect(await first(await inItem(field, value))).toContain(sentence);
+	});
+
+	test.each([
+		[
+			'sources:',
+			'field/missing: Nothing stands after the colon, and the field is needed. Where its statements come from: at least one `title`',
+		],
+		['', 'field/missing: The field is missing. Add `sources:` – Where its statements come from: at least one `title`'],
+		['sources: []', 'field/amount: Found a list of 0 entries. Name at least one source, with `title` and `publisher`'],
+		['sources:\n  -', 'field/missing: Nothing stands in this entry. Write it, or remove its line.'],
+		[
+			'sources: [{ title: One, publisher: Two, url: }]',
+			'field/missing: Nothing stands after the colon. Write it, or remove the line: it is optional.',
+		],
+	])('“%s” where a lesson names its sources', async (lines, sentence) => {
+		const project = await edited(page, (text) => text.replace(/^sources:\n(?: .*\n)+/m, lines === '' ? '' : `${lines}\n`));
+		expect(await first(project)).toContain(sentence);
+	});
+
+	test('a component is named where it opens, though the reading stops where it should close', async () => {
+		const [finding] = await checkProject(await inPage('<ExamplPost verdict="good">\nOne\n</ExamplePost>'));
+		const lines = (await sound.read(page)).toString('utf8').trimEnd().split('\n');
+		expect(finding!.line).toBe(lines.length + 2);
+	});
+
+	test.each([
+		['title: “Taking part: and how”', 'Write `"` at both ends; if readers are to see them, `"` around them.'],
+		['title: “Taking part"', '`“ "` are the quotation marks of a text, and none that YAML knows.'],
+		['title: „Part #1 of two“', '`„ “` are the quotation marks of a text'],
+		['title: One\naliases: [“one”, “one, two”]', '`“ ”` are the quotation marks of a text'],
+		['title: One\naliases: [one, “two, three”]', '`“ ”` are the quotation marks of a text'],
+		['title: One\naliases: [“one”]', '`“ ”` are the quotation marks of a text'],
+	])('quotation marks of a word processor in `%s`', async (lines, sentence) => {
+		expect(await first(await edited(page, (text) => text.replace(/^title: .*$/m, lines)))).toContain(sentence);
+	});
+
+	test('marks of a word processor around what languages say', async () => {
+		const project = await edited(item, (text) => text.replace(/^title:.*\n(?: .*\n)*/m, 'title: { en: “Heat”, ru: “Тепло” }\n'));
+		expect(await first(project)).toContain('yaml/unreadable: `“ ”` are the quotation marks of a text');
+	});
+
+	test.each(['title: “Nobody asked me”', 'title: “No”, he said', 'title: One\naliases: ["“one”", two “three”]'])(
+		'a quotation may be a text of its own: `%s`',
+		async (lines) => {
+			expect(await first(await edited(page, (text) => text.replace(/^title: .*$/m, lines)))).toBeUndefined();
+		},
+	);
+
+	test('a quotation in each language keeps its marks', async () => {
+		const project = await edited(item, (text) => text.replace(/^title:.*\n(?: .*\n)*/m, 'title: { en: “Heat”, ru: «Тепло» }\n'));
+		expect(await first(project)).toBeUndefined();
 	});
 
 	test('a quote is missed where it opens, not where the file ends', async () => {

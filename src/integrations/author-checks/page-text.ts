@@ -141,7 +141,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				if (node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
 				break;
 			case 'html':
-				for (const [tag] of (node.value ?? '').matchAll(/<[a-z][^>]*>/gi)) readComponent(page, htmlTag(tag, line));
+				for (const [tag] of withoutRemarks(node.value ?? '').matchAll(/<[a-z][^>]*>/gi)) readComponent(page, htmlTag(tag, line));
 				break;
 			case 'mdxjsEsm':
 				page.code.push({ kind: 'module', text: node.value ?? '', line });
@@ -227,10 +227,14 @@ function attributesOf({ attributes = [] }: Node): Component['attributes'] {
 	);
 }
 
+function withoutRemarks(html: string): string {
+	return html.replaceAll(/<!--[\s\S]*?-->/g, '');
+}
+
 function htmlTag(tag: string, line: number): Component {
 	const attributes = [...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
 	return {
-		name: /^<(\w+)/.exec(tag)![1]!.toLowerCase(),
+		name: /^<([\w-]+)/.exec(tag)![1]!.toLowerCase(),
 		attributes: Object.fromEntries(attributes.map(([, name, double, single]) => [name!, double ?? single ?? ''])),
 		line,
 	};

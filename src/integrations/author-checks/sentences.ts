@@ -24,7 +24,9 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: unknown
 	const raws: z.core.$ZodRawIssue[] = [];
 	const result = schema.safeParse(data, { error: (raw) => `${unworded}${raws.push(raw) - 1}` });
 	if (result.success) return { value: result.data };
-	const mistakes = result.error.issues.flatMap((issue) => sentencesFor(issue, raws, data));
+	const mistakes = result.error.issues
+		.flatMap((issue) => sentencesFor(issue, raws, data))
+		.map((mistake) => (mistake.kind === 'empty' ? ofEmpty(mistake, schema, data) : mistake));
 	return { mistakes: withoutEchoes(mistakes).map(({ id, path, message }) => ({ id, path, message })) };
 }
 
@@ -32,7 +34,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: unknown
 const unworded = '\u0000';
 
 interface Worded extends DataMistake {
-	kind: 'missing' | 'type' | 'unknown' | 'other';
+	kind: 'missing' | 'empty' | 'type' | 'unknown' | 'other';
 	/** The known field that an unknown one was probably meant to be. */
 	meant?: string | undefined;
 }
@@ -50,18 +52,23 @@ function sentencesFor(issue: z.core.$ZodIssue, raws: readonly z.core.$ZodRawIssu
 	}
 	if (issue.code === 'custom') return [{ id: ownId(issue.params), path, kind: 'other', message }];
 	if (value === undefined) return [{ id: 'field/missing', path, kind: 'missing', message: missing(issue, raw) }];
-	if (value === null)
-		return [
-			{
-				id: 'field/missing',
-				path,
-				kind: 'missing',
-				message: 'Nothing stands after the colon. Write it, or remove the line if it is optional.',
-			},
-		];
+	if (value === null) return [{ id: 'field/missing', path, kind: 'empty', message: missing(issue, raw) }];
 	if (raw === undefined) return [{ id: idOf(issue), path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
 	if (issue.code === 'invalid_union' && issue.discriminator === undefined) return union(issue, raws, value);
 	return [{ id: idOf(issue), path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
+}
+
+/** What to say of a name with nothing behind it: a line may be removed only where the schema does not miss it then. */
+function ofEmpty(mistake: Worded, schema: z.ZodType, data: unknown): Worded {
+	const without = structuredClone(data);
+	const group = valueAt(without, mistake.path.slice(0, -1));
+	const name = mistake.path.at(-1);
+	if (Array.isArray(group)) return { ...mistake, message: 'Nothing stands in this entry. Write it, or remove its line.' };
+	if (name !== undefined) Reflect.deleteProperty(group as object, name);
+	const missed = schema.safeParse(without).error?.issues.some(({ path }) => key(path) === key(mistake.path));
+	const what = mistake.message.replace(/^The field is missing\. /, '').replace(/^Add `[^`]*`(?: – |\.$)/, '');
+	if (!missed) return { ...mistake, message: 'Nothing stands after the colon. Write it, or remove the line: it is optional.' };
+	return { ...mistake, message: `Nothing stands after the colon, and the field is needed. ${what === '' ? 'Write it.' : what}` };
 }
 
 /** Of which kind a mistake is that a schema found in its own way; see `finding` in `schemas/common.ts`. */
@@ -153,10 +160,12 @@ function oneOf(value: unknown, allowed: readonly string[]): string {
 /** One mistake is told once: not also as a missing field, as a list too short because it is no list, or as a group empty without it. */
 function withoutEchoes(mistakes: readonly Worded[]): Worded[] {
 	const meant = new Set(mistakes.flatMap(({ path, meant }) => (meant === undefined ? [] : [key([...path.slice(0, -1), meant])])));
-	const wrongType = new Set(mistakes.filter(({ kind }) => kind === 'type' || kind === 'missing').map(({ path }) => key(path)));
+	const wrongType = new Set(
+		mistakes.filter(({ kind }) => kind === 'type' || kind === 'missing' || kind === 'empty').map(({ path }) => key(path)),
+	);
 	const withUnknown = new Set(mistakes.filter(({ kind }) => kind === 'unknown').map(({ path }) => key(path.slice(0, -1))));
 	return mistakes.filter(({ path, kind }) => {
-		if (kind === 'missing') return !meant.has(key(path));
+		if (kind === 'missing' || kind === 'empty') return !meant.has(key(path));
 		return kind !== 'other' || !(wrongType.has(key(path)) || withUnknown.has(key(path)));
 	});
 }

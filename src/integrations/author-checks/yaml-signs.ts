@@ -40,6 +40,9 @@ function mistakeIn(line: string): string | undefined {
 	if (/^ *\t/.test(line)) return 'The line is indented with a tab. Use spaces; two for each level.';
 	const [, value = ''] = /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line) ?? [];
 	if (value === line.trim() && !/^\s*- /.test(line)) return undefined;
+	const marks = curlyMarks(value);
+	if (marks !== undefined)
+		return `\`${marks}\` are the quotation marks of a text, and none that YAML knows. Write \`"\` at both ends; if readers are to see them, \`"\` around them.`;
 	const sign = meanings[value[0] ?? ''];
 	if (sign !== undefined) return `${sign} at the beginning has a meaning of its own here. Put the whole text in quotes.`;
 	const [beginning] = /^(?:[>|](?= +[^#\s])|[?-](?= ))/.exec(value) ?? [];
@@ -50,4 +53,22 @@ function mistakeIn(line: string): string | undefined {
 	const lost = /^[^'"[{|>#].*?\s(#\S.*)$/.exec(value)?.[1];
 	if (lost !== undefined) return `What follows \` #\` is a remark here, so \`${lost}\` would be lost. Put the whole text in quotes.`;
 	return undefined;
+}
+
+/** A text between the quotation marks of a word processor, within which YAML would see a sign of its own. */
+const broken = /: |, | #/;
+
+/**
+ * Marks of a word processor that were meant as quotes. A text may well be a quotation as a whole: they count only where YAML
+ * would break, where one end has a straight mark, or where all that stands in brackets has them.
+ */
+function curlyMarks(value: string): string | undefined {
+	const [, opening, text = '', closing] = /^([“„‟])([^“„‟]*?)([”“"])\s*$/.exec(value) ?? [];
+	if (opening !== undefined) return closing === '"' || /: | #/.test(text) ? `${opening} ${closing}` : undefined;
+	if (!/^[[{]/.test(value)) return undefined;
+	const quoted = [...value.matchAll(/(?<=(?:[[{,]|: )\s*)([“„‟])([^“”„‟]*)([”“])(?=\s*[,\]}])/g)];
+	const rest = quoted.reduce((left, [whole]) => left.replace(whole, ''), value);
+	const all = /^[[{](?:\s|,|[\w-]+:)*[\]}]\s*$/.test(rest);
+	const first = quoted.find(([, , inner = '']) => all || broken.test(inner));
+	return first && `${first[1]} ${first[3]}`;
 }

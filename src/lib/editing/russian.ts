@@ -871,7 +871,8 @@ export const russian: EditorWords = {
 		'What to remember tomorrow; shown at the end.': 'Что запомнить; показано в конце.',
 		'Who keeps this page true: a team or a role.': 'Кто следит, чтобы страница была верна: команда или роль.',
 		'Date by which the owner reads it again.': 'День, к которому владелец её перечитает.',
-		'Where its statements come from.': 'Откуда то, что на ней сказано.',
+		'Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.':
+			'Откуда то, что на ней сказано: хотя бы один `title` со своим `publisher`; если это ваш собственный опыт — команда, у которой он есть.',
 		'What the reader can do afterwards; each begins with a verb.': 'Что читатель сумеет потом; каждая строка начинается с глагола.',
 		'Its quiz: path in the folder quizzes, without `.yaml`.': 'Тест: путь в папке quizzes, без `.yaml`.',
 		'A page of the guidelines.': 'Страница памятки.',

@@ -7,6 +7,19 @@ export function isCalendarDate(value: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** Why a text written as `YYYY-MM-DD` or `YYYY-MM` is no date of the calendar, as a sentence goes on; undefined of any other text. */
+export function notInCalendar(value: string): string | undefined {
+	const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+	if (year === undefined) return undefined;
+	if (Number(month) > 12) return 'a year has 12 months';
+	if (Number(month) === 0) return 'months begin with 01';
+	if (day === '00') return 'days begin with 01';
+	const last = new Date(Date.UTC(Number(year), Number(month), 0));
+	if (day === undefined || Number(day) <= last.getUTCDate()) return undefined;
+	const name = last.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+	return `${name} ${year} has ${last.getUTCDate()} days`;
+}
+
 /** Days from one calendar date to another; negative when the other is earlier. Days have no time zone, so none counts. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);

@@ -61,12 +61,21 @@ describe('a date', () => {
 		expect(isoDate.parse(value)).toBe(value);
 	});
 
-	test.each(['2027-02-30', '2027-13-01', '31.03.2027', '2027-3-1', '2027', '2027-02-29', '2027-03-31T10:00', ''])(
-		'may not be %j',
-		(value) => {
-			expect(findings(isoDate, value)).toEqual([`: \`${value}\` is not a date. Write year-month-day, for example 2027-03-31.`]);
-		},
-	);
+	test.each([
+		['2027-02-30', ': February 2027 has 28 days'],
+		['2027-02-29', ': February 2027 has 28 days'],
+		['2027-13-01', ': a year has 12 months'],
+		['2027-00-01', ': months begin with 01'],
+		['2027-03-00', ': days begin with 01'],
+		['31.03.2027', ''],
+		['2027-3-1', ''],
+		['2027', ''],
+		['2027-03', ''],
+		['2027-03-31T10:00', ''],
+		['', ''],
+	])('may not be %j', (value, reason) => {
+		expect(findings(isoDate, value)).toEqual([`: \`${value}\` is not a date${reason}. Write year-month-day, for example 2027-03-31.`]);
+	});
 
 	test.each([20_270_331, null, true, new Date(Number.NaN)])('may not be %j, which is no text', (value) => {
 		expect(findings(isoDate, value)).toEqual([': Write a date as year-month-day, for example 2027-03-31.']);
@@ -94,9 +103,16 @@ describe('a source', () => {
 		expect(source.parse({ ...page, date }).date).toBe(kept);
 	});
 
-	test.each(['2023-7', '2023-13', '2023-00', '2023-02-30', 'July 2023', '23'])('may not have the date %j', (date) => {
+	test.each([
+		['2023-7', ''],
+		['2023-13', ': a year has 12 months'],
+		['2023-00', ': months begin with 01'],
+		['2023-02-30', ': February 2023 has 28 days'],
+		['July 2023', ''],
+		['23', ''],
+	])('may not have the date %j', (date, reason) => {
 		expect(findings(source, { ...page, date })).toEqual([
-			`date: \`${date}\` is not a date. Write the date as 2023, 2023-07 or 2023-07-01.`,
+			`date: \`${date}\` is not a date${reason}. Write the date as 2023, 2023-07 or 2023-07-01.`,
 		]);
 	});
 

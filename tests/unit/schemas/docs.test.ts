@@ -31,10 +31,18 @@ test.each<[path: string, value: unknown, finding: string]>([
 	['keyPoints', ['1', '2'], 'keyPoints: Give at least three key points.'],
 	['keyPoints', ['1', '2', '3', '4', '5', '6'], 'keyPoints: Give at most five key points.'],
 	['keyPoints.0', ' ', 'keyPoints.0: The text is empty. Write it, or remove the field if it is optional.'],
-	['sources', [], 'sources: Name at least one source.'],
+	[
+		'sources',
+		[],
+		'sources: Name at least one source, with `title` and `publisher`; for what your company knows by itself, the team that knows it.',
+	],
 	['quiz', 'profile', 'quiz: Write the path of the quiz without its ending, for example `linkedin/profile`.'],
 	['quiz', 'linkedin/profile.yaml', 'quiz: Write the path of the quiz without its ending, for example `linkedin/profile`.'],
-	['reviewBy', '2027-02-30', 'reviewBy: `2027-02-30` is not a date. Write year-month-day, for example 2027-03-31.'],
+	[
+		'reviewBy',
+		'2027-02-30',
+		'reviewBy: `2027-02-30` is not a date: February 2027 has 28 days. Write year-month-day, for example 2027-03-31.',
+	],
 ])('%s of a lesson may not be %j', (path, value, finding) => {
 	expect(findings(docsSchema, changed(lesson, path, value))).toEqual([finding]);
 });

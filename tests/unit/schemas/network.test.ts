@@ -32,7 +32,7 @@ test.each<[path: string, value: unknown, sentence: string]>([
 	['share', { ...dialog, takes: 'none' }, 'There is an address, and `takes` says that there is none. Correct one of the two.'],
 	['share', { ...dialog, checked: undefined }, 'The address needs its source. Add `checked:`.'],
 	['name.ru', undefined, 'The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
-	['reviewBy', '2027-02-30', '`2027-02-30` is not a date. Write year-month-day, for example 2027-03-31.'],
+	['reviewBy', '2027-02-30', '`2027-02-30` is not a date: February 2027 has 28 days. Write year-month-day, for example 2027-03-31.'],
 ])('%s may not be %j', (path, value, sentence) => {
 	expect(findings(schema, changed(network, path, value)).map((each) => each.slice(each.indexOf(': ') + 2))).toEqual([sentence]);
 });

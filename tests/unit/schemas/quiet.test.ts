@@ -20,7 +20,7 @@ test.each<[path: string, value: unknown]>([
 
 test.each<[path: string, value: unknown, finding: string]>([
 	['until', '2027-03-21', 'until: The quiet period ends on 2027-03-21, before it begins on 2027-03-22. Change one of the dates.'],
-	['from', '2027-02-30', 'from: `2027-02-30` is not a date. Write year-month-day, for example 2027-03-31.'],
+	['from', '2027-02-30', 'from: `2027-02-30` is not a date: February 2027 has 28 days. Write year-month-day, for example 2027-03-31.'],
 	['reason.ru', undefined, 'reason: The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
 	['holds', {}, 'holds: Nothing is held back. Add `everything: true`, `topics:` or `kinds:`.'],
 	['holds', { topics: [] }, 'holds.topics: Name at least one topic.'],

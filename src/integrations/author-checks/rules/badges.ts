@@ -38,15 +38,16 @@ function reachable(site: Site): Partial<Record<BadgeData['rule']['kind'], Limit>
 		count,
 		found: `${count === 1 ? 'is' : 'are'} ${counted(count, one, many)}`,
 	});
-	const acknowledged = allPages(site).filter(
-		({ language, value }) => language === site.defaultLanguage && value?.kind === 'guideline' && value.acknowledge,
-	);
+	const guidelines = allPages(site).filter(({ language, id }) => language === site.defaultLanguage && id.startsWith('guidelines/'));
+	const acknowledged = guidelines.filter(({ value }) => value?.kind === 'guideline' && value.acknowledge);
+	// One that cannot be read may be one to acknowledge, so nothing is said of their number.
+	const allRead = guidelines.every(({ value }) => value !== undefined);
 	const quizzes = limit(site.quizzes.size, 'quiz', 'quizzes');
 	return {
 		lessons: limit(lessonsOf(site).length, 'lesson'),
 		quizzes,
 		'first-try': quizzes,
-		guidelines: limit(acknowledged.length, 'guideline to acknowledge', 'guidelines to acknowledge'),
+		...(allRead && { guidelines: limit(acknowledged.length, 'guideline to acknowledge', 'guidelines to acknowledge') }),
 		networks: limit(site.networksInUse.length, 'network in use', 'networks in use'),
 	};
 }

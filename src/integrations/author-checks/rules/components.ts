@@ -1,3 +1,4 @@
+import { htmlElements } from '../../../lib/text/html-elements.ts';
 import { textComponents } from '../../../schemas/text-components.ts';
 import type { Finding } from '../finding.ts';
 import type { Component, Code } from '../page-text.ts';
@@ -43,7 +44,20 @@ function ofHtml(page: Page, { name, attributes, line }: Component): Finding[] {
 	const handler = Object.keys(attributes).find((attribute) => /^on/i.test(attribute));
 	if (handler !== undefined) return blocked(`\`${handler}\` would run a script, and pages have none of their own. Remove it.`);
 	if ('style' in attributes) return blocked('`style` is blocked on this site. Remove it: pages look alike by themselves.');
-	return [];
+	// A hyphen belongs to the names of elements that a page defines itself.
+	if (htmlElements.has(name.toLowerCase()) || name.includes('-') || name === '') return [];
+	return [inBody(page, line, 'component/unknown', noElement(page, name), name)];
+}
+
+/** A browser shows nothing of an element that it does not know, and says nothing either. */
+function noElement(page: Page, name: string): string {
+	const components = Object.keys(textComponents);
+	const meant = components.find((component) => component.toLowerCase() === name.toLowerCase());
+	if (meant === undefined)
+		return `There is no component and no element of HTML \`${name}\`.${suggestion(name, components, 'Components are')}`;
+	if (page.file.endsWith('.md'))
+		return `A page \`.md\` shows no components, so nothing of \`<${meant}>\` would be seen. Let the name of the file end in \`.mdx\`.`;
+	return `\`<${name}>\` is shown as nothing. Write \`<${meant} …>\`: names of components keep their capital letters.`;
 }
 
 /** Lines that MDX takes for code, though their author meant words. */
