@@ -38,7 +38,7 @@ function* texts(value: unknown): Generator<[name: string, text: string]> {
 const isHidden = (value: object) => 'widget' in value && value.widget === 'hidden';
 
 test('a page can be kept as a draft', () => {
-	const pages = config.collections!.filter((collection) => 'name' in collection && collection.name.startsWith('pages'));
+	const pages = config.collections!.filter((collection) => 'name' in collection && collection.name?.startsWith('pages'));
 	expect(pages).toHaveLength(kinds.length);
 	for (const page of pages)
 		expect('fields' in page && page.fields?.find(({ name }) => name === 'draft')).toMatchObject({ widget: 'boolean' });
