@@ -84,6 +84,13 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 			{ name: 'title', label: 'Title', widget: 'string', hint: 'Heading of the page.' },
 			{ name: 'description', label: 'Description', widget: 'text', hint: 'What the page is about, in a sentence; search engines show it.' },
 			...fields,
+			{
+				name: 'draft',
+				label: 'Draft',
+				widget: 'boolean',
+				required: false,
+				hint: '`true`: nobody sees it yet. Remove the line to publish it.',
+			},
 			{ name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'], hint: 'The page itself.' },
 			// How Starlight draws the page.
 			{ name: 'template', label: 'Template', widget: 'hidden' },

@@ -36,6 +36,13 @@ function* texts(value: unknown): Generator<[name: string, text: string]> {
 }
 
 const isHidden = (value: object) => 'widget' in value && value.widget === 'hidden';
+
+test('a page can be kept as a draft', () => {
+	const pages = config.collections!.filter((collection) => 'name' in collection && collection.name?.startsWith('pages'));
+	expect(pages).toHaveLength(kinds.length);
+	for (const page of pages)
+		expect('fields' in page && page.fields?.find(({ name }) => name === 'draft')).toMatchObject({ widget: 'boolean' });
+});
 const visible = (value: unknown): unknown => {
 	if (Array.isArray(value)) return value.filter((each) => typeof each !== 'object' || !isHidden(each as object)).map(visible);
 	if (typeof value !== 'object' || value === null) return value;
