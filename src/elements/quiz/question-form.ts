@@ -68,11 +68,12 @@ export abstract class QuestionForm extends PortalElement {
 		const key = this.key();
 		const grade = this.#kind().grade(chosen, key);
 		this.problem('');
-		const verdict = this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
+		// It is on its way to the disk while the feedback is drawn: what the reader has seen is kept, whatever ends the page.
+		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
+		const verdict = this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const answer: AnsweredQuestion = { question: this.current, chosen, correct: grade.correct, askedAt: this.#askedAt };
 		this.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: answer }));
-		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
 		for (const button of this.findAll('[data-controls] button')) button.hidden = true;
 		const onward = this.onward();
 		onward.hidden = false;

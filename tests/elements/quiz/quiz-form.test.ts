@@ -68,6 +68,20 @@ describe('a round', () => {
 		expect(stored().lessons['square/profile']?.done).toBe(true);
 	});
 
+	test('keeps an answer before anything is said of it', async () => {
+		await page([one, two]);
+		await ready();
+		const said: string[] = [];
+		const set = Storage.prototype.setItem;
+		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function keepItem(this: Storage, name, text) {
+			said.push(feedback());
+			set.call(this, name, text);
+		});
+		tick('[name=one][value=a]');
+		submit('form', 'sure');
+		expect([said[0], feedback()]).toEqual(['', 'quiz.right quiz.rightAnswer: right as a is rule']);
+	});
+
 	test('brings the question, and at the end the result, onto the screen when the focus moves', async () => {
 		await page([one, two]);
 		await ready();
