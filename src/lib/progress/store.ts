@@ -90,7 +90,8 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		if (isCleared(next)) hold();
 		stored = next;
 		for (const { parsed } of next.values()) memory = merge(memory, parsed.state);
-		unsaved = !isCovered();
+		// What another page overwrote is written again when this page hears of it; only a write that failed is trouble.
+		unsaved &&= !isCovered();
 	}
 
 	/** Whether something is gone that no page removes: a journal goes when it is over, or when somebody has started over. */

@@ -168,7 +168,7 @@ describe('two stores over one storage', () => {
 		expect(Object.keys(storage.document.lessons)).toEqual(['mine', 'theirs']);
 	});
 
-	test('what stands in no journal any more is written again as soon as the page hears that it was overwritten', async () => {
+	test('what stands in no journal any more is written again as soon as the page hears that it was overwritten, and only a write that fails is told', async () => {
 		const storage = new FakeStorage();
 		let announce = () => {};
 		let time = 100;
@@ -177,7 +177,11 @@ describe('two stores over one storage', () => {
 		time += 3 * 86_400_000;
 		for (const name of storage.journals) storage.removeItem(name);
 		storage.items.set(key, serialise(markLesson(empty(), 'theirs', true, 1)));
+		expect(store.status()).toBe('saved');
+		storage.refuse = () => true;
+		announce();
 		expect(store.status()).toBe('memory');
+		storage.refuse = () => false;
 		announce();
 		expect(Object.keys(storage.document.lessons)).toEqual(['mine', 'theirs']);
 		expect(store.status()).toBe('saved');
