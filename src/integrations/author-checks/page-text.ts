@@ -27,7 +27,10 @@ export interface Image extends Placed {
 	alt?: string;
 }
 
-/** A component in the text, with the attributes that are plain texts; others count as given, with the value `true`. */
+/**
+ * A component in the text, with the attributes that are plain texts; others count as given, with the value `true`. What
+ * is spread over it, `{...}`, is an attribute of that name.
+ */
 export interface Component extends Placed {
 	name: string;
 	attributes: Record<string, string | true>;
@@ -141,7 +144,8 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				if (node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
 				break;
 			case 'html':
-				for (const [tag] of withoutRemarks(node.value ?? '').matchAll(/<[a-z][^>]*>/gi)) readComponent(page, htmlTag(tag, line));
+				for (const [tag] of withoutRemarks(node.value ?? '').matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi))
+					readComponent(page, htmlTag(tag, line));
 				break;
 			case 'mdxjsEsm':
 				page.code.push({ kind: 'module', text: node.value ?? '', line });
@@ -223,7 +227,10 @@ function readComponent(page: PageText, component: Component): void {
 
 function attributesOf({ attributes = [] }: Node): Component['attributes'] {
 	return Object.fromEntries(
-		attributes.flatMap(({ name, value }) => (name === undefined ? [] : [[name, typeof value === 'string' ? value : (true as const)]])),
+		attributes.map(({ name, value }) => [
+			name ?? `{${String(value)}}`,
+			typeof value === 'string' && name !== undefined ? value : (true as const),
+		]),
 	);
 }
 
@@ -232,10 +239,11 @@ function withoutRemarks(html: string): string {
 }
 
 function htmlTag(tag: string, line: number): Component {
-	const attributes = [...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+	const [opening, name = ''] = /^<([\w-]+)/.exec(tag)!;
+	const attributes = [...tag.slice(opening.length).matchAll(/([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g)];
 	return {
-		name: /^<([\w-]+)/.exec(tag)![1]!.toLowerCase(),
-		attributes: Object.fromEntries(attributes.map(([, name, double, single]) => [name!, double ?? single ?? ''])),
+		name: name.toLowerCase(),
+		attributes: Object.fromEntries(attributes.map(([, attribute, double, single, bare]) => [attribute!, double ?? single ?? bare ?? ''])),
 		line,
 	};
 }

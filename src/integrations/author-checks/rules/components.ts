@@ -8,6 +8,17 @@ import { listed, suggestion } from '../wording.ts';
 /** Elements that would load or run something of another host, or of the author’s own. */
 const forbidden = new Set(['script', 'iframe', 'object', 'embed', 'style', 'link', 'base', 'form', 'meta', 'video', 'audio']);
 
+/** What an element may be told: nothing that runs, loads from elsewhere, or is carried out while the page is built. */
+const allowed = new Set(
+	[
+		'id class lang dir title translate role hidden href hreflang download rel target src alt width height loading decoding',
+		'open name start reversed value type datetime cite colspan rowspan scope headers abbr span label high low max min optimum',
+	].flatMap((names) => names.split(' ')),
+);
+
+/** Attributes that hold an address, with the elements whose addresses are checked. */
+const addressed: Record<string, readonly string[]> = { href: ['a'], src: ['img'] };
+
 /** What is typed in pages as code is known, complete, and nothing that the security policy would block. */
 export function checkComponents(site: Site): Finding[] {
 	return allPages(site).flatMap((page) => [
@@ -44,6 +55,16 @@ function ofHtml(page: Page, { name, attributes, line }: Component): Finding[] {
 	const handler = Object.keys(attributes).find((attribute) => /^on/i.test(attribute));
 	if (handler !== undefined) return blocked(`\`${handler}\` would run a script, and pages have none of their own. Remove it.`);
 	if ('style' in attributes) return blocked('`style` is blocked on this site. Remove it: pages look alike by themselves.');
+	for (const [attribute, value] of Object.entries(attributes)) {
+		const isKnown = allowed.has(attribute.toLowerCase()) || /^(?:aria|data)-/.test(attribute);
+		const isOfOther = addressed[attribute.toLowerCase()]?.includes(name.toLowerCase()) === false;
+		if (!isKnown || isOfOther)
+			return blocked(`\`${attribute}\` is not used on \`<${name}>\` here, as it may load or run something. Remove it.`);
+		if (attribute in addressed && value === true)
+			return blocked(
+				`The \`${attribute}\` of \`<${name}>\` is code, so that nobody can check it. Write the address itself, in quotation marks.`,
+			);
+	}
 	// A hyphen belongs to the names of elements that a page defines itself.
 	if (htmlElements.has(name.toLowerCase()) || name.includes('-') || name === '') return [];
 	return [inBody(page, line, 'component/unknown', noElement(page, name), name)];
