@@ -55,6 +55,9 @@ function ofHtml(page: Page, { name, attributes, line }: Component): Finding[] {
 	const handler = Object.keys(attributes).find((attribute) => /^on/i.test(attribute));
 	if (handler !== undefined) return blocked(`\`${handler}\` would run a script, and pages have none of their own. Remove it.`);
 	if ('style' in attributes) return blocked('`style` is blocked on this site. Remove it: pages look alike by themselves.');
+	// A hyphen belongs to the names of elements that a page defines itself.
+	const isElement = htmlElements.has(name.toLowerCase()) || name.includes('-') || name === '';
+	if (!isElement) return [inBody(page, line, 'component/unknown', noElement(page, name), name)];
 	for (const [attribute, value] of Object.entries(attributes)) {
 		const isKnown = allowed.has(attribute.toLowerCase()) || /^(?:aria|data)-/.test(attribute);
 		const isOfOther = addressed[attribute.toLowerCase()]?.includes(name.toLowerCase()) === false;
@@ -65,9 +68,7 @@ function ofHtml(page: Page, { name, attributes, line }: Component): Finding[] {
 				`The \`${attribute}\` of \`<${name}>\` is code, so that nobody can check it. Write the address itself, in quotation marks.`,
 			);
 	}
-	// A hyphen belongs to the names of elements that a page defines itself.
-	if (htmlElements.has(name.toLowerCase()) || name.includes('-') || name === '') return [];
-	return [inBody(page, line, 'component/unknown', noElement(page, name), name)];
+	return [];
 }
 
 /** A browser shows nothing of an element that it does not know, and says nothing either. */
