@@ -92,6 +92,15 @@ const expected: Record<string, string[]> = {
 	'sentence-pasted': [
 		'src/content/docs/en/training/town-square/profile.mdx:34  The sentence «Say what you do on an ordinary day, what you have learned th…» stands on this page 4 times. Keep one, and remove the rest.',
 	],
+	'slips-nobody-sees': [
+		'src/content/docs/en/training/town-square/profile.mdx:12  reviewBy — warning `far-date` — `2062-05-24` is 36 years ahead. If a digit slipped, correct it; where there is to be no last day, remove the line if it is optional.',
+		'src/content/docs/en/training/town-square/profile.mdx:38  The heading `#### A heading that skips` skips a level: `##` stands above it. Write `### A heading that skips`.',
+		'src/content/docs/en/training/town-square/profile.mdx:40  link — warning `link-tracking` — The address has `utm_source`, a mark by which another page or campaign counts its readers. Write the address without it; to links of the library the site adds its own.',
+		'src/content/docs/en/training/town-square/profile.mdx:40  link — warning `link-words` — The words of the link are only «here», and who hears the links of a page by themselves learns nothing. Link the words that say where it leads.',
+		'src/content/docs/en/training/town-square/profile.mdx:42  There is no box `:::warn`, so its text would stand on the page without one. Write `:::caution`.',
+		'src/content/i18n/fr.yaml  warning `unused-language` — The file is not read: portal.yaml does not name the language `fr`. Add it to `languages` there, or remove the files.',
+		'src/content/networks/town-square.yaml:11  post › checked — The day 2031-11-24 is still to come. Write the day on which it was done.',
+	],
 	'text-under-wrong-language': [
 		'src/content/shareables/heat-loss.yaml:1  title › en — Under `en` stands a text in Cyrillic letters. Write it in that language, or move it to where it belongs.',
 		'src/content/shareables/heat-loss.yaml:4  summary › ru — warning `text-language` — Under `ru` stands a text in Latin letters. Write it in that language, or move it to where it belongs.',
@@ -773,6 +782,7 @@ const expected: Record<string, string[]> = {
 		'src/content/goals/traffic.yaml:14  kpis › questions › target — The target is the baseline, 10: it is reached before anything is done. Change one of the two.',
 	],
 	'goal-read-in-the-future': [
+		'src/content/goals/traffic.yaml:5  until — warning `far-date` — `2099-12-31` is 73 years ahead. If a digit slipped, correct it; where there is to be no last day, remove the line if it is optional.',
 		'src/content/goals/traffic.yaml:18  kpis › questions › readings › 2 › on — The day 2099-09-30 is still to come. Write down what has been read.',
 	],
 	'goal-read-outside-its-time': [

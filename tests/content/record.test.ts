@@ -101,10 +101,10 @@ test('what is not recorded yet stops nothing, and the report names it', { timeou
 	rmSync(path.join(folder, 'src/content/records/quizzes'), { recursive: true });
 	expect(await checkProject(folder)).toEqual([]);
 	const report = authorReport(judgeSite(await readProject(folder), '2026-12-01'));
-	expect(report).toContain(`Not recorded yet: \`npm run record\` does it (3)
-  quizzes/town-square/profile.yaml:1  revision — What counts as right in revision 1.
-  src/content/docs/en/guidelines/disclosure.mdx:7  version — How version 2 reads.
-  src/content/docs/ru/guidelines/disclosure.mdx:7  version — How version 2 reads.
+	expect(report).toContain(`Not recorded yet (3)
+  quizzes/town-square/profile.yaml:1  revision — What counts as right in revision 1: \`npm run record\` notes it.
+  src/content/docs/en/guidelines/disclosure.mdx:7  version — How version 2 reads: \`npm run record\` keeps it.
+  src/content/docs/ru/guidelines/disclosure.mdx:7  version — How version 2 reads: \`npm run record\` keeps it.
 `);
 });
 

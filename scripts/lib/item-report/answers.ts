@@ -23,11 +23,15 @@ export interface AnswerSum {
 export interface ReadResults {
 	answers: FirstAnswer[];
 	sums: AnswerSum[];
-	/** Why a file was left out, each in a sentence. */
+	/** Why a file or some of its rows were left out, each in a sentence. */
 	skipped: string[];
 }
 
-type Table = string[][];
+/** A record of a table with the line of the file on which it ends. */
+interface Row {
+	cells: string[];
+	line: number;
+}
 
 const learnerHeading =
 	/learner|student|user|e-?mail|login|participant|employee|name|учащ|слушател|сотрудник|пользовател|участник|почт|логин|имя/i;
@@ -47,6 +51,7 @@ export function readResults(files: readonly { name: string; bytes: Uint8Array }[
 			else {
 				found.answers.push(...read.answers);
 				found.sums.push(...read.sums);
+				found.skipped.push(...sentencesOn(read.left).map((sentence) => `${name}  ${sentence}`));
 			}
 		} catch {
 			found.skipped.push(`${name}  It cannot be read. Save it again as CSV, or as JSON of xAPI statements.`);
@@ -62,16 +67,57 @@ export function readResults(files: readonly { name: string; bytes: Uint8Array }[
 	};
 }
 
-type Read = Pick<ReadResults, 'answers' | 'sums'> | string;
+type Read = (Pick<ReadResults, 'answers' | 'sums'> & { left: LeftOut[] }) | string;
 
 const noQuestion = 'No question of this site is in it.';
+
+/** Why an answer cannot be counted, and what to do; in the place of `{found}` stand the words in the way. */
+const reasons = {
+	question: { why: 'no question of this site: {found}', remedy: 'They may be of another course, or the question was renamed or removed.' },
+	learner: { why: 'nobody is named', remedy: 'Export the learner with the answers; a number in place of a name will do.' },
+	result: { why: 'neither right nor wrong: {found}', remedy: 'Write `correct` or `incorrect` there.' },
+	numbers: {
+		why: 'no whole number of people, or no percentage: {found}',
+		remedy: 'Write plain numbers there, for example `12` and `66.7`.',
+	},
+};
+
+/** An answer that is not counted, though it stands in the file. */
+interface LeftOut {
+	reason: keyof typeof reasons;
+	/** `line 4`, or `statement 4`. */
+	unit: 'line' | 'statement';
+	place: number;
+	found: string;
+}
+
+const mostPlaces = 8;
+const mostQuoted = 3;
+
+/** A sentence for each reason, with the places it holds for. */
+function sentencesOn(left: readonly LeftOut[]): string[] {
+	return [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, all]) => {
+		const places = [...new Set(all.map(({ place }) => place))];
+		const shown = places.slice(0, mostPlaces).join(', ');
+		const more = places.length > mostPlaces ? ` and ${(places.length - mostPlaces).toLocaleString('en')} more` : '';
+		const found = [...new Set(all.map((each) => (each.found === '' ? 'empty' : `\`${each.found}\``)))];
+		const quoted = [...found.slice(0, mostQuoted), ...(found.length > mostQuoted ? ['…'] : [])].join(', ');
+		const unit = places.length === 1 ? all[0]!.unit : `${all[0]!.unit}s`;
+		const { why, remedy } = reasons[reason];
+		return `Not counted: ${unit} ${shown}${more} (${why.replace('{found}', () => quoted)}). ${remedy}`;
+	});
+}
 
 /** A table has one row an answer, or one row a person with the same columns again for each question. */
 function tableOf(text: string, questions: ReadonlySet<string>): Read {
 	const [first = ''] = text.split(/\r?\n/, 1);
 	const delimiter = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
-	const [headings = [], ...rows] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as Table;
-	const idColumns = headings.flatMap((_, column) => (rows.some((row) => questions.has(idOf(row[column] ?? ''))) ? [column] : []));
+	const options = { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true, info: true };
+	const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+	const [head, ...body] = records;
+	const headings = head?.record ?? [];
+	const rows = body.map(({ record, info }): Row => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.join('') !== '');
+	const idColumns = headings.flatMap((_, column) => (rows.some(({ cells }) => questions.has(idOf(cells[column] ?? ''))) ? [column] : []));
 	const [only] = idColumns;
 	if (only === undefined) return noQuestion;
 	const columnOf = (heading: RegExp, from = 0, to = headings.length) =>
@@ -79,59 +125,83 @@ function tableOf(text: string, questions: ReadonlySet<string>): Read {
 	if (idColumns.length === 1 && columnOf(resultHeading) < 0) return sumsOf(rows, only, questions);
 	const learner = columnOf(learnerHeading);
 	if (learner < 0) return 'It does not say who answered. Export it with a column for the learner; a number in place of a name will do.';
-	const answers = rows.flatMap((row) =>
+	const given = rows.flatMap(({ cells, line }) =>
 		idColumns.flatMap((column, place) => {
 			const until = idColumns.length === 1 ? headings.length : (idColumns[place + 1] ?? headings.length);
 			const from = idColumns.length === 1 ? 0 : column;
-			const cell = (heading: RegExp) => row[columnOf(heading, from, until)] ?? '';
-			return answerOf(
-				{ learner: row[learner] ?? '', id: row[column] ?? '', result: cell(resultHeading), response: cell(responseHeading) },
-				questions,
-			);
+			const cell = (heading: RegExp) => cells[columnOf(heading, from, until)] ?? '';
+			const answer = {
+				learner: cells[learner] ?? '',
+				id: cells[column] ?? '',
+				result: cell(resultHeading),
+				response: cell(responseHeading),
+			};
+			// In a row a person, a question without an answer has nothing in its columns.
+			const isOpen = idColumns.length > 1 && (answer.id === '' || (answer.result === '' && answer.response === ''));
+			return isOpen ? [] : [answerOf(answer, questions, { unit: 'line', place: line })];
 		}),
 	);
-	return answers.length > 0 ? { answers, sums: [] } : 'No answer in it is marked correct or incorrect.';
+	const read = divided(given);
+	return read.answers.length > 0 ? read : 'No answer in it is marked correct or incorrect.';
 }
 
 /** The page for receipts saves the id, how many answered, and the percentage that was right at first. */
-function sumsOf(rows: Table, column: number, questions: ReadonlySet<string>): Read {
-	const sums = rows.flatMap((row) => {
-		const question = idOf(row[column] ?? '');
-		const [answered, percent] = row.slice(column + 1).map((cell) => Number(cell === '' ? Number.NaN : cell));
-		const whole = questions.has(question) && Number.isInteger(answered) && Number.isFinite(percent);
-		return whole ? [{ question, answered: answered!, share: percent! / 100 }] : [];
-	});
-	return sums.length > 0 ? { answers: [], sums } : 'It has no column for the result. Export it with one that says correct or incorrect.';
+function sumsOf(rows: readonly Row[], column: number, questions: ReadonlySet<string>): Read {
+	const sums: AnswerSum[] = [];
+	const left: LeftOut[] = [];
+	for (const { cells, line } of rows) {
+		const question = idOf(cells[column] ?? '');
+		const [answered, percent] = cells.slice(column + 1).map((cell) => Number(cell === '' ? Number.NaN : cell));
+		if (!questions.has(question)) left.push({ reason: 'question', unit: 'line', place: line, found: question });
+		else if (!Number.isInteger(answered) || !Number.isFinite(percent)) {
+			left.push({ reason: 'numbers', unit: 'line', place: line, found: cells.slice(column + 1, column + 3).join(' ') });
+		} else sums.push({ question, answered: answered!, share: percent! / 100 });
+	}
+	return sums.length > 0
+		? { answers: [], sums, left }
+		: 'It has no column for the result. Export it with one that says correct or incorrect.';
 }
 
 /** xAPI statements, as a list or as a record store hands them out; in the order in which they were made. */
 function statementsOf(text: string, questions: ReadonlySet<string>): Read {
 	const read = JSON.parse(text) as unknown;
 	const list = isObject(read) ? read['statements'] : read;
-	const statements = (Array.isArray(list) ? list : []).filter(isObject);
-	const answers = statements
-		.toSorted((a, b) => (String(a['timestamp']) < String(b['timestamp']) ? -1 : 1))
-		.flatMap(({ actor, object, result }) => {
-			if (!isObject(object) || !isObject(result)) return [];
+	const statements = (Array.isArray(list) ? list : []).map((statement: unknown, index) => ({ statement, place: index + 1 }));
+	const given = statements
+		.flatMap(({ statement, place }) => (isObject(statement) ? [{ statement, place }] : []))
+		.toSorted((a, b) => (String(a.statement['timestamp']) < String(b.statement['timestamp']) ? -1 : 1))
+		.flatMap(({ statement: { actor, object, result }, place }) => {
+			// Statements on courses and lessons say nothing of a question.
+			if (!isObject(object) || !isObject(result) || !questions.has(idOf(String(object['id'])))) return [];
 			const answer = {
-				learner: JSON.stringify(actor),
+				learner: actor === undefined ? '' : JSON.stringify(actor),
 				id: String(object['id']),
-				result: String(result['success']),
+				result: result['success'] === undefined ? '' : String(result['success']),
 				response: String(result['response'] ?? ''),
 			};
-			return answerOf(answer, questions);
+			return [answerOf(answer, questions, { unit: 'statement', place })];
 		});
-	return answers.length > 0 ? { answers, sums: [] } : noQuestion;
+	const answers = divided(given);
+	return answers.answers.length > 0 ? answers : noQuestion;
+}
+
+function divided(given: readonly (FirstAnswer | LeftOut)[]): Exclude<Read, string> {
+	const answers = given.flatMap((each) => ('reason' in each ? [] : [each]));
+	const left = given.flatMap((each) => ('reason' in each ? [each] : []));
+	return { answers, sums: [], left };
 }
 
 function answerOf(
 	{ learner, id, result, response }: Record<'learner' | 'id' | 'result' | 'response', string>,
 	questions: ReadonlySet<string>,
-): FirstAnswer[] {
+	place: Pick<LeftOut, 'unit' | 'place'>,
+): FirstAnswer | LeftOut {
 	const question = idOf(id);
-	if (!questions.has(question) || learner === '' || !(right.test(result) || wrong.test(result))) return [];
+	if (!questions.has(question)) return { ...place, reason: 'question', found: question };
+	if (learner === '') return { ...place, reason: 'learner', found: '' };
+	if (!right.test(result) && !wrong.test(result)) return { ...place, reason: 'result', found: result };
 	const chosen = response.split(response.includes('[,]') ? '[,]' : ',').map((each) => each.trim());
-	return [{ learner, question, correct: right.test(result), chosen: chosen.filter((each) => each !== '') }];
+	return { learner, question, correct: right.test(result), chosen: chosen.filter((each) => each !== '') };
 }
 
 /** An id as it is, or at the end of the address that xAPI makes of it. */

@@ -18,15 +18,19 @@ import { counted } from './wording.ts';
 /** Days before its date on which a file is announced. */
 const notice = 30;
 
+/** As many of a kind as show what it is about. */
+const few = 5;
+
 /**
  * What authors should look at, though nothing is wrong: files past their review date and those due soon, links that
  * will soon lead nowhere, texts longer than a limit that only third parties state, topics of the week that go stale, what
  * is missing for the networks in use, contests to close or draw, and how quizzes and guidelines stand to each other.
  *
  * @param site the content, judged for the day of the report
+ * @param most how many of each kind get their line; of the others it says how many they are
  * @returns plain text, ready for a terminal or a mail
  */
-export function authorReport(site: Site): string {
+export function authorReport(site: Site, most = few): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
@@ -34,7 +38,7 @@ export function authorReport(site: Site): string {
 	const sections: [title: string, findings: Note[]][] = [
 		['Past the review date', reviews.filter(({ date }) => date < today).map((each) => overdue(each, today))],
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
-		['Not recorded yet: `npm run record` does it', notRecorded(site)],
+		['Not recorded yet', notRecorded(site)],
 		['Reads differently from the version that is kept', mended(site)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
@@ -48,11 +52,27 @@ export function authorReport(site: Site): string {
 		['Questions that rest on no rule', withoutRule],
 		['Rules that no question tests', untested],
 	];
-	const parts = sections.map(([title, findings]) => {
-		const lines = findings.length > 0 ? sortFindings(findings).map(reportLine) : ['Nothing.'];
-		return [`${title} (${findings.length})`, ...lines.map((line) => `  ${line}`)].join('\n');
-	});
-	return [`Author report for ${today}`, ...parts].join('\n\n');
+	const filled = sections.filter(([, notes]) => notes.length > 0);
+	const empty = sections.filter(([, notes]) => notes.length === 0).map(([title]) => title.charAt(0).toLowerCase() + title.slice(1));
+	return [
+		`Author report for ${today}`,
+		...filled.map(([title, notes]) => section(title, notes, most)),
+		...(empty.length > 0 ? [`Nothing to do: ${empty.join('; ')}.`] : []),
+		...(filled.some(([, notes]) => notes.length > most) ? ['`npm run report -- --all` names every line.'] : []),
+	].join('\n\n');
+}
+
+function section(title: string, notes: readonly Note[], most: number): string {
+	const sorted = sortFindings(notes);
+	const left = sorted.slice(most);
+	const more =
+		left.length === 0
+			? []
+			: [`… and ${left.length.toLocaleString('en')} more in ${counted(new Set(left.map(({ file }) => file)).size, 'file')}`];
+	return [
+		`${title} (${notes.length.toLocaleString('en')})`,
+		...[...sorted.slice(0, most).map(reportLine), ...more].map((line) => `  ${line}`),
+	].join('\n');
 }
 
 interface Review {
@@ -91,15 +111,15 @@ function by(owner: string | undefined): string {
 function notRecorded(site: Site): Note[] {
 	const quizzes = [...site.quizzes.values()].flatMap((quiz) =>
 		quiz.value && changesOf(quiz.value, recordOf(quiz.id, site), site).list.length > 0
-			? [noteAt(quiz, ['revision'], `What counts as right in revision ${quiz.value.revision}.`)]
+			? [noteAt(quiz, ['revision'], `What counts as right in revision ${quiz.value.revision}: \`npm run record\` notes it.`)]
 			: [],
 	);
 	const guidelines = keptGuidelines(site)
 		.filter((page) => !keptVersionOf(page, site))
-		.map((page) => noteAt(page, ['version'], `How version ${page.value.version} reads.`));
+		.map((page) => noteAt(page, ['version'], `How version ${page.value.version} reads: \`npm run record\` keeps it.`));
 	const contests = [...site.contests.values()].flatMap((contest) =>
 		contest.value && contestToRecord(contest.id, contest.value, site)
-			? [noteAt(contest, ['closed'], `The list of entries as it was closed on ${contest.value.closed}.`)]
+			? [noteAt(contest, ['closed'], `The list of entries as it was closed on ${contest.value.closed}: \`npm run record\` notes it.`)]
 			: [],
 	);
 	return [...quizzes, ...guidelines, ...contests];

@@ -4,6 +4,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { readProject } from './read.ts';
 import { checkBadges } from './rules/badges.ts';
 import { checkAnswers } from './rules/answers.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDecisions } from './rules/decisions.ts';
 import { checkSurveys } from './rules/surveys.ts';
@@ -18,6 +19,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkLinkWords } from './rules/link-words.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkMix } from './rules/mix.ts';
 import { checkOtherCompany } from './rules/other-company.ts';
@@ -52,6 +54,7 @@ const rules: readonly SiteCheck[] = [
 	checkDrafts,
 	checkReferences,
 	checkPortal,
+	checkDates,
 	checkPages,
 	checkTwins,
 	checkWords,
@@ -85,6 +88,7 @@ const rules: readonly SiteCheck[] = [
 	checkPictures,
 	checkPublicFiles,
 	checkLinks,
+	checkLinkWords,
 	checkMarkdown,
 	checkReadingTime,
 	checkRepetitions,

@@ -19,6 +19,13 @@ export interface Heading extends Placed {
 
 export interface Link extends Placed {
 	url: string;
+	/** Its words; absent where a component or a picture makes them. */
+	text?: string;
+}
+
+/** A box that opens with `:::` and its name. */
+export interface Box extends Placed {
+	name: string;
 }
 
 export interface Image extends Placed {
@@ -47,6 +54,7 @@ export interface PageText {
 	/** Everything on the page that an address can point at. */
 	anchors: Set<string>;
 	links: Link[];
+	boxes: Box[];
 	images: Image[];
 	components: Component[];
 	code: Code[];
@@ -96,6 +104,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		headings: [],
 		anchors: new Set(['_top']),
 		links: [],
+		boxes: [],
 		images: [],
 		components: [],
 		code: [],
@@ -115,7 +124,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 	}
 	const slugger = new GithubSlugger();
 	const definitions = new Map<string, string>();
-	const references: { identifier: string; line: number }[] = [];
+	const references: { identifier: string; text: string; line: number }[] = [];
 	const examples: { start: number; end: number }[] = [];
 	let words = '';
 	const read = (node: Node) => (words += `${words === '' ? '' : ' '}${node.value ?? ''}`);
@@ -129,10 +138,10 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				break;
 			}
 			case 'link':
-				page.links.push({ url: node.url ?? '', line });
+				page.links.push({ url: node.url ?? '', text: textOf(node), line });
 				break;
 			case 'linkReference':
-				references.push({ identifier: node.identifier ?? '', line });
+				references.push({ identifier: node.identifier ?? '', text: textOf(node), line });
 				break;
 			case 'definition':
 				definitions.set(node.identifier ?? '', node.url ?? '');
@@ -142,6 +151,9 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				break;
 			case 'table':
 				if (node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
+				break;
+			case 'containerDirective':
+				page.boxes.push({ name: node.name ?? '', line });
 				break;
 			case 'html':
 				for (const [tag] of withoutRemarks(node.value ?? '').matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi))
@@ -169,9 +181,9 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				read(node);
 		}
 	});
-	for (const { identifier, line } of references) {
+	for (const { identifier, text, line } of references) {
 		const url = definitions.get(identifier);
-		if (url !== undefined) page.links.push({ url, line });
+		if (url !== undefined) page.links.push({ url, text, line });
 	}
 	return { ...page, words, withoutExamples: blanked(body, examples) };
 }

@@ -96,6 +96,49 @@ describe('what is read', () => {
 			['4.csv', 'It has no column for the result. Export it with one that says correct or incorrect.'],
 		]);
 	});
+
+	test('a row that cannot be counted is named with its line and the reason', () => {
+		const { answers, skipped } = read(
+			[
+				'Learner,Interaction,Response,Result',
+				'ann,one,right,correct',
+				'ben,two,a,pending',
+				',one,a,correct',
+				',,,',
+				'',
+				'cid,of-another-course,a,correct',
+				'dan,two,"a',
+				'b",',
+				...Array.from({ length: 9 }, () => 'eve,gone,a,correct'),
+			].join('\n'),
+		);
+		expect(answers).toHaveLength(1);
+		expect(skipped).toEqual([
+			'0.csv  Not counted: lines 3, 9 (neither right nor wrong: `pending`, empty). Write `correct` or `incorrect` there.',
+			'0.csv  Not counted: line 4 (nobody is named). Export the learner with the answers; a number in place of a name will do.',
+			'0.csv  Not counted: lines 7, 10, 11, 12, 13, 14, 15, 16 and 2 more (no question of this site: `of-another-course`, `gone`). They may be of another course, or the question was renamed or removed.',
+		]);
+	});
+
+	test('a question that somebody did not answer is no row left out, and one of another course in a row a person is', () => {
+		const { skipped } = read(
+			'Name;Question 1;Response 1;Result 1;Question 2;Response 2;Result 2\nann;one;b;correct;two;;\nben;;;;two;a;wrong\ncid;one;b;maybe;two;a;wrong\n',
+		);
+		expect(skipped).toEqual(['0.csv  Not counted: line 4 (neither right nor wrong: `maybe`). Write `correct` or `incorrect` there.']);
+	});
+
+	test('a sum or a statement that cannot be counted is named', () => {
+		const statement = (success?: boolean) => ({ actor: { name: 'ann' }, object: { id: 'x/one' }, result: { success, response: 'right' } });
+		const { skipped } = read(
+			'Lesson;Question;Answered;Right at first, %\nA profile;one;8;75\nA profile;two;8;66,7\nTotal;;8;\n',
+			JSON.stringify([statement(true), { object: { id: 'a lesson' }, result: {} }, statement()]),
+		);
+		expect(skipped).toEqual([
+			'0.csv  Not counted: line 3 (no whole number of people, or no percentage: `8 66,7`). Write plain numbers there, for example `12` and `66.7`.',
+			'0.csv  Not counted: line 4 (no question of this site: empty). They may be of another course, or the question was renamed or removed.',
+			'1.csv  Not counted: statement 3 (neither right nor wrong: empty). Write `correct` or `incorrect` there.',
+		]);
+	});
 });
 
 /** A table in which the first so many people are right. */

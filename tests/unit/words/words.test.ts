@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forbiddenIn, readGlossary } from '../../../scripts/lib/words/glossary.ts';
 import { longSentences } from '../../../scripts/lib/words/sentences.ts';
@@ -32,6 +34,14 @@ describe('the glossary', () => {
 	])('in %s, “%s” has %j', (language, text, forms) => {
 		expect(forbiddenIn(text, language, glossary).map(({ form }) => form)).toEqual(forms);
 	});
+});
+
+test.each([
+	['A lesson about text on pictures', []],
+	['Rewrite your about text', ['your about text']],
+])('the glossary of this repository rules out in “%s” %j', (text, forms) => {
+	const glossary = readGlossary(readFileSync(join(import.meta.dirname, '../../../docs/glossary.md'), 'utf8'));
+	expect(forbiddenIn(text, 'en', glossary).map(({ form }) => form)).toEqual(forms);
 });
 
 test.each([

@@ -2,11 +2,31 @@ import type { Finding } from '../finding.ts';
 import { authorFolders, inFolders, readerOf, readers } from '../read-folders.ts';
 import type { Site } from '../site.ts';
 import { editDistance, nearest } from '../../../lib/text/nearest.ts';
-import { listed } from '../wording.ts';
+import { counted, listed } from '../wording.ts';
 
 /** Every file of the content is read, and its name can be part of an address. */
-export function checkFiles({ allFiles, besideAuthors }: Site): Finding[] {
-	return [...allFiles.flatMap(checkFile), ...besideAuthors.flatMap(misplaced)];
+export function checkFiles(site: Site): Finding[] {
+	const { allFiles, besideAuthors } = site;
+	return [...allFiles.flatMap(checkFile), ...besideAuthors.flatMap(misplaced), ...otherLanguages(site)];
+}
+
+/** The languages in which the words of the interface come with the portal: every company keeps both. */
+const shippedLanguages: ReadonlySet<string> = new Set(['en', 'ru']);
+
+/** Pages and words of a language that portal.yaml does not name are on no site. */
+function otherLanguages({ allFiles, portal }: Site): Finding[] {
+	const languages = portal?.value?.languages.map(({ code }) => code);
+	if (!languages) return [];
+	const found = Map.groupBy(allFiles, (file) => /^src\/content\/(?:docs\/([a-z]{2})\/|i18n\/([^/]+)\.yaml$)/.exec(file)?.slice(1).join(''));
+	return [...found].flatMap(([language, files]) => {
+		if (language === undefined || languages.includes(language)) return [];
+		const own = files.filter((file) => !(shippedLanguages.has(language) && file.startsWith('src/content/i18n/')));
+		const [first] = own;
+		if (first === undefined) return [];
+		const rest = own.length > 1 ? ` So are ${counted(own.length - 1, 'file')} more in this language.` : '';
+		const message = `The file is not read: portal.yaml does not name the language \`${language}\`.${rest} Add it to \`languages\` there, or remove the files.`;
+		return [{ ...unread(first, message), warning: 'unused-language' }];
+	});
 }
 
 function checkFile(file: string): Finding[] {

@@ -1,5 +1,7 @@
+import { nearest } from '../../../lib/text/nearest.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
+import { listed } from '../wording.ts';
 
 const box =
 	'`:::` does not begin or end a box here. A box begins with `:::note`, `:::tip`, `:::caution` or `:::danger` alone on a line, and ends with `:::`.';
@@ -60,6 +62,8 @@ export function checkMarkdown(site: Site): Finding[] {
 		...bareColumns(page),
 		...unclosed(page),
 		...emptyHeadings(page),
+		...skippedLevels(page),
+		...unknownBoxes(page),
 	]);
 }
 
@@ -84,6 +88,43 @@ function firstHeadings(page: Page): Finding[] {
 				`\`# ${text}\` would be a second title of the page, which has that of \`title\`. Write \`## ${text}\`, or remove the line.`,
 			),
 		);
+}
+
+/** Who hears a page goes from heading to heading by their levels. */
+function skippedLevels(page: Page): Finding[] {
+	const { headings } = page.text;
+	return headings.flatMap(({ depth, text, line }, index) => {
+		const above = headings[index - 1]?.depth ?? 1;
+		if (depth <= above + 1) return [];
+		const signs = '#'.repeat(above + 1);
+		const message = `The heading \`${'#'.repeat(depth)} ${text}\` skips a level: ${above === 1 ? 'the title of the page' : `\`${'#'.repeat(above)}\``} stands above it. Write \`${signs} ${text}\`.`;
+		return [inBody(page, line, 'page/markdown', message)];
+	});
+}
+
+const boxes = ['note', 'tip', 'caution', 'danger'];
+/** Names that other programs give to boxes. */
+const otherBoxes = new Map([
+	...['warn', 'warning', 'attention', 'important'].map((name) => [name, 'caution'] as const),
+	...['info', 'information', 'abstract', 'summary', 'details'].map((name) => [name, 'note'] as const),
+	...['hint', 'success'].map((name) => [name, 'tip'] as const),
+	...['error', 'failure', 'alert'].map((name) => [name, 'danger'] as const),
+]);
+
+/** A box of a name that nobody knows loses its frame, its sign and its title. */
+function unknownBoxes(page: Page): Finding[] {
+	return page.text.boxes
+		.filter(({ name }) => !boxes.includes(name))
+		.map(({ name, line }) => {
+			const best = otherBoxes.get(name.toLowerCase()) ?? nearest(name, boxes);
+			const hint = best === undefined ? `There are ${listed(boxes)}.` : `Write \`:::${best}\`.`;
+			return inBody(
+				page,
+				line,
+				'page/markdown',
+				`There is no box \`:::${name}\`, so its text would stand on the page without one. ${hint}`,
+			);
+		});
 }
 
 /** Code and boxes that nothing closes take the rest of the page into themselves. */
