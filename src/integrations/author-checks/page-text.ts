@@ -24,7 +24,7 @@ export interface Link extends Placed {
 }
 
 /** A box that opens with `:::` and its name. */
-export interface Box extends Placed {
+export interface NoticeBox extends Placed {
 	name: string;
 }
 
@@ -54,7 +54,7 @@ export interface PageText {
 	/** Everything on the page that an address can point at. */
 	anchors: Set<string>;
 	links: Link[];
-	boxes: Box[];
+	boxes: NoticeBox[];
 	images: Image[];
 	components: Component[];
 	code: Code[];
