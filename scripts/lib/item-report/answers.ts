@@ -181,8 +181,8 @@ function statementsOf(text: string, questions: ReadonlySet<string>): Read {
 			};
 			return [answerOf(answer, questions, { unit: 'statement', place })];
 		});
-	const answers = divided(given);
-	return answers.answers.length > 0 ? answers : noQuestion;
+	const counted = divided(given);
+	return counted.answers.length > 0 ? counted : noQuestion;
 }
 
 function divided(given: readonly (FirstAnswer | LeftOut)[]): Exclude<Read, string> {

@@ -1,3 +1,4 @@
+import { valuesIn } from '../../../lib/text/values-in.ts';
 import type { Finding } from '../finding.ts';
 import { allEntries, allPages, at, inBody, isPage, type Entry, type Page, type Site } from '../site.ts';
 
@@ -32,8 +33,8 @@ const plain = (text: string) =>
 const mark = /https?:\/\/[^\s<>")]*[?&#;]((?:utm_[a-z]+|fbclid|gclid|yclid|ysclid|dclid|msclkid|igshid|igsh|mc_eid|_openstat)=)/i;
 
 function marksIn(entry: Page | Entry<unknown>): Finding[] {
-	const inFields = textsIn(entry.data).flatMap(({ text, path }) => {
-		const found = markIn(text);
+	const inFields = valuesIn(entry.data).flatMap(({ value, path }) => {
+		const found = typeof value === 'string' ? markIn(value) : undefined;
 		return found === undefined ? [] : [{ ...at(entry, path, 'link/tracking', found), warning: 'link-tracking' }];
 	});
 	if (!isPage(entry)) return inFields;
@@ -48,10 +49,4 @@ function markIn(text: string): string | undefined {
 	const name = mark.exec(text)?.[1]?.slice(0, -1);
 	if (name === undefined) return undefined;
 	return `The address has \`${name}\`, a mark by which another page or campaign counts its readers. Write the address without it; to links of the library the site adds its own.`;
-}
-
-function textsIn(value: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] {
-	if (typeof value === 'string') return [{ text: value, path }];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, each]) => textsIn(each, [...path, Array.isArray(value) ? Number(key) : key]));
 }
