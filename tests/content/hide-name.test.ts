@@ -19,7 +19,7 @@ function hide(...words: string[]) {
 	return spawnSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8' });
 }
 
-test('a secret name is written into its list, once, and cannot be read there', { timeout: 60_000 }, async () => {
+test('a secret name is written into its list, once, and cannot be read there', async () => {
 	folder = overlaid();
 	const before = listed();
 	expect(hide('Project', 'Selenium').status).toBe(0);
@@ -30,7 +30,7 @@ test('a secret name is written into its list, once, and cannot be read there', {
 	expect(await checkProject(folder)).toEqual([]);
 });
 
-test('the first name of a company comes into an empty list', { timeout: 60_000 }, async () => {
+test('the first name of a company comes into an empty list', async () => {
 	folder = overlaid();
 	writeFileSync(file(), readFileSync(file(), 'utf8').replace(/secrets:(?:\n\s+- .*)+/, 'secrets: []'));
 	expect(listed()).toEqual([]);
@@ -39,7 +39,7 @@ test('the first name of a company comes into an empty list', { timeout: 60_000 }
 	expect(await checkProject(folder)).toEqual([]);
 });
 
-test('nothing is written without a name', { timeout: 60_000 }, () => {
+test('nothing is written without a name', () => {
 	folder = overlaid();
 	const before = readFileSync(file(), 'utf8');
 	const { status, stderr } = hide();

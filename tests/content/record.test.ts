@@ -28,7 +28,7 @@ function raise(language: string): void {
 	writeFileSync(file, raised);
 }
 
-test('a raised version is kept in every language, and the earlier one stays as it was', { timeout: 60_000 }, async () => {
+test('a raised version is kept in every language, and the earlier one stays as it was', async () => {
 	folder = overlaid();
 	for (const language of ['en', 'ru']) raise(language);
 	writeFileSync(version(1), 'As it was.\n');
@@ -39,7 +39,7 @@ test('a raised version is kept in every language, and the earlier one stays as i
 	expect(readFileSync(version(1), 'utf8')).toBe('As it was.\n');
 });
 
-test('what is kept already is kept anew only by its name', { timeout: 60_000 }, () => {
+test('what is kept already is kept anew only by its name', () => {
 	folder = overlaid();
 	const before = readFileSync(version(1), 'utf8');
 	writeFileSync(version(1), 'As it was.\n');
@@ -49,7 +49,7 @@ test('what is kept already is kept anew only by its name', { timeout: 60_000 }, 
 	expect(readFileSync(version(1), 'utf8')).toBe(before);
 });
 
-test('it holds the short answer and the words of the page, and no example that could be taken for a rule', { timeout: 60_000 }, () => {
+test('it holds the short answer and the words of the page, and no example that could be taken for a rule', () => {
 	folder = overlaid();
 	const text = readFileSync(version(1), 'utf8');
 	const page = readFileSync(path.join(folder, 'src/content/docs/en/guidelines/disclosure.mdx'), 'utf8');
@@ -69,7 +69,7 @@ test.each([
 	expect([status, stderr]).toEqual([1, sentence]);
 });
 
-test('a raised revision is recorded, and then holds', { timeout: 60_000 }, async () => {
+test('a raised revision is recorded, and then holds', async () => {
 	folder = overlaid();
 	const quiz = path.join(folder, 'quizzes/town-square/profile.yaml');
 	const change = (from: string | RegExp, to: string) => writeFileSync(quiz, readFileSync(quiz, 'utf8').replace(from, to));
@@ -86,7 +86,7 @@ test('a raised revision is recorded, and then holds', { timeout: 60_000 }, async
 	]);
 });
 
-test('a changed answer is not recorded before its number is raised', { timeout: 60_000 }, () => {
+test('a changed answer is not recorded before its number is raised', () => {
 	folder = overlaid('answer-changed');
 	const { status, stderr } = record('town-square/profile');
 	expect([status, stderr]).toEqual([
@@ -95,7 +95,7 @@ test('a changed answer is not recorded before its number is raised', { timeout: 
 	]);
 });
 
-test('what is not recorded yet stops nothing, and the report names it', { timeout: 60_000 }, async () => {
+test('what is not recorded yet stops nothing, and the report names it', async () => {
 	folder = overlaid();
 	for (const language of ['en', 'ru']) raise(language);
 	rmSync(path.join(folder, 'src/content/records/quizzes'), { recursive: true });
@@ -108,7 +108,7 @@ test('what is not recorded yet stops nothing, and the report names it', { timeou
 `);
 });
 
-test('a record that was changed by hand is not written over', { timeout: 60_000 }, () => {
+test('a record that was changed by hand is not written over', () => {
 	folder = overlaid('record-changed-by-hand');
 	const { status, stderr } = record('town-square/profile');
 	expect([status, stderr]).toEqual([
@@ -117,7 +117,7 @@ test('a record that was changed by hand is not written over', { timeout: 60_000 
 	]);
 });
 
-test('a list of entries is kept as it was closed, and anew only while nobody knows the seed', { timeout: 60_000 }, async () => {
+test('a list of entries is kept as it was closed, and anew only while nobody knows the seed', async () => {
 	folder = overlaid();
 	const contest = path.join(folder, 'src/content/contests/windowsill.yaml');
 	const kept = path.join(folder, 'src/content/records/contests/windowsill.json');

@@ -19,7 +19,7 @@ function report(...names: string[]): { out: string; error: string; status: numbe
 	return { out: stdout.trim(), error: stderr.trim(), status };
 }
 
-test('each question is reported as it went, nobody is named, and what few answered is left out', { timeout: 60_000 }, () => {
+test('each question is reported as it went, nobody is named, and what few answered is left out', () => {
 	const quiz = parse(readFileSync(path.join(folder, 'quizzes/town-square/profile.yaml'), 'utf8')) as {
 		questions: { id: string; options?: { id: string; correct?: boolean }[] }[];
 	};
@@ -43,7 +43,7 @@ test('each question is reported as it went, nobody is named, and what few answer
 	expect(out).not.toMatch(/Olga|Pavel|Rita|Sam|Timur/);
 });
 
-test('without a folder it says what to type', { timeout: 60_000 }, () => {
+test('without a folder it says what to type', () => {
 	expect(report()).toMatchObject({ error: 'Name the folder with the exports: `npm run report:items -- results/`.', status: 1 });
 	expect(report('nowhere')).toMatchObject({ error: 'There is no folder `nowhere`.', status: 1 });
 });

@@ -29,7 +29,7 @@ function sum(...names: string[]): { out: string[]; error: string; status: number
 	return { out: stdout.trim().split('\n'), error: stderr.trim(), status };
 }
 
-describe('what came back from a survey', { timeout: 60_000 }, () => {
+describe('what came back from a survey', () => {
 	test('is summed; what cannot be counted is named with the reason, and the check is content with what was written', async () => {
 		for (const [index, how] of ['much', 'much', 'much', 'little', 'little'].entries())
 			put(`${index}.json`, line(`somebody-${index}`, { how: [how] }));
