@@ -152,10 +152,16 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		{ key: 'remarks' as const, facts: noted() },
 		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },
 	];
+	const known = groups
+		.filter(({ facts }) => facts.length > 0)
+		.map(({ key, facts }) => ({ key, title: words(`networks.group.${key}`), facts: facts as Fact[] }));
 	return {
-		groups: groups
-			.filter(({ facts }) => facts.length > 0)
-			.map(({ key, facts }) => ({ key, title: words(`networks.group.${key}`), facts: facts as Fact[] })),
+		groups: known,
+		/** What is looked for most: the first fact of each group, and more of the first groups where there are few. */
+		glance: known
+			.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
+			.toSorted((a, b) => a.place - b.place)
+			.slice(0, 4),
 		/** Its facts by what networks are compared in. Asked for after the groups, they have the same sources by the same numbers. */
 		compared: comparisonColumns.map((key) => ({ key, facts: comparedFacts(key) })),
 		sources: [...sources.values()],
