@@ -36,6 +36,7 @@ for (const path of paths) {
 		});
 		expect(await sidewaysScroll(page)).toBe(0);
 		expect(await overTheEdge(page)).toEqual([]);
+		expect(await squeezed(page)).toEqual([]);
 	});
 }
 
@@ -94,6 +95,23 @@ function overTheEdge(page: Page): Promise<string[]> {
 			})
 			.map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`),
 	);
+}
+
+/** Texts in so narrow a column that their words fall apart into letters. */
+function squeezed(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const boxOf = (element: Element): Element =>
+			/^(?:inline$|contents)/.test(getComputedStyle(element).display) && element.parentElement ? boxOf(element.parentElement) : element;
+		return [...document.querySelectorAll<HTMLElement>('body *')]
+			.filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip-link'))
+			.map((element) => ({
+				own: [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '')).join(''),
+				letter: Number.parseFloat(getComputedStyle(element).fontSize),
+				width: boxOf(element).getBoundingClientRect().width,
+			}))
+			.filter(({ own, letter, width }) => own.length > 8 && width > 1 && width < 3 * letter)
+			.map(({ own, width }) => `${own.slice(0, 40)} (${Math.round(width)})`);
+	});
 }
 
 /** Links and controls smaller than 24 CSS pixels outside running text, and buttons lower than 44. */
