@@ -68,7 +68,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const quoted = wordsIn(quotes(text.plain));
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: wordsOf(ownNames) });
-		if (name === 'closing') return closing(words);
+		if (name === 'closing') return closing(words, text.folded);
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
@@ -77,7 +77,8 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		if (!places) {
 			places = rangesOf(name).map(({ start, end }) => {
 				const index = wordAt(start);
-				const denied = isDeniedBefore(index) || (!standsAnyhow.has(name) && (quoted.has(index) || isDeniedBehind(index)));
+				const last = wordAt(end - 1);
+				const denied = isDeniedBefore(index) || (!standsAnyhow.has(name) && (quoted.has(index) || isDeniedBehind(last)));
 				return { start, end, sentence: sentences[index] ?? 0, denied };
 			});
 			known.set(name, places);
@@ -86,11 +87,14 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	};
 }
 
-/** The last sentence where it is short and others stand before it. Hashtags at the end belong to no sentence. */
-function closing(words: readonly Word[]): Range[] {
+/** The last sentence where it is short, has parts as a signature does, and others stand before it. Hashtags at the end belong to no sentence. */
+function closing(words: readonly Word[], text: string): Range[] {
 	const last = words.findLastIndex(({ tag }) => !tag);
 	const first = words.findLastIndex((word, index) => index <= last && word.first);
-	return first > 0 && last - first < longestClosing ? [{ start: words[first]!.start, end: words[last]!.end }] : [];
+	if (first <= 0 || last - first >= longestClosing) return [];
+	const { start } = words[first]!;
+	const { end } = words[last]!;
+	return last === first || /[,:|/]|\s[-–—]\s/.test(text.slice(start, end)) ? [{ start, end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */

@@ -8,6 +8,7 @@ const terms = {
 	en: {
 		plans: ['launch', 'open'],
 		days: ['tomorrow', 'next week'],
+		apart: ['know them not'],
 		agreed: ['agreed'],
 		denials: ['not', 'never'],
 		'first-names': ['Anna', 'Oleg'],
@@ -35,6 +36,7 @@ describe('a sign is seen', () => {
 		['not where it is denied', 'We will not open tomorrow.', { sentence: ['plans + days'] }, []],
 		['denied, where that is the same', 'We will not open tomorrow.', { sentence: ['plans! + days'] }, ['open', 'tomorrow']],
 		['not where it is denied behind, in the same clause', 'An open day we will not have tomorrow.', { sentence: ['plans + days'] }, []],
+		['in a phrase that denies by itself', 'Their people? I know them not.', { sentence: ['apart'] }, ['know them not']],
 		['where the next clause denies something', 'We open tomorrow, do not ask why.', { sentence: ['plans + days'] }, ['open', 'tomorrow']],
 		['not in the words of somebody else', 'He said “we open tomorrow”.', { sentence: ['plans + days'] }, []],
 		['in a name that stands in quotation marks', 'I like “Pebble” and “Pebble Plus”.', { sentence: ['company'] }, ['Pebble', 'Pebble']],
@@ -50,6 +52,7 @@ describe('a sign is seen', () => {
 			{ sentence: ['closing + company'] },
 			['Night shift, Pebble'],
 		],
+		['in no last sentence without the parts of a signature', 'It rained. We like it at Pebble.', { sentence: ['closing'] }, []],
 		['in no sentence that is the only one', 'Night shift, Pebble.', { sentence: ['closing'] }, []],
 		['in no long one', 'It rained. And then all of us stayed where we were until the morning came.', { sentence: ['closing'] }, []],
 		['nowhere for an empty list', 'Open.', { sentence: ['unused'] }, []],
