@@ -68,7 +68,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const quoted = wordsIn(quotes(text.plain));
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: wordsOf(ownNames) });
-		if (name === 'closing') return closing(words, text.folded);
+		if (name === 'closing') return closing(words, text.folded, wordsOf(ownNames));
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
@@ -78,8 +78,9 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 			places = rangesOf(name).map(({ start, end }) => {
 				const index = wordAt(start);
 				const last = wordAt(end - 1);
-				const denied = isDeniedBefore(index) || (!standsAnyhow.has(name) && (quoted.has(index) || isDeniedBehind(last)));
-				return { start, end, sentence: sentences[index] ?? 0, denied };
+				const isQuoted = !standsAnyhow.has(name) && quoted.has(index);
+				const denied = isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
+				return { start, end, sentence: sentences[index] ?? 0, denied, quoted: isQuoted };
 			});
 			known.set(name, places);
 		}
@@ -87,14 +88,21 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	};
 }
 
-/** The last sentence where it is short, has parts as a signature does, and others stand before it. Hashtags at the end belong to no sentence. */
-function closing(words: readonly Word[], text: string): Range[] {
+/** How many words may stand before the company in a signature: “Greetings from Pebble, night shift”. */
+const longestGreeting = 2;
+
+/**
+ * The last sentence where it is short, has parts as a signature does, begins or ends with the company, and others stand
+ * before it. Hashtags at the end belong to no sentence.
+ */
+function closing(words: readonly Word[], text: string, own: ReadonlySet<number>): Range[] {
 	const last = words.findLastIndex(({ tag }) => !tag);
 	const first = words.findLastIndex((word, index) => index <= last && word.first);
 	if (first <= 0 || last - first >= longestClosing) return [];
 	const { start } = words[first]!;
 	const { end } = words[last]!;
-	return last === first || /[,:|/]|\s[-–—]\s/.test(text.slice(start, end)) ? [{ start, end }] : [];
+	const isSigned = own.has(last) || words.slice(first, first + longestGreeting + 1).some((_, index) => own.has(first + index));
+	return last === first || (isSigned && /[,:|/]|\s[-–—]\s/.test(text.slice(start, end))) ? [{ start, end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */
