@@ -78,7 +78,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 			places = rangesOf(name).map(({ start, end }) => {
 				const index = wordAt(start);
 				const last = wordAt(end - 1);
-				const isQuoted = !standsAnyhow.has(name) && quoted.has(index);
+				const isQuoted = !standsAnyhow.has(name) && (quoted.has(index) || quoted.has(last));
 				const denied = isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
 				return { start, end, sentence: sentences[index] ?? 0, denied, quoted: isQuoted };
 			});
