@@ -45,7 +45,9 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const wordsIn = (ranges: readonly Range[]) => {
 		const indexes = new Set<number>();
 		for (const { start, end } of ranges) {
-			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) indexes.add(index);
+			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) {
+				if (words[index]!.end > start) indexes.add(index);
+			}
 		}
 		return indexes;
 	};
@@ -65,10 +67,13 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		}
 		return false;
 	};
+	const own = wordsOf(ownNames);
+	// Names are often written in quotation marks, which makes them nobody’s words.
 	const quoted = wordsIn(quotes(text.plain));
+	for (const index of own) quoted.delete(index);
 	const rangesOf = (name: string): readonly Range[] => {
-		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: wordsOf(ownNames) });
-		if (name === 'closing') return closing(words, text.folded, wordsOf(ownNames));
+		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
+		if (name === 'closing') return closing(words, text.folded, own);
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
