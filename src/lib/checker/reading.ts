@@ -45,7 +45,9 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const wordsIn = (ranges: readonly Range[]) => {
 		const indexes = new Set<number>();
 		for (const { start, end } of ranges) {
-			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) indexes.add(index);
+			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) {
+				if (words[index]!.end > start) indexes.add(index);
+			}
 		}
 		return indexes;
 	};
@@ -65,10 +67,13 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		}
 		return false;
 	};
+	const own = wordsOf(ownNames);
+	// Names are often written in quotation marks, which makes them nobody’s words.
 	const quoted = wordsIn(quotes(text.plain));
+	for (const index of own) quoted.delete(index);
 	const rangesOf = (name: string): readonly Range[] => {
-		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: wordsOf(ownNames) });
-		if (name === 'closing') return closing(words);
+		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
+		if (name === 'closing') return closing(words, text.folded, own);
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
@@ -77,8 +82,10 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		if (!places) {
 			places = rangesOf(name).map(({ start, end }) => {
 				const index = wordAt(start);
-				const denied = isDeniedBefore(index) || (!standsAnyhow.has(name) && (quoted.has(index) || isDeniedBehind(index)));
-				return { start, end, sentence: sentences[index] ?? 0, denied };
+				const last = wordAt(end - 1);
+				const isQuoted = !standsAnyhow.has(name) && (quoted.has(index) || quoted.has(last));
+				const denied = isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
+				return { start, end, sentence: sentences[index] ?? 0, denied, quoted: isQuoted };
 			});
 			known.set(name, places);
 		}
@@ -86,11 +93,21 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	};
 }
 
-/** The last sentence where it is short and others stand before it. Hashtags at the end belong to no sentence. */
-function closing(words: readonly Word[]): Range[] {
+/** How many words may stand before the company in a signature: “Greetings from Pebble, night shift”. */
+const longestGreeting = 2;
+
+/**
+ * The last sentence where it is short, has parts as a signature does, begins or ends with the company, and others stand
+ * before it. Hashtags at the end belong to no sentence.
+ */
+function closing(words: readonly Word[], text: string, own: ReadonlySet<number>): Range[] {
 	const last = words.findLastIndex(({ tag }) => !tag);
 	const first = words.findLastIndex((word, index) => index <= last && word.first);
-	return first > 0 && last - first < longestClosing ? [{ start: words[first]!.start, end: words[last]!.end }] : [];
+	if (first <= 0 || last - first >= longestClosing) return [];
+	const { start } = words[first]!;
+	const { end } = words[last]!;
+	const isSigned = own.has(last) || words.slice(first, first + longestGreeting + 1).some((_, index) => own.has(first + index));
+	return last === first || (isSigned && /[,:|/]|\s[-–—]\s/.test(text.slice(start, end))) ? [{ start, end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */

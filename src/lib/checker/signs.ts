@@ -39,8 +39,10 @@ export interface SignPlace {
 	start: number;
 	end: number;
 	sentence: number;
-	/** Whether a word shortly before it denies it. */
+	/** Whether a word near it denies it, or others say it. */
 	denied: boolean;
+	/** Whether others say it: it stands in quotation marks. */
+	quoted: boolean;
 }
 
 /** Tells where what a name stands for is, in the order of the text. */
@@ -62,7 +64,7 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 	return ({ reach, all, none, denied }) => {
 		const groups = all.map((names, index) => groupOf(names, denied || index > 0));
 		if (groups.some(({ places }) => places.length === 0)) return [];
-		const barred = groupOf(none, true).sentences;
+		const barred = new Set(none.flatMap((name) => placesOf(name)).flatMap(({ sentence, quoted }) => (quoted ? [] : [sentence])));
 		// Far away the others are what it is about, and only the first is what to look at.
 		if (reach === 'post') return barred.size > 0 ? [] : [...groups[0]!.places];
 		const near = reach === 'beside' ? [0, -1, 1] : [0];
