@@ -756,8 +756,8 @@ export const russian: EditorWords = {
 		'Why this week, in two sentences.': 'Почему на этой неделе, в двух предложениях.',
 		'Talking points: a fact, a story, a way in.': 'О чём говорить: факт, история, повод.',
 		'What to say about rules this week.': 'Что сказать о правилах на этой неделе.',
-		'The rule: a guideline and its heading, for example `guidelines/photos#the-rule`.':
-			'Правило: памятка и её заголовок, например `guidelines/photos#the-rule`.',
+		'The rule: a guideline and its heading, for example `guidelines/photos#what-binds-and-what-we-advise`.':
+			'Правило: памятка и её заголовок, например `guidelines/photos#what-binds-and-what-we-advise`.',
 		'What to say about it, in a sentence.': 'Что о нём сказать, одним предложением.',
 		'The question with which the round begins.': 'Вопрос, с которого начинается разговор.',
 		'The company whose portal this is.': 'Компания, чей это портал.',

@@ -5,7 +5,7 @@ import { idOf, pageRef } from '../../references.ts';
 
 const rule = (context: SchemaContext) =>
 	z.strictObject({
-		ref: pageRef.describe('The rule: a guideline and its heading, for example `guidelines/photos#the-rule`.'),
+		ref: pageRef.describe('The rule: a guideline and its heading, for example `guidelines/photos#what-binds-and-what-we-advise`.'),
 		say: localized(context).describe('What to say about it, in a sentence.'),
 	});
 
