@@ -151,6 +151,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'company/other-name': ['another-company'],
 	'company/other-address': ['another-company'],
 	'company/demo-data': ['another-company'],
+	'part/left-out': ['part-left-out'],
 	'reference/unknown': [
 		'draft-that-is-named',
 		'activity-of-somebody-unknown',

@@ -31,6 +31,13 @@ export const company: Mistakes = {
 		'src/content/docs/en/training/town-square/profile.mdx:33  ExamplePots — There is no component `ExamplePots`. Did you mean `ExamplePost`?',
 		'src/content/docs/en/training/town-square/profile.mdx:35  ReadyWords › fro — `ReadyWords` has no attribute `fro`. Did you mean `for`?',
 	],
+	'part-left-out': [
+		'quizzes/town-square/profile.yaml:24  questions › profile-headline › stem › en — warning `left-out` — «quiet period» speaks of quiet periods, which this portal leaves out. Rewrite the sentence, or put the part back; if it means something else, take the words out of `check.part.quiet` in src/content/i18n/en.yaml.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — warning `left-out` — «monthly reports» speaks of the results, which this portal leaves out. Rewrite the sentence, or put the part back; if it means something else, take the words out of `check.part.results` in src/content/i18n/en.yaml.',
+		'src/content/answers/basics.yaml:4  answers › say-it › answer › ru — warning `left-out` — «странице результатов» speaks of the results, which this portal leaves out. Rewrite the sentence, or put the part back; if it means something else, take the words out of `check.part.results` in src/content/i18n/ru.yaml.',
+		'src/content/docs/en/training/town-square/profile.mdx:38  warning `left-out` — «quiet period» speaks of quiet periods, which this portal leaves out. Rewrite the sentence, or put the part back; if it means something else, take the words out of `check.part.quiet` in src/content/i18n/en.yaml.',
+		'src/content/docs/ru/training/town-square/profile.mdx:16  keyPoints › 3 — warning `left-out` — «периоды тишины» speaks of quiet periods, which this portal leaves out. Rewrite the sentence, or put the part back; if it means something else, take the words out of `check.part.quiet` in src/content/i18n/ru.yaml.',
+	],
 	'path-with-a-step-twice': [
 		'src/content/paths/new-hire.yaml:15  steps › 3 › lesson — The lesson `town-square/profile` is step 1 already. Remove one of the two.',
 	],

@@ -2,6 +2,7 @@ import { traceFinder, type Trace } from '../../../lib/company/traces.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Portal } from '../../../schemas/portal.ts';
 import type { Finding } from '../finding.ts';
+import { isExample } from '../localized-texts.ts';
 import type { KeptVersion, SourceFile } from '../read.ts';
 import { allFiles, allPages, at, inBody, type Page, type Site } from '../site.ts';
 
@@ -81,11 +82,6 @@ function inFields(file: SourceFile, traces: (text: string) => Trace[], { pages }
 			.flatMap(([key, entry]) => walk(entry, [...path, key]));
 	};
 	return walk(file.data, []);
-}
-
-/** Whether a part of a quiz is a question that plays in the made-up company. */
-function isExample(value: object): boolean {
-	return ('example' in value && value.example === true) || ('kind' in value && value.kind === 'post' && 'sentences' in value);
 }
 
 function inText(page: Page, traces: (text: string) => Trace[]): Finding[] {
