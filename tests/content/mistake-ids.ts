@@ -148,8 +148,8 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'token/unknown': ['unknown-token'],
 	'token/cases': ['case-not-said'],
 	'token/in-markdown': ['token-in-markdown'],
-	'company/other-name': ['another-company'],
-	'company/other-address': ['another-company'],
+	'company/other-name': ['another-company', 'company-named-by-hand'],
+	'company/other-address': ['another-company', 'company-named-by-hand'],
 	'company/demo-data': ['another-company'],
 	'part/left-out': ['part-left-out'],
 	'reference/unknown': [

@@ -18,6 +18,22 @@ export const company: Mistakes = {
 	'case-not-said': [
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › ru — `$company:prepositional` asks for a case of the company’s name, and portal.yaml does not say how it is declined in `ru`. Write `cases` there below `company`, or `cases: { ru: none }` if the name stays the same.',
 	],
+	'company-named-by-hand': [
+		'quizzes/town-square/profile.yaml:8  questions › profile-praise › stem › en — warning `typed-company` — Found `Teplia`, typed by hand: a company that moves in would keep it. Write `$company`, or `example: true` in the question if it plays in that company.',
+		'quizzes/town-square/profile.yaml:9  questions › profile-praise › stem › ru — warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`, or `example: true` in the question if it plays in that company.',
+		'quizzes/town-square/profile.yaml:9  questions › profile-praise › stem › ru — warning `typed-company` — Found `Теплия`, typed by hand: a company that moves in would keep it. Write `$company`, or `example: true` in the question if it plays in that company.',
+		'quizzes/town-square/profile.yaml:13  questions › profile-praise › options › a › text › en — warning `typed-company` — Found `Teplia`, typed by hand: a company that moves in would keep it. Write `$company`, or `example: true` in the question if it plays in that company.',
+		'quizzes/town-square/profile.yaml:13  questions › profile-praise › options › a › text › ru — warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`, or `example: true` in the question if it plays in that company.',
+		'src/content/docs/en/guidelines/disclosure.mdx:32  warning `typed-company` — Found `Teplia`, typed by hand: a company that moves in would keep it. Write `$company`, or put the scene between `<Scene>` and `</Scene>`.',
+		'src/content/docs/ru/guidelines/disclosure.mdx:32  warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`, or put the scene between `<Scene>` and `</Scene>`.',
+		'src/content/docs/ru/training/town-square/profile.mdx:16  keyPoints › 3 — warning `typed-company` — Found `https://teplia.example`, typed by hand: a company that moves in would keep it. Write `$website`, or your own.',
+		'src/content/docs/ru/training/town-square/profile.mdx:38  warning `typed-company` — Found `#TepliaPeople`, typed by hand: a company that moves in would keep it. Write `$hashtag`, or your own.',
+		'src/content/leaders/nadia.yaml:5  reach › mail — warning `typed-company` — Found `field@teplia.example`, typed by hand: a company that moves in would keep it. Write `$contact:questions` or another contact of portal.yaml.',
+		'src/content/shareables/heat-loss.yaml:5  link — warning `typed-company` — Found `https://teplia.example`, typed by hand: a company that moves in would keep it. Write `$website`, or your own.',
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — warning `typed-company` — Found `Teplia`, typed by hand: a company that moves in would keep it. Write `$company`.',
+		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`.',
+		'src/content/surveys/worth.yaml:6  mail — warning `typed-company` — Found `voice@teplia.example`, typed by hand: a company that moves in would keep it. Write `$contact:questions` or another contact of portal.yaml.',
+	],
 	'interface-words-differ': [
 		'src/content/i18n/en.yaml:5  share.copy — The text is empty, and readers would see a button or a line without words. Write it.',
 		'src/content/i18n/en.yaml:7  The text `Nobody’s words` has no name: nothing stands before its colon. Write the name that it had, or remove the line.',

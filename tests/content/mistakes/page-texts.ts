@@ -6,7 +6,7 @@ export const pageTexts: Mistakes = {
 		'src/content/docs/en/training/town-square/profile.mdx:33  iframe — `<iframe>` is blocked on this site, which loads and runs nothing but its own files. Remove it; link to the page instead.',
 		'src/content/docs/en/training/town-square/profile.mdx:35  button — `onclick` would run a script, and pages have none of their own. Remove it.',
 		'src/content/docs/en/training/town-square/profile.mdx:37  p — `style` is blocked on this site. Remove it: pages look alike by themselves.',
-		'src/content/docs/en/training/town-square/profile.mdx:39  picture — The picture `https://pictures.example/a.png` lies on another host, and pages show only their own. Save it in the folder public and write its address there; ask whether you may. Pictures may be `jpg`, `png`, `webp`, `svg`.',
+		'src/content/docs/en/training/town-square/profile.mdx:39  picture — The picture `https://upload.wikimedia.org/a.png` lies on another host, and pages show only their own. Save it in the folder public and write its address there; ask whether you may. Pictures may be `jpg`, `png`, `webp`, `svg`.',
 		'src/content/docs/en/training/town-square/profile.mdx:46  div — `set:html` is not used on `<div>` here, as it may load or run something. Remove it.',
 		'src/content/docs/en/training/town-square/profile.mdx:48  a — The `href` of `<a>` is code, so that nobody can check it. Write the address itself, in quotation marks.',
 		'src/content/docs/en/training/town-square/profile.mdx:50  math — `href` is not used on `<math>` here, as it may load or run something. Remove it.',
