@@ -21,7 +21,15 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'page/blocked': ['blocked-by-the-policy'],
 	'page/markdown': ['code-never-closed', 'slips-nobody-sees', 'signs-of-other-programs', 'signs-that-stay-signs'],
 	'component/unknown': ['misspelt-component'],
-	'file/not-read': ['film-in-public', 'folder-of-another-name', 'results-not-read', 'second-agenda', 'second-mix', 'slips-nobody-sees'],
+	'file/not-read': [
+		'language-in-two-files',
+		'film-in-public',
+		'folder-of-another-name',
+		'results-not-read',
+		'second-agenda',
+		'second-mix',
+		'slips-nobody-sees',
+	],
 	'field/missing': [
 		'interface-words-differ',
 		'activity-of-nobody',

@@ -1,6 +1,7 @@
 import type { Note } from '../../../src/integrations/author-checks/finding.ts';
 import { reportLine } from '../../../src/integrations/author-checks/report.ts';
-import { counted, listed } from '../../../src/integrations/author-checks/wording.ts';
+import { counted } from '../../../src/lib/text/counted.ts';
+import { listed } from '../../../src/integrations/author-checks/wording.ts';
 import { missingIn } from './languages.ts';
 import { ownLists } from './own-files.ts';
 import type { Adoption } from './plan.ts';

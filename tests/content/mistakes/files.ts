@@ -53,6 +53,9 @@ export const files: Mistakes = {
 	'saved-as-windows-1251': [
 		'src/content/shareables/heat-loss.yaml:1  From this line on the file is not UTF-8, but probably Windows-1251 or Latin-1, and letters would be lost. Save it as UTF-8: editors ask for the encoding under “Save as” or “Save with encoding”.',
 	],
+	'language-in-two-files': [
+		'src/content/docs/fr/guidelines/disclosure.mdx  warning `unused-language` — The file is not read: portal.yaml does not name the language `fr`. So is 1 file more in this language. Add it to `languages` there, or remove the files.',
+	],
 	'text-not-filled-in': [
 		'src/content/answers/basics.yaml:4  answers › say-it › answer › en — ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',
 		'src/content/docs/en/training/town-square/profile.mdx:3  title — ✎ stands where something is to be written. Write it, or say `draft: true` at the top of the file until you have.',

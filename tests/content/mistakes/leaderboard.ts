@@ -30,7 +30,7 @@ export const leaderboard: Mistakes = {
 	],
 	'contest-that-cannot-be': [
 		'src/content/contests/windowsill.yaml:5  until — The contest ends on 2026-10-01, before it begins on 2026-10-05. Change one of the dates.',
-		'src/content/contests/windowsill.yaml:7  winners — 9 win, and there are 3 entries. Write a smaller number.',
+		'src/content/contests/windowsill.yaml:7  winners — The prizes are for 9 winners, and the list has 3 entries. Write a smaller number.',
 		'src/content/contests/windowsill.yaml:15  entries › e01 › id — Two entries have the id `e01`. Give this one an id of its own.',
 		'src/content/contests/windowsill.yaml:15  entries › e01 › participant — `fern` has an entry already, and each person has one chance. Remove one.',
 	],

@@ -93,7 +93,7 @@ export const pageTexts: Mistakes = {
 		'src/content/docs/en/training/town-square/profile.mdx:40  link — warning `link-tracking` — The address has `utm_source`, a mark by which another page or campaign counts its readers. Write the address without it; to links of the library the site adds its own.',
 		'src/content/docs/en/training/town-square/profile.mdx:40  link — warning `link-words` — The words of the link are only «here», and who hears the links of a page by themselves learns nothing. Link the words that say where it leads.',
 		'src/content/docs/en/training/town-square/profile.mdx:42  There is no box `:::warn`, so its text would stand on the page without one. Write `:::caution`.',
-		'src/content/i18n/fr.yaml  warning `unused-language` — The file is not read: portal.yaml does not name the language `fr`. Add it to `languages` there, or remove the files.',
+		'src/content/i18n/fr.yaml  warning `unused-language` — The file is not read: portal.yaml does not name the language `fr`. Add it to `languages` there, or remove the file.',
 		'src/content/networks/town-square.yaml:11  post › checked — The day 2031-11-24 is still to come. Write the day on which it was done.',
 	],
 	'unknown-country': [

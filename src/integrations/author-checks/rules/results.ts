@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/text/counted.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measuredTwice } from '../../../lib/programme/results/across.ts';
 import type { Problem } from '../../../lib/programme/results/problem.ts';
@@ -101,7 +102,7 @@ function sentence(
 		case 'quotes':
 			return 'A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.';
 		case 'row-length':
-			return `The row has ${cells?.found} cells, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
+			return `The row has ${counted(cells?.found ?? 0, 'cell')}, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
 		case 'row-without-number':
 			return 'The row has no number. Write what was measured, or remove the row.';
 		case 'row-twice':
