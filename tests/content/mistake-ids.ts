@@ -237,7 +237,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'survey/small-group': ['result-of-few'],
 	'table/workbook': ['results-workbook'],
 	'table/empty': ['results-cells', 'results-headings'],
-	'table/heading': ['activity-without-column', 'results-another-language', 'results-from-excel', 'results-headings'],
+	'table/heading': ['activity-without-column', 'results-another-language', 'results-from-excel', 'results-headings', 'results-of-a-network'],
 	'table/row': ['activity-with-open-quote', 'activity-with-wrong-cells', 'results-cells', 'results-headings'],
 	'table/number': ['activity-with-wrong-cells', 'results-cells', 'results-from-excel', 'results-resaved'],
 	'table/month': ['activity-with-wrong-cells', 'results-cells', 'results-exports', 'results-from-excel'],

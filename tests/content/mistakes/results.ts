@@ -3,9 +3,9 @@ import type { Mistakes } from './mistakes.ts';
 /** Measured results and what they are worth. */
 export const results: Mistakes = {
 	'results-another-language': [
-		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the file again.',
+		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the report *Traffic acquisition*.',
 		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
-		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the file again.',
+		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the report *Content metrics*.',
 	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
@@ -51,6 +51,10 @@ export const results: Mistakes = {
 		'src/content/results/2026-10.numbers:1  A file of this kind is not read here. Save the table as one of `.csv`, `.tsv`, `.xlsx`, `.xls`, `.ods`, or move the file elsewhere.',
 		'src/content/results/OWN.CSV:2  network — There is no network `town-sqare`. Did you mean `town-square`?',
 		'src/content/results/old/2026-10.csv:1  Files in folders below src/content/results are not read. Move the file to src/content/results, or elsewhere.',
+	],
+	'results-of-a-network': [
+		'src/content/results/vk.csv:1  The headings `Дата`, `Просмотры`, `Охват`, `Репосты` look like what a network tells of one channel or account. Such a file names no network and is not read: add up each month, and write a row into a table of your own, `month,network,posts,reach,reactions,comments,reposts`; docs/editing/results.md shows one.',
+		'src/content/results/x.csv:1  The headings `Post id`, `Date`, `Post text`, `Post Link`, `Impressions`, `Likes`, `Replies`, `Reposts` look like what a network tells of one channel or account. Such a file names no network and is not read: add up each month, and write a row into a table of your own, `month,network,posts,reach,reactions,comments,reposts`; docs/editing/results.md shows one.',
 	],
 	'results-resaved': [
 		'src/content/results/2026-10-ga4.csv:2  Key events — `2,5` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.',
