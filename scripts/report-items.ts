@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { counted } from '../src/integrations/author-checks/wording.ts';
+import { counted } from '../src/lib/text/counted.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
 import { smallestGroup } from '../src/lib/programme/smallest-group.ts';

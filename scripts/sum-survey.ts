@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
-import { counted } from '../src/integrations/author-checks/wording.ts';
+import { counted } from '../src/lib/text/counted.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
 import { smallestGroup } from '../src/lib/programme/smallest-group.ts';
 import { sumSurvey, type ReturnedFile } from './lib/survey-sum.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../src/lib/text/counted.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const long = texts.flatMap(({ file, line, language, text }) =>
 );
 
 for (const mistake of mistakes) console.log(mistake);
-console.log(`\n${long.length} sentences are longer than docs/writing.md advises${long.length > 0 ? ':' : '.'}`);
+console.log(`\n${counted(long.length, 'sentence is', 'sentences are')} longer than docs/writing.md advises${long.length > 0 ? ':' : '.'}`);
 for (const line of long) console.log(line);
 
 console.log('\nSpelling:');

@@ -96,7 +96,7 @@ test.each([
 	['[a](#)', 'leads nowhere'],
 	['[a](http://localhost:4321/en/)', 'your own computer'],
 	['[a](https://outspoken.teplia.example/en/)', '`/en/`'],
-	['[a] (https://example.com)', '`[a](https://example.com)`'],
+	['[a] (https://www.w3.org)', '`[a](https://www.w3.org)`'],
 	['[a](https//example.com)', 'lacks a colon. Write `https://example.com`'],
 	['![A picture](/public/share/x.png)', '`/share/x.png`'],
 	['![A picture](images/x.png)', 'Put the file into public/images, and write `/images/x.png`.'],
@@ -223,12 +223,12 @@ describe('what an author types is answered with what helps', () => {
 
 	test.each([
 		['[a](mailto:voice)', 'link/format: The link `mailto:voice` has no mail address behind `mailto:`.'],
-		['[a](http:/x.example)', 'link/format: The link `http:/x.example` lacks a slash. Write `http://x.example`.'],
+		['[a](http:/www.w3.org)', 'link/format: The link `http:/www.w3.org` lacks a slash. Write `http://www.w3.org`.'],
 		['[a](\\en\\share\\)', 'link/format: `](\\en\\share)` does not become a link'],
-		['[a](https://x.example/', 'link/format: `](` does not become a link'],
+		['[a](https://www.w3.org/', 'link/format: `](` does not become a link'],
 		['![a](/share/Heat Loss.svg)', 'link/format: `](/share/Heat` does not become a link or a picture'],
 		['![a]()', 'picture/missing: No picture is named.'],
-		['<https://x.example/>', 'page/unreadable: `<https://x.example/>` is taken for a component. Write the address without `<` and `>`'],
+		['<https://www.w3.org/>', 'page/unreadable: `<https://www.w3.org/>` is taken for a component. Write the address without `<` and `>`'],
 		[
 			'<contact to="press" />',
 			'component/unknown: `<contact>` is shown as nothing. Write `<Contact …>`: names of components keep their capital letters.',
@@ -283,16 +283,16 @@ describe('what an author types is answered with what helps', () => {
 	});
 
 	test.each([
-		['link', 'https://x.example/a b', 'link/format: The link `https://x.example/a b` has a space'],
+		['link', 'https://www.w3.org/a b', 'link/format: The link `https://www.w3.org/a b` has a space'],
 		[
 			'link',
 			'http://localhost:3000/',
 			'link/format: The link `http://localhost:3000/` leads to your own computer. Write the address that everybody can open.',
 		],
 		['file', '/public/share/heat-loss.svg', 'Write the path below the folder public'],
-		['link', '"https://x.example', 'yaml/unreadable: The quote `"` that opens here is never closed.'],
-		['link', '> https://x.example', 'yaml/unreadable: The sign `>` at the beginning has a meaning of its own here.'],
-		['link', '- https://x.example', 'yaml/unreadable: The sign `-` at the beginning has a meaning of its own here.'],
+		['link', '"https://www.w3.org', 'yaml/unreadable: The quote `"` that opens here is never closed.'],
+		['link', '> https://www.w3.org', 'yaml/unreadable: The sign `>` at the beginning has a meaning of its own here.'],
+		['link', '- https://www.w3.org', 'yaml/unreadable: The sign `-` at the beginning has a meaning of its own here.'],
 	])('%s: %s', async (field, value, sentence) => {
 		expect(await first(await inItem(field, value))).toContain(sentence);
 	});
@@ -349,7 +349,7 @@ describe('what an author types is answered with what helps', () => {
 	});
 
 	test('a quote is missed where it opens, not where the file ends', async () => {
-		const [finding] = await checkProject(await inItem('link', '"https://x.example'));
+		const [finding] = await checkProject(await inItem('link', '"https://www.w3.org'));
 		const lines = (await sound.read(item)).toString('utf8').split('\n');
 		expect(lines[finding!.line! - 1]).toMatch(/^link: /);
 	});

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
-import { counted } from '../../../src/integrations/author-checks/wording.ts';
+import { counted } from '../../../src/lib/text/counted.ts';
 
 /** What a language lacks beside the default one: pages by their folder, interface texts, and texts in YAML files. */
 export function missingIn(site: Site, language: string): string[] {

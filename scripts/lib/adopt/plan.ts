@@ -40,6 +40,8 @@ export interface Adoption {
 	site: Site;
 	/** The mistakes that will be left. */
 	findings: Finding[];
+	/** How many texts speak of a part that the company does not have. */
+	leftOut: number;
 }
 
 /** The answers do not make a portal. */
@@ -119,7 +121,10 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	if (isMoving || languages.length > 0) recordQuizzes(before, await judge(changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
-	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings: findingsIn(site).filter(isError) };
+	const remaining = findingsIn(site);
+	const findings = remaining.filter(isError);
+	const leftOut = remaining.filter(({ id }) => id === 'part/left-out').length;
+	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings, leftOut };
 }
 
 /** The languages in which there are pages. */

@@ -1,6 +1,7 @@
 import type { Note } from '../../../src/integrations/author-checks/finding.ts';
 import { reportLine } from '../../../src/integrations/author-checks/report.ts';
-import { counted, listed } from '../../../src/integrations/author-checks/wording.ts';
+import { counted } from '../../../src/lib/text/counted.ts';
+import { listed } from '../../../src/integrations/author-checks/wording.ts';
 import { missingIn } from './languages.ts';
 import { ownLists } from './own-files.ts';
 import type { Adoption } from './plan.ts';
@@ -30,7 +31,7 @@ export function whatItDoes({ changes, isMoving, demo, tracks, languages }: Adopt
 }
 
 /** What is left for people to write, most urgent first. */
-export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): string[] {
+export function whatIsLeft({ site, isMoving, stays, unlinked, leftOut }: Adoption): string[] {
 	const taught = new Set([...site.tracks.values()].flatMap(({ value }) => value?.networks ?? []));
 	const untaught = stays ? [] : site.networksInUse.filter((network) => !taught.has(network));
 	return [
@@ -45,6 +46,11 @@ export function whatIsLeft({ site, isMoving, stays, unlinked }: Adoption): strin
 				]
 			: []),
 		...unlinked.map((note: Note) => reportLine(note)),
+		...(leftOut > 0
+			? [
+					`${counted(leftOut, 'text speaks', 'texts speak')} of a part that you don’t have yet, as the leaderboard: \`npm run check\` names the lines. Write the part, or the sentence anew.`,
+				]
+			: []),
 		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. docs/editing/grow.md says how to write one.`] : []),
 		...site.incomplete.map((language) => {
 			const missing = missingIn(site, language);

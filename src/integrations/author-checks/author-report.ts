@@ -13,7 +13,7 @@ import { reportLine } from './report.ts';
 import { endingLinks } from './rules/links.ts';
 import { allPages, noteAt, noteInBody, type Entry, type Site } from './site.ts';
 import { staleTopics } from './stale-topics.ts';
-import { counted } from './wording.ts';
+import { counted } from '../../lib/text/counted.ts';
 
 /** Days before its date on which a file is announced. */
 const notice = 30;

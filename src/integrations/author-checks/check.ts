@@ -19,6 +19,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkContests } from './rules/contests.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkLeftOut } from './rules/left-out.ts';
 import { checkLinkWords } from './rules/link-words.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkMix } from './rules/mix.ts';
@@ -61,6 +62,7 @@ const rules: readonly SiteCheck[] = [
 	checkTextLanguages,
 	checkTokens,
 	checkOtherCompany,
+	checkLeftOut,
 	checkQuizzes,
 	checkQuizItems,
 	checkPaths,

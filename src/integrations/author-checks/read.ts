@@ -25,6 +25,8 @@ export interface SourceFile {
 	id: string;
 	/** What its YAML says; undefined when it could not be read. */
 	data: unknown;
+	/** What it says before its tokens are filled in, where `data` has them filled. */
+	written?: unknown;
 	/** Why it could not be read. */
 	broken?: BrokenFile;
 	/** The line, counted from 1, on which a field stands, or the nearest field around it. */

@@ -1,5 +1,5 @@
 import { type Finding, isError, type Note } from './finding.ts';
-import { counted } from './wording.ts';
+import { counted } from '../../lib/text/counted.ts';
 
 /** Whether a question can say that a warning may stand. */
 const canBeAccepted = ({ id, warning }: Finding) => id.startsWith('quiz/') && warning !== 'needless-acceptance';

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { type FindingId, findingIds } from '../../lib/findings/finding-ids.ts';
 import { nearest } from '../../lib/text/nearest.ts';
 import { valueAt } from './finding.ts';
-import { counted, listed, suggestion } from './wording.ts';
+import { counted } from '../../lib/text/counted.ts';
+import { listed, suggestion } from './wording.ts';
 
 /** A mistake in data: where it is and what to say about it. */
 export interface DataMistake {

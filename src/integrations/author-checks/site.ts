@@ -115,6 +115,7 @@ export function judgeSite(project: Project, today: string): Site {
 	const filled = (file: SourceFile): SourceFile => ({
 		...file,
 		data: fillAll(file.data, defaultLanguage, company ?? standIn),
+		written: file.data,
 	});
 
 	const noPages = (): Site['pages'] => new Map([...languages, ...incomplete].map((language) => [language, new Map<string, Page>()]));

@@ -39,8 +39,3 @@ export function suggestion(found: string, known: Iterable<string>, introduction:
 export function unknown(noun: string, found: string, known: Iterable<string>, detail = ''): string {
 	return `There is no ${noun} \`${found}\`${detail}.${suggestion(found, known, 'There are')}`;
 }
-
-/** A number with the noun in its right form: `1 word`, `1,640 words`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
-}

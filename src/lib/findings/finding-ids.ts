@@ -36,6 +36,7 @@ export const findingIds = [
 	'company/other-name',
 	'company/other-address',
 	'company/demo-data',
+	'part/left-out',
 	'reference/unknown',
 	'reference/unknown-page',
 	'reference/unknown-heading',

@@ -2,7 +2,8 @@ import { mostOnHome, themeOf, type Answers } from '../../../schemas/guidelines/a
 import { guidelineGroups } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Entry, type Site } from '../site.ts';
-import { counted, listed } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
+import { listed } from '../wording.ts';
 
 /** Quick answers lie in a theme, have ids of their own, and do not overrun the home page. */
 export function checkAnswers({ answers }: Site): Finding[] {

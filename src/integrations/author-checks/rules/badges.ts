@@ -1,7 +1,7 @@
 import type { BadgeData } from '../../../schemas/progress/badge.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, type Site } from '../site.ts';
-import { counted } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
 
 /** A badge names a number that can be reached, and no two are given for the same. */
 export function checkBadges(site: Site): Finding[] {

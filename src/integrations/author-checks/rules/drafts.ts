@@ -1,7 +1,7 @@
 import { unfilled, unfilledIn } from '../../../lib/text/unfilled.ts';
 import type { Finding } from '../finding.ts';
 import { allDrafts, allEntries, at, inBody, isPage, type Entry, type Page, type Site } from '../site.ts';
-import { counted } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
 
 /** Drafts are told of, so that none is forgotten; and nothing is published that nobody has filled in. */
 export function checkDrafts(site: Site): Finding[] {

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.ts';
 import { authorFolders, inFolders, readerOf, readers } from '../read-folders.ts';
 import type { Site } from '../site.ts';
 import { editDistance, nearest } from '../../../lib/text/nearest.ts';
-import { counted, listed } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
+import { listed } from '../wording.ts';
 
 /** Every file of the content is read, and its name can be part of an address. */
 export function checkFiles(site: Site): Finding[] {
@@ -23,8 +24,9 @@ function otherLanguages({ allFiles, portal }: Site): Finding[] {
 		const own = files.filter((file) => !(shippedLanguages.has(language) && file.startsWith('src/content/i18n/')));
 		const [first] = own;
 		if (first === undefined) return [];
-		const rest = own.length > 1 ? ` So are ${counted(own.length - 1, 'file')} more in this language.` : '';
-		const message = `The file is not read: portal.yaml does not name the language \`${language}\`.${rest} Add it to \`languages\` there, or remove the files.`;
+		const others = own.length - 1;
+		const rest = others > 0 ? ` So ${others === 1 ? 'is' : 'are'} ${counted(others, 'file')} more in this language.` : '';
+		const message = `The file is not read: portal.yaml does not name the language \`${language}\`.${rest} Add it to \`languages\` there, or remove the ${others > 0 ? 'files' : 'file'}.`;
 		return [{ ...unread(first, message), warning: 'unused-language' }];
 	});
 }

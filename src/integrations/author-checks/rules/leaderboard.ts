@@ -2,7 +2,8 @@ import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Activity } from '../../../lib/programme/leaderboard/points.ts';
 import type { Finding } from '../finding.ts';
 import { at, type Site } from '../site.ts';
-import { counted, suggestion, unknown } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
+import { suggestion, unknown } from '../wording.ts';
 
 /** The opt-in list, the teams and what was done fit together. */
 export function checkLeaderboard(site: Site): Finding[] {
@@ -32,7 +33,7 @@ function checkTeams({ teams, participants }: Site): Finding[] {
 				team,
 				['size'],
 				'field/contradiction',
-				`The team has ${counted(team.value.size, 'person', 'people')}, and ${listed} of the opt-in list belong to it. Write how many it has.`,
+				`The team has ${counted(team.value.size, 'person', 'people')}, and ${listed} of the opt-in list ${listed === 1 ? 'belongs' : 'belong'} to it. Write how many it has.`,
 			),
 		];
 	});

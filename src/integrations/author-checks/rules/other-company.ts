@@ -2,6 +2,7 @@ import { traceFinder, type Trace } from '../../../lib/company/traces.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Portal } from '../../../schemas/portal.ts';
 import type { Finding } from '../finding.ts';
+import { isExample } from '../localized-texts.ts';
 import type { KeptVersion, SourceFile } from '../read.ts';
 import { allFiles, allPages, at, inBody, type Page, type Site } from '../site.ts';
 
@@ -10,12 +11,14 @@ const languageKey = /^[a-z]{2}$/;
 
 /**
  * Nothing of the example company is left where the portal is another company’s: its name outside of examples, its addresses,
- * and the files that belong to it. While the portal is the example company’s own, all of that is in its place.
+ * and the files that belong to it. While the portal is the example company’s own, its name and addresses are in their place
+ * where a token stands for them; what was typed by hand would stay behind when another company moves in.
  */
 export function checkOtherCompany(site: Site): Finding[] {
 	const { portal, cast } = site;
-	if (!portal?.value || isExampleCompany(site)) return [];
-	const findings = demoData(site);
+	if (!portal?.value) return [];
+	const isExample = isExampleCompany(site);
+	const findings = isExample ? [] : demoData(site);
 	if (!cast?.value) return findings;
 	const all = traceFinder(cast.value.company, hostsOf(portal.value));
 	// Twice in one text is one thing to mend.
@@ -24,12 +27,20 @@ export function checkOtherCompany(site: Site): Finding[] {
 	const networks = new Set<SourceFile>(site.networks.values());
 	const demo = new Set(site.demo?.value?.files);
 	const isOwn = (file: SourceFile) => file !== cast && file !== site.demo && !demo.has(file.file) && !networks.has(file);
+	const files = [...allFiles(site), ...site.words].filter(isOwn);
+	const pages = allPages(site).filter(isOwn);
+	if (isExample) {
+		// Products, customers and events are its own as long as it is there, and so is what is kept.
+		const typed = (text: string) => traces(text).filter(({ kind }) => kind !== 'thing');
+		return [
+			...files.filter((file) => file !== portal).flatMap((file) => inFields(file, typed, site)),
+			...pages.flatMap((page) => [...inFields(page, typed, site), ...inText(page, typed, site)]),
+		].map((finding) => ({ ...finding, warning: 'typed-company' }));
+	}
 	return [
 		...findings,
-		...[...allFiles(site), ...site.words].filter(isOwn).flatMap((file) => inFields(file, traces, site)),
-		...allPages(site)
-			.filter(isOwn)
-			.flatMap((page) => [...inFields(page, traces, site), ...inText(page, traces)]),
+		...files.flatMap((file) => inFields(file, traces, site)),
+		...pages.flatMap((page) => [...inFields(page, traces, site), ...inText(page, traces, site)]),
 		...site.keptVersions.flatMap((kept) => inKept(kept, traces, site)),
 	];
 }
@@ -67,10 +78,13 @@ function hostsOf({ company, site, contacts, suggest }: Portal): string[] {
 	return [...addresses, ...mailboxes];
 }
 
-function inFields(file: SourceFile, traces: (text: string) => Trace[], { pages }: Site): Finding[] {
+function inFields(file: SourceFile, traces: (text: string) => Trace[], site: Site): Finding[] {
+	const { pages } = site;
 	const walk = (value: unknown, path: (string | number)[]): Finding[] => {
 		if (typeof value === 'string') {
-			return traces(value).map((trace) => at(file, path, idOf(trace), path.at(-1) === 'id' ? ofId(trace) : sentence(trace, file.file)));
+			return traces(value).map((trace) =>
+				at(file, path, idOf(trace), path.at(-1) === 'id' ? ofId(trace) : sentence(trace, file.file, site)),
+			);
 		}
 		if (typeof value !== 'object' || value === null || isExample(value)) return [];
 		if (Array.isArray(value)) return value.flatMap((entry, index) => walk(entry, [...path, index]));
@@ -80,18 +94,18 @@ function inFields(file: SourceFile, traces: (text: string) => Trace[], { pages }
 			.filter(([key]) => !isLocalized || !languageKey.test(key) || pages.has(key))
 			.flatMap(([key, entry]) => walk(entry, [...path, key]));
 	};
-	return walk(file.data, []);
+	return walk(file.written ?? file.data, []);
 }
 
-/** Whether a part of a quiz is a question that plays in the made-up company. */
-function isExample(value: object): boolean {
-	return ('example' in value && value.example === true) || ('kind' in value && value.kind === 'post' && 'sentences' in value);
-}
-
-function inText(page: Page, traces: (text: string) => Trace[]): Finding[] {
-	return page.text.withoutExamples
-		.split('\n')
-		.flatMap((line, index) => traces(line).map((trace) => inBody(page, index + 1, idOf(trace), sentence(trace, page.file))));
+/** In what was typed: what stands for a token, as an example that is blanked out, is in one of the two texts only. */
+function inText(page: Page, traces: (text: string) => Trace[], site: Site): Finding[] {
+	const written = page.body.split('\n');
+	return page.text.withoutExamples.split('\n').flatMap((line, index) => {
+		const shown = new Set(traces(line).map(({ found }) => found));
+		return traces(written[index] ?? '')
+			.filter(({ found }) => shown.has(found))
+			.map((trace) => inBody(page, index + 1, idOf(trace), sentence(trace, page.file, site)));
+	});
 }
 
 /** The text of a version stands in one line for each paragraph; the first trace of it says enough. */
@@ -125,7 +139,9 @@ function found({ found: text, kind }: Trace): string {
 	}
 }
 
-function sentence(trace: Trace, file: string): string {
+function sentence(trace: Trace, file: string, site: Site): string {
+	if (isExampleCompany(site))
+		return `Found \`${trace.found}\`, typed by hand: a company that moves in would keep it. ${remedy(trace, file)}`;
 	if (file === 'portal.yaml') return `${found(trace)}. Write your own.`;
 	return `${found(trace)}. ${remedy(trace, file)}`;
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../lib/text/sentences.ts';
 import { readingTime, type GuidelineData, type LessonData } from '../../../schemas/docs.ts';
 import type { Finding } from '../finding.ts';
 import { allPages, at, type Page, type Site } from '../site.ts';
-import { counted } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
 
 const tolerance = 1;
 const { longest } = readingTime;

@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/text/counted.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measuredTwice } from '../../../lib/programme/results/across.ts';
 import type { Problem } from '../../../lib/programme/results/problem.ts';
@@ -28,6 +29,7 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'row-without-number': 'table/empty',
 	'headings-unknown': 'table/heading',
 	'headings-half-known': 'table/heading',
+	'headings-of-network': 'table/heading',
 	'heading-missing': 'table/heading',
 	'heading-unknown': 'table/heading',
 	'heading-twice': 'table/heading',
@@ -63,16 +65,27 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'file-not-read': 'file/not-read',
 };
 
-/** Programs whose exports are read, the column that tells them, and how they are set to a language that is read. */
-const programs: Partial<Record<string, { name: string; column: string; language: string }>> = {
-	ga4: { name: 'Google Analytics', column: 'Sessions', language: 'English (*Admin*, *My preferences*, *Language*)' },
+/** Programs whose exports are read: the column that tells them, the report, and how they are set to a language that is read. */
+const programs: Partial<Record<string, { name: string; column: string; report: string; language: string }>> = {
+	ga4: {
+		name: 'Google Analytics',
+		column: 'Sessions',
+		report: 'Traffic acquisition',
+		language: 'English (*Admin*, *My preferences*, *Language*)',
+	},
 	linkedin: {
 		name: 'LinkedIn',
 		column: 'Impressions (organic)',
+		report: 'Content metrics',
 		language: 'English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*)',
 	},
-	matomo: { name: 'Matomo', column: 'Visits', language: 'English (*Administration*, *Personal*, *Settings*, *Language*)' },
-	metrica: { name: 'Yandex Metrica', column: 'Визиты', language: 'English or Russian (at the foot of its pages)' },
+	matomo: {
+		name: 'Matomo',
+		column: 'Visits',
+		report: 'Campaigns',
+		language: 'English (*Administration*, *Personal*, *Settings*, *Language*)',
+	},
+	metrica: { name: 'Yandex Metrica', column: 'Визиты', report: 'UTM tags', language: 'English or Russian (at the foot of its pages)' },
 };
 
 const asText = 'Format the column as text, and write year and month, for example 2026-10.';
@@ -87,9 +100,11 @@ function sentence(
 		case 'headings-unknown':
 			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.`;
 		case 'headings-half-known': {
-			const { name, column, language } = programs[value]!;
-			return `The headings ${listed(headings)} look like those of ${name}, but in a language that is not read, or without the column \`${column}\`. Set the program to ${language}, and export the file again.`;
+			const { name, column, report, language } = programs[value]!;
+			return `The headings ${listed(headings)} look like those of ${name}, but in a language that is not read, or without the column \`${column}\`. Set the program to ${language}, and export the report *${report}*.`;
 		}
+		case 'headings-of-network':
+			return `The headings ${listed(headings)} look like what a network tells of one channel or account. Such a file names no network and is not read: add up each month, and write a row into a table of your own, \`month,network,posts,reach,reactions,comments,reposts\`; docs/editing/results.md shows one.`;
 		case 'heading-missing':
 			return `A column has no heading, and \`${value}\` stands in it in line ${other}. Write the heading, or empty the column.`;
 		case 'heading-unknown':
@@ -101,7 +116,7 @@ function sentence(
 		case 'quotes':
 			return 'A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.';
 		case 'row-length':
-			return `The row has ${cells?.found} cells, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
+			return `The row has ${counted(cells?.found ?? 0, 'cell')}, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
 		case 'row-without-number':
 			return 'The row has no number. Write what was measured, or remove the row.';
 		case 'row-twice':

@@ -7,7 +7,8 @@ import { longTexts } from '../long-texts.ts';
 import { emptyTalk } from '../alternative-text.ts';
 import { formMistake } from './links.ts';
 import { at, type Entry, type Site } from '../site.ts';
-import { counted, listed } from '../wording.ts';
+import { counted } from '../../../lib/text/counted.ts';
+import { listed } from '../wording.ts';
 
 /** Texts fit their networks with all that the site adds to them, and anybody could sign them; pictures exist; advertisements carry what the law wants. */
 export function checkShareables(site: Site): Finding[] {

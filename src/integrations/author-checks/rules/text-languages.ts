@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { localizedTexts } from '../localized-texts.ts';
 import { allFiles, at, type Site } from '../site.ts';
 
 /** So many letters of another script are no name of a person or a program any more. */
@@ -11,7 +12,7 @@ export function checkTextLanguages(site: Site): Finding[] {
 	const languages = new Set([...site.languages, ...site.incomplete]);
 	return allFiles(site).flatMap((entry) => {
 		if (entry === site.portal || entry === site.cast) return [];
-		return textsIn(entry.data, languages).flatMap(({ path, language, text }) => {
+		return localizedTexts(entry.data, languages).flatMap(({ path, language, text }) => {
 			const found = wrongScript(text, language);
 			if (found === undefined) return [];
 			const message = `Under \`${language}\` stands a text in ${found} letters. Write it in that language, or move it to where it belongs.`;
@@ -19,26 +20,6 @@ export function checkTextLanguages(site: Site): Finding[] {
 			// Names of events and programs keep their Latin letters in any language.
 			return [found === 'Latin' ? { ...finding, warning: 'text-language' } : finding];
 		});
-	});
-}
-
-interface TextOf {
-	path: PropertyKey[];
-	language: string;
-	text: string;
-}
-
-/** The menus of a program are named as the program names them. */
-const menus = 'path';
-
-/** Texts below the name of a language, at any depth. A list below one holds words that people use, in whatever letters. */
-function textsIn(value: unknown, languages: ReadonlySet<string>, path: PropertyKey[] = []): TextOf[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
-		if (key === menus) return [];
-		const below = [...path, Array.isArray(value) ? Number(key) : key];
-		if (typeof entry === 'string' && languages.has(key)) return [{ path: below, language: key, text: entry }];
-		return textsIn(entry, languages, below);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { FindingId } from '../../findings/finding-ids.ts';
 import type { Activity } from './points.ts';
@@ -58,7 +59,7 @@ export function readActivity(text: string): ActivityFile {
 			wrong(
 				'table/row',
 				info.lines,
-				`The line has ${record.length} cells, and the first line names ${names.length} columns. Add or remove commas.`,
+				`The line has ${counted(record.length, 'cell')}, and the first line names ${counted(names.length, 'column')}. Add or remove commas.`,
 			);
 			continue;
 		}

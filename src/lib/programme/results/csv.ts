@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decode } from './decode.ts';
-import { programOf, recognise } from './formats.ts';
+import { isOfNetwork, programOf, recognise } from './formats.ts';
 import { longestPreamble, tableOf, type Row, type Table } from './table.ts';
 
 const delimiters = [',', ';', '\t'];
@@ -63,13 +63,15 @@ function withoutHeadings(file: string, lines: readonly string[]): Table {
 export function unrecognised(file: string, headings: { line: number; cells: readonly string[] } | undefined): Table {
 	const { line, cells } = headings ?? { line: 1, cells: [] };
 	const program = programOf(cells);
-	const kind = headings ? (program ? 'headings-half-known' : 'headings-unknown') : 'empty';
+	const unknown = isOfNetwork(cells) ? 'headings-of-network' : 'headings-unknown';
+	const kind = headings ? (program ? 'headings-half-known' : unknown) : 'empty';
 	const problem = { kind, line, headings: cells, ...(program && { value: program }) } as const;
 	return { file, headings: [...cells], headingLine: line, rows: [], problem };
 }
 
+/** The cells of a line of which nobody knows what divides them; what stands in quotation marks is one cell. */
 function splitLoosely(line: string): string[] {
-	return line.split(/[,;\t]/).map((cell) => cell.replaceAll('"', '').trim());
+	return (line.match(/(?:"[^"]*"|[^,;\t"])+|(?<=[,;\t]|^)(?=[,;\t]|$)/g) ?? []).map((cell) => cell.replaceAll('"', '').trim());
 }
 
 function datesIn(preamble: readonly string[]): Table['dates'] {

@@ -148,7 +148,9 @@ export function recognise(headings: readonly string[]): Recognised | undefined {
 
 /** What tells an export by its headings where they are not all known, in the larger languages of Europe. */
 const signs: readonly [Format['id'], readonly RegExp[]][] = [
-	['linkedin', [/impres|anzeige|weergave|visning|wyświetle/, /\((?:org[aâá]n|sponsor|patrocin|gesponser|payé)/]],
+	['linkedin', [/impres|anzeige|weergave|visning|wyświetle|показ/, /\((?:org[aâá]n|sponsor|patrocin|gesponser|payé|орган|спонс)/]],
+	// Its other reports: followers, and visitors of the page.
+	['linkedin', [/^date$/, /^(?:organic followers|total followers|overview page views \(desktop\))$/]],
 	['matomo', [/^(?:bezeichnung|étiquette|etiqueta|etichetta|etykieta|label)$/, /^(?:besuche|visites|visitas|visite|bezoeken|wizyty)$/]],
 	['metrica', [/utm[ _]source/, /utm[ _]medium/]],
 	[
@@ -163,6 +165,18 @@ const signs: readonly [Format['id'], readonly RegExp[]][] = [
 export function programOf(headings: readonly string[]): Format['id'] | undefined {
 	const cells = headings.map(normalised);
 	return signs.find(([, needed]) => needed.every((sign) => cells.some((cell) => sign.test(cell))))?.[0];
+}
+
+/** Statistics of a channel or an account by day or post, as networks and their helpers give them: X, VK, Telegram. */
+const ofNetworks = [
+	/^(?:date|time|day|дата|день|datum|tag|fecha|post id|tweet id)$/,
+	/^(?:(?:total )?(?:impressions|views|reach)|просмотры|показы|охват|критерий|ansichten|aufrufe|reichweite|impresiones|alcance)$/,
+];
+
+/** Whether headings look like what a network tells of itself, which names no network and sums no month. */
+export function isOfNetwork(headings: readonly string[]): boolean {
+	const cells = headings.map(normalised);
+	return ofNetworks.every((sign) => cells.some((cell) => sign.test(cell)));
 }
 
 /** A heading without what programs put around it. */

@@ -4,6 +4,7 @@ export interface Problem {
 		| 'empty'
 		| 'headings-unknown'
 		| 'headings-half-known'
+		| 'headings-of-network'
 		| 'heading-missing'
 		| 'heading-unknown'
 		| 'heading-twice'

@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { finding, id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
@@ -132,7 +133,7 @@ function* mistakesIn({
 		yield {
 			id: 'field/contradiction',
 			path: ['winners'],
-			message: `${winners} win, and there are ${entries.length} entries. Write a smaller number.`,
+			message: `The prizes are for ${counted(winners, 'winner')}, and the list has ${counted(entries.length, 'entry', 'entries')}. Write a smaller number.`,
 		};
 	}
 }

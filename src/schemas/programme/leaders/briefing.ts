@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
 import { finding, localized, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
@@ -30,7 +31,7 @@ export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				refinement.addIssue({
 					code: 'custom',
 					path: ['minutes'],
-					message: `The parts take ${sum} minutes together, and the briefing ${minutes}. Change a part, or write \`minutes: ${sum}\`.`,
+					message: `The parts take ${counted(sum, 'minute')} together, and the briefing ${minutes}. Change a part, or write \`minutes: ${sum}\`.`,
 				});
 			}
 			for (const part of briefingParts) {
