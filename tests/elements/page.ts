@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { parse, serialise } from '../../src/lib/progress/parse.ts';
 import { empty, type Progress } from '../../src/lib/progress/state.ts';
 
 /** Key of the document of progress where the site has no base path. */
 export const key = 'outspoken:/';
 
+/** Whether a test of a file that has these hooks runs. */
+let prepared = false;
 let expectsFailure = false;
 /** Ends what a page listens to in its window, as other tests have the same. */
 let ended = new AbortController();
@@ -20,6 +22,7 @@ export function refuseClipboard(): void {
 }
 
 beforeEach(() => {
+	prepared = true;
 	localStorage.clear();
 	sessionStorage.clear();
 	document.body.innerHTML = '';
@@ -40,12 +43,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+	prepared = false;
 	close();
 	const noted = notes();
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 	if (!expectsFailure && noted.length > 0) throw new Error(`Something failed that should not: ${noted.join(' ')}`);
 });
+
+// The hooks are those of the file that loads this module. The next file of the worker would find it loaded, and have none.
+afterAll(() => void vi.resetModules());
 
 /**
  * Ends the page as a browser does. The store of a page that only lost its content would keep what waits for a paint
@@ -122,6 +129,7 @@ export function stored(): Progress {
  * @param load imports the element
  */
 export async function open(tag: string, load: () => Promise<object>, html: string): Promise<HTMLElement> {
+	if (!prepared) throw new Error('This file has no hooks of `page.ts`: another file of the worker has left it loaded.');
 	close();
 	// Each page has its own store of progress, as after a reload.
 	vi.resetModules();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { bringAxe, violations } from '../e2e/axe.ts';
 import { builtPages, leadsSomewhere, type BuiltPage } from '../e2e/built-pages.ts';
 import { collectProblems, expect, fileTest, notStarted, sidewaysScroll } from '../e2e/helpers.ts';
+import { largestPage } from '../support/largest-page.ts';
 import { originOf, shippedPortal as portal, sites } from '../support/sites.ts';
 
 const { folder, base } = sites.shipped;
@@ -12,8 +13,6 @@ const languages = portal.languages.map(({ code }) => code).filter((code) => page
 const allRules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** The rules that look at colours: all that another theme can change. */
 const colourRules = { runOnly: ['color-contrast', 'link-in-text-block'] };
-/** Bytes of HTML that a phone with a slow connection can be asked to load. */
-const largest = 150_000;
 const standsAlone = ({ path }: BuiltPage) => path === '404.html';
 
 /**
@@ -59,7 +58,7 @@ fileTest('there are pages to look at', () => {
 fileTest('no page has more than 150 kB of HTML', () => {
 	const sizes = pages.map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }));
 	expect(
-		sizes.filter(({ path, bytes }) => bytes > largest && !path.startsWith('admin')).map(({ path, bytes }) => `${path}: ${bytes}`),
+		sizes.filter(({ path, bytes }) => bytes > largestPage && !path.startsWith('admin')).map(({ path, bytes }) => `${path}: ${bytes}`),
 	).toEqual([]);
 });
 

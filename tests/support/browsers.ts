@@ -23,9 +23,20 @@ export function hasBrowser(name: BrowserName): boolean {
 	return false;
 }
 
-/** Starts a browser without a window. Firefox speaks WebDriver BiDi. */
-export function startBrowser(name: BrowserName): Promise<Browser> {
-	if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox()!, protocolTimeout: 600_000 });
+/**
+ * Starts a browser without a window. Firefox speaks WebDriver BiDi.
+ *
+ * @param preferences of Firefox, as `about:config` lists them
+ */
+export function startBrowser(name: BrowserName, preferences: Record<string, unknown> = {}): Promise<Browser> {
+	if (name === 'firefox') {
+		return puppeteer.launch({
+			browser: 'firefox',
+			executablePath: findFirefox()!,
+			extraPrefsFirefox: preferences,
+			protocolTimeout: 600_000,
+		});
+	}
 	return puppeteer.launch({
 		browser: 'chrome',
 		executablePath: findChromium(),

@@ -11,6 +11,7 @@ export const progress = createStore({
 	...openStorage(),
 	page: crypto.getRandomValues(new Uint32Array(2)).join('-'),
 	now: Date.now,
+	pause: () => new Promise((resolve) => setTimeout(resolve, 1000)),
 	onExternalChange: (listener) =>
 		addEventListener('storage', (event) => {
 			if (event.key === null) listener(event.storageArea === reachableStorage());

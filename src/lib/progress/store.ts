@@ -15,13 +15,20 @@ export interface StoreOptions {
 	page: string;
 	/** Milliseconds since 1970. */
 	now: () => number;
+	/**
+	 * Resolves when a write that was refused is worth another try. Firefox reserves 16 kB for each write and gives them back
+	 * when no tab writes any more (its `LSSnapshot::Run` says why), so that tabs that answer at once can reserve all that a
+	 * site may have while a few kB are kept.
+	 */
+	pause: () => Promise<void>;
 	/** Registers a listener for changes by other tabs, which hears whether all was cleared. */
 	onExternalChange?: ((listener: (cleared?: boolean) => void) => void) | undefined;
 }
 
 /**
  * - `saved`: everything known is in the storage;
- * - `memory`: changes last for this visit only, as the storage is missing, off, full or cannot keep unreadable parts;
+ * - `memory`: changes last for this visit only, as the storage is missing, off, full or cannot keep unreadable parts; a write
+ *   that is refused is tried once more before this is said;
  * - `newer`: the stored document is of a later version and is left alone; changes last for this visit only.
  */
 export type Status = 'saved' | 'memory' | 'newer';
@@ -57,7 +64,7 @@ const keptFor = 2;
 const writtenFor = 0.5;
 
 /** Opens the reader's progress. Never throws, whatever the storage holds or does. */
-export function createStore({ key, storage, failure, page, now, onExternalChange }: StoreOptions): Store {
+export function createStore({ key, storage, failure, page, now, pause, onExternalChange }: StoreOptions): Store {
 	const listeners = new Set<(state: Progress) => void>();
 	const asideKeys: string[] = [];
 	let memory = empty();
@@ -66,6 +73,8 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 	let journal: { key: string; state: Progress } | undefined;
 	let reachable = false;
 	let unsaved = false;
+	/** What is unsaved was refused twice. */
+	let refused = false;
 	let waiting = false;
 	let held: Progress | undefined;
 
@@ -206,6 +215,23 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		}
 	}
 
+	const isKept = () => reachable && !(unsaved && refused);
+
+	/** Tries once more what was not written, unless that is hopeless. */
+	async function insist(): Promise<void> {
+		if (unsaved && !refused && reachable && !isNewer()) {
+			await pause();
+			flush();
+		}
+		refused = unsaved;
+	}
+
+	function flush(): void {
+		if (!waiting && !unsaved) return;
+		refresh();
+		save();
+	}
+
 	function tell(): void {
 		for (const listener of listeners) listener(memory);
 	}
@@ -215,10 +241,8 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		waiting = true;
 		if (after) await after;
 		// Where the page was about to end, it is written already.
-		if (waiting) {
-			refresh();
-			save();
-		}
+		if (waiting) flush();
+		await insist();
 		// Whoever is about to subscribe, and changed something before, hears of it too.
 		await Promise.resolve();
 		tell();
@@ -231,6 +255,7 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		// Of two tabs that wrote at once, the later took the other's from the document; the journals still have it.
 		if (unsaved || (stored.size > 0 && serialise(memory) !== stored.get(key)?.text)) save();
 		tell();
+		if (unsaved) void insist().then(tell);
 	});
 
 	return {
@@ -239,11 +264,7 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 			return memory;
 		},
 		update,
-		flush() {
-			if (!waiting) return;
-			refresh();
-			save();
-		},
+		flush,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
@@ -251,9 +272,9 @@ export function createStore({ key, storage, failure, page, now, onExternalChange
 		status() {
 			refresh();
 			if (isNewer()) return 'newer';
-			return reachable && !unsaved ? 'saved' : 'memory';
+			return isKept() ? 'saved' : 'memory';
 		},
-		failure: () => (reachable && !unsaved ? undefined : failure),
+		failure: () => (isKept() ? undefined : failure),
 		setAside: () => [...asideKeys],
 		held() {
 			refresh();

@@ -66,9 +66,15 @@ export function languageOf({ currentLocale }: { currentLocale?: string | undefin
 	return currentLocale ?? portal.defaultLanguage;
 }
 
-/** An address within the site, with the base path before it: `address('en', 'share')` is `/en/share/`. */
+/**
+ * The address of a page, with the base path before it: `address('en', 'share')` is `/en/share/`. That of a file is written
+ * behind it, as in `${address('en')}labels.json`.
+ *
+ * @throws Error when the last part is a file, which the slash at the end would make a page that nobody has
+ */
 export function address(...segments: string[]): string {
 	const path = segments.filter((segment) => segment !== '').join('/');
+	if (/\.[^/]*$/.test(path)) throw new Error(`${path} is a file, and an address ends in a slash.`);
 	return path === '' ? base : `${base}${path}/`;
 }
 

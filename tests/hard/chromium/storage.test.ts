@@ -1,4 +1,4 @@
-import { expect, lesson, quizOn, storedProgress, test } from '../../e2e/helpers.ts';
+import { expect, lesson, quizOn, test } from '../../e2e/helpers.ts';
 import { actInTabs, kill, openStores } from '../../e2e/store-page.ts';
 import { readQuiz, rightAnswer, type Question } from '../../e2e/words.ts';
 
@@ -10,20 +10,24 @@ test('five tabs in two hundred rounds, closed and killed at random, lose nothing
 	expect(outcome).toEqual({ done: 1000, lost: [], notices: [] });
 });
 
-test('a tab that is killed when an answer is on the screen has kept the answer', async ({ page, context }) => {
+test('a tab that is killed when an answer is on the screen has kept the answer', async ({ context }) => {
 	test.setTimeout(30 * 60_000);
 	const id = 'why-we-speak/what-an-advocate-is';
-	const [question] = readQuiz(id) as [Question];
-	for (let round = 0; round < 20; round++) {
-		await page.goto('/404.html');
-		await page.evaluate(() => localStorage.clear());
+	const [question, next] = readQuiz(id) as [Question, Question];
+	for (let round = 0; round < 40; round++) {
 		const tab = await context.newPage();
+		await tab.goto('/404.html');
+		await tab.evaluate(() => localStorage.clear());
 		await tab.goto(lesson('en', id));
 		await quizOn(tab).answer(question, rightAnswer(question));
 		await kill(tab);
 		await tab.close();
-		await page.goto(lesson('en', id));
-		await expect(page.locator('read-mark:defined')).toBeAttached();
-		expect(Object.keys((await storedProgress(page))?.quizzes[id]?.answers ?? {})).toEqual([question.id]);
+		// In a process of its own, which knows nothing but what the browser has. The document may still lack the answer, which
+		// was to be written after the next paint; the journal of the killed tab has it.
+		const reader = await context.newPage();
+		await reader.goto(lesson('en', id));
+		await expect(quizOn(reader).question(next)).toBeVisible();
+		await expect(quizOn(reader).question(question)).toBeHidden();
+		await reader.close();
 	}
 });

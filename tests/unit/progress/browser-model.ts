@@ -26,6 +26,8 @@ export class Browser {
 export class Tab implements ListedStorage {
 	/** Called after something that another tab wrote has arrived, as with a `storage` event. */
 	onExternalChange: () => void = () => {};
+	/** Refuses to write although there is room, as Firefox does when many tabs have reserved some. */
+	refuses = false;
 	readonly #browser: Browser;
 	readonly #seen = new Map<string, string>();
 	readonly #own: Write[] = [];
@@ -80,6 +82,7 @@ export class Tab implements ListedStorage {
 	}
 
 	setItem(name: string, text: string): void {
+		if (this.refuses) throw new Error('QuotaExceededError');
 		this.#own.push({ by: this, name, text });
 	}
 

@@ -51,7 +51,7 @@ let pages = 0;
 
 function open(storage: ListedStorage | undefined, options: Partial<Parameters<typeof createStore>[0]> = {}) {
 	pages += 1;
-	return createStore({ key, storage, page: String(pages), now: () => 100, ...options });
+	return createStore({ key, storage, page: String(pages), now: () => 100, pause: () => Promise.resolve(), ...options });
 }
 
 async function turns(count: number): Promise<void> {
@@ -180,6 +180,7 @@ describe('two stores over one storage', () => {
 		expect(store.status()).toBe('saved');
 		storage.refuse = () => true;
 		announce();
+		await turns(2);
 		expect(store.status()).toBe('memory');
 		storage.refuse = () => false;
 		announce();
@@ -465,6 +466,85 @@ describe('a storage that fails', () => {
 		await store.update(read('b'));
 		expect(store.status()).toBe('saved');
 		expect(Object.keys(storage.document.lessons)).toEqual(['a', 'b']);
+	});
+
+	describe('for a moment, as Firefox does while other tabs write,', () => {
+		function refusing() {
+			const storage = new FakeStorage();
+			storage.refuse = () => true;
+			const paused = Promise.withResolvers<void>();
+			let announce = () => {};
+			let time = 100;
+			const store = open(storage, {
+				now: () => time,
+				pause: () => paused.promise,
+				onExternalChange: (listener) => (announce = listener),
+			});
+			const seen: unknown[] = [];
+			store.subscribe(() => seen.push(store.status()));
+			return { storage, store, seen, announce: () => announce(), later: () => (time += 3 * 86_400_000), endPause: paused.resolve };
+		}
+
+		test('is written to again before anybody is told', async () => {
+			const { storage, store, seen, announce, endPause } = refusing();
+			const done = store.update(read('a'));
+			await turns(5);
+			announce();
+			expect([seen, store.status(), store.failure()]).toEqual([['saved'], 'saved', undefined]);
+			storage.refuse = () => false;
+			endPause();
+			await done;
+			expect([new Set(seen), store.status()]).toEqual([new Set(['saved']), 'saved']);
+			expect(storage.document.lessons).toHaveProperty('a');
+		});
+
+		test('is written to again when a page hears of what was overwritten', async () => {
+			const { storage, store, seen, announce, later, endPause } = refusing();
+			storage.refuse = () => false;
+			await store.update(read('mine'));
+			later();
+			for (const name of storage.journals) storage.removeItem(name);
+			storage.items.set(key, serialise(markLesson(empty(), 'theirs', true, 1)));
+			storage.refuse = () => true;
+			announce();
+			await turns(5);
+			storage.refuse = () => false;
+			endPause();
+			await turns(5);
+			expect(new Set(seen)).toEqual(new Set(['saved']));
+			expect(Object.keys(storage.document.lessons)).toEqual(['mine', 'theirs']);
+		});
+
+		test('is written to at once when the page ends', () => {
+			const { storage, store } = refusing();
+			void store.update(read('a'));
+			storage.refuse = () => false;
+			store.flush();
+			expect(storage.document.lessons).toHaveProperty('a');
+		});
+
+		test('and then still refuses is full, which is told, and at once from then on', async () => {
+			const { store, seen, endPause } = refusing();
+			const done = store.update(read('a'));
+			endPause();
+			await done;
+			expect([seen, store.status(), store.failure()]).toEqual([['memory'], 'memory', new Error('QuotaExceededError')]);
+			const pause = vi.fn(() => Promise.resolve());
+			const other = new FakeStorage();
+			other.refuse = () => true;
+			const full = open(other, { pause });
+			for (const id of ['a', 'b', 'c']) await full.update(read(id));
+			expect(pause).toHaveBeenCalledOnce();
+		});
+	});
+
+	test('is not waited for where it is closed, or holds the document of a later release', async () => {
+		const pause = vi.fn(() => Promise.resolve());
+		const [closed, newer] = [new FakeStorage(), new FakeStorage()];
+		closed.closed = true;
+		newer.items.set(key, '{"version":2}');
+		for (const storage of [undefined, closed, newer]) await open(storage, { pause }).update(read('a'));
+		expect(pause).not.toHaveBeenCalled();
 	});
 
 	test('keeps what was read before it closed', async () => {

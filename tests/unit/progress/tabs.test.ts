@@ -21,6 +21,8 @@ class World {
 	readonly tabs: Opened[] = [];
 	readonly done: string[] = [];
 	now = Date.UTC(2026, 0, 1);
+	/** Ends the pauses of stores whose writes were refused. */
+	#waiting: (() => void)[] = [];
 
 	constructor(tabs: number) {
 		for (let count = 0; count < tabs; count++) this.open();
@@ -34,6 +36,7 @@ class World {
 			storage: tab,
 			page,
 			now: () => this.now,
+			pause: () => new Promise((resolve) => this.#waiting.push(resolve)),
 			onExternalChange: (listener) => (tab.onExternalChange = listener),
 		});
 		this.tabs.push({ tab, store, open: true });
@@ -56,6 +59,13 @@ class World {
 		if (!tab) return;
 		tab.open = false;
 		tab.tab.onExternalChange = () => {};
+	}
+
+	/** Lets the tabs come to rest: what they had reserved is given back, and stores try again what was refused. */
+	async rest(): Promise<void> {
+		for (const { tab } of this.tabs) tab.refuses = false;
+		for (const go of this.#waiting.splice(0)) go();
+		await new Promise((resolve) => setImmediate(resolve));
 	}
 
 	settle(): void {
@@ -128,9 +138,11 @@ const step = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ is: fc.constant('close' as const), which }) },
 	{ weight: 1, arbitrary: fc.record({ is: fc.constant('open' as const), which }) },
 	{ weight: 1, arbitrary: fc.record({ is: fc.constant('days' as const), which }) },
+	{ weight: 1, arbitrary: fc.record({ is: fc.constant('refuse' as const), which }) },
+	{ weight: 1, arbitrary: fc.record({ is: fc.constant('rest' as const), which }) },
 );
 
-test('tabs that open, close and stay for days lose nothing, and keep no journals for ever', async () => {
+test('tabs that open, close, stay for days and are refused a write lose nothing, and keep no journals for ever', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
 			const world = new World(2);
@@ -140,14 +152,17 @@ test('tabs that open, close and stay for days lose nothing, and keep no journals
 				if (is === 'act' && chosen.open) world.act(index);
 				if (is === 'send') chosen.tab.send();
 				if (is === 'see' && chosen.open) chosen.tab.see();
-				if (is === 'close') world.close(index);
+				if (is === 'close' && !chosen.tab.refuses) world.close(index);
 				if (is === 'open') world.open();
+				if (is === 'refuse') chosen.tab.refuses = true;
+				if (is === 'rest') await world.rest();
 				if (is === 'days') {
 					world.settle();
 					world.now += number * millisecondsADay;
 				}
 				expect(world.notices()).toEqual([]);
 			}
+			await world.rest();
 			expect([world.lost(), world.notices()]).toEqual([[], []]);
 			world.now += 9 * millisecondsADay;
 			world.act(world.tabs.length - 1);
