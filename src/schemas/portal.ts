@@ -198,6 +198,10 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 				press: contact(codes).describe('For journalists.'),
 			})
 			.describe('Who to ask.'),
+		receiptsTo: z
+			.email({ error: 'Write an e-mail address, for example hr@company.example.' })
+			.optional()
+			.describe('Mailbox of HR for receipts; without it they go to `contacts.questions`.'),
 		trackedLinks: trackedLinks.describe('How shared links are measured.'),
 		elections: z.array(electionPeriod).optional().describe('Election periods, in which the post checker points at campaign words.'),
 		look: z

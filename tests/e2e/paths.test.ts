@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { changePage, expect, lesson, notStarted, quizOn, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { keep, progressOn, curriculum, stepsOf } from './curriculum.ts';
 import { languages, readQuiz, rightAnswer, word } from './words.ts';
@@ -50,6 +50,22 @@ test('somebody who follows the link is led to the next step, and back', async ({
 		await expect(page.locator('path-invitation')).toContainText('15 December 2099');
 		await expect(status(page)).toContainText(word('en', 'path.progress', { done: total - 1, total }));
 	});
+});
+
+test('who begins before the script of the page has come is on the path all the same', async ({ page }) => {
+	const held: Route[] = [];
+	await page.route('**/*.js', (route) => void held.push(route));
+	await page.goto(start('en', '?due=2099-12-15&group=autumn'), { waitUntil: 'commit' });
+	await page.getByRole('link', { name: word('en', 'path.begin'), exact: true }).click({ noWaitAfter: true });
+	await page.waitForURL(`**${lesson('en', first)}`, { waitUntil: 'commit' });
+	await page.unroute('**/*.js');
+	for (const route of held) await route.continue().catch(() => undefined);
+
+	await expect(page.locator('path-return')).toContainText(word('en', 'path.step.next', { number: 2, total }));
+	await page.goto(start('en'));
+	await expect(page.locator('path-invitation')).toContainText('15 December 2099');
+	await page.goto('/en/me/');
+	await expect(page.getByRole('heading', { name: word('en', 'home.path') })).toBeVisible();
 });
 
 test('a guideline is acknowledged, once and in one place, and the end leads to the certificate', async ({ page }) => {

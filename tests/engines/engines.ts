@@ -53,17 +53,19 @@ export const engines: readonly Engine[] = [
 	},
 ];
 
-/** Finds an engine; where the machine lacks it and lets us, its packages are installed first. */
-export function findOrInstall({ name, packages, find }: Engine): ReturnType<Engine['find']> {
+/** Finds an engine; where the machine lacks it and lets us, its packages are installed first, within so many milliseconds. */
+export function findOrInstall({ name, packages, find }: Engine, limit: number): ReturnType<Engine['find']> {
 	const found = find();
 	if (found !== undefined) return found;
 	const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 	if (inPath('apt-get') === undefined || (root.length > 0 && inPath('sudo') === undefined)) return undefined;
 	console.log(`${name} is not here; installing ${packages.join(' and ')}.`);
 	const brief = ['apt-get', '-qq', '-o', 'Acquire::http::Timeout=15', '-o', 'Acquire::Retries=0'];
+	const end = performance.now() + limit;
 	for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
 		const [program = '', ...args] = [...root, ...brief, ...words];
-		spawnSync(program, args, { stdio: 'ignore', timeout: 120_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		const timeout = Math.max(1, Math.round(end - performance.now()));
+		spawnSync(program, args, { stdio: 'ignore', timeout, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 	}
 	return find();
 }

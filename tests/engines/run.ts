@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../scripts/lib/serve-site.ts';
 import { sites } from '../support/sites.ts';
@@ -7,57 +7,72 @@ import { longestStep, NoAnswer, within, type Reader } from './reader.ts';
 
 /**
  * Walks the ways of readers in every engine that the machine has or can get: `npm run test:engines`. Needs the site that
- * `npm run test:sites` builds. An engine that cannot be had is named as not run; it neither fails nor passes.
+ * `npm run test:sites` builds. An engine that cannot be had is named as not run; it neither fails nor passes. With
+ * `--after-tests` the last line adds what `npm test` has counted before.
  */
+const outcome = { passed: 0, failed: 0 };
+/** When no other engine is begun, and when one that hangs is given up, in milliseconds: all end within five minutes. */
+const time = { lastBegin: 150_000, end: 270_000 };
+const timeLeft = (until: number) => Math.max(0, until - performance.now());
+
 const { folder, base } = sites.root;
-if (!existsSync(join(folder, '404.html'))) {
-	console.error('The company of the tests has not been built. Run `npm run test:sites` first.');
-	process.exit(1);
-}
-const { journeys } = await import('./journeys.ts');
-const { address, server } = await serveSite({ folder, base, port: 4710 });
-/** After so long no other engine is begun, in milliseconds, so that one that hangs ends within five minutes. */
-const lastBegin = 170_000;
-const outcome = { passed: 0, failed: 0, notRun: 0 };
-for (const engine of engines) {
-	if (performance.now() > lastBegin) {
-		skip(engine.name, 'The others took too long on this machine.');
-		continue;
-	}
-	const start = findOrInstall(engine);
-	if (start === undefined) {
-		skip(engine.name, `This machine lacks ${engine.packages.join(' and ')}, and could not install it.`);
-		continue;
-	}
-	let browser: Running;
-	try {
-		browser = await within(longestStep, start(new URL(address).origin));
-	} catch (error) {
-		// That a machine’s browser does not start says nothing of the site.
-		skip(engine.name, `It does not start: ${reasonOf(error)}`);
-		continue;
-	}
-	try {
-		console.log(browser.name);
-		const reader = impatient(browser.reader);
-		for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(reader));
-		for (const problem of await reader.problems()) tell(false, `no errors: ${problem}`);
-	} catch (error) {
-		tell(false, `${engine.name} gave up: ${reasonOf(error)}`);
-	} finally {
-		await within(30_000, browser.stop()).catch((error: unknown) => console.log(`  does not stop: ${reasonOf(error)}`));
-	}
-}
-server.close();
-server.closeAllConnections();
-console.log(`\n${outcome.passed} passed, ${outcome.failed} failed, ${outcome.notRun} engines not run`);
+if (existsSync(join(folder, '404.html'))) await walkEngines();
+else tell(false, 'The company of the tests has not been built. Run `npm run test:sites` first.');
+if (process.argv.includes('--after-tests')) addTests();
+console.log(`\n${outcome.passed} passed, ${outcome.failed} failed`);
 // A browser that hangs would keep this process.
 process.exit(outcome.failed > 0 ? 1 : 0);
+
+async function walkEngines(): Promise<void> {
+	const { journeys } = await import('./journeys.ts');
+	const { address, server } = await serveSite({ folder, base, port: 4710 });
+	for (const engine of engines) {
+		const start = timeLeft(time.lastBegin) > 0 ? findOrInstall(engine, timeLeft(time.lastBegin)) : undefined;
+		if (timeLeft(time.lastBegin) === 0) {
+			skip(engine.name, 'The others took too long on this machine.');
+			continue;
+		}
+		if (start === undefined) {
+			skip(engine.name, `This machine lacks ${engine.packages.join(' and ')}, and could not install it.`);
+			continue;
+		}
+		let browser: Running;
+		try {
+			browser = await within(Math.min(longestStep, timeLeft(time.end)), start(new URL(address).origin));
+		} catch (error) {
+			// That a machine’s browser does not start says nothing of the site.
+			skip(engine.name, `It does not start: ${reasonOf(error)}`);
+			continue;
+		}
+		try {
+			console.log(browser.name);
+			const reader = impatient(browser.reader);
+			for (const [who, journey] of Object.entries(journeys)) await walk(who, () => journey(reader));
+			for (const problem of await reader.problems()) tell(false, `no errors: ${problem}`);
+		} catch (error) {
+			tell(false, `${engine.name} gave up: ${reasonOf(error)}`);
+		} finally {
+			await within(15_000, browser.stop()).catch((error: unknown) => console.log(`  does not stop: ${reasonOf(error)}`));
+		}
+	}
+	server.close();
+	server.closeAllConnections();
+}
+
+/** Adds what `npm test` counted; that it counted nothing is a failure. */
+function addTests(): void {
+	const total = join(import.meta.dirname, '../../.outspoken/results/total.json');
+	if (!existsSync(total)) return tell(false, '`npm test` has left no count.');
+	const { passed, failed } = JSON.parse(readFileSync(total, 'utf8')) as typeof outcome;
+	console.log(`\nIn the engines ${outcome.passed} passed, ${outcome.failed} failed; with the tests before:`);
+	outcome.passed += passed;
+	outcome.failed += failed;
+}
 
 async function walk(who: string, journey: () => Promise<void>): Promise<void> {
 	const begin = performance.now();
 	try {
-		await journey();
+		await within(timeLeft(time.end), journey());
 		tell(true, `${who}, ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 	} catch (error) {
 		if (error instanceof NoAnswer) throw error;
@@ -75,7 +90,6 @@ function impatient(reader: Reader): Reader {
 }
 
 function skip(engine: string, why: string): void {
-	outcome.notRun += 1;
 	console.log(`not run: ${engine}. ${why}`);
 }
 

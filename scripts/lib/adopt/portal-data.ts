@@ -44,6 +44,7 @@ function withoutCompany({ site, contacts, ...current }: Data): Data {
 		networks: _networks,
 		countries: _countries,
 		suggest: _suggest,
+		receiptsTo: _receiptsTo,
 		elections: _elections,
 		...rest
 	} = current;

@@ -62,9 +62,11 @@ export class PathCertificate extends PortalElement {
 		this.#fill('total', scores ? this.label('certificate.total', shares(scores)) : '');
 		this.#fill('code', receipt.code);
 		const named = receipt.name === undefined ? '' : `\n\n${receipt.name}`;
-		this.find<HTMLAnchorElement>('[data-send]').href = mailAddress(
+		const send = this.find<HTMLAnchorElement>('[data-send]');
+		send.href = mailAddress(
 			this.label('certificate.send.subject'),
 			`${this.label('certificate.send.body', { code: receipt.code })}${named}`,
+			send.dataset['to'],
 		);
 		for (const step of receipt.steps) {
 			const [done, result] = this.querySelectorAll(`[data-step="${CSS.escape(step.id)}"] td`);

@@ -1,6 +1,6 @@
-/** A `mailto:` address without a recipient (RFC 6068): lines end as mail has them. */
-export function mailAddress(subject: string, body: string): string {
-	return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll(/\r?\n/g, '\r\n'))}`;
+/** A `mailto:` address, without a recipient unless told (RFC 6068): lines end as mail has them. */
+export function mailAddress(subject: string, body: string, to = ''): string {
+	return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll(/\r?\n/g, '\r\n'))}`;
 }
 
 /**

@@ -25,7 +25,7 @@ const page = () =>
 				'certificate.send.body': 'Code: {code}',
 			},
 		)}><div data-part="open" hidden></div><form data-part="form" hidden><input class="field" /><input type="checkbox" />
-		<a data-send href="mailto:"></a><button type="button" data-act="print"></button><button type="button" data-act="download"></button><button type="button" data-act="copy"></button><p role="status"></p></form>
+		<a data-send data-to="hr@firm.example"></a><button type="button" data-act="print"></button><button type="button" data-act="download"></button><button type="button" data-act="copy"></button><p role="status"></p></form>
 		<article data-part="sheet" hidden><p data-fill="name"></p><p data-fill="at"></p><p data-fill="group"></p><p data-fill="total"></p><code data-fill="code"></code>
 		<table><tr data-step="square/profile"><td></td><td></td></tr><tr data-step="guidelines/ai"><td></td><td></td></tr></table></article></path-certificate>`,
 	);
@@ -51,7 +51,7 @@ test('shows the receipt, puts the name on it, and keeps the name only where it i
 	expect(Object.values(stored().preferences).map(({ value }) => value)).not.toContain('Ada <b>');
 	const { href } = the<HTMLAnchorElement>('[data-send]');
 	expect(decodeURIComponent(href)).toBe(
-		`mailto:?subject=certificate.send.subject&body=Code: ${textOf(the('[data-fill=code]'))}\r\n\r\nAda <b>`,
+		`mailto:hr@firm.example?subject=certificate.send.subject&body=Code: ${textOf(the('[data-fill=code]'))}\r\n\r\nAda <b>`,
 	);
 	tick('[type=checkbox]');
 	await until(() => expect(Object.values(stored().preferences).map(({ value }) => value)).toContain('Ada <b>'));

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { visitPath } from '../../../src/lib/paths/visits.ts';
+import { pathOf } from '../../../src/lib/paths/latest.ts';
+import { invitationOf, visitPath } from '../../../src/lib/paths/visits.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
 import type { Progress } from '../../../src/lib/progress/state.ts';
-import { keep, open, shown, the, until } from '../page.ts';
+import { keepArrival } from '../../../src/elements/paths/path-arrival.ts';
+import { keep, open, shown, stored, the, until } from '../page.ts';
 
 const steps = [
 	{ id: 'square/profile', href: '/one', title: 'One', minutes: 3, quiz: { id: 'square/profile', revision: 1 } },
@@ -74,4 +76,31 @@ test('after the last step leads to the end of the path', async () => {
 	);
 	await page('square/habit');
 	await until(() => expect([address('.next'), shown('.meta'), shown('strong')]).toEqual(['/en/start/hire/', ['all 3'], ['finish']]));
+});
+
+/** Comes to a page from another, by a link or by `how` the browser says. */
+function comeFrom(page: string, how = 'navigate'): void {
+	vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(new URL(page, location.href).href);
+	vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type: how }] as unknown as PerformanceEntry[]);
+}
+
+test('a reader who left the page of a path before its script ran is on it, with what its link said', async () => {
+	answerWith(async () => Response.json(listed));
+	keep((state) => visitPath(state, 'other', {}, 1));
+	comeFrom('/en/start/hire/?due=2026-12-01&group=Sales');
+	const element = await page('square/profile');
+	await until(() => expect([element.hidden, shown('strong')]).toEqual([false, ['Two']]));
+	expect([pathOf(stored()), invitationOf(stored(), 'hire')]).toEqual(['hire', { due: '2026-12-01', group: 'Sales' }]);
+});
+
+test.each([
+	['a page that is loaded again', '/en/start/hire/', 'reload'],
+	['a page gone back to', '/en/start/hire/', 'back_forward'],
+	['the page of a path without this step', '/en/start/other/', 'navigate'],
+	['the certificate of a path', '/en/start/hire/certificate/', 'navigate'],
+	['another site', 'https://elsewhere.example/en/start/hire/', 'navigate'],
+])('who comes from %s is put on no path', async (_, from, how) => {
+	comeFrom(from, how);
+	await keepArrival('/en/start/', 'hire sales');
+	expect(pathOf(stored())).toBeUndefined();
 });

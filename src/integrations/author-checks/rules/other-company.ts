@@ -70,11 +70,13 @@ function demoData({ demo, exists }: Site): Finding[] {
 }
 
 /** The hosts of the company: its site and portal, and those of its mailboxes. */
-function hostsOf({ company, site, contacts, suggest }: Portal): string[] {
+function hostsOf({ company, site, contacts, suggest, receiptsTo }: Portal): string[] {
 	const addresses = [company.website, site.url, suggest?.issue].flatMap((address) =>
 		address === undefined ? [] : [new URL(address).hostname],
 	);
-	const mailboxes = [...Object.values(contacts).map(({ email }) => email), suggest?.mail].flatMap((mail) => mail?.split('@')[1] ?? []);
+	const mailboxes = [...Object.values(contacts).map(({ email }) => email), suggest?.mail, receiptsTo].flatMap(
+		(mail) => mail?.split('@')[1] ?? [],
+	);
 	return [...addresses, ...mailboxes];
 }
 
