@@ -16,5 +16,5 @@ export function quarantine(storage: StorageLike, key: string, parts: readonly Un
 			return asideKey;
 		}
 	}
-	throw new Error('There is no free key for what could not be read. Try again in a moment.');
+	throw new Error('There is no free key for what could not be read.');
 }

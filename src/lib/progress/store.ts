@@ -73,22 +73,21 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 	let journal: { key: string; state: Progress } | undefined;
 	let reachable = false;
 	let unsaved = false;
-	/** What is unsaved was refused twice. */
+	/** What is unsaved was refused twice, or will be. */
 	let refused = false;
 	let waiting = false;
 	let held: Progress | undefined;
 
 	function refresh(): void {
-		let found: [string, string][];
+		let found: [string, string][] = [];
 		try {
-			found = storage ? readAll(storage) : [];
+			if (storage) found = readAll(storage);
 			reachable = storage !== undefined;
 		} catch (error) {
 			failure = error;
 			reachable = false;
 		}
 		if (!reachable) return;
-		found ??= [];
 		if (found.length === stored.size && found.every(([name, text]) => stored.get(name)?.text === text)) return;
 		const before = stored;
 		const next: typeof stored = new Map();
@@ -136,7 +135,9 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 		return serialise(memory) === serialise(kept);
 	}
 
-	const isNewer = () => stored.get(key)?.parsed.newer === true;
+	const isNewer = () => stored.get(key)?.parsed.newer;
+
+	const isWritable = () => reachable && !isNewer();
 
 	function apply(change: (state: Progress, at: number) => Progress): void {
 		refresh();
@@ -151,7 +152,7 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 
 	/** Keeps what this page has just done. It is little, and no other page writes there. */
 	function note(fresh: Progress): boolean {
-		if (!storage || !reachable || isNewer()) return false;
+		if (!isWritable()) return false;
 		if (!journal || daysOld(key, journal.key, now()) > writtenFor) journal = { key: journalKey(key, now(), page), state: empty() };
 		journal.state = merge(journal.state, fresh);
 		return attempt(() => put(journal!.key, serialise(journal!.state), journal!.state));
@@ -160,8 +161,8 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 	/** Writes the document with all that is known, and removes the journals that every tab has long seen. */
 	function save(): void {
 		waiting = false;
-		if (!storage || !reachable || isNewer()) {
-			unsaved = true;
+		if (!isWritable()) {
+			unsaved = refused = true;
 			return;
 		}
 		const text = serialise(memory);
@@ -217,9 +218,9 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 
 	const isKept = () => reachable && !(unsaved && refused);
 
-	/** Tries once more what was not written, unless that is hopeless. */
+	/** Tries once more what was refused. */
 	async function insist(): Promise<void> {
-		if (unsaved && !refused && reachable && !isNewer()) {
+		if (unsaved && !refused) {
 			await pause();
 			flush();
 		}
@@ -241,10 +242,9 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 		waiting = true;
 		if (after) await after;
 		// Where the page was about to end, it is written already.
-		if (waiting) flush();
+		flush();
+		// It takes a turn in any case: whoever is about to subscribe, and changed something before, hears of it too.
 		await insist();
-		// Whoever is about to subscribe, and changed something before, hears of it too.
-		await Promise.resolve();
 		tell();
 	}
 

@@ -38,7 +38,7 @@ export async function getCampaigns(language: string): Promise<CampaignView[]> {
 }
 
 /** Address of the calendar in a language. */
-export const calendarAddress = (language: string) => address(language, 'calendar.ics').replace(/\/$/, '');
+export const calendarAddress = (language: string) => `${address(language)}calendar.ics`;
 
 /** The campaigns and their dates as a calendar file. Of a campaign it has the first and the last day, lest it cover the days between. */
 export async function campaignCalendar(language: string): Promise<string> {

@@ -85,5 +85,5 @@ function entryOf(item: ShareableView, { language, network, today }: { language: 
 }
 
 function fileAddress(language: string, network: string, ending: string): string {
-	return address(language, 'feeds', `${network}.${ending}`).replace(/\/$/, '');
+	return `${address(language, 'feeds')}${network}.${ending}`;
 }
