@@ -71,6 +71,12 @@ for (const language of languages) {
 		const { question, asked, check, problem, feedback, kept } = await askFirst(page, language, 'post');
 		await check.click();
 		await expect(problem).toHaveText(word(language, 'quiz.choose.post'));
+		// The box to tick stands before its sentence, in the same line.
+		const [box, sentence] = await Promise.all([
+			asked.locator('.sentence input').first().boundingBox(),
+			asked.locator('.sentence span').first().boundingBox(),
+		]);
+		expect(box!.x + box!.width).toBeLessThan(sentence!.x);
 		const breaking = question.sentences.filter(({ breaks }) => breaks);
 		const [found] = breaking;
 		await asked.locator(`input[value="${found?.id}"]`).check();
