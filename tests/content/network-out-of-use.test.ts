@@ -133,6 +133,17 @@ test('a company without quick answers has no page of them, and no link to one', 
 	expect(pages.filter((file) => readFileSync(join(folder, 'dist', file), 'utf8').includes('/en/answers/'))).toEqual([]);
 });
 
+test('a page whose part or words are left out is edited in what is there', () => {
+	const html = globSync('**/*.html', { cwd: join(folder, 'dist') }).map((file) => readFileSync(join(folder, 'dist', file), 'utf8'));
+	const edited = new Set(
+		html.flatMap((page) =>
+			[...page.matchAll(/href="[^"]*\/voice\/portal\/(?:_edit|src\/branch)\/site\/live\/([^"]*)"/g)].map(([, file = '']) => file),
+		),
+	);
+	expect([...edited].filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+	expect(edited.size).toBeGreaterThan(40);
+});
+
 test('nothing of a draft is published, whatever kind of file it is', () => {
 	const texts = globSync('**/*.{html,json,xml,ics,js}', { cwd: join(folder, 'dist') });
 	expect(texts.length).toBeGreaterThan(100);

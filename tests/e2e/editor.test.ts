@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -21,7 +21,9 @@ let site: { address: string; server: Server };
 test.beforeAll(async () => {
 	folder = newFolder('editor');
 	assembleTestCompany(folder);
-	appendFileSync(join(folder, 'portal.yaml'), 'editing:\n  save: repository\nrepository: https://github.com/tilvia/outspoken\n');
+	const portal = join(folder, 'portal.yaml');
+	const text = readFileSync(portal, 'utf8').replace(/^(?:repository|forge|branch):.*\n/gm, '');
+	writeFileSync(portal, `${text}editing:\n  save: repository\nrepository: https://github.com/tilvia/outspoken\n`);
 	const { status, output } = buildSite(folder);
 	expect(status, output).toBe(0);
 	site = await serveSite({ folder: join(folder, 'dist'), base: '/', port: 4700 });

@@ -35,5 +35,10 @@ export function editAddress({ url, forge, branch }: Repository, file: string): s
 	const { edit, folder } = paths[forge];
 	const place = /\.\w+$/.test(file) ? edit : folder;
 	const root = url.replace(/\/$/, '').replace(/\.git$/, '');
-	return `${root}/${place}/${encodeURIComponent(branch)}/${file.split('/').map(encodeURIComponent).join('/')}`;
+	return `${root}/${place}/${encoded(branch)}/${encoded(file)}`;
+}
+
+/** The slashes of a branch stay, as the programs write them in their own addresses. */
+function encoded(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
 }

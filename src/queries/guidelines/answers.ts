@@ -18,14 +18,23 @@ export interface AnswerView {
 /** Whether the company has quick answers: without any there is no page of them. */
 export const hasAnswers = async (): Promise<boolean> => (await getCollection('answers')).length > 0;
 
+interface AnswerTheme {
+	id: GuidelineGroup;
+	answers: AnswerView[];
+	/** Names of the files in which they stand. */
+	files: string[];
+}
+
 /** The quick answers in a language, theme by theme in the order of the guidelines. */
-export async function getAnswers(language: string): Promise<{ id: GuidelineGroup; answers: AnswerView[] }[]> {
+export async function getAnswers(language: string): Promise<AnswerTheme[]> {
 	const files = (await getCollection('answers')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 	const themes = await Promise.all(
 		guidelineGroups.map(async (id) => {
-			const answers = files.filter((file) => themeOf(file.id) === id).flatMap(({ data }) => data.answers);
+			const own = files.filter((file) => themeOf(file.id) === id);
+			const answers = own.flatMap(({ data }) => data.answers);
 			return {
 				id,
+				files: own.map((file) => file.id),
 				answers: await Promise.all(
 					answers.map(async ({ question, answer, aliases, ref, ...rest }) => ({
 						...rest,

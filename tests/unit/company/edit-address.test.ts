@@ -21,7 +21,7 @@ test.each([
 
 test('a folder is shown, and a branch may have a slash', () => {
 	const repository = { url: 'https://codeberg.org/hafen/portal', forge: 'gitea', branch: 'a/b' } as const;
-	expect(editAddress(repository, 'src/content')).toBe('https://codeberg.org/hafen/portal/src/branch/a%2Fb/src/content');
+	expect(editAddress(repository, 'src/content')).toBe('https://codeberg.org/hafen/portal/src/branch/a/b/src/content');
 });
 
 test.each([
