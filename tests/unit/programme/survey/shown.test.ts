@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { shownCounts } from '../../../../src/lib/programme/survey/shown.ts';
 import { smallestGroup } from '../../../../src/lib/programme/smallest-group.ts';
 
-test.each([
+test.each<[...Parameters<typeof shownCounts>, shown: ReturnType<typeof shownCounts>, what: string]>([
 	['single', [10, 18, 4, 1], [10, 18, 'few', 'few'], 'two that make a group together'],
 	['single', [10, 18, 3], ['kept', 18, 'few'], 'one that the total gives away'],
 	['scale', [0, 9, 8, 0, 6], ['few', 9, 8, 'few', 6], 'nobody, which is no group'],
 	['multiple', [5, 21, 4], [5, 21, 'few'], 'one of several answers, of which no total is known'],
 	['single', [3, 2], ['few', 'few'], 'nothing but small groups'],
-] as const)('%s %j: %s', (kind, counts, shown) => {
+])('%s %j is shown as %j: %s', (kind, counts, shown) => {
 	expect(shownCounts(kind, counts)).toEqual(shown);
 });
 
