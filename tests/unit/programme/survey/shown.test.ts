@@ -9,7 +9,7 @@ test.each([
 	['scale', [0, 9, 8, 0, 6], ['few', 9, 8, 'few', 6], 'nobody, which is no group'],
 	['multiple', [5, 21, 4], [5, 21, 'few'], 'one of several answers, of which no total is known'],
 	['single', [3, 2], ['few', 'few'], 'nothing but small groups'],
-] as const)('%s %j: %s', (kind, counts, shown, _) => {
+] as const)('%s %j → %j, %s', (kind, counts, shown) => {
 	expect(shownCounts(kind, counts)).toEqual(shown);
 });
 
