@@ -1,7 +1,6 @@
 import { findIn, labelsFrom, setText } from '../element.ts';
-import { pathProgress, stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
+import { isOpenStep, pathProgress, stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { stepState } from '../../lib/progress/summary.ts';
 
 /** What the file beside the page of a path holds. */
 export interface ListedPath {
@@ -23,7 +22,7 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	if (!here) return;
 	const { done, total } = pathProgress(steps, state);
 	const next = stepAfter(steps, present, state);
-	const isOpen = stepState(here, state) === 'open';
+	const isOpen = isOpenStep(here, state);
 	const asks = here.quiz ? 'quiz' : here.acknowledge === undefined ? undefined : 'acknowledge';
 	const missing = findIn(place, '[data-missing]');
 	missing.hidden = !isOpen || asks === undefined;

@@ -44,13 +44,19 @@ export function missingIn(step: DescribedStep, state: Progress): Missing | undef
 /** The step to go on with after the present one: the next that is not done, and after the last one those left out before it. */
 export function stepAfter<Step extends StepRequirements>(steps: readonly Step[], present: string, state: Progress): Step | undefined {
 	const here = steps.findIndex(({ id }) => id === present);
-	return [...steps.slice(here + 1), ...steps.slice(0, Math.max(here, 0))].find((step) => stepState(step, state) === 'open');
+	return [...steps.slice(here + 1), ...steps.slice(0, Math.max(here, 0))].find((step) => isOpenStep(step, state));
 }
 
-/** How far a reader is on a learning path. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
+/** Whether a step of a path is to be done. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
+export function isOpenStep(step: StepRequirements, state: Progress): boolean {
+	const is = stepState(step, state);
+	return is === 'open' || (is === 'refresh' && !step.quiz);
+}
+
+/** How far a reader is on a learning path. */
 export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
 	const states = steps.map((step) => ({ step, is: stepState(step, state) }));
-	const open = states.filter(({ is, step }) => is === 'open' || (is === 'refresh' && !step.quiz)).map(({ step }) => step);
+	const open = steps.filter((step) => isOpenStep(step, state));
 	return {
 		done: steps.length - open.length,
 		total: steps.length,

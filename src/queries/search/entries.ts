@@ -14,7 +14,7 @@ import { getDocs, getOfferedTracks, placeOf } from '../training/pages.ts';
 /** Pages of the site itself: where each stands below the language, and the keys of its title, its text and its aliases. */
 const ownPages = [
 	['check', 'check.title', 'check.description', 'search.also.check'],
-	['share', 'share.heading', 'share.description', 'search.also.share'],
+	['share', 'share.title', 'share.description', 'search.also.share'],
 	['training', 'training.title', 'training.description', 'search.also.training'],
 	['guidelines', 'guidelines.title', 'guidelines.description', 'search.also.guidelines'],
 	['guidelines/handbook', 'handbook.link', 'handbook.description', 'search.also.handbook'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingIn, stepAfter } from '../../../src/lib/paths/standing.ts';
+import { missingIn, pathProgress, stepAfter } from '../../../src/lib/paths/standing.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
@@ -42,4 +42,12 @@ test('the next step is the next open one, and after the last those that were lef
 	expect(stepAfter([lesson, rule], lesson.id, empty())).toBe(rule);
 	expect(stepAfter([lesson, rule], rule.id, empty())).toBe(lesson);
 	expect(stepAfter([lesson, rule], lesson.id, acknowledge(empty(), rule.id, 1, 1))).toBeUndefined();
+});
+
+test('a rule to confirm again is next on the path and on its steps alike', () => {
+	const read = { id: 'square/habit', minutes: 1 };
+	const again = { ...rule, acknowledge: 2 };
+	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), read.id, true, 1);
+	expect(stepAfter([read, again], read.id, state)).toBe(again);
+	expect(pathProgress([read, again], state)).toMatchObject({ next: again, done: 1 });
 });
