@@ -2,10 +2,10 @@ import type { Standing } from '../../lib/networks/limits.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import { settingKinds } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
-import { longDate, sourceDate } from '../../queries/layout/dates.ts';
-import type { NetworkView } from '../../queries/networks/networks.ts';
-import { inLanguage } from '../../queries/layout/portal.ts';
-import type { Words } from '../../queries/layout/words.ts';
+import { longDate, sourceDate } from '../layout/dates.ts';
+import type { NetworkView } from './networks.ts';
+import { inLanguage } from '../layout/portal.ts';
+import type { Words } from '../layout/words.ts';
 import type { Localized, Source } from '../../schemas/common.ts';
 
 export interface Fact {
@@ -157,15 +157,18 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		.map(({ key, facts }) => ({ key, title: words(`networks.group.${key}`), facts: facts as Fact[] }));
 	return {
 		groups: known,
-		/** What is looked for most: the first fact of each group, and more of the first groups where there are few. */
-		glance: known
-			.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
-			.toSorted((a, b) => a.place - b.place)
-			.slice(0, 4),
 		/** Its facts by what networks are compared in. Asked for after the groups, they have the same sources by the same numbers. */
 		compared: comparisonColumns.map((key) => ({ key, facts: comparedFacts(key) })),
 		sources: [...sources.values()],
 	};
+}
+
+/** What a reader looks for most in a network: the first of each group, and more of the first. */
+export function glanceAt(network: NetworkView, words: Words, language: string) {
+	return networkFacts(network, words, language)
+		.groups.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
+		.toSorted((a, b) => a.place - b.place)
+		.slice(0, 4);
 }
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */

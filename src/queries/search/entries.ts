@@ -6,6 +6,7 @@ import { getDecisions } from '../guidelines/decisions.ts';
 import { memoizeByLanguage } from '../layout/memoize.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { wordsIn, type Words } from '../layout/words.ts';
+import { glanceAt } from '../networks/facts.ts';
 import { getDescribedNetworks } from '../networks/networks.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getProgrammeParts } from '../programme/programme.ts';
@@ -95,13 +96,16 @@ async function docs(language: string): Promise<SearchEntry[]> {
 
 async function networks(language: string, words: Words): Promise<SearchEntry[]> {
 	const { used, others } = await getDescribedNetworks(language);
-	return [...used, ...others].map(({ id, name, aliases }) => ({
-		id: `networks/${id}`,
-		url: address(language, 'networks', id),
+	return [...used, ...others].map((network) => ({
+		id: `networks/${network.id}`,
+		url: address(language, 'networks', network.id),
 		kind: 'network',
-		title: inLanguage(name, language),
-		text: words('networks.page.description', { network: inLanguage(name, language) }),
-		aliases: aliases?.[language] ?? [],
+		title: inLanguage(network.name, language),
+		text: glanceAt(network, words, language)
+			.map(({ label, title, value }) => `${label ?? title}: ${value.replace(/\.$/, '')}`)
+			.join('; ')
+			.concat('.'),
+		aliases: network.aliases?.[language] ?? [],
 	}));
 }
 

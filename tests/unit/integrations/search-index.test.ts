@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withStops } from '../../../src/integrations/search-index.ts';
+
+test.each([
+	['<dt>Post</dt><dd><span>3,000 characters</span></dd>', '<dt>Post:</dt><dd><span>3,000 characters;</span></dd>'],
+	['<td>Ends.</td><td>Asks? </td><td></td>', '<td>Ends.</td><td>Asks? </td><td></td>'],
+	['<thead><tr><th>Country</th></tr></thead>', '<thead data-pagefind-ignore><tr><th>Country:</th></tr></thead>'],
+	['<dd>160 characters <a class="ref" href="#1">[1]</a></dd>', '<dd>160 characters; </dd>'],
+	[
+		'<span class="network-mark" aria-hidden="true">in</span>',
+		'<span data-pagefind-ignore class="network-mark" aria-hidden="true">in</span>',
+	],
+])('%s is indexed as %s', (html, indexed) => {
+	expect(withStops(html)).toBe(indexed);
+});
