@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { parse } from 'yaml';
 import { buildSite, newFolder, product } from '../../scripts/lib/assemble-site.ts';
 import { serveSite } from '../../scripts/lib/serve-site.ts';
 import { assembleTestCompany } from '../support/test-company.ts';
@@ -125,6 +126,27 @@ test('a lesson and a quiz are changed and saved: nothing else in them changes, a
 	]);
 	for (const file of [quiz, lesson]) writeFileSync(join(folder, file), await read(page, file));
 	expectContentCheck();
+});
+
+test('nothing that is filled in is folded, in any language', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 9000 });
+	await open(page);
+	const shown = () =>
+		page
+			.getByRole('textbox')
+			.evaluateAll((boxes) => boxes.map((box) => ('value' in box ? String(box.value) : (box.textContent ?? '')).trim()));
+	const item = parse(readFileSync(join(folder, 'src/content/shareables/frost-alarm.yaml'), 'utf8')) as {
+		posts: Record<string, Record<string, { text: string }[]>>;
+	};
+	const texts = Object.values(item.posts).flatMap((posts) =>
+		['en', 'ru'].flatMap((language) => posts[language]!.map(({ text }) => text.trim())),
+	);
+	await page.goto(`${site.address}admin/#/collections/shareables/entries/frost-alarm`);
+	await expect.poll(shown).toEqual(expect.arrayContaining(texts));
+	const lesson = readFileSync(join(folder, 'src/content/docs/ru/training/linkedin/profile.mdx'), 'utf8');
+	const { keyPoints, sources } = parse(lesson.split('---')[1]!) as { keyPoints: string[]; sources: { title: string }[] };
+	await page.goto(`${site.address}admin/#/collections/pages-training-linkedin/entries/profile`);
+	await expect.poll(shown).toEqual(expect.arrayContaining([...keyPoints, ...sources.map(({ title }) => title)]));
 });
 
 test('an item with a picture is added', async ({ page }) => {

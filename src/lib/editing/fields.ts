@@ -120,7 +120,8 @@ function listOf(asked: Asked): Field {
 	};
 	const items = schema.items ?? {};
 	if (items.enum) return { ...common, ...counts, widget: 'select', multiple: true, options: items.enum as string[] };
-	const list = { ...common, ...counts, widget: 'list' as const, collapsed: 'auto' as const };
+	// Not folded: the editor folds what is filled in, and the second language would be seen by those alone who know it is there.
+	const list = { ...common, ...counts, widget: 'list' as const };
 	const variants = items.oneOf ?? items.anyOf;
 	if (variants) {
 		const union = unionOf({ ...asked, schema: items }, variants);
@@ -138,14 +139,13 @@ function objectOf(asked: Asked): Field {
 	const { schema, languages } = asked;
 	const common = commonOf(asked);
 	const { additionalProperties: values } = schema;
-	if (schema.properties) return { ...common, widget: 'object', fields: fieldsOf(schema, languages), collapsed: 'auto' };
+	if (schema.properties) return { ...common, widget: 'object', fields: fieldsOf(schema, languages) };
 	if (typeof values !== 'object') return kept(asked);
 	const names = schema.propertyNames?.enum as string[] | undefined;
 	if (names) {
 		return {
 			...common,
 			widget: 'object',
-			collapsed: 'auto',
 			fields: names.map((name) => fieldOf({ name, schema: values, languages, required: false })),
 		};
 	}
