@@ -6,7 +6,7 @@ import { gradeOrder } from '../../../src/lib/quiz/kinds/order/index.ts';
 import { gradeEnding } from '../../../src/lib/quiz/kinds/scenario/index.ts';
 import { gradeText } from '../../../src/lib/quiz/kinds/text/index.ts';
 
-test.each<[chosen: string[], key: string[], correct: boolean, right: number, of: number]>([
+test.each<[chosen: string[], key: string[], correct: boolean, right: number, of: number, extra?: number]>([
 	[['a'], ['a'], true, 1, 1],
 	[['b'], ['a'], false, 0, 1],
 	[[], ['a'], false, 0, 1],
@@ -14,13 +14,13 @@ test.each<[chosen: string[], key: string[], correct: boolean, right: number, of:
 	[['b', 'a'], ['a', 'b'], true, 2, 2],
 	[['a', 'a', 'b'], ['a', 'b'], true, 2, 2],
 	[['a'], ['a', 'b'], false, 1, 2],
-	[['a', 'b', 'c'], ['a', 'b'], false, 1, 2],
-	[['a', 'c'], ['a', 'b'], false, 0, 2],
-	[['c', 'd'], ['a', 'b'], false, 0, 2],
+	[['a', 'b', 'c'], ['a', 'b'], false, 2, 2, 1],
+	[['a', 'c'], ['a', 'b'], false, 1, 2, 1],
+	[['c', 'd'], ['a', 'b'], false, 0, 2, 2],
 	[[], ['a', 'b'], false, 0, 2],
 	[[], [], false, 0, 1],
-])('choice: %j where %j is right', (chosen, key, correct, right, of) => {
-	expect(gradeChoice(chosen, key)).toEqual({ correct, right, of });
+])('choice: %j where %j is right', (chosen, key, correct, right, of, extra) => {
+	expect(gradeChoice(chosen, key)).toEqual({ correct, right, of, ...(extra && { extra }) });
 });
 
 test.each<[order: string[], correct: boolean, right: number]>([
@@ -77,7 +77,8 @@ test('parts are right from none to all, and all exactly when the answer is corre
 				expect(right).toBeLessThanOrEqual(of);
 				expect(correct && right < of).toBe(false);
 			}
-			expect(gradeChoice(chosen, key).right === gradeChoice(chosen, key).of).toBe(gradeChoice(chosen, key).correct);
+			const { correct, right, of, extra = 0 } = gradeChoice(chosen, key);
+			expect(right === of && extra === 0).toBe(correct);
 		}),
 	);
 });
