@@ -54,6 +54,25 @@ test.each<[typed: string, accepted: string[], correct: boolean]>([
 	['press\u200b office', ['press office'], true],
 	['C++', ['C'], false],
 	['', ['a'], false],
+	['a cloud password', ['cloud password'], true],
+	['The password', ['a password'], true],
+	['within 5 seconds', ['5 seconds'], true],
+	['через 3 дня', ['3 дня'], true],
+	['the', ['the'], true],
+	['in', ['a'], false],
+	['Passwrd', ['password'], true],
+	['pasword', ['password'], true],
+	['passwords', ['password'], true],
+	['passwrod', ['password'], true],
+	['pssowrd', ['password'], false],
+	['cloud pasword', ['cloud password'], true],
+	['clod pasword', ['cloud password'], false],
+	['atypical', ['typical'], false],
+	['untypical', ['typical'], false],
+	['thre', ['three'], false],
+	['обачный пароль', ['облачный пароль'], true],
+	['2026', ['2025'], false],
+	['#реклома', ['#реклама'], false],
 	[' … ', ['…'], false],
 ])('text: “%s” where %j is accepted', (typed, accepted, correct) => {
 	expect(gradeText(typed, accepted)).toEqual({ correct, right: Number(correct), of: 1 });
@@ -81,4 +100,15 @@ test('parts are right from none to all, and all exactly when the answer is corre
 			expect(right === of && extra === 0).toBe(correct);
 		}),
 	);
+});
+
+test('no number word passes for a slip of another', () => {
+	const numbers = [
+		'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand second third fourth',
+		'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот тысяча',
+	].flatMap((words) => words.split(' '));
+	const taken = numbers.flatMap((word) =>
+		numbers.filter((other) => other !== word && gradeText(other, [word]).correct).map((other) => [word, other]),
+	);
+	expect(taken).toEqual([]);
 });
