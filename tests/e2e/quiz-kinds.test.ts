@@ -201,3 +201,25 @@ function wayTo(
 	if (!way) throw new Error(`No way leads to a ${result} ending.`);
 	return way;
 }
+
+for (const kind of ['single', 'multiple', 'post'] as const) {
+	test(`a box stands at the left of its answer, on a screen and on paper (${kind})`, async ({ page }) => {
+		const { asked } = await askFirst(page, 'en', kind);
+		for (const [width, media] of [
+			[360, 'screen'],
+			[1280, 'screen'],
+			[1280, 'print'],
+		] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ media });
+			const stray = await asked.locator('label').evaluateAll((labels) =>
+				labels.flatMap((label) => {
+					const [box, text] = [label.querySelector('input')!, label.querySelector('span')!].map((part) => part.getBoundingClientRect());
+					const beside = box!.right <= text!.left && box!.top < text!.top + 24 && box!.width <= 24;
+					return beside ? [] : [label.textContent];
+				}),
+			);
+			expect(stray, `${width}, ${media}`).toEqual([]);
+		}
+	});
+}

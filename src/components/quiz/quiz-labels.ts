@@ -7,6 +7,7 @@ export const askingTexts = (kinds: readonly QuestionKind[]) => [
 	'quiz.right' as const,
 	'quiz.wrong' as const,
 	'quiz.partly' as const,
+	'quiz.tooMany' as const,
 	'quiz.rightAnswer' as const,
 	'quiz.yourAnswer' as const,
 	'quiz.missedAnswer' as const,

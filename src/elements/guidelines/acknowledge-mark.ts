@@ -8,17 +8,20 @@ import { progress, subscribe } from '../progress/progress.ts';
 
 /**
  * Lets a reader say that they have read and understood a guideline, `data-id`, in its version, `data-version`, where they
- * did not say so of version `data-acknowledge` or a later one.
+ * did not say so of version `data-acknowledge` or a later one, and take that back.
  */
 export class AcknowledgeMark extends PortalElement {
 	protected override start(): void {
 		const { id = '', version = '' } = this.dataset;
 		const status = this.find('[role=status]');
-		this.on('button', 'click', async () => {
-			await progress.update((state, at) => markLesson(acknowledge(state, id, version, at), id, true, at));
-			// The button is gone, and the focus with it.
-			status.focus();
-		});
+		const change = (selector: string, how: (state: Progress, at: number) => Progress) =>
+			this.on(selector, 'click', async () => {
+				await progress.update(how);
+				// The button is gone, and the focus with it.
+				status.focus();
+			});
+		change('button', (state, at) => markLesson(acknowledge(state, id, version, at), id, true, at));
+		change('[data-undo]', (state, at) => markLesson(state, id, false, at));
 		subscribe((state) => this.#show(state), this.signal);
 	}
 
@@ -30,5 +33,6 @@ export class AcknowledgeMark extends PortalElement {
 		const values = latest && { version: latest.version, date: dateOf(latest.at) };
 		this.say(this.label(!latest ? 'acknowledge.ask' : is === 'done' ? known : 'acknowledge.changed', values));
 		this.find('button').hidden = is === 'done';
+		this.find('[data-undo]').hidden = !latest;
 	}
 }

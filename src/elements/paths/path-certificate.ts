@@ -2,10 +2,9 @@ import { PortalElement, setText } from '../element.ts';
 import { keepName, keptName } from '../../lib/receipts/kept-name.ts';
 import { makeReceipt } from '../../lib/receipts/make-receipt.ts';
 import type { Curriculum } from '../../lib/receipts/curriculum.ts';
-import { quizzesOf, scoresOf, type Receipt, type ReceiptStep, type Scores } from '../../lib/receipts/receipt.ts';
+import type { Receipt, ReceiptStep } from '../../lib/receipts/receipt.ts';
 import { mailAddress } from '../../lib/paths/message.ts';
 import { invitationOf } from '../../lib/paths/visits.ts';
-import { writtenNumber } from '../../lib/text/written-number.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { copyText } from '../layout/copy-text.ts';
 import { dayInWords } from '../layout/dates.ts';
@@ -55,11 +54,9 @@ export class PathCertificate extends PortalElement {
 		this.#part('form').hidden = receipt === undefined;
 		this.#part('sheet').hidden = receipt === undefined;
 		if (!receipt) return;
-		const scores = scoresOf(quizzesOf(receipt));
 		this.#fill('name', receipt.name ?? this.label('certificate.reader'));
 		this.#fill('at', this.label('certificate.at', { date: dayInWords(receipt.finished) }));
 		this.#fill('group', receipt.group === undefined ? '' : this.label('path.group', { group: receipt.group }));
-		this.#fill('total', scores ? this.label('certificate.total', shares(scores)) : '');
 		this.#fill('code', receipt.code);
 		const named = receipt.name === undefined ? '' : `\n\n${receipt.name}`;
 		const send = this.find<HTMLAnchorElement>('[data-send]');
@@ -77,9 +74,7 @@ export class PathCertificate extends PortalElement {
 
 	#result({ id, quiz, version }: ReceiptStep): string {
 		if (version !== undefined) return this.#version(id, version);
-		if (!quiz) return this.label('certificate.read');
-		const scores = scoresOf([quiz]) ?? { first: Math.round(quiz.score * 100), last: Math.round(quiz.score * 100) };
-		return this.label('certificate.score', shares(scores));
+		return this.label(quiz ? 'certificate.passed' : 'certificate.read');
 	}
 
 	/** The version that was acknowledged and, where that no longer counts, the one to read. */
@@ -103,10 +98,4 @@ export class PathCertificate extends PortalElement {
 	#on(act: string, listener: () => void | Promise<void>): void {
 		this.on(`[data-act=${act}]`, 'click', listener);
 	}
-}
-
-/** Shares of right answers, each as people write per cent. */
-function shares({ first, last }: Scores): Record<'first' | 'last', string> {
-	const share = (value: number) => writtenNumber(value / 100, document.documentElement.lang, { percent: true });
-	return { first: share(first), last: share(last) };
 }

@@ -48,7 +48,7 @@ export abstract class QuestionForm extends PortalElement {
 			button.hidden = button.getAttribute('type') !== 'submit';
 		}
 		this.say('');
-		if (focus) showAndFocus(findIn(question, 'legend'), firstField(question));
+		if (focus) showAndFocus(this.find('[data-controls]'), findIn(question, 'legend'), firstField(question));
 	}
 
 	/** Bound to the form's `submit`: checks the answer, unless there is none yet. */
@@ -79,15 +79,15 @@ export abstract class QuestionForm extends PortalElement {
 		onward.hidden = false;
 		// Whoever answers by keyboard goes on by the same key, without looking for the button.
 		verdict.addEventListener('keydown', ({ key: pressed, repeat }) => pressed === 'Enter' && !repeat && onward.click());
-		verdict.focus();
+		showAndFocus(this.find('[data-controls]'), verdict);
 	}
 
 	/** Shows the verdict and the reasons, and says the same to a screen reader. */
-	#explain({ correct, right, of }: Grade, explanations: readonly Explanation[]): HTMLElement {
+	#explain({ correct, right, of, extra = 0 }: Grade, explanations: readonly Explanation[]): HTMLElement {
 		const feedback = this.find('.feedback');
 		const heading = document.createElement('h3');
-		const verdict = correct ? 'right' : right > 0 ? 'partly' : 'wrong';
-		heading.textContent = this.label(`quiz.${verdict}`, { right, of });
+		const verdict = correct ? 'right' : right <= extra ? 'wrong' : extra > 0 ? 'tooMany' : 'partly';
+		heading.textContent = this.label(`quiz.${verdict}`, { right, of, extra });
 		heading.className = correct ? 'verdict-right' : 'verdict-wrong';
 		heading.tabIndex = -1;
 		const reasons = explanations.map(({ label, text, why }) => paragraph(`${this.label(`quiz.${label}`)}:`, text, why));
@@ -139,11 +139,11 @@ function firstField(question: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Moves the focus, and brings onto the screen what is read first: a browser that scrolls to the field leaves its question
- * behind the header.
+ * Moves the focus, and brings onto the screen what is read first and as much of what follows as fits: a browser that
+ * scrolls to the field leaves its question behind the header.
  */
-export function showAndFocus(read: HTMLElement, focused: HTMLElement | null = read): void {
-	read.scrollIntoView({ block: 'nearest' });
+export function showAndFocus(end: HTMLElement, read: HTMLElement, focused: HTMLElement | null = read): void {
+	for (const element of [end, read]) element.scrollIntoView({ block: 'nearest' });
 	focused?.focus({ preventScroll: true });
 }
 

@@ -118,6 +118,6 @@ export class QuizForm extends QuestionForm {
 		this.find('.result').hidden = false;
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, verdict]));
-		showAndFocus(heading);
+		showAndFocus(this.find('.result'), heading);
 	}
 }

@@ -182,8 +182,6 @@ export class ReceiptCheck extends PortalElement {
 				row.group,
 				own(this.#titles, row.path) ?? row.path,
 				row.finished === '' ? '' : dayInWords(row.finished),
-				String(row.scores?.first ?? ''),
-				String(row.scores?.last ?? ''),
 				this.#verdict(row),
 			]),
 		);
@@ -265,8 +263,6 @@ export class ReceiptCheck extends PortalElement {
 			row.group,
 			own(this.#titles, row.path) ?? row.path,
 			row.finished,
-			row.scores?.first ?? '',
-			row.scores?.last ?? '',
 			[this.label(`hr.verdict.${row.verdict}`, { source: row.same ?? '' }), ...row.remarks.map((each) => this.#sentence(each))].join(' · '),
 		]);
 		this.#saveTable('receipts', rows);

@@ -180,7 +180,7 @@ export class ReviewSession extends QuestionForm {
 		reminder.dataset['questions'] = questionsToRemember(done, state).join(' ');
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, ...Object.values(texts)]));
-		showAndFocus(heading);
+		showAndFocus(this.find('[data-over]'), heading);
 	}
 
 	#showFailure(focus: boolean): void {

@@ -24,11 +24,17 @@ export function isRead(state: Progress, id: string): boolean {
 	return own(state.lessons, id)?.done === true;
 }
 
-/** The latest version of a guideline that a reader acknowledged, and when; `undefined` where they acknowledged none. */
+/** Whether what was done of a page then was taken back: a later mark says that it is not read. */
+function isTakenBack(state: Progress, id: string, at: number): boolean {
+	const mark = own(state.lessons, id);
+	return mark?.done === false && mark.at > at;
+}
+
+/** The latest version of a guideline that a reader acknowledged, and when; `undefined` where they acknowledged none, or took it back. */
 export function latestAcknowledged(state: Progress, id: string): { version: number; at: number } | undefined {
 	return Object.entries(own(state.acknowledgements, id) ?? {})
 		.map(([version, at]) => ({ version: Number(version), at }))
-		.filter(({ version }) => Number.isInteger(version) && version > 0 && version <= limits.revision)
+		.filter(({ version, at }) => Number.isInteger(version) && version > 0 && version <= limits.revision && !isTakenBack(state, id, at))
 		.toSorted((a, b) => b.version - a.version)[0];
 }
 
@@ -36,7 +42,7 @@ export function latestAcknowledged(state: Progress, id: string): { version: numb
 export function stepState({ id, quiz, acknowledge }: StepRequirements, state: Progress): StepState {
 	if (quiz) {
 		const passed = own(state.quizzes, quiz.id)?.passed;
-		if (!passed) return 'open';
+		if (!passed || isTakenBack(state, id, passed.at)) return 'open';
 		return passed.revision < quiz.revision ? 'refresh' : 'done';
 	}
 	if (acknowledge !== undefined) {

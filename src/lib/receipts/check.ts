@@ -97,7 +97,7 @@ function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curricu
 function quizRemark({ id, quiz }: ReceiptStep, wanted: string, curriculum: Curriculum): Remark | undefined {
 	const known = own(curriculum.quizzes, wanted);
 	if (!known) return undefined;
-	if (quiz?.id !== wanted || quiz.score < known.pass) return { kind: 'notPassed', at: id };
+	if (quiz?.id !== wanted || (quiz.score ?? 1) < known.pass) return { kind: 'notPassed', at: id };
 	return revisionRemark(id, quiz.revision, { oldest: known.revision, newest: known.revision });
 }
 

@@ -9,7 +9,7 @@ export interface CodeContent {
 	readonly steps: number;
 	/** Calendar date on which the path was finished, from 2020 to 2109. */
 	readonly finished: string;
-	/** Absent where the path asks no questions. */
+	/** Only in codes that were made before, where the path asks questions. */
 	readonly scores?: Scores | undefined;
 	/** Revisions of the quizzes and versions of the guidelines, in the order of the steps that have one. */
 	readonly numbers: readonly number[];

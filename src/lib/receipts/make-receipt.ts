@@ -1,11 +1,11 @@
-import { dictionary, own } from '../progress/dictionary.ts';
+import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
 import { latestAcknowledged, stepState } from '../progress/summary.ts';
 import { rank } from '../random/shuffled.ts';
 import { calendarDate } from '../time/visibility.ts';
 import { encodeReceipt } from './code.ts';
 import type { Curriculum, CurriculumStep } from './curriculum.ts';
-import { receiptFormat, shortTraces, traces, type Receipt, type ReceiptAnswers, type ReceiptStep } from './receipt.ts';
+import { receiptFormat, shortTraces, traces, type Receipt, type ReceiptStep } from './receipt.ts';
 
 /** A step of a receipt, and the moment at which it was done. */
 interface Result {
@@ -15,7 +15,8 @@ interface Result {
 
 /**
  * The receipt of a path; `undefined` while a step is open or the path is unknown. It depends on the progress alone, so
- * two devices that know the same make the same.
+ * two devices that know the same make the same. Of a quiz it says that it was passed, and no answer: whoever is asked is
+ * promised so.
  */
 export function makeReceipt(
 	curriculum: Curriculum,
@@ -51,14 +52,8 @@ function result({ id, quiz: quizId, acknowledge }: CurriculumStep, curriculum: C
 	const quiz = quizId !== undefined && described ? { id: quizId, revision: described.revision } : undefined;
 	if (stepState({ id, minutes: 0, quiz, acknowledge }, state) === 'open') return undefined;
 	if (quiz) {
-		const { passed, answers } = own(state.quizzes, quiz.id)!;
-		const questions = dictionary<ReceiptAnswers>();
-		for (const question of Object.keys(described?.questions ?? {})) {
-			const pair = own(answers, question);
-			if (pair) questions[question] = { first: pair.first.correct, last: pair.last.correct };
-		}
-		const { revision, score, at } = passed!;
-		return { at, step: { id, done: dayOf(at), quiz: { id: quiz.id, revision, score, questions } } };
+		const { revision, at } = own(state.quizzes, quiz.id)!.passed!;
+		return { at, step: { id, done: dayOf(at), quiz: { id: quiz.id, revision } } };
 	}
 	if (acknowledge !== undefined) {
 		const latest = latestAcknowledged(state, id);

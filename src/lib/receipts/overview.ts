@@ -1,6 +1,6 @@
 import type { CheckedReceipt } from './check.ts';
 import { decodeCode, encodeCode, type CodeContent } from './code.ts';
-import { quizzesOf, scoresOf, shortTraces, type Receipt, type Scores } from './receipt.ts';
+import { shortTraces, type Receipt } from './receipt.ts';
 
 /** One file or typed code, and what the check made of it. */
 export type Handed =
@@ -15,7 +15,6 @@ export interface OverviewRow {
 	path: string;
 	/** Calendar date; empty where it cannot be read. */
 	finished: string;
-	scores?: Scores | undefined;
 	verdict: 'good' | 'noted' | 'bad' | 'same';
 	/** Source of the earlier one with the same record. */
 	same?: string | undefined;
@@ -41,14 +40,12 @@ export class Overview {
 		const same = isBad ? undefined : this.#sources.get(record);
 		if (!isBad && same === undefined) this.#sources.set(record, source);
 		const receipt = each.kind === 'file' ? each.checked.content : undefined;
-		const scores = each.kind === 'code' ? each.checked.content?.scores : receipt && scoresOf(quizzesOf(receipt));
 		this.rows.push({
 			source,
 			name: receipt?.name ?? '',
 			group: receipt?.group ?? '',
 			path: checked.path ?? receipt?.path ?? '',
 			finished: checked.content?.finished ?? '',
-			scores,
 			verdict: isBad ? 'bad' : same !== undefined ? 'same' : checked.notes.length > 0 ? 'noted' : 'good',
 			same,
 			remarks: [...checked.problems, ...checked.notes],

@@ -1,4 +1,4 @@
-import { dictionary, isObject } from '../progress/dictionary.ts';
+import { dictionary, isObject, type Dictionary } from '../progress/dictionary.ts';
 import { isCalendarDate } from '../time/calendar.ts';
 import { receiptFormat, traces, type Receipt, type ReceiptAnswers, type ReceiptQuiz, type ReceiptStep } from './receipt.ts';
 
@@ -62,22 +62,30 @@ function readStep(value: unknown, place: string): ReceiptStep {
 
 function readQuiz(value: unknown, place: string): ReceiptQuiz {
 	const quiz = object(value, place);
-	const entries = Object.entries(object(quiz.questions, `${place}.questions`));
-	if (entries.length > limits.questions) throw new Unreadable(`${place}.questions`);
-	if (typeof quiz.score !== 'number' || !(quiz.score >= 0 && quiz.score <= 1)) throw new Unreadable(`${place}.score`);
 	return {
 		id: text(quiz.id, `${place}.id`),
 		revision: number(quiz.revision, `${place}.revision`),
-		score: quiz.score,
-		questions: dictionary(
-			entries.map(([id, answers]): [string, ReceiptAnswers] => {
-				const at = `${place}.questions.${text(id, `${place}.questions`)}`;
-				const { first, last } = object(answers, at);
-				if (typeof first !== 'boolean' || typeof last !== 'boolean') throw new Unreadable(at);
-				return [id, { first, last }];
-			}),
-		),
+		...(quiz.score !== undefined && { score: share(quiz.score, `${place}.score`) }),
+		...(quiz.questions !== undefined && { questions: readAnswers(quiz.questions, `${place}.questions`) }),
 	};
+}
+
+function readAnswers(value: unknown, place: string): Dictionary<ReceiptAnswers> {
+	const entries = Object.entries(object(value, place));
+	if (entries.length > limits.questions) throw new Unreadable(place);
+	return dictionary(
+		entries.map(([id, answers]): [string, ReceiptAnswers] => {
+			const at = `${place}.${text(id, place)}`;
+			const { first, last } = object(answers, at);
+			if (typeof first !== 'boolean' || typeof last !== 'boolean') throw new Unreadable(at);
+			return [id, { first, last }];
+		}),
+	);
+}
+
+function share(value: unknown, place: string): number {
+	if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw new Unreadable(place);
+	return value;
 }
 
 function object(value: unknown, place: string): Record<string, unknown> {

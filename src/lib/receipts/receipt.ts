@@ -32,10 +32,10 @@ export interface ReceiptQuiz {
 	readonly id: string;
 	/** Revision that was passed. */
 	readonly revision: number;
-	/** Share of right answers when it was passed, 0 to 1. */
-	readonly score: number;
-	/** By question id: whether the first and the last answer were right. */
-	readonly questions: Dictionary<ReceiptAnswers>;
+	/** Share of right answers when it was passed, 0 to 1: only in receipts that were made before. */
+	readonly score?: number | undefined;
+	/** By question id: whether the first and the last answer were right; only in receipts that were made before. */
+	readonly questions?: Dictionary<ReceiptAnswers> | undefined;
 }
 
 export interface ReceiptAnswers {
@@ -57,7 +57,7 @@ export const shortTraces = 2 ** 20;
 
 /** Shares of first and last answers that are right, of one quiz or of all; `undefined` where nothing was asked. */
 export function scoresOf(quizzes: readonly ReceiptQuiz[]): Scores | undefined {
-	const answers = quizzes.flatMap(({ questions }) => Object.values(questions));
+	const answers = quizzes.flatMap(({ questions }) => Object.values(questions ?? {}));
 	if (answers.length === 0) return undefined;
 	const percent = (right: (answer: ReceiptAnswers) => boolean) => Math.round((answers.filter(right).length / answers.length) * 100);
 	return { first: percent(({ first }) => first), last: percent(({ last }) => last) };

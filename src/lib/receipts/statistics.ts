@@ -17,14 +17,14 @@ export interface QuestionFigures {
 	share: number;
 }
 
-/** How the first answers to each question went, the hardest first. A question that the site no longer has is left out. */
+/** How the first answers to each question went, the hardest first; only receipts made before hold any. A question that the site no longer has is left out. */
 export function questionFigures(receipts: readonly Receipt[], curriculum: Curriculum): QuestionFigures[] {
 	const quizzes = Map.groupBy(receipts.flatMap(quizzesOf), ({ id }) => id);
 	return Object.entries(curriculum.quizzes)
 		.flatMap(([quiz, { lesson, questions }]) => {
 			const taken = quizzes.get(quiz) ?? [];
 			return Object.keys(questions).map((question, index) => {
-				const answers = taken.flatMap((each) => own(each.questions, question) ?? []);
+				const answers = taken.flatMap((each) => own(each.questions ?? {}, question) ?? []);
 				const right = answers.filter(({ first }) => first).length;
 				return { quiz, lesson, question, number: index + 1, answered: answers.length, right, share: right / Math.max(answers.length, 1) };
 			});

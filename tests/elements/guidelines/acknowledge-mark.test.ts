@@ -11,7 +11,7 @@ const page = () =>
 			'acknowledge.done': 'done {version}',
 			'acknowledge.earlier': 'earlier {version}',
 			'acknowledge.changed': 'changed {version}',
-		})}><p role="status" tabindex="-1"></p><button type="button" hidden></button></acknowledge-mark>`,
+		})}><p role="status" tabindex="-1"></p><button type="button" hidden></button><button type="button" data-undo hidden></button></acknowledge-mark>`,
 	);
 
 test('asks, keeps the version and that the page is read, and gives the focus to what is said', async () => {
@@ -31,4 +31,17 @@ test.each([
 	keep((state) => acknowledge(state, 'guidelines/ai', version, 1));
 	await page();
 	expect([textOf(the('[role=status]')), the('button').hidden]).toEqual([text, isHidden]);
+});
+
+test('a confirmation can be taken back, and given again', async () => {
+	await page();
+	expect(the('[data-undo]').hidden).toBe(true);
+	click('button');
+	await until(() => expect(the('[data-undo]').hidden).toBe(false));
+	click('[data-undo]');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('acknowledge.ask'));
+	await until(() => expect(document.activeElement).toBe(the('[role=status]')));
+	expect([the('button').hidden, the('[data-undo]').hidden, stored().lessons['guidelines/ai']?.done]).toEqual([false, true, false]);
+	click('button');
+	await until(() => expect(textOf(the('[role=status]'))).toBe('done 3'));
 });

@@ -20,13 +20,12 @@ const page = () =>
 			{
 				'certificate.at': 'on {date}',
 				'certificate.version': 'version {version}',
-				'certificate.total': '{first}',
 				'path.group': '{group}',
 				'certificate.send.body': 'Code: {code}',
 			},
 		)}><div data-part="open" hidden></div><form data-part="form" hidden><input class="field" /><input type="checkbox" />
 		<a data-send data-to="hr@firm.example"></a><button type="button" data-act="print"></button><button type="button" data-act="download"></button><button type="button" data-act="copy"></button><p role="status"></p></form>
-		<article data-part="sheet" hidden><p data-fill="name"></p><p data-fill="at"></p><p data-fill="group"></p><p data-fill="total"></p><code data-fill="code"></code>
+		<article data-part="sheet" hidden><p data-fill="name"></p><p data-fill="at"></p><p data-fill="group"></p><code data-fill="code"></code>
 		<table><tr data-step="square/profile"><td></td><td></td></tr><tr data-step="guidelines/ai"><td></td><td></td></tr></table></article></path-certificate>`,
 	);
 const parts = () => ['open', 'form', 'sheet'].filter((part) => !the(`[data-part=${part}]`).hidden);

@@ -82,29 +82,31 @@ describe('a round', () => {
 		expect([said[0], feedback()]).toEqual(['', 'quiz.right quiz.rightAnswer: right as a is rule']);
 	});
 
-	test('brings the question, and at the end the result, onto the screen when the focus moves', async () => {
+	test('brings what is read first onto the screen, after what ends it, before the focus moves', async () => {
 		await page([one, two]);
 		await ready();
-		const seen: unknown[] = [];
+		const seen: string[] = [];
 		vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
-			seen.push([textOf(this), document.activeElement === this]);
+			seen.push(this.matches('[data-controls]') ? 'controls' : this.matches('.result') ? 'end of result' : textOf(this));
+			expect(document.activeElement).not.toBe(this);
 		});
 		const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+		const expectSeen = (...expected: string[]) => {
+			expect(seen.splice(0)).toEqual(expected);
+			expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+		};
 		tick('[name=one][value=a]');
 		submit('form', 'sure');
+		expectSeen('controls', 'quiz.right');
 		click('[data-next]');
-		expect([seen, document.activeElement]).toEqual([[['two?', false]], the('[name=two]')]);
-		expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+		expectSeen('controls', 'two?');
+		expect(document.activeElement).toBe(the('[name=two]'));
 		tick('[name=two][value=a]');
 		submit('form', 'sure');
+		expectSeen('controls', '1 of 2');
 		click('[data-finish]');
-		await until(() =>
-			expect(seen).toEqual([
-				['two?', false],
-				['1 of 2', false],
-			]),
-		);
-		expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+		await until(() => expect(seen).toHaveLength(2));
+		expectSeen('end of result', '1 of 2');
 	});
 
 	test('that is missed says why, asks what was missed again, and begins anew', async () => {
@@ -129,6 +131,14 @@ describe('a round', () => {
 		await until(() => expect(textOf(the('[data-verdict]'))).toBe('quiz.passed'));
 		click('[data-restart]');
 		await until(() => expect(shown('legend')).toEqual(['one?']));
+	});
+
+	test('all right ones and one more: says that it is one too many', async () => {
+		await page([two]);
+		await ready();
+		for (const option of ['a', 'b', 'c']) tick(`[name=two][value=${option}]`);
+		submit('form', 'sure');
+		expect(textOf(the('.feedback h3'))).toBe('2 of 2, 1 too many');
 	});
 
 	test('partly right names what was missed', async () => {

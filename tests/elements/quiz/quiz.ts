@@ -7,7 +7,12 @@ export const asking = [
 	'quiz.choose.text',
 	'quiz.right',
 	'quiz.wrong',
-	{ 'quiz.partly': '{right} of {of}', 'quiz.position': 'question {number} of {total}', 'quiz.moved': '{thing} is {number} of {total}' },
+	{
+		'quiz.partly': '{right} of {of}',
+		'quiz.tooMany': '{right} of {of}, {extra} too many',
+		'quiz.position': 'question {number} of {total}',
+		'quiz.moved': '{thing} is {number} of {total}',
+	},
 	'quiz.rightAnswer',
 	'quiz.yourAnswer',
 	'quiz.missedAnswer',

@@ -52,6 +52,23 @@ test('where a guideline is to be acknowledged reading is not enough, and a new v
 	]);
 });
 
+test('what is marked as not read afterwards is taken back, a passed quiz and an acknowledgement as well', () => {
+	const lesson: StepRequirements = { id: 'linkedin/profile', minutes: 4, quiz: { id: 'linkedin/profile', revision: 1 } };
+	const rule: StepRequirements = { id: 'guidelines/disclosure', minutes: 3, acknowledge: 1 };
+	const pass = recordPass(empty(), 'linkedin/profile', { revision: 1, at: 5, score: 1 });
+	const done = [lesson, rule].reduce((state, { id }) => markLesson(state, id, true, 5), acknowledge(pass, rule.id, 1, 5));
+	// The clock may have been set back meanwhile.
+	const undone = [lesson, rule].reduce((state, { id }) => markLesson(state, id, false, 1), done);
+	const again = [lesson, rule].reduce((state, { id }) => markLesson(state, id, true, 9), undone);
+	const states = [done, undone, again].map((state) => [stepState(lesson, state), stepState(rule, state)]);
+	expect(states).toEqual([
+		['done', 'done'],
+		['open', 'open'],
+		['done', 'done'],
+	]);
+	expect(latestAcknowledged(undone, rule.id)).toBeUndefined();
+});
+
 test('a rule to be acknowledged again is open again, in its place and with its minutes', () => {
 	const [first, rule, last] = [steps[0]!, { ...steps[1]!, acknowledge: 2 }, steps[2]!];
 	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), first.id, true, 1);

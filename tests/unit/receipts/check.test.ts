@@ -5,11 +5,12 @@ import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
 import type { Receipt } from '../../../src/lib/receipts/receipt.ts';
-import { finished, noon, curriculum } from './curriculum.ts';
+import { curriculum, earlierReceipt, finished, noon } from './curriculum.ts';
 import { runs } from '../../property-runs.ts';
 
 const today = '2026-12-24';
-const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
+const receipt = earlierReceipt();
+const present = makeReceipt(curriculum, 'new-hire', finished())!;
 const check = (value: unknown, by: Curriculum = curriculum) => checkReceipt(JSON.stringify(value), by, today);
 /** A receipt with a change, and a code that fits it. */
 const forged = (change: Partial<Receipt>) => {
@@ -18,12 +19,21 @@ const forged = (change: Partial<Receipt>) => {
 };
 const [quizStep, guidelineStep, readStep] = receipt.steps as [Receipt['steps'][0], Receipt['steps'][0], Receipt['steps'][0]];
 
-test('a receipt that the site made is in order', () => {
-	expect(check(receipt)).toEqual({ content: receipt, path: 'new-hire', problems: [], notes: [] });
-	expect(checkCode(receipt.code, curriculum, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+test.each([
+	['makes', present],
+	['made in an earlier release', receipt],
+])('a receipt that the site %s is in order', (_when, made) => {
+	expect(check(made)).toEqual({ content: made, path: 'new-hire', problems: [], notes: [] });
+	expect(checkCode(made.code, curriculum, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
 });
 
-test('its code says the same date and scores', () => {
+test('its code says the same date, and no score', () => {
+	const { content } = checkCode(present.code, curriculum, today);
+	expect(content).toMatchObject({ finished: present.finished, numbers: [2, 3] });
+	expect(content).not.toHaveProperty('scores');
+});
+
+test('a code of an earlier release says the same date and scores', () => {
 	expect(checkCode(receipt.code, curriculum, today).content).toMatchObject({
 		finished: receipt.finished,
 		scores: { first: 50, last: 100 },
@@ -78,7 +88,7 @@ describe('what does not count', () => {
 		expect(check(forged(change)).problems).toEqual([problem]);
 	});
 
-	const questions = quizStep.quiz!.questions;
+	const questions = quizStep.quiz!.questions!;
 	const [question = ''] = Object.keys(questions);
 	const withQuestions = (changed: object) => ({
 		steps: [{ ...quizStep, quiz: { ...quizStep.quiz!, questions: changed } }, guidelineStep, readStep],

@@ -1,7 +1,10 @@
+import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
 import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty, type Progress } from '../../../src/lib/progress/state.ts';
+import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
+import type { Receipt } from '../../../src/lib/receipts/receipt.ts';
 
 /** A portal with one path of a quiz, a guideline and a page to read, and one that asks for reading only. */
 export const curriculum: Curriculum = {
@@ -34,4 +37,12 @@ export function finished(start = noon): Progress {
 	state = recordPass(state, 'square/profile', { revision: 2, at: start + 3, score: 1 });
 	state = acknowledge(state, 'guidelines/disclosure', 3, start + day);
 	return markLesson(state, 'guidelines/comments', true, start + 2 * day);
+}
+
+/** Their receipt of the path for new colleagues as earlier releases made it, with the answers. */
+export function earlierReceipt(start = noon): Receipt {
+	const receipt = makeReceipt(curriculum, 'new-hire', finished(start))!;
+	const questions = { headline: { first: true, last: true }, praise: { first: false, last: true } };
+	const steps = receipt.steps.map((step) => (step.quiz ? { ...step, quiz: { ...step.quiz, score: 1, questions } } : step));
+	return { ...receipt, steps, code: encodeReceipt({ ...receipt, steps }) };
 }

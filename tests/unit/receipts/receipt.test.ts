@@ -5,12 +5,12 @@ import { parseReceipt } from '../../../src/lib/receipts/parse-receipt.ts';
 import { quizzesOf, scoresOf } from '../../../src/lib/receipts/receipt.ts';
 import { merge } from '../../../src/lib/progress/merge.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
-import { markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
+import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from '../progress/arbitrary.ts';
-import { day, finished, noon, curriculum } from './curriculum.ts';
+import { curriculum, day, earlierReceipt, finished, noon } from './curriculum.ts';
 
-test('the receipt of a finished path says what was done, when, and how', () => {
+test('the receipt of a finished path says what was done, and when', () => {
 	const receipt = makeReceipt(curriculum, 'new-hire', finished())!;
 	expect(receipt).toMatchObject({
 		format: 'outspoken-receipt',
@@ -18,21 +18,25 @@ test('the receipt of a finished path says what was done, when, and how', () => {
 		path: 'new-hire',
 		finished: '2026-12-05',
 		steps: [
-			{
-				id: 'square/profile',
-				done: '2026-12-03',
-				quiz: {
-					id: 'square/profile',
-					revision: 2,
-					score: 1,
-					questions: { headline: { first: true, last: true }, praise: { first: false, last: true } },
-				},
-			},
+			{ id: 'square/profile', done: '2026-12-03', quiz: { id: 'square/profile', revision: 2 } },
 			{ id: 'guidelines/disclosure', done: '2026-12-04', version: 3 },
 			{ id: 'guidelines/comments', done: '2026-12-05' },
 		],
 	});
-	expect(scoresOf(quizzesOf(receipt))).toEqual({ first: 50, last: 100 });
+});
+
+test('it says nothing of the answers: who made mistakes on the way has the same one', () => {
+	const wrong = { revision: 2, chosen: ['b'], correct: false, at: noon + 1 };
+	expect(makeReceipt(curriculum, 'new-hire', recordAnswer(finished(), 'square/profile', 'headline', wrong))).toEqual(
+		makeReceipt(curriculum, 'new-hire', finished()),
+	);
+	expect(Object.keys(makeReceipt(curriculum, 'new-hire', finished())!.steps[0]!.quiz!)).toEqual(['id', 'revision']);
+});
+
+test('one of an earlier release is read with the answers that it holds', () => {
+	const earlier = earlierReceipt();
+	expect(parseReceipt(JSON.stringify(earlier))).toEqual(earlier);
+	expect(scoresOf(quizzesOf(earlier))).toEqual({ first: 50, last: 100 });
 });
 
 test('it has no name and no group unless they are given', () => {
@@ -58,7 +62,7 @@ test.each(['no-such-path', 'constructor', '__proto__', ''])('a path called `%s` 
 test('a quiz passed before it was revised counts, with its revision', () => {
 	let state = recordPass(empty(), 'square/profile', { revision: 1, at: noon, score: 0.5 });
 	state = markLesson(acknowledge(state, 'guidelines/disclosure', 1, noon), 'guidelines/comments', true, noon);
-	expect(makeReceipt(curriculum, 'new-hire', state)?.steps).toMatchObject([{ quiz: { revision: 1, score: 0.5 } }, { version: 1 }, {}]);
+	expect(makeReceipt(curriculum, 'new-hire', state)?.steps).toMatchObject([{ quiz: { revision: 1 } }, { version: 1 }, {}]);
 });
 
 test('two people who did the same on the same day have receipts of their own', () => {

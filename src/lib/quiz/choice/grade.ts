@@ -3,7 +3,7 @@ import type { Response } from '../response.ts';
 
 /**
  * Grades chosen ids, sorted, against the right ones; order and repetition do not count. An answer is correct when it is exactly
- * the key. Of several right ones each one found adds a part and each wrong one takes one away.
+ * the key. Of several right ones each one found is a part; wrong ones besides are too many.
  */
 export function gradeChoice(chosen: Response, correct: readonly string[]): Grade {
 	const key = new Set(correct);
@@ -12,5 +12,5 @@ export function gradeChoice(chosen: Response, correct: readonly string[]): Grade
 	const wrong = picked.size - right;
 	const exact = key.size > 0 && right === key.size && wrong === 0;
 	if (key.size < 2) return whole(exact);
-	return { correct: exact, right: Math.max(0, right - wrong), of: key.size };
+	return { correct: exact, right, of: key.size, ...(wrong > 0 && { extra: wrong }) };
 }

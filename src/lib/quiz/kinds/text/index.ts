@@ -16,10 +16,36 @@ export interface TextQuestion extends CommonFields {
 
 export const labels = ['quiz.choose.text'] as const;
 
-/** Grades what was typed, the only entry of a response; what a reader does not see as a difference is forgiven. */
+/** What may stand before an answer and changes nothing of it: articles, and what fits it into a sentence. */
+const lead = /^(?:(?:an?|the|in|on|at|to|after|within|about|only|just|up to|at most|в|во|на|за|через|до|после|около|только) )+(?=.)/u;
+/** From so many letters on a word may have one slip: of shorter ones `девять` is one of `десять`, `eight` one of `eighty`. */
+const longWord = 7;
+
+/**
+ * Grades what was typed, the only entry of a response. What a reader does not see as a difference is forgiven, and so is
+ * one slip of a finger in a long word. The first letter has to be right: `typical` and `atypical` are two answers.
+ */
 export function gradeText(typed: string, accepted: readonly string[]): Grade {
-	const plain = plainText(typed);
-	return whole(plain !== '' && accepted.some((answer) => plainText(answer) === plain));
+	const bare = (text: string) => plainText(text).replace(lead, '');
+	const words = bare(typed).split(' ');
+	return whole(plainText(typed) !== '' && accepted.some((answer) => isSame(words, bare(answer).split(' '))));
+}
+
+function isSame(typed: readonly string[], wanted: readonly string[]): boolean {
+	const other = wanted.filter((word, place) => word !== typed[place]);
+	if (typed.length !== wanted.length || other.length > 1) return false;
+	return other.every((word) => isSlip(typed[wanted.indexOf(word)] ?? '', word));
+}
+
+/** Whether a long word has one letter too many, too few or another, or two that changed places. */
+function isSlip(typed: string, word: string): boolean {
+	if (word.length < longWord || /[^\p{L}]/u.test(typed + word) || typed[0] !== word[0]) return false;
+	const most = Math.min(typed.length, word.length);
+	let same = 0;
+	while (same < most && typed[same] === word[same]) same++;
+	const [a, b] = [typed.slice(same), word.slice(same)];
+	const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+	return swapped || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
 }
 
 /** An answer to type: every language has one that can be typed, and the question does not say it. */

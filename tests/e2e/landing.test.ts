@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, lesson, quizOn, test } from './helpers.ts';
+import { readQuiz, rightAnswer, wrongAnswer } from './words.ts';
+
+const id = 'why-we-speak/what-an-advocate-is';
+const path = lesson('en', id);
+const questions = readQuiz(id);
+
+const screens = { 'a phone': { width: 360, height: 740 }, 'a desk': { width: 1280, height: 800 } };
+
+/** Where an element begins and ends, and what the bars of the page leave free. */
+async function places(page: Page, element: Locator) {
+	const free = await page.evaluate(() => {
+		const bar = document.querySelector<HTMLElement>('.site-nav')!;
+		const fixed = getComputedStyle(bar).position === 'fixed';
+		return {
+			from: document.querySelector('.site-header')!.getBoundingClientRect().bottom,
+			to: fixed ? bar.getBoundingClientRect().top : innerHeight,
+		};
+	});
+	const box = (await element.boundingBox())!;
+	return { ...free, top: box.y, bottom: box.y + box.height };
+}
+
+/** Waits until an element is below the header and above the bar at the foot. */
+async function expectInSight(page: Page, element: Locator): Promise<void> {
+	await expect(async () => {
+		const { from, to, top, bottom } = await places(page, element);
+		expect(top).toBeGreaterThanOrEqual(from);
+		expect(bottom).toBeLessThanOrEqual(to);
+	}).toPass();
+}
+
+for (const [screen, viewport] of Object.entries(screens)) {
+	test.describe(`on ${screen}`, () => {
+		test.use({ viewport });
+
+		for (const place of ['quiz', 'key-points']) {
+			test(`an address with #${place} leads there, also after a reload`, async ({ page }) => {
+				await page.goto(`${path}#${place}`);
+				for (const visit of ['first', 'again']) {
+					if (visit === 'again') await page.reload();
+					await expect(quizOn(page).check).toBeVisible();
+					await expect(page.locator('html')).toHaveAttribute('data-painted');
+					await expect(async () => {
+						const { from, top } = await places(page, page.locator(`#${place}`));
+						expect(top, visit).toBeGreaterThanOrEqual(from);
+						expect(top, visit).toBeLessThan(from + 60);
+					}).toPass();
+				}
+			});
+		}
+
+		test('each step of a quiz shows its heading, and of what follows as much as fits', async ({ page }) => {
+			await page.goto(`${path}#quiz`);
+			const { question, feedback, result, answer, goOn, quiz } = quizOn(page);
+			for (const [place, asked] of questions.entries()) {
+				if (place > 0) await expectInSight(page, question(asked).locator('legend'));
+				await answer(asked, place === 0 ? wrongAnswer(asked) : rightAnswer(asked));
+				const heading = feedback.locator('h3');
+				await expectInSight(page, heading);
+				const { from, to, top } = await places(page, heading);
+				const end = await places(page, quiz.locator('[data-controls]'));
+				if (end.bottom > to) expect(top).toBeLessThan(from + 60);
+				await goOn();
+			}
+			await expectInSight(page, result.locator('h3'));
+			await expectInSight(page, result.locator('[data-verdict]'));
+		});
+	});
+}
+
+test('with large text the header is higher, and hides nothing that a step shows', async ({ page }) => {
+	await page.setViewportSize({ width: 340, height: 740 });
+	await page.goto(path);
+	const { question, answer, goOn } = quizOn(page);
+	const [one, two] = questions;
+	await answer(one!, rightAnswer(one!));
+	await goOn();
+	await expectInSight(page, question(two!).locator('legend'));
+});
