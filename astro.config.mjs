@@ -76,6 +76,7 @@ export default defineConfig({
 			pagination: false,
 			expressiveCode: false,
 			pagefind: false,
+			routeMiddleware: './src/queries/search/searchable.ts',
 			disable404Route: true,
 			credits: false,
 			favicon: '/favicon.svg',

@@ -72,7 +72,7 @@ const alternates = /\brel="?(?:alternate|apple-touch-icon|canonical|manifest|sit
 /** The files that pages load: what their tags name, and what those scripts and styles load in turn. */
 function filesOf(pages: readonly string[], site: SiteFolder): Set<string> {
 	const found = new Set<string>();
-	const isFile = (href: string) => /\.\w+$/.test(href) && existsSync(placeOf(href, site)) && !isSearch(placeOf(href, site));
+	const isFile = (href: string) => /\.\w+$/.test(href) && existsSync(placeOf(href, site));
 	for (const page of pages) {
 		for (const [, tag = '', attributes = ''] of readFileSync(placeOf(page, site), 'utf8').matchAll(tags)) {
 			if (leading.test(tag) || alternates.test(attributes)) continue;
@@ -84,9 +84,6 @@ function filesOf(pages: readonly string[], site: SiteFolder): Set<string> {
 	for (const href of found) if (/\.(?:js|css)$/.test(href)) for (const next of namedIn(href, site)) if (isFile(next)) found.add(next);
 	return found;
 }
-
-/** The dialog of the search with its stemmers is of no use without Pagefind’s index, which is that of the whole site. */
-const isSearch = (file: URL) => file.pathname.endsWith('.js') && readFileSync(file, 'utf8').includes('pagefind/pagefind.js');
 
 /** The scripts and styles that a script or a style names, by the addresses that bundlers write. */
 function namedIn(href: string, site: SiteFolder): string[] {

@@ -134,6 +134,11 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.min(1, 'Name at least one network.')
 			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
 			.describe('Networks in use: file names in src/content/networks.'),
+		taught: z
+			.array(idOf('network'))
+			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.optional()
+			.describe('Further networks whose lessons are offered, though the library has no texts for them.'),
 		topics: named(codes, 'topic', 'topics').describe('What the library is about, in the order in which readers see it.'),
 		audiences: named(codes, 'audience', 'audiences').describe('For whom things in the library are.'),
 		repository: z

@@ -40,15 +40,15 @@ test('a list keeps the order of the steps, each with its link, its text and its 
 			read(item.querySelector('p')!),
 		]),
 	).toEqual([
-		['/en/training/linkedin/profile/', 'A profile', 'Write it. 3 min'],
-		['/en/guidelines/disclosure/', 'Say it', 'Always. 4 min'],
+		['/en/training/linkedin/profile/', 'A profile', 'Write it. 3 min to read'],
+		['/en/guidelines/disclosure/', 'Say it', 'Always. 4 min to read'],
 	]);
 	expect(all('li > progress-mark').map(({ dataset }) => dataset['id'])).toEqual(['linkedin/profile', 'guidelines/disclosure']);
 });
 
 test('where it matters each step says what it is', async () => {
 	const { all } = await render(StepList, { props: { steps, kinds: true } });
-	expect(all('.meta').map(read)).toEqual(['Lesson · 3 min', 'Guideline · 4 min']);
+	expect(all('.meta').map(read)).toEqual(['Lesson · 3 min to read', 'Guideline · 4 min to read']);
 });
 
 test('in a narrow column it has titles only', async () => {

@@ -15,6 +15,16 @@ let folder: string;
 /** The words before the name of the language that stands in. */
 const notice = (language: string) =>
 	(parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>)['language.incomplete']!.split('{')[0]!;
+/** A made-up company that is not the one whose portal this is. */
+const cast = {
+	company: {
+		name: { en: 'Kettlewick', ru: 'Кеттлвик' },
+		cases: { ru: 'none' },
+		about: { en: 'Kettlewick is made up.', ru: '«Кеттлвик» — выдуманная компания.' },
+		website: 'https://kettlewick.example.com',
+		hashtag: '#Kettlewick',
+	},
+};
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
 /** A new file of a kind beside those that are there. */
@@ -51,6 +61,11 @@ beforeAll(async () => {
 	// And shows how a photo in a text is published.
 	const lesson = join(folder, 'src/content/docs/en/training/telegram/profile.mdx');
 	writeFileSync(lesson, `${readFileSync(lesson, 'utf8')}\n![A greenhouse at night](/images/night.jpg)\n`);
+	// And tells a scene of the made-up company, which is another.
+	const person = Object.fromEntries(['name', 'job', 'city'].map((field) => [field, { en: 'Otto', ru: 'Отто' }]));
+	writeFileSync(join(folder, 'src/content/cast.yaml'), stringify({ ...cast, people: { otto: person } }));
+	const scene = join(folder, 'src/content/docs/en/guidelines/disclosure.mdx');
+	writeFileSync(scene, `${readFileSync(scene, 'utf8')}\n<Scene>\n\nOtto works at Kettlewick.\n\n</Scene>\n`);
 	mkdirSync(join(folder, 'public/images'), { recursive: true });
 	await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#123' } })
 		.withMetadata({ orientation: 6 })
@@ -83,6 +98,35 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).toContain('href="/en/training/telegram/"');
 	expect(overview).toContain('href="/en/training/why-we-speak/"');
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
+});
+
+test('whatever lists or counts lessons has the same ones, and those of a network out of use are not among them', () => {
+	const lessonsIn = (text: string) =>
+		[...new Set([...text.matchAll(/\/en\/training\/([\w-]+\/[\w-]+)\//g)].map(([, lesson = '']) => lesson))].toSorted();
+	const text = (file: string) => readFileSync(join(folder, 'dist/en', file), 'utf8');
+	const tracks = [...text('training/index.html').matchAll(/href="\/en\/training\/([\w-]+)\/"/g)].map(([, track = '']) => track);
+	const offered = lessonsIn(tracks.map((track) => text(`training/${track}/index.html`)).join(''));
+	expect(offered).toContain('telegram/profile');
+	expect(offered).not.toContain('linkedin/profile');
+	expect({
+		review: lessonsIn(text('review/index.html')),
+		progress: lessonsIn(text('me/index.html')),
+		search: lessonsIn(text('search.json')),
+		fullText: globSync('training/*/*/index.html', { cwd: join(folder, 'dist/en') })
+			.filter((file) => text(file).includes('data-pagefind-body'))
+			.flatMap((file) => lessonsIn(`/en/${file.replace('index.html', '')}`))
+			.filter((lesson) => !lesson.includes('/lessons/'))
+			.toSorted(),
+	}).toEqual({ review: offered, progress: offered, search: offered, fullText: offered });
+	const counted = /data-state[^>]*>\s*(\d+)\s*</.exec(text('me/index.html').split('id="lessons"')[1] ?? '');
+	expect(counted?.[1]).toBe(String(offered.length));
+});
+
+test('a scene of another company says that the company is made up, and the site is no demonstration', () => {
+	const guideline = readFileSync(page('en/guidelines/disclosure'), 'utf8');
+	const words = parse(readFileSync('src/content/i18n/en.yaml', 'utf8')) as Record<string, string>;
+	expect(guideline).toContain(cast.company.about.en);
+	expect(guideline).not.toContain(words['footer.demonstration']);
 });
 
 test('a path asks for no lesson of a network that is not in use, and the lesson names no path', () => {

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { bringAxe, violations } from '../e2e/axe.ts';
 import { builtPages, leadsSomewhere, type BuiltPage } from '../e2e/built-pages.ts';
 import { collectProblems, expect, fileTest, notStarted, sidewaysScroll } from '../e2e/helpers.ts';
@@ -53,6 +55,22 @@ const test = fileTest.extend<object, { visit: Visit }>({
 
 fileTest('there are pages to look at', () => {
 	expect(languages).toContain(portal.defaultLanguage);
+});
+
+/** Texts of the interface in a language. */
+const textsIn = (language: string) => parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>;
+
+fileTest('where the portal’s company is the made-up one, the foot of a page says so and no example does', () => {
+	fileTest.skip(!existsSync('src/content/demo.yaml'), 'Another company has moved in.');
+	const cast = parse(readFileSync('src/content/cast.yaml', 'utf8')) as { company: { about: Record<string, string> } };
+	for (const language of languages) {
+		const own = pages.filter((page) => page.language === language && page.html.includes('class="site-footer'));
+		expect(own.length).toBeGreaterThan(100);
+		const { 'footer.demonstration': said = '', 'example.note': note = '' } = textsIn(language);
+		expect(own.filter(({ html }) => !html.includes(said)).map(({ path }) => path)).toEqual([]);
+		const introducing = own.filter(({ html }) => html.includes(cast.company.about[language] ?? '') || html.includes(` · ${note}`));
+		expect(introducing.map(({ path }) => path)).toEqual([]);
+	}
 });
 
 fileTest('no page has more than 150 kB of HTML', () => {

@@ -93,9 +93,8 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 			for (const file of await files.below(`${folder}/${language}`, ['.mdx', '.md', '.txt'])) changes.set(file, undefined);
 		}
 	}
-	const { networks } = portal.portal.value;
 	await translateReferences(before, { from: before.defaultLanguage, to: portal.defaultLanguage }, files, changes);
-	const tracks = stays ? [] : unusedTracks(before, networks);
+	const tracks = stays ? [] : unusedTracks(before, portal.portal.value);
 	await removeTracks(tracks, before, files, changes);
 	if (isMoving) {
 		await restartGuidelines(before, today, files, changes);

@@ -42,6 +42,7 @@ function withoutCompany({ site, contacts, ...current }: Data): Data {
 		company: _company,
 		hashtag: _hashtag,
 		networks: _networks,
+		taught: _taught,
 		countries: _countries,
 		suggest: _suggest,
 		receiptsTo: _receiptsTo,

@@ -3,15 +3,15 @@ import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import { quizRecordsFolder } from '../../../src/integrations/author-checks/records.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import type { Changes } from './changes.ts';
-import { isTrackInUse } from '../../../src/lib/training/track-in-use.ts';
+import { type ChosenNetworks, isTrackOffered } from '../../../src/lib/training/offered-tracks.ts';
 import { changed } from './yaml-text.ts';
 
 /** The page to which a rule leads whose lesson is gone. */
 const general = 'guidelines/what-where';
 
-/** Tracks about networks that are not in use. */
-export function unusedTracks({ tracks }: Pick<Site, 'tracks'>, networks: readonly string[]): string[] {
-	return [...tracks.values()].flatMap(({ id, value }) => (isTrackInUse(value?.networks, networks) ? [] : [id]));
+/** Tracks that are not offered, as their networks are neither used nor taught. */
+export function unusedTracks({ tracks }: Pick<Site, 'tracks'>, chosen: ChosenNetworks): string[] {
+	return [...tracks.values()].flatMap(({ id, value }) => (isTrackOffered(value?.networks, chosen) ? [] : [id]));
 }
 
 /**

@@ -1,15 +1,16 @@
 import { cacheNames, type KeptPath } from '../../lib/offline/kept-path.ts';
 import { PortalElement } from '../element.ts';
 
-/** Lists the paths that this browser keeps for use without a network. */
+/** Lists the paths that this browser keeps for use without a network, and the pages that are kept with them. */
 export class KeptPaths extends PortalElement {
 	protected override async start(): Promise<void> {
 		this.on('[data-again]', 'click', () => location.reload());
 		this.find('[data-again]').hidden = false;
 		const paths = 'caches' in globalThis ? await this.#paths() : [];
 		if (paths.length === 0 || this.signal.aborted) return;
+		const pages = new Map([...paths, ...paths.flatMap(({ also = [] }) => also)].map(({ href, title }) => [href, title]));
 		this.find('ul').replaceChildren(
-			...paths.map(({ href, title }) => {
+			...[...pages].map(([href, title]) => {
 				const link = document.createElement('a');
 				link.href = href;
 				link.textContent = title;

@@ -1,7 +1,8 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { missingIn, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
-import { isBegun } from '../../lib/progress/summary.ts';
+import { placeOfReading } from '../../lib/progress/saved.ts';
+import { isBegun, stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
 
 interface LinkedStep extends DescribedStep {
@@ -24,7 +25,9 @@ export class PathProgress extends PortalElement {
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
-		const begun = steps.filter((step) => isBegun(step, state));
+		const place = placeOfReading(state);
+		const stopped = steps.find((step) => step.id === place?.id && stepState(step, state) === 'open');
+		const begun = steps.filter((step) => step === stopped || isBegun(step, state));
 		this.#tag(steps, next, refresh, begun);
 		this.find('progress').value = done;
 		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.href ?? '');
@@ -32,16 +35,22 @@ export class PathProgress extends PortalElement {
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
 		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
 		this.querySelector('[data-certificate]')?.toggleAttribute('hidden', !finished);
-		const goal = next ?? refresh[0];
+		const goal = stopped ?? next ?? refresh[0];
 		this.find('.go').hidden = goal === undefined;
 		if (!goal) return;
 		const missing = missingIn(goal, state);
-		const place = missing?.what === 'questions' ? '#quiz' : missing?.what === 'acknowledgement' ? '#acknowledge' : '';
-		this.find<HTMLAnchorElement>('.go a').href = goal.href + place;
+		const part = missing?.what === 'questions' ? 'quiz' : missing?.what === 'acknowledgement' ? 'acknowledge' : '';
+		const heading = goal === stopped ? place?.heading : part;
+		this.find<HTMLAnchorElement>('.go a').href = goal.href + (heading ? `#${heading}` : '');
 		const still = this.find('[data-missing]');
 		still.hidden = missing === undefined;
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
-		this.say(this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'), '.go a');
+		this.say(
+			goal === stopped && place?.title
+				? this.label('path.resume', { heading: place.title })
+				: this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'),
+			'.go a',
+		);
 		this.say(goal.title, '[data-next]');
 	}
 

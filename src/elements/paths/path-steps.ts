@@ -32,10 +32,7 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	const back = findIn<HTMLAnchorElement>(place, '.back');
 	back.hidden = next === undefined;
 	link.href = next?.href ?? back.getAttribute('href') ?? '';
-	const number = next ? steps.indexOf(next) + 1 : done;
-	setText(
-		findIn(place, '.next .meta'),
-		next || done < total ? label('path.step.next', { number, total }) : label('path.step.last', { total }),
-	);
+	const standing = done < total ? label('path.progress', { done, total }) : label('path.step.last', { total });
+	setText(findIn(place, '.next .meta'), next ? label('path.step.next', { number: steps.indexOf(next) + 1, total }) : standing);
 	setText(findIn(place, '.next strong'), next?.title ?? label(done < total ? 'path.return' : 'path.step.finish'));
 }

@@ -39,7 +39,7 @@ export class PageTools extends PortalElement {
 			const passed = [...document.querySelectorAll('main h2[id]')].findLast((each) => each.getBoundingClientRect().top < innerHeight / 2);
 			// The first heading is the start, and whoever looked in has not stopped anywhere.
 			if (!passed || scrollY < innerHeight / 2) return;
-			void progress.update((state, at) => setPlace(state, id, passed.id, at));
+			void progress.update((state, at) => setPlace(state, id, passed.id, passed.textContent, at));
 			progress.flush();
 		});
 	}

@@ -96,12 +96,16 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 		if (query === '') return offer();
 		const isCurrent = () => input.value.trim() === query;
 		setText(status, label('search.searching'));
+		let isNamed = false;
 		try {
 			// Words between quotation marks are asked for as they stand, which names cannot tell.
 			const known = query.includes('"') ? undefined : await names().catch(() => undefined);
 			const ranked = known?.rank(query) ?? { entries: [], fit: 'all' as const };
 			if (!isCurrent()) return;
-			if (ranked.fit === 'all' && ranked.entries.length > 0) show(mergeResults(ranked, []).results);
+			if (ranked.fit === 'all' && ranked.entries.length > 0) {
+				show(mergeResults(ranked, []).results);
+				isNamed = true;
+			}
 			const found = await (await engine()).debouncedSearch(query);
 			// A later search has taken over.
 			if (found === null) return;
@@ -114,7 +118,10 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 			setText(status, count === 0 ? label('search.none', { query }) : near ? label('search.near') : label('search.found', { count }));
 		} catch (error) {
 			console.debug('The search failed.', error);
-			if (isCurrent()) setText(status, label('search.failed'));
+			if (!isCurrent()) return;
+			// What was found by name stays; what another search has left goes.
+			if (!isNamed) list.replaceChildren();
+			setText(status, isNamed ? label('search.byName', { count: links().length }) : label('search.failed'));
 		}
 	};
 	const links = () => [...list.querySelectorAll('a')];

@@ -298,6 +298,7 @@ export const russian: EditorWords = {
 		Tags: 'Метки',
 		Takes: 'Что принимает',
 		Target: 'План',
+		Taught: 'Ещё уроки о соцсетях',
 		Team: 'Команда',
 		Teams: 'Команды',
 		Template: 'Шаблон',
@@ -776,6 +777,8 @@ export const russian: EditorWords = {
 			'`true`, пока тексты ещё пишут: недостающее видно на основном языке, и страница об этом говорит.',
 		'Language for a reader whose browser asks for none of these.': 'Язык для читателя, чей браузер не просит ни одного из этих.',
 		'Networks in use: file names in src/content/networks.': 'Соцсети, которыми пользуются: имена файлов в src/content/networks.',
+		'Further networks whose lessons are offered, though the library has no texts for them.':
+			'Другие соцсети, уроки о которых предлагаются, хотя текстов для них в библиотеке нет.',
 		'What the library is about, in the order in which readers see it.': 'О чём библиотека, в том порядке, в котором это видят читатели.',
 		'Permanent id: files name it, and readers’ browsers remember it.': 'Постоянный id: его называют файлы и помнят браузеры читателей.',
 		'What readers see.': 'Что видят читатели.',

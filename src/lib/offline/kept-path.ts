@@ -8,6 +8,8 @@ export interface KeptPath {
 	href: string;
 	/** Address of the page that stands in for those that are not kept. */
 	offline: string;
+	/** Other pages that are kept with it. */
+	also?: readonly { href: string; title: string }[];
 	files: readonly KeptFile[];
 	/** Files of the release before, which pages that are still open may load. */
 	previous?: readonly string[];

@@ -1,6 +1,6 @@
 import { setPreference } from './changes.ts';
 import { own } from './dictionary.ts';
-import type { Progress } from './state.ts';
+import { limits, type Progress } from './state.ts';
 import { isRead } from './summary.ts';
 
 /** A page that a list of the reader leads to: its address, and what it is called. */
@@ -22,13 +22,13 @@ export function setSaved(state: Progress, id: string, saved: boolean, at: number
 	return setPreference(state, prefix + id, saved ? 'yes' : 'no', at);
 }
 
-/** Keeps at which heading of a page the reader stopped. */
-export function setPlace(state: Progress, id: string, heading: string, at: number): Progress {
-	return setPreference(state, reading, `${id}#${heading}`, at);
+/** Keeps at which heading of a page the reader stopped, by its id and its text. */
+export function setPlace(state: Progress, id: string, heading: string, title: string, at: number): Progress {
+	return setPreference(state, reading, `${id}#${heading}#${title}`.slice(0, limits.text), at);
 }
 
-/** The page at which the reader stopped, and the heading there; nothing once they have read it. */
-export function placeOfReading(state: Progress): { id: string; heading: string } | undefined {
-	const [id = '', heading = ''] = own(state.preferences, reading)?.value.split('#') ?? [];
-	return id === '' || heading === '' || isRead(state, id) ? undefined : { id, heading };
+/** The page at which the reader stopped, and the heading there; nothing once they have read it. Its text may be missing. */
+export function placeOfReading(state: Progress): { id: string; heading: string; title: string } | undefined {
+	const [id = '', heading = '', ...title] = own(state.preferences, reading)?.value.split('#') ?? [];
+	return id === '' || heading === '' || isRead(state, id) ? undefined : { id, heading, title: title.join('#') };
 }

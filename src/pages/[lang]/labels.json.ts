@@ -13,6 +13,7 @@ const search: TextKey[] = [
 	'search.near',
 	'search.found',
 	'search.failed',
+	'search.byName',
 	'search.kind.lesson',
 	'search.kind.guideline',
 	'search.kind.answer',

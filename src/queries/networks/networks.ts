@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getCollection } from 'astro:content';
 import type { Network } from '../../schemas/networks/network.ts';
+import { taughtNetworks } from '../../lib/training/offered-tracks.ts';
 import { inLanguage, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 
@@ -32,6 +33,19 @@ export async function getNetwork(id: string): Promise<NetworkView> {
 
 /** The networks in use, in the order of portal.yaml. */
 export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
+
+/** Footnotes in a language about the networks that are used or taught; they stand at the foot of every page. */
+export async function getFootnotes(language: string): Promise<string[]> {
+	const networks = await Promise.all(taughtNetworks(portal).map(getNetwork));
+	return [...new Set(networks.flatMap(({ footnote }) => footnote?.[language] ?? []))];
+}
+
+/** Footnotes of networks that a page names, without those that stand at its foot anyway. */
+export async function getFurtherFootnotes(networks: readonly NetworkView[], language: string): Promise<string[]> {
+	const atFoot = await getFootnotes(language);
+	const own = new Set(networks.flatMap(({ footnote }) => footnote?.[language] ?? []));
+	return [...own].filter((footnote) => !atFoot.includes(footnote));
+}
 
 /** All that are described: those in use first, as portal.yaml orders them, then the others by name. */
 export async function getDescribedNetworks(language: string): Promise<{ used: NetworkView[]; others: NetworkView[] }> {

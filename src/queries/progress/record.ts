@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
-import { getGuidelines, getLessons, getTracks } from '../training/pages.ts';
+import { getGuidelines, getLessons, getOfferedTracks } from '../training/pages.ts';
 import { guidelineStep, lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';
@@ -22,11 +22,11 @@ export interface RecordTrack {
 	lessons: RecordEntry[];
 }
 
-/** Every track in a language with its lessons and their quizzes. */
+/** The offered tracks in a language with their lessons and quizzes. */
 export async function getRecordTracks(language: string): Promise<RecordTrack[]> {
 	const quizzes = await getQuizDescriptions();
 	return Promise.all(
-		(await getTracks()).map(async ({ id, data }) => ({
+		(await getOfferedTracks()).map(async ({ id, data }) => ({
 			id,
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),

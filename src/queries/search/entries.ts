@@ -10,7 +10,7 @@ import { glanceAt } from '../networks/facts.ts';
 import { getDescribedNetworks } from '../networks/networks.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getProgrammeParts } from '../programme/programme.ts';
-import { getDocs, getOfferedTracks, placeOf } from '../training/pages.ts';
+import { getDocs, getOfferedTracks, isPageOffered, placeOf } from '../training/pages.ts';
 
 /** Pages of the site itself: where each stands below the language, and the keys of its title, its text and its aliases. */
 const ownPages = [
@@ -81,8 +81,12 @@ async function tracks(language: string): Promise<SearchEntry[]> {
 }
 
 async function docs(language: string): Promise<SearchEntry[]> {
-	return (await getDocs())
-		.filter(({ id, data }) => placeOf(id).language === language && placeOf(id).name !== '' && data.pagefind !== false)
+	const pages = (await getDocs()).filter(
+		({ id, data }) => placeOf(id).language === language && placeOf(id).name !== '' && data.pagefind !== false,
+	);
+	const offered = await Promise.all(pages.map(isPageOffered));
+	return pages
+		.filter((_, index) => offered[index])
 		.map(({ id, data, body = '' }) => ({
 			id: id.slice(language.length + 1),
 			url: address(id),

@@ -1,6 +1,6 @@
-import { colleague } from '../../lib/company/cast.ts';
+import { colleague, isExampleName } from '../../lib/company/cast.ts';
 import type { Cast } from '../../schemas/training/cast.ts';
-import { inLanguage } from '../layout/portal.ts';
+import { inLanguage, portal } from '../layout/portal.ts';
 import { wordsIn } from '../layout/words.ts';
 
 // As the author checks have found it to be.
@@ -30,8 +30,12 @@ export function signed({ person, job, author = '', role }: Signature, language: 
 /** Ids of the people of the cast; none where the site has no cast. */
 export const castPeople = (): string[] => Object.keys(cast?.people ?? {});
 
-/** That the company of the examples is made up, and what it does; nothing where the site has no cast. */
-export const aboutExamples = (language: string): string | undefined => cast && inLanguage(cast.company.about, language);
+/** Whether the portal itself is that of the made-up company: a demonstration, which says so once for all pages. */
+export const isDemonstration = cast !== undefined && isExampleName(portal.company.name, cast.company.name);
+
+/** That the company of the examples is made up, and what it does; nothing where the site has no cast, or all of it is that company’s. */
+export const aboutExamples = (language: string): string | undefined =>
+	cast && !isDemonstration ? inLanguage(cast.company.about, language) : undefined;
 
 function jobAt(job: string, language: string): string {
 	if (!cast) return job;

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isTrackInUse } from '../../lib/training/track-in-use.ts';
+import { isTrackOffered } from '../../lib/training/offered-tracks.ts';
 import { guidelineGroups, type GuidelineGroup } from '../../schemas/docs.ts';
 import { fallback, portal } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
@@ -123,13 +123,18 @@ export async function getPagesBeside(language: string, section: string): Promise
 	return (await getDocs()).filter(({ id, data }) => data.kind === 'page' && id.startsWith(`${language}/${section}/`));
 }
 
-/** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not its network is in use. */
+/** The tracks that have lessons, in their order. Each has a page, as its lessons have, whether or not it is offered: links stay good. */
 export async function getTracks(): Promise<TrackEntry[]> {
 	const groups = await lessonsByTrack();
 	return (await tracksInOrder()).filter(({ id }) => groups.has(`${portal.defaultLanguage}/${id}`));
 }
 
-/** The tracks that a reader is offered: those of the networks in use, and those of no network. */
+/** The tracks that a reader is offered: those of the networks that are used or taught, and those of no network. Whatever lists or counts lessons goes by it. */
 export async function getOfferedTracks(): Promise<TrackEntry[]> {
-	return (await getTracks()).filter(({ data }) => isTrackInUse(data.networks, portal.networks));
+	return (await getTracks()).filter(({ data }) => isTrackOffered(data.networks, portal));
+}
+
+/** Whether a page of the docs is offered: each but the lessons of other tracks. */
+export async function isPageOffered({ id, data }: Pick<Entry, 'id' | 'data'>): Promise<boolean> {
+	return data.kind !== 'lesson' || (await getOfferedTracks()).some((track) => track.id === placeOf(id).track);
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { setPlace } from '../../../src/lib/progress/saved.ts';
 import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { keep, labels, open, shown, textOf, the } from '../page.ts';
 
@@ -26,6 +27,7 @@ const page = (fixed = 'data-fixed', asked: unknown = steps) =>
 		`<path-progress data-steps='${JSON.stringify(asked)}' data-list="list" ${fixed} ${labels(
 			{ 'path.progress': '{done} of {total}', 'path.minutesLeft': '{minutes} min' },
 			'path.continue',
+			{ 'path.resume': 'On: {heading}' },
 			'path.refresh',
 			'path.next',
 			'path.updated',
@@ -74,6 +76,25 @@ test('a step that is half done shows as such, and going on says what is missing'
 	keep((state) => markLesson(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', true, 1));
 	await page('');
 	expect([shown('[data-missing]'), the<HTMLAnchorElement>('.go a').hash]).toEqual([['path.missing.acknowledgement'], '#acknowledge']);
+});
+
+test('whoever stopped in the middle of a step goes on there, though nothing of it is done', async () => {
+	keep((state) => setPlace(state, 'guidelines/ai', 'pictures', 'Pictures', 1));
+	await page('');
+	expect([textOf(the('[data-status]')), textOf(the('.go')), shown('.tag, [data-missing]')]).toEqual([
+		'0 of 2 · 7 min',
+		'On: Pictures Two',
+		['path.begun'],
+	]);
+	expect(the<HTMLAnchorElement>('.go a').getAttribute('href')).toBe('/two#pictures');
+	localStorage.clear();
+	keep((state) => setPlace(state, 'guidelines/ai', 'pictures', '', 1));
+	await page('');
+	expect(textOf(the('.go'))).toBe('path.continue Two');
+	localStorage.clear();
+	keep((state) => setPlace(state, 'square/elsewhere', 'photo', 'The photo', 1));
+	await page('');
+	expect(textOf(the('.go'))).toBe('begin One');
 });
 
 test('shows the beginning again after everything was cleared, also where it was moved meanwhile', async () => {

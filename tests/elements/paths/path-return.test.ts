@@ -17,6 +17,7 @@ const listed = {
 	labels: JSON.stringify({
 		'path.step.next': '{number} of {total}',
 		'path.step.last': 'all {total}',
+		'path.progress': 'done {done} of {total}',
 		'path.step.finish': 'finish',
 		'path.step.missing.quiz': 'questions',
 		'path.step.missing.acknowledge': 'confirm',
@@ -62,6 +63,13 @@ test.each<[string, (state: Progress) => Progress, unknown[]]>([
 	await page(step);
 	await until(() => expect([address('.next'), shown('.next .meta'), shown('strong'), shown('[data-missing]')]).toEqual(expected));
 	expect(address('.back')).toBe('/en/start/hire/');
+});
+
+test('on the only step that is open it says how much is done, as none is next', async () => {
+	answerWith(async () => Response.json(listed));
+	keep((state) => acknowledge(recordPass(onPath(state), 'square/profile', { revision: 1, at: 1, score: 1 }), 'guidelines/ai', 2, 1));
+	await page('square/habit');
+	await until(() => expect([address('.next'), shown('.next .meta')]).toEqual(['/en/start/hire/', ['done 2 of 3']]));
 });
 
 test('after the last step leads to the end of the path', async () => {

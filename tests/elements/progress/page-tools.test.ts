@@ -54,7 +54,7 @@ test('leads to where the reader stopped', async () => {
 	expect(the('a').hidden).toBe(true);
 	scrollTo(2000, [-1500, -20, 900]);
 	close();
-	expect(placeOfReading(stored())).toEqual({ id: 'linkedin/profile', heading: 'photo' });
+	expect(placeOfReading(stored())).toEqual({ id: 'linkedin/profile', heading: 'photo', title: 'The photo' });
 	await page();
 	expect([shown('a'), the('a').getAttribute('href')]).toEqual([['On at The photo'], '#photo']);
 });
@@ -70,10 +70,10 @@ test.each([
 });
 
 test('on a page that is not to be read, or another one, there is nowhere to go on', async () => {
-	keep((state) => setPlace(state, 'linkedin/profile', 'photo', 1));
+	keep((state) => setPlace(state, 'linkedin/profile', 'photo', 'The photo', 1));
 	await page('');
 	expect(the('a').hidden).toBe(true);
-	keep((state) => setPlace(state, 'linkedin/posts', 'photo', 2));
+	keep((state) => setPlace(state, 'linkedin/posts', 'photo', 'The photo', 2));
 	await page();
 	expect(the('a').hidden).toBe(true);
 });

@@ -24,7 +24,9 @@ test('who saved nothing sees nothing and loads nothing', async () => {
 
 test('lists where the reader stopped and what they saved, and leaves out what the site no longer has', async () => {
 	answer();
-	keep((state) => setPlace(setSaved(setSaved(state, 'guidelines/ai', true, 1), 'linkedin/gone', true, 2), 'linkedin/profile', 'photo', 3));
+	keep((state) =>
+		setPlace(setSaved(setSaved(state, 'guidelines/ai', true, 1), 'linkedin/gone', true, 2), 'linkedin/profile', 'photo', 'The photo', 3),
+	);
 	await page();
 	await until(() => expect(shown('li > *')).toEqual(['stopped', 'Your profile', 'Made with AI', 'off']));
 	expect([...document.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(['/en/p/#photo', '/en/g/']);

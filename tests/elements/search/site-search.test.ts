@@ -2,7 +2,15 @@
 import { expect, test, vi } from 'vitest';
 import { click, enter, expectFailure, labels, open, shown, textOf, the, until } from '../page.ts';
 
-const texts = ['search.label', 'search.hint', 'search.cancelLabel', 'search.placeholder', 'search.searching', 'search.failed'];
+const texts = [
+	'search.label',
+	'search.hint',
+	'search.cancelLabel',
+	'search.placeholder',
+	'search.searching',
+	'search.failed',
+	'search.byName',
+];
 const words = JSON.stringify(Object.fromEntries(texts.map((key) => [key, key])));
 
 /** @param others answers whatever is fetched besides the words; without it nothing else can be reached */
@@ -69,8 +77,11 @@ test('offers questions before anything is typed, and finds by names even where t
 	await opened();
 	await until(() => expect(links()).toEqual(['May I name my pay?']));
 	enter('dialog input', 'salary');
-	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.failed'));
+	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.byName'));
 	expect(links()).toEqual(['May I name my pay?']);
+	enter('dialog input', 'zeppelin');
+	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.failed'));
+	expect(links()).toEqual([]);
 	enter('dialog input', '');
 	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.hint'));
 });

@@ -18,8 +18,10 @@ test('two tabs that save at once keep both', () => {
 
 test('the place of reading is the last one, until the page is read', () => {
 	expect(placeOfReading(empty())).toBeUndefined();
-	const state = setPlace(setPlace(empty(), 'linkedin/profile', 'photo', 1), 'guidelines/ai', 'pictures', 2);
-	expect(placeOfReading(state)).toEqual({ id: 'guidelines/ai', heading: 'pictures' });
+	const state = setPlace(setPlace(empty(), 'linkedin/profile', 'photo', 'The photo', 1), 'guidelines/ai', 'pictures', 'Pictures #2', 2);
+	expect(placeOfReading(state)).toEqual({ id: 'guidelines/ai', heading: 'pictures', title: 'Pictures #2' });
 	expect(placeOfReading(markLesson(state, 'guidelines/ai', true, 3))).toBeUndefined();
 	expect(placeOfReading(setPreference(empty(), 'reading', 'nonsense', 1))).toBeUndefined();
+	expect(placeOfReading(setPreference(empty(), 'reading', 'a/b#c', 1))).toEqual({ id: 'a/b', heading: 'c', title: '' });
+	expect(placeOfReading(setPlace(empty(), 'a/b', 'c', 'long '.repeat(99), 1))?.title).toHaveLength(194);
 });

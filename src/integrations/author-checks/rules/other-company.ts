@@ -1,3 +1,4 @@
+import { isExampleName } from '../../../lib/company/cast.ts';
 import { traceFinder, type Trace } from '../../../lib/company/traces.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Portal } from '../../../schemas/portal.ts';
@@ -47,8 +48,7 @@ export function checkOtherCompany(site: Site): Finding[] {
 
 /** Whether the portal still is the one of the company in which the examples play. */
 export function isExampleCompany({ portal, cast }: Pick<Site, 'portal' | 'cast'>): boolean {
-	const example = Object.values(cast?.value?.company.name ?? {});
-	return Object.values(portal?.value?.company.name ?? {}).some((name) => example.includes(name));
+	return isExampleName(portal?.value?.company.name ?? {}, cast?.value?.company.name ?? {});
 }
 
 function demoData({ demo, exists }: Site): Finding[] {

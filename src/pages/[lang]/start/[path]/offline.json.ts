@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import type { PlannedPath } from '../../../../lib/offline/kept-path.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 import { areApart, getRecordTracks } from '../../../../queries/progress/record.ts';
-import { address, base, languageCodes, portal } from '../../../../queries/layout/portal.ts';
+import { wordsIn } from '../../../../queries/layout/words.ts';
+import { address, base, inLanguage, languageCodes, portal } from '../../../../queries/layout/portal.ts';
 
 export async function getStaticPaths() {
 	if (portal.offline === false) return [];
@@ -12,6 +13,7 @@ export async function getStaticPaths() {
 
 /** What a reader keeps who keeps a path; the build fills in the files (integrations/offline-files.ts). */
 export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' }, props: { path } }) => {
+	const words = wordsIn(lang);
 	const offline = address(lang, 'offline');
 	const check = address(lang, 'check');
 	const me = address(lang, 'me');
@@ -20,6 +22,11 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 		title: path.title,
 		href: path.href,
 		offline,
+		also: [
+			{ href: address(lang), title: inLanguage(portal.site.title, lang) },
+			{ href: me, title: words('me.title') },
+			{ href: check, title: words('check.title') },
+		],
 		pages: [
 			// Where a reader begins.
 			base,
@@ -35,6 +42,7 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 		data: [
 			`${path.href}steps.json`,
 			`${address(lang)}pages.json`,
+			`${address(lang)}search.json`,
 			`${me}items.json`,
 			...(lessonsApart ? [`${me}lessons.json`] : []),
 			...languageCodes.map((code) => `${address(code, 'check')}words.json`),

@@ -11,6 +11,7 @@ export async function getStaticPaths() {
 const texts = [
 	'path.step.next',
 	'path.step.last',
+	'path.progress',
 	'path.step.finish',
 	'path.step.missing.quiz',
 	'path.step.missing.acknowledge',
