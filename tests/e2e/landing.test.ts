@@ -71,8 +71,11 @@ for (const [screen, viewport] of Object.entries(screens)) {
 }
 
 test('with large text the header is higher, and hides nothing that a step shows', async ({ page }) => {
-	await page.setViewportSize({ width: 340, height: 740 });
+	await page.setViewportSize({ width: 340, height: 1400 });
 	await page.goto(path);
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
 	const { question, answer, goOn } = quizOn(page);
 	const [one, two] = questions;
 	await answer(one!, rightAnswer(one!));
