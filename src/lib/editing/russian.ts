@@ -232,6 +232,7 @@ export const russian: EditorWords = {
 		Rank: 'По местам',
 		Reach: 'Охват',
 		Readings: 'Показания',
+		'Receipts to': 'Куда слать квитанции',
 		'Ready words': 'Готовые слова',
 		Reason: 'Причина',
 		Recognitions: 'Спасибо',
@@ -811,6 +812,8 @@ export const russian: EditorWords = {
 		'Where colleagues suggest a post: an issue or a mail.': 'Где коллеги предлагают пост: заявка или письмо.',
 		'Page of your repository for a new issue, for example https://github.com/company/portal/issues/new.':
 			'Страница новой заявки в вашем репозитории, например https://github.com/company/portal/issues/new.',
+		'Mailbox of HR for receipts; without it they go to `contacts.questions`.':
+			'Почта HR для квитанций; без неё они уходят на `contacts.questions`.',
 		'Mailbox for suggestions.': 'Почта для предложений.',
 		'Who to ask.': 'К кому обратиться.',
 		'For questions about the programme.': 'С вопросами о программе.',
