@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import ProgressMark from '../../src/components/progress/ProgressMark.astro';
+import StepLinks from '../../src/components/paths/StepLinks.astro';
 import StepList from '../../src/components/paths/StepList.astro';
 import type { PathStep } from '../../src/queries/paths/paths.ts';
 import { hostile, read, render, words } from './render.ts';
@@ -52,18 +53,20 @@ test('where it matters each step says what it is', async () => {
 });
 
 test('in a narrow column it has titles only', async () => {
-	const { all } = await render(StepList, { props: { steps, compact: true } });
+	const { all } = await render(StepLinks, { props: { steps } });
 	expect(all('li').map(read)).toEqual(['A profile', 'Say it']);
 });
 
 test('the step whose page this is is marked as the current one, and no other', async () => {
-	const { all } = await render(StepList, { props: { steps, current: 'guidelines/disclosure' } });
+	const { all } = await render(StepLinks, { props: { steps, current: 'guidelines/disclosure' } });
 	expect(all('a').map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page']);
 });
 
 test('a list without a current step and an empty list are whole', async () => {
-	expect((await render(StepList, { props: { steps } })).all('[aria-current]')).toEqual([]);
-	expect((await render(StepList, { props: { steps: [] } })).all('ol > *')).toEqual([]);
+	for (const list of [StepList, StepLinks]) {
+		expect((await render(list, { props: { steps } })).all('[aria-current]')).toEqual([]);
+		expect((await render(list, { props: { steps: [] } })).all('ol > *')).toEqual([]);
+	}
 });
 
 test('markup in a title or a text is shown as text', async () => {

@@ -12,7 +12,7 @@ const from = Date.UTC(2026, 10, 20, 9);
 const dates = { en: '20 November 2026', ru: '20 ноября 2026 г.', de: '20. November 2026' };
 
 const notice = (page: Page) => page.locator('rule-change');
-const button = (page: Page) => page.locator('acknowledge-mark button');
+const button = (page: Page) => page.locator('acknowledge-mark button:not([data-undo])');
 const known = (language: Language) => word(language, 'versions.known', { version: 1, now: 2, date: dates[language] });
 
 /** Keeps the progress of somebody who did the whole path, with the guideline acknowledged in these versions. */

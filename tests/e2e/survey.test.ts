@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { smallestGroup } from '../../src/lib/programme/smallest-group.ts';
 import { content } from '../support/sites.ts';
 import { expect, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
@@ -24,13 +25,17 @@ test('the survey is answered by keyboard, and nothing is sent', async ({ page })
 	expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
 });
 
-test('invented numbers are labelled, and each bar has its number', async ({ page }) => {
+test('invented numbers are labelled, and each answer has its number, or says why it has none', async ({ page }) => {
 	for (const language of languages) {
 		await page.goto(`/${language}/programme/survey/`);
 		const results = page.locator('section', { has: page.locator('#results') });
 		await expect(results.locator('.notice')).toContainText(demo[language]);
 		expect(await results.locator('tbody tr').count()).toBeGreaterThan(20);
-		for (const row of await results.locator('tbody td').all()) await expect(row).toHaveText(/^\s*\d+\s*$/);
+		const hidden = new Set([word(language, 'survey.results.fewer', { smallest: smallestGroup }), word(language, 'survey.results.kept')]);
+		for (const text of await results.locator('tbody td').allTextContents()) {
+			const said = text.trim();
+			expect(/^\d+$/.test(said) ? Number(said) >= smallestGroup : hidden.has(said), said).toBe(true);
+		}
 	}
 });
 

@@ -1,0 +1,14 @@
+/** What an element says of how far a reader is on a path. */
+export const progressTexts = [
+	'path.progress',
+	'path.minutesLeft',
+	'path.continue',
+	'path.resume',
+	'path.refresh',
+	'path.next',
+	'path.updated',
+	'path.begun',
+	'path.missing.questions',
+	'path.missing.acknowledgement',
+	'path.missing.reading',
+] as const satisfies App.TextKey[];
