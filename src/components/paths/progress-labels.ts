@@ -1,5 +1,5 @@
 /** What an element says of how far a reader is on a path. */
-export const progressTexts = [
+export const progressLabels = [
 	'path.progress',
 	'path.minutesLeft',
 	'path.continue',
