@@ -113,7 +113,7 @@ test('GitLab runs the same: content check with its report, tests, pages', () => 
 	expect(content!.script.join()).toContain('--reporter=gitlab > gl-code-quality-report.json');
 	expect(content).toMatchObject({ artifacts: { when: 'always', reports: { codequality: 'gl-code-quality-report.json' } } });
 	expect(tests!.script).toEqual(['npm test', 'npm run test:engines']);
-	expect(read('.ci/run')).toContain('npm ci && npm test\n');
+	expect(read('.ci/run')).toContain('npm ci && npm test && npm run test:engines -- --after-tests\n');
 	expect(read('.github/workflows/check.yml')).toContain('- run: npm test\n      - run: npm run test:engines\n');
 	expect(pages).toMatchObject({ artifacts: { paths: ['public'] } });
 });

@@ -33,18 +33,21 @@ async function readerIn(browser: Browser, origin: string): Promise<Reader> {
 		return matches.filter((match) => match !== null);
 	}
 
-	async function found(role: Role, name: string): Promise<ElementHandle> {
+	async function found(role: Role, ...names: string[]): Promise<ElementHandle> {
 		let handle: ElementHandle | undefined;
-		await until(`${role} “${name}”`, async () => {
-			[handle] = await inTree(role, name, name);
-			return (await handle?.isVisible()) === true;
+		await until(`${role} “${names.join('” or “')}”`, async () => {
+			for (const name of names) {
+				[handle] = await inTree(role, name, name);
+				if ((await handle?.isVisible()) === true) return true;
+			}
+			return false;
 		});
 		return handle!;
 	}
 
 	return {
 		open: async (path) => void (await page.goto(origin + path)),
-		meets: async (role, name) => void (await found(role, name)),
+		meets: async (role, ...names) => void (await found(role, ...names)),
 		// A locator waits until the place of a thing no longer moves, as when a page grows above it.
 		press: async (role, name) => (await found(role, name)).asLocator().click(),
 		write: async (role, name, text) => (await found(role, name)).type(text),

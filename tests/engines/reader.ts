@@ -5,8 +5,8 @@
 export interface Reader {
 	/** Opens a page of the site by its path. */
 	open(path: string): Promise<void>;
-	/** Waits until there is something of this role and name. */
-	meets(role: Role, name: string): Promise<void>;
+	/** Waits until there is something of this role that has one of these names. */
+	meets(role: Role, ...names: string[]): Promise<void>;
 	press(role: Role, name: string): Promise<void>;
 	write(role: Role, name: string, text: string): Promise<void>;
 	key(key: 'Escape' | 'Enter' | 'ArrowDown'): Promise<void>;

@@ -60,12 +60,13 @@ function startScreen(program: string, processes: ChildProcess[]): Promise<string
 function readerIn(driver: WebDriver, origin: string): Reader {
 	const likely = (role: Role | 'status', words: string) => driver.executeScript<WebElement[]>(findLikely, candidates[role], words);
 
-	async function found(role: Role, name: string): Promise<WebElement> {
+	async function found(role: Role, ...names: string[]): Promise<WebElement> {
 		let element: WebElement | undefined;
-		await until(`${role} “${name}”`, async () => {
-			for (const candidate of await likely(role, name)) {
+		await until(`${role} “${names.join('” or “')}”`, async () => {
+			const likelyOnes = await Promise.all(names.map((name) => likely(role, name)));
+			for (const candidate of likelyOnes.flat()) {
 				const [isRole, isName] = [await candidate.getAriaRole(), await candidate.getAccessibleName()];
-				if (isRole !== (ownName[role] ?? role) || isName !== name || !(await candidate.isDisplayed())) continue;
+				if (isRole !== (ownName[role] ?? role) || !names.includes(isName) || !(await candidate.isDisplayed())) continue;
 				element = candidate;
 				return true;
 			}
@@ -76,7 +77,7 @@ function readerIn(driver: WebDriver, origin: string): Reader {
 
 	return {
 		open: (path) => driver.get(origin + path),
-		meets: async (role, name) => void (await found(role, name)),
+		meets: async (role, ...names) => void (await found(role, ...names)),
 		// Scrolled to the edge of the window, a thing may lie below the header that stays there.
 		press: async (role, name) => {
 			const element = await found(role, name);
