@@ -807,6 +807,8 @@ export const russian: EditorWords = {
 			'Адреса без пути, куда уроки могут отправлять результаты: самого учебного портала и его хранилища.',
 		'`false` where nothing may be kept for use without a network; a path then offers none of it.':
 			'`false`, если для работы без сети ничего хранить нельзя; тогда маршрут этого не предложит.',
+		'The heading under which it stands; where it is left out, `networks` for a track that names some, and otherwise `everyone`.':
+			'Заголовок, под которым он стоит; не указан — `networks` для курса о соцсетях, для остальных `everyone`.',
 		'The drawing beside its title, where it has no network whose sign would stand there.':
 			'Рисунок у названия, если у курса нет соцсети, чей знак стоял бы там.',
 		'Where colleagues suggest a post: an issue or a mail.': 'Где коллеги предлагают пост: заявка или письмо.',

@@ -2,6 +2,9 @@ import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { getLessons, getOfferedTracks, type LessonEntry } from './pages.ts';
 import { lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
+import type { trackGroups } from '../../schemas/training/track.ts';
+
+type TrackGroup = (typeof trackGroups)[number];
 
 /** A track as its card shows it. */
 export interface TrackView {
@@ -12,6 +15,8 @@ export interface TrackView {
 	mark: string | undefined;
 	/** The networks it is about. */
 	networks: NetworkView[];
+	/** The heading under which it stands. */
+	group: TrackGroup;
 	steps: PathStep[];
 }
 
@@ -24,6 +29,7 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			summary: inLanguage(data.summary, language),
 			mark: data.mark,
 			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
+			group: data.group ?? (data.networks ? 'networks' : 'everyone'),
 			steps: (await getLessons(language, id)).map(lessonStep),
 		})),
 	);

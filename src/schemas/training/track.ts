@@ -4,6 +4,9 @@ import { localized, localizedAliases, type SchemaContext } from '../common.ts';
 /** Drawings that a track may have beside its title; each is one of `components/layout/Icon.astro`. */
 export const trackMarks = ['book', 'heart', 'key', 'map', 'pen', 'people', 'phone', 'shield', 'talk', 'tools'] as const;
 
+/** Headings under which tracks stand, in their order on the page. */
+export const trackGroups = ['everyone', 'networks', 'work'] as const;
+
 /** `src/content/tracks/*.yaml`: a series of lessons; its lessons lie in the training folder of the same name. */
 export const trackSchema = (context: SchemaContext) =>
 	z.strictObject({
@@ -11,6 +14,12 @@ export const trackSchema = (context: SchemaContext) =>
 		summary: localized(context).describe('What it gives, in one sentence.'),
 		aliases: localizedAliases,
 		mark: z.enum(trackMarks).optional().describe('The drawing beside its title, where it has no network whose sign would stand there.'),
+		group: z
+			.enum(trackGroups)
+			.optional()
+			.describe(
+				'The heading under which it stands; where it is left out, `networks` for a track that names some, and otherwise `everyone`.',
+			),
 		order: z.int().positive().describe('Place among the tracks; 1 comes first.'),
 		networks: z
 			.array(z.enum(context.networks as [string, ...string[]]))
