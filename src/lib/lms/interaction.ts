@@ -11,7 +11,7 @@ export interface QuestionKey {
 	story?: true;
 	/** The question as the reader sees it. */
 	stem: string;
-	/** Ids of all that can be chosen, ordered or matched. */
+	/** Ids of all that can be chosen, ordered or matched; of a match, also those that belong to nothing. */
 	parts: readonly string[];
 	/** The right answers, each in the form of a response. */
 	patterns: readonly Response[];
@@ -33,7 +33,7 @@ export type KeyedQuestion = { id: string; stem: string } & (
 	| { kind: 'single' | 'multiple'; options: readonly { id: string; correct: boolean }[] }
 	| { kind: 'post'; sentences: readonly { id: string; breaks: boolean }[] }
 	| { kind: 'order'; items: readonly { id: string }[] }
-	| { kind: 'match'; pairs: readonly { id: string }[] }
+	| { kind: 'match'; pairs: readonly { id: string }[]; others?: readonly { id: string }[] }
 	| { kind: 'text'; accept: readonly string[] }
 	| { kind: 'scenario'; endings: readonly { id: string; result: string }[] }
 );
@@ -52,8 +52,8 @@ export function questionKey(question: KeyedQuestion): QuestionKey {
 			return { id, stem, type: 'sequencing', parts, patterns: [parts] };
 		}
 		case 'match': {
-			const parts = question.pairs.map((pair) => pair.id);
-			return { id, stem, type: 'matching', parts, patterns: [parts.map((part) => `${part}=${part}`)] };
+			const parts = [...question.pairs, ...(question.others ?? [])].map((part) => part.id);
+			return { id, stem, type: 'matching', parts, patterns: [question.pairs.map((pair) => `${pair.id}=${pair.id}`)] };
 		}
 		case 'text':
 			return { id, stem, type: 'fill-in', parts: [], patterns: question.accept.map((answer) => [answer]) };

@@ -7,7 +7,7 @@ export const questions: KeyedQuestion[] = [
 	{ id: 'some', stem: 'Which ones?', kind: 'multiple', options: [option('red', true), option('green', false), option('blue', true)] },
 	{ id: 'draft', stem: 'What breaks a rule?', kind: 'post', sentences: [sentence('who', false), sentence('price', true)] },
 	{ id: 'steps', stem: 'In which order?', kind: 'order', items: [{ id: 'stop' }, { id: 'look' }, { id: 'go' }] },
-	{ id: 'pairs', stem: 'What belongs together?', kind: 'match', pairs: [{ id: 'cat' }, { id: 'dog' }] },
+	{ id: 'pairs', stem: 'What belongs together?', kind: 'match', pairs: [{ id: 'cat' }, { id: 'dog' }], others: [{ id: 'fox' }] },
 	{ id: 'typed', stem: 'How many?', kind: 'text', accept: ['3', 'three'] },
 	{ id: 'tale', stem: 'What do you do?', kind: 'scenario', endings: [ending('thanks', 'good'), ending('silence', 'bad')] },
 ];
