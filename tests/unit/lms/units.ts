@@ -1,6 +1,8 @@
-import type { Interaction, KeyedQuestion } from '../../../src/lib/lms/interaction.ts';
-import { questionKey, reportedResponse } from '../../../src/lib/lms/interaction.ts';
+import { reportedResponse, type Interaction, type QuestionKey } from '../../../src/lib/lms/interaction.ts';
 import type { Unit } from '../../../src/lib/lms/unit.ts';
+import { reportedAnswers } from '../../../src/lib/quiz/kinds/index.ts';
+
+type KeyedQuestion = Pick<QuestionKey, 'id' | 'stem'> & Parameters<typeof reportedAnswers>[0];
 
 export const questions: KeyedQuestion[] = [
 	{ id: 'one', stem: 'Which one?', kind: 'single', options: [option('no', false), option('yes', true), option('maybe', false)] },
@@ -22,6 +24,8 @@ export const rightAnswers: Record<string, readonly string[]> = {
 	typed: ['Three'],
 	tale: ['answer', 'ask', 'thanks'],
 };
+
+const questionKey = (question: KeyedQuestion): QuestionKey => ({ id: question.id, stem: question.stem, ...reportedAnswers(question) });
 
 export const lesson: Unit = {
 	id: 'linkedin/profile',
@@ -46,6 +50,6 @@ function sentence(id: string, breaks: boolean) {
 	return { id, breaks };
 }
 
-function ending(id: string, result: string) {
+function ending(id: string, result: 'good' | 'bad') {
 	return { id, result };
 }

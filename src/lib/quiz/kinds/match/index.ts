@@ -5,7 +5,7 @@ import { longestRight } from '../../lint/length.ts';
 import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import type { Response } from '../../response.ts';
 import { sorted } from '../../sorted.ts';
-import type { CommonFields, KeyPart, Texts } from '../kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 
 /** Pairs to find. */
 export interface MatchQuestion extends CommonFields {
@@ -66,4 +66,14 @@ export function key({ pairs, others = [] }: InLanguage<Pick<MatchQuestion, 'pair
 		...pairs.map(({ id, left, right, why }) => ({ id, text: `${left} → ${right}`, why, correct: true })),
 		...others.map(({ id, right, why }) => ({ id, text: right, why, correct: false, verdict: 'quiz.noPair' as const })),
 	];
+}
+
+type Listed = readonly { id: string }[];
+
+export function reported({ pairs, others = [] }: { pairs: Listed; others?: Listed | undefined }): ReportedAnswers {
+	return {
+		type: 'matching',
+		parts: [...pairs, ...others].map(({ id }) => id),
+		patterns: [pairs.map(({ id }) => `${id}=${id}`)],
+	};
 }
