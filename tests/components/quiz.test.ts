@@ -251,6 +251,29 @@ describe('questions of other kinds', () => {
 		]);
 	});
 
+	test('a match with others offers them among the rest, says that not all fit, and explains each', async () => {
+		const one = { id: 'sales', right: 'Sales desk', why: 'It sells.' };
+		const { the, all } = await renderOther('match', { others: [one] });
+		const choices = all('[data-choices] li').map(read);
+		expect(choices.toSorted()).toEqual(['Incident desk', 'Press office', 'Sales desk']);
+		for (const select of all('form select')) expect([...select.children].slice(1).map(read)).toEqual(choices);
+		expect(all('form fieldset > p').map(read)).toEqual([words('quiz.match'), words('quiz.notAllFit')]);
+		expect(all('[data-part]').map(read).at(-1)).toBe(`${words('quiz.noPair')}: Sales desk It sells.`);
+		expect(the('form').outerHTML).not.toMatch(/correct|It sells/);
+		const before = (await renderOther('match')).all('[data-choices] li').map(read);
+		expect(choices.filter((choice) => choice !== 'Sales desk')).toEqual(before);
+	});
+
+	test('what belongs to nothing stands in any place', async () => {
+		const places = await Promise.all(
+			['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map(async (id) => {
+				const { all } = await renderOther('match', { id, others: [{ id: 'sales', right: 'Sales desk', why: 'It sells.' }] });
+				return all('[data-choices] li').map(read).indexOf('Sales desk');
+			}),
+		);
+		expect([...new Set(places)].toSorted()).toEqual([0, 1, 2]);
+	});
+
 	test('a typed answer has a labelled field, and the accepted words in the key', async () => {
 		const { the, all } = await renderOther('text');
 		expect((the('form input') as HTMLInputElement).disabled).toBe(true);

@@ -54,6 +54,7 @@ for (const language of languages) {
 		await check.click();
 		await expect(feedback).toContainText(word(language, 'quiz.right'));
 		for (const { why } of question.pairs) await expect(feedback).toContainText(why[language]);
+		for (const { why } of question.others ?? []) await expect(feedback).not.toContainText(why[language]);
 		await expect.poll(kept).toMatchObject({ chosen: question.pairs.map(({ id }) => `${id}=${id}`).toSorted(), correct: true });
 	});
 
@@ -107,6 +108,21 @@ for (const language of languages) {
 		await expect.poll(kept).toMatchObject({ chosen: [...path.map(({ choice }) => choice.id), ending?.id], correct: true });
 	});
 }
+
+test('what belongs to no line of a match is offered among the rest, and who chooses it reads why not', async ({ page }) => {
+	const { question, asked, check, feedback, status, kept } = await askFirst(page, 'en', 'match');
+	const [first, ...rest] = question.pairs;
+	const [other] = question.others ?? [];
+	await expect(asked).toContainText(word('en', 'quiz.notAllFit'));
+	await asked.getByLabel(first!.left.en).selectOption(other!.right.en);
+	for (const { left, right } of rest) await asked.getByLabel(left.en).selectOption(right.en);
+	await check.click();
+	await expect(feedback).toContainText(word('en', 'quiz.partly', { right: rest.length, of: question.pairs.length }));
+	await expect(feedback).toContainText(`${word('en', 'quiz.noPair')}: ${other!.right.en} ${other!.why.en}`);
+	await expect(status).toContainText(other!.why.en);
+	await expect.poll(kept).toMatchObject({ correct: false });
+	expect((await kept())?.chosen).toContain(`${first!.id}=${other!.id}`);
+});
 
 test('a story that ends badly says how it could have gone, and begins anew when it is asked again', async ({ page }) => {
 	const { question, asked, check, feedback, finish, next, quiz } = await askFirst(page, 'en', 'scenario');

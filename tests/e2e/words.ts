@@ -53,7 +53,7 @@ type Texts = Record<Language, string>;
 export type AnyQuestion = { id: string; stem: Texts } & (
 	| { kind: 'single' | 'multiple'; options: Question['options'] }
 	| { kind: 'order'; items: { id: string; text: Texts }[]; why: Texts }
-	| { kind: 'match'; pairs: { id: string; left: Texts; right: Texts; why: Texts }[] }
+	| { kind: 'match'; pairs: { id: string; left: Texts; right: Texts; why: Texts }[]; others?: { id: string; right: Texts; why: Texts }[] }
 	| { kind: 'text'; accept: Record<Language, string[]>; why: Texts }
 	| { kind: 'post'; sentences: { id: string; breaks?: boolean; text: Texts; why: Texts }[] }
 	| {

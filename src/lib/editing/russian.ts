@@ -553,8 +553,14 @@ export const russian: EditorWords = {
 		'Things are matched.': 'Соединяют пары.',
 		'What belongs together.': 'Что к чему относится.',
 		'What is shown.': 'Что показано.',
-		'What belongs to it; the reader chooses among those of all pairs.': 'Что к нему относится; читатель выбирает из всех пар.',
+		'What belongs to it; the reader chooses among those of all pairs and `others`.':
+			'Что к нему относится; читатель выбирает из всех пар и из `others`.',
 		'Why they belong together.': 'Почему они вместе.',
+		'Right sides that belong to nothing, so that the last pair is not found by exclusion.':
+			'Лишние ответы, чтобы последнюю пару нельзя было найти методом исключения.',
+		'Permanent id, unique within the question, also among the pairs.': 'Постоянный id внутри вопроса, в том числе среди пар.',
+		'What might seem to belong to one of them.': 'Что могло бы показаться подходящим.',
+		'Why it belongs to none; shown to a reader who chose it.': 'Почему ни к чему не подходит; видно тем, кто это выбрал.',
 		'A word or two are typed.': 'Пишут одно-два слова.',
 		'Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.':
 			'Ответы, которые засчитываются, на каждом языке; регистр, ё/е, пробелы, кавычки и знаки в конце не важны.',

@@ -1,20 +1,11 @@
+import type { ReportedAnswers } from '../quiz/kinds/kind.ts';
 import type { Response } from '../quiz/response.ts';
 
-/** How a learning system calls what a question asks for; each format has its own spelling. */
-export type InteractionType = 'choice' | 'sequencing' | 'matching' | 'fill-in';
-
 /** What a report says of a question whoever answers it. */
-export interface QuestionKey {
+export interface QuestionKey extends ReportedAnswers {
 	id: string;
-	type: InteractionType;
-	/** Whether a response is a whole story of which the last entry, its ending, counts. */
-	story?: true;
 	/** The question as the reader sees it. */
 	stem: string;
-	/** Ids of all that can be chosen, ordered or matched. */
-	parts: readonly string[];
-	/** The right answers, each in the form of a response. */
-	patterns: readonly Response[];
 }
 
 /** An answer to a question, ready to be reported. */
@@ -28,52 +19,7 @@ export interface Interaction {
 	latency: number;
 }
 
-/** What is needed of a question of any kind in one language. */
-export type KeyedQuestion = { id: string; stem: string } & (
-	| { kind: 'single' | 'multiple'; options: readonly { id: string; correct: boolean }[] }
-	| { kind: 'post'; sentences: readonly { id: string; breaks: boolean }[] }
-	| { kind: 'order'; items: readonly { id: string }[] }
-	| { kind: 'match'; pairs: readonly { id: string }[] }
-	| { kind: 'text'; accept: readonly string[] }
-	| { kind: 'scenario'; endings: readonly { id: string; result: string }[] }
-);
-
-/** What a report says of a question, by its kind. */
-export function questionKey(question: KeyedQuestion): QuestionKey {
-	const { id, stem } = question;
-	switch (question.kind) {
-		case 'single':
-		case 'multiple':
-			return { id, stem, ...choice(question.options.map(({ id: part, correct }) => ({ part, right: correct }))) };
-		case 'post':
-			return { id, stem, ...choice(question.sentences.map(({ id: part, breaks }) => ({ part, right: breaks }))) };
-		case 'order': {
-			const parts = question.items.map((item) => item.id);
-			return { id, stem, type: 'sequencing', parts, patterns: [parts] };
-		}
-		case 'match': {
-			const parts = question.pairs.map((pair) => pair.id);
-			return { id, stem, type: 'matching', parts, patterns: [parts.map((part) => `${part}=${part}`)] };
-		}
-		case 'text':
-			return { id, stem, type: 'fill-in', parts: [], patterns: question.accept.map((answer) => [answer]) };
-		case 'scenario': {
-			const { endings } = question;
-			const good = endings.filter(({ result }) => result === 'good');
-			return { id, stem, type: 'choice', story: true, parts: endings.map((each) => each.id), patterns: good.map((each) => [each.id]) };
-		}
-	}
-}
-
 /** The answer that is reported for what a reader did. */
 export function reportedResponse({ story }: QuestionKey, chosen: Response): Response {
 	return story ? chosen.slice(-1) : chosen;
-}
-
-function choice(options: readonly { part: string; right: boolean }[]): Pick<QuestionKey, 'type' | 'parts' | 'patterns'> {
-	return {
-		type: 'choice',
-		parts: options.map(({ part }) => part),
-		patterns: [options.filter(({ right }) => right).map(({ part }) => part)],
-	};
 }

@@ -1,6 +1,7 @@
 import { percent, truncate, type Dialect, type ElementValue } from './dialect.ts';
 import { isoDuration, timestamp } from './durations.ts';
-import type { Interaction, InteractionType, QuestionKey } from './interaction.ts';
+import type { InteractionType } from '../quiz/kinds/kind.ts';
+import type { Interaction, QuestionKey } from './interaction.ts';
 
 /** The length that every learning system must take of a text, its language tag not counted. */
 const stringLength = 250;

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
-import { questionKey, type KeyedQuestion } from '../../lib/lms/interaction.ts';
+import { reportedAnswers } from '../../lib/quiz/kinds/index.ts';
 import type { PackagedUnit } from '../../lib/lms/manifest.ts';
 import { refuseLongSuspendData } from '../../lib/lms/suspend-data.ts';
 import type { Unit } from '../../lib/lms/unit.ts';
@@ -84,7 +84,7 @@ async function unitOf(entry: LessonEntry | GuidelineEntry, requires: Unit['requi
 		requires: quiz ? requires : 'reading',
 		quiz: data.kind === 'lesson' ? (await getQuizDescriptions()).get(data.quiz) : undefined,
 		...(data.kind === 'guideline' && data.acknowledge && { acknowledge: askedVersion(data.changes) }),
-		questions: (quiz?.questions ?? []).map((question) => questionKey(question as unknown as KeyedQuestion)),
+		questions: (quiz?.questions ?? []).map((question) => ({ id: question.id, stem: question.stem, ...reportedAnswers(question) })),
 	};
 	refuseLongSuspendData(unit);
 	return unit;

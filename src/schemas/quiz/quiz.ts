@@ -62,13 +62,25 @@ const matchFields = (context: Context): Fields<'match'> => ({
 			z.strictObject({
 				id: id.describe('Permanent id, unique within the question.'),
 				left: localized(context).describe('What is shown.'),
-				right: localized(context).describe('What belongs to it; the reader chooses among those of all pairs.'),
+				right: localized(context).describe('What belongs to it; the reader chooses among those of all pairs and `others`.'),
 				why: localized(context).describe('Why they belong together.'),
 			}),
 		)
 		.min(2, 'A match needs at least two pairs.')
 		.max(6, 'More than six pairs are hard to match on a phone.')
 		.describe('What belongs together.'),
+	others: z
+		.array(
+			z.strictObject({
+				id: id.describe('Permanent id, unique within the question, also among the pairs.'),
+				right: localized(context).describe('What might seem to belong to one of them.'),
+				why: localized(context).describe('Why it belongs to none; shown to a reader who chose it.'),
+			}),
+		)
+		.min(1, 'Name at least one, or remove the field.')
+		.max(3, 'More than three that belong to nothing tire the reader.')
+		.optional()
+		.describe('Right sides that belong to nothing, so that the last pair is not found by exclusion.'),
 });
 
 const textFields = (context: Context): Fields<'text'> => ({

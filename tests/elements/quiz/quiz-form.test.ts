@@ -207,16 +207,18 @@ describe('other kinds', () => {
 		expect(feedback()).toBe('quiz.right quiz.rightAnswer: erid the law asks for it rule');
 	});
 
-	test('match: each pair has its verdict', async () => {
-		const select = (name: string) =>
-			`<label><select name="${name}"><option value=""></option><option value="l"></option><option value="x"></option></select></label>`;
+	test('match: each pair has its verdict, and so has what belongs to none', async () => {
+		const options = ['', 'l', 'o', 'p', 'x'].map((value) => `<option value="${value}"></option>`).join('');
+		const select = (name: string) => `<label><select name="${name}">${options}</select></label>`;
 		const question = `<fieldset data-question="m" data-kind="match" data-since="1"><legend>m?</legend>${select('l')}${select('x')}<p data-choices></p></fieldset>`;
 		await page([
 			{
 				question,
 				key: keyOf('m', [
-					{ id: 'l', text: 'l → 1' },
-					{ id: 'x', text: 'x → 2' },
+					{ id: 'l', text: 'l → 1', correct: true },
+					{ id: 'x', text: 'x → 2', correct: true },
+					{ id: 'o', text: '3', why: 'it is odd' },
+					{ id: 'p', text: '4', why: 'it is even' },
 				]),
 			},
 		]);
@@ -224,10 +226,17 @@ describe('other kinds', () => {
 		enter('[name=l]', 'l');
 		submit('form', 'sure');
 		expect(shown('.problem')).toEqual(['quiz.choose.match']);
-		enter('[name=x]', 'l');
+		enter('[name=x]', 'o');
 		submit('form', 'sure');
-		expect(feedback()).toContain('1 of 2');
-		expect(feedback()).toContain('quiz.rightPair: x → 2');
+		expect(feedback()).toBe('1 of 2 quiz.rightAnswer: l → 1 quiz.rightPair: x → 2 quiz.noPair: 3 it is odd rule');
+		expect(textOf(the('[role=status]'))).toContain('quiz.noPair: 3. it is odd.');
+		click('[data-finish]');
+		await until(() => expect(textOf(the('[data-verdict]'))).toBe('needs 1'));
+		click('[data-retry]');
+		enter('[name=l]', 'l');
+		enter('[name=x]', 'x');
+		submit('form', 'sure');
+		expect(feedback()).toBe('quiz.right quiz.rightAnswer: l → 1 quiz.rightAnswer: x → 2 rule');
 	});
 
 	test('scenario: a choice that is taken leads on, and the end is judged', async () => {

@@ -18,6 +18,7 @@ export const asking = [
 	'quiz.missedAnswer',
 	'quiz.rightOrder',
 	'quiz.rightPair',
+	'quiz.noPair',
 	'quiz.yourEnding',
 	'quiz.betterEnding',
 ] as const satisfies Parameters<typeof labels>[number][];

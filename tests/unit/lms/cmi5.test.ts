@@ -168,6 +168,15 @@ describe('statements', () => {
 		]);
 	});
 
+	test('what belongs to nothing in a match is a target and no source', async () => {
+		const { store } = await wholeVisit();
+		const matched = store.statements.find((each) => JSON.stringify(each).includes('/questions/pairs')) as unknown as Record<string, any>;
+		expect(matched['object'].definition).toMatchObject({
+			source: [{ id: 'cat' }, { id: 'dog' }],
+			target: [{ id: 'cat' }, { id: 'dog' }, { id: 'fox' }],
+		});
+	});
+
 	test('9.1 each has a UUID of its own', async () => {
 		const { store } = await wholeVisit();
 		const ids = store.statements.map(({ id }) => id);

@@ -43,6 +43,10 @@ describe('SCORM 1.2', () => {
 		for (const [element, value] of fields12(id)) expect([element, value]).toEqual([element, expect.stringMatching(allowed12(element!))]);
 	});
 
+	test('has a letter for what belongs to nothing in a match', () => {
+		expect(pick(fields12('pairs', ['cat=fox', 'dog=dog'], false), 'student_response')).toEqual(['a.c,b.b']);
+	});
+
 	test('cuts what is typed at 255 characters and not through one of them', () => {
 		expect(pick(fields12('typed', [`${'x'.repeat(254)}😀`]), 'student_response')).toEqual(['x'.repeat(254)]);
 		expect(pick(fields12('typed', ['я'.repeat(300)]), 'student_response')).toEqual(['я'.repeat(255)]);

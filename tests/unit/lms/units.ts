@@ -1,13 +1,15 @@
-import type { Interaction, KeyedQuestion } from '../../../src/lib/lms/interaction.ts';
-import { questionKey, reportedResponse } from '../../../src/lib/lms/interaction.ts';
+import { reportedResponse, type Interaction, type QuestionKey } from '../../../src/lib/lms/interaction.ts';
 import type { Unit } from '../../../src/lib/lms/unit.ts';
+import { reportedAnswers } from '../../../src/lib/quiz/kinds/index.ts';
+
+type KeyedQuestion = Pick<QuestionKey, 'id' | 'stem'> & Parameters<typeof reportedAnswers>[0];
 
 export const questions: KeyedQuestion[] = [
 	{ id: 'one', stem: 'Which one?', kind: 'single', options: [option('no', false), option('yes', true), option('maybe', false)] },
 	{ id: 'some', stem: 'Which ones?', kind: 'multiple', options: [option('red', true), option('green', false), option('blue', true)] },
 	{ id: 'draft', stem: 'What breaks a rule?', kind: 'post', sentences: [sentence('who', false), sentence('price', true)] },
 	{ id: 'steps', stem: 'In which order?', kind: 'order', items: [{ id: 'stop' }, { id: 'look' }, { id: 'go' }] },
-	{ id: 'pairs', stem: 'What belongs together?', kind: 'match', pairs: [{ id: 'cat' }, { id: 'dog' }] },
+	{ id: 'pairs', stem: 'What belongs together?', kind: 'match', pairs: [{ id: 'cat' }, { id: 'dog' }], others: [{ id: 'fox' }] },
 	{ id: 'typed', stem: 'How many?', kind: 'text', accept: ['3', 'three'] },
 	{ id: 'tale', stem: 'What do you do?', kind: 'scenario', endings: [ending('thanks', 'good'), ending('silence', 'bad')] },
 ];
@@ -22,6 +24,8 @@ export const rightAnswers: Record<string, readonly string[]> = {
 	typed: ['Three'],
 	tale: ['answer', 'ask', 'thanks'],
 };
+
+const questionKey = (question: KeyedQuestion): QuestionKey => ({ id: question.id, stem: question.stem, ...reportedAnswers(question) });
 
 export const lesson: Unit = {
 	id: 'linkedin/profile',
@@ -46,6 +50,6 @@ function sentence(id: string, breaks: boolean) {
 	return { id, breaks };
 }
 
-function ending(id: string, result: string) {
+function ending(id: string, result: 'good' | 'bad') {
 	return { id, result };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaningOf, ruleText } from '../../../src/lib/quiz/fingerprint.ts';
 import type { WrittenQuestion } from '../../../src/lib/quiz/kinds/index.ts';
-import { choice, everyKind, match, order, post, scenario, typed } from './lint/questions.ts';
+import { choice, everyKind, match, matchWithOther, order, post, scenario, typed } from './lint/questions.ts';
 import { runs } from '../../property-runs.ts';
 
 /** A copy in which every text by language reads otherwise. */
@@ -15,7 +15,7 @@ function reworded(value: unknown, key = ''): unknown {
 
 const meanings = (...questions: readonly WrittenQuestion[]) => new Set(questions.map(meaningOf)).size;
 
-describe.each(everyKind)('the meaning of a question of the kind $kind', (question) => {
+describe.each([...everyKind, matchWithOther])('the meaning of a question of the kind $kind', (question) => {
 	test('is not in its wording', () => {
 		const other = reworded(question) as WrittenQuestion;
 		expect(other.stem).not.toEqual(question.stem);
@@ -60,8 +60,21 @@ describe('the key is in the meaning', () => {
 		expect(meanings(order, { ...order, items: order.items.toReversed() }, { ...order, items: order.items.slice(0, 2) })).toBe(3);
 	});
 
-	test('of a match: the pairs', () => {
-		expect(meanings(match, { ...match, pairs: match.pairs.slice(0, 1) })).toBe(2);
+	test('of a match: the pairs, and what belongs to none', () => {
+		const [boss] = matchWithOther.others!;
+		expect(
+			meanings(
+				match,
+				{ ...match, pairs: match.pairs.slice(0, 1) },
+				matchWithOther,
+				{ ...match, others: [boss!, { ...boss!, id: 'nobody' }] },
+				{ ...match, pairs: [...match.pairs, { ...match.pairs[0]!, id: boss!.id }] },
+			),
+		).toBe(5);
+	});
+
+	test('of a match without others: as it was before there were any', () => {
+		expect(meaningOf(match)).toBe('["who-answers","match",null,[["fault"],["press"]]]');
 	});
 
 	test('of a typed answer: what is accepted, in any language', () => {
@@ -92,6 +105,8 @@ describe('the key is in the meaning', () => {
 	});
 });
 
+const manyOthers = { ...match, others: ['boss', 'desk', 'nobody'].map((id) => ({ ...matchWithOther.others![0]!, id })) };
+
 test('the places of options, pairs, sentences, choices and accepted answers are not in the meaning', () => {
 	fc.assert(
 		fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
@@ -104,6 +119,7 @@ test('the places of options, pairs, sentences, choices and accepted answers are 
 			const [first, ...others] = scenario.scenes.map((scene) => ({ ...scene, choices: mixed(scene.choices) }));
 			expect(meaningOf({ ...choice, options: mixed(choice.options) })).toBe(meaningOf(choice));
 			expect(meaningOf({ ...match, pairs: mixed(match.pairs) })).toBe(meaningOf(match));
+			expect(meaningOf({ ...manyOthers, others: mixed(manyOthers.others) })).toBe(meaningOf(manyOthers));
 			expect(meaningOf({ ...post, sentences: mixed(post.sentences) })).toBe(meaningOf(post));
 			expect(meaningOf({ ...typed, accept })).toBe(meaningOf(typed));
 			expect(meaningOf({ ...scenario, scenes: [first!, ...mixed(others)], endings: mixed(scenario.endings) })).toBe(meaningOf(scenario));

@@ -39,6 +39,7 @@ test.each<[pairs: string[], correct: boolean, right: number]>([
 	[['b=b', 'a=a'], true, 2],
 	[['a=b', 'b=a'], false, 0],
 	[['a=a', 'b=a'], false, 1],
+	[['a=a', 'b=other'], false, 1],
 	[['a=a', 'a=b', 'b=b'], false, 2],
 	[[], false, 0],
 ])('match: %j', (pairs, correct, right) => {

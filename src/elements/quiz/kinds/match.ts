@@ -1,6 +1,6 @@
 import { gradeMatch } from '../../../lib/quiz/kinds/match/index.ts';
 import { mark, keyParts, setDisabled, unmark } from '../answer-key.ts';
-import type { KindView } from '../kind-view.ts';
+import type { Explanation, KindView } from '../kind-view.ts';
 
 /** Things to match: a list to choose from beside each. */
 export const view: KindView = {
@@ -18,16 +18,19 @@ export const view: KindView = {
 	grade: (chosen, key) =>
 		gradeMatch(
 			chosen,
-			keyParts(key).map(({ id }) => id),
+			keyParts(key)
+				.filter(({ correct }) => correct)
+				.map(({ id }) => id),
 		),
 
 	explain(question, key, chosen) {
 		setDisabled(question, true);
-		return keyParts(key).map(({ id, text, why }) => {
+		return keyParts(key).flatMap(({ id, correct, text, why }): Explanation[] => {
+			if (!correct) return chosen.some((pair) => pair.endsWith(`=${id}`)) ? [{ label: 'noPair', text, why }] : [];
 			const right = chosen.includes(`${id}=${id}`);
 			const select = selects(question).find(({ name }) => name === id);
 			mark(select?.closest('label'), right);
-			return { label: right ? 'rightAnswer' : 'rightPair', text, why };
+			return [{ label: right ? 'rightAnswer' : 'rightPair', text, why }];
 		});
 	},
 };

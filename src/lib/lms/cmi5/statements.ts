@@ -86,6 +86,8 @@ export function definedStatement(visit: Visit, verb: Verb, { at, duration, score
 export function answeredStatement(visit: Visit, { key, response, correct, at, latency }: Interaction): Statement {
 	const { language } = visit;
 	const parts = key.parts.map((id) => ({ id }));
+	// What belongs to nothing in a match is a target and no source.
+	const sources = () => (key.patterns[0] ?? []).map((pair) => ({ id: pair.split('=')[0] }));
 	return {
 		...base(visit, at, 'answered', answeredVerb),
 		object: {
@@ -96,7 +98,7 @@ export function answeredStatement(visit: Visit, { key, response, correct, at, la
 				description: { [language]: key.stem },
 				interactionType: key.type,
 				correctResponsesPattern: key.patterns.map((pattern) => answer(key, pattern, language)),
-				...(key.type === 'matching' ? { source: parts, target: parts } : key.type !== 'fill-in' && { choices: parts }),
+				...(key.type === 'matching' ? { source: sources(), target: parts } : key.type !== 'fill-in' && { choices: parts }),
 			},
 		},
 		result: { response: answer(key, response, language), success: correct, duration: isoDuration(latency) },

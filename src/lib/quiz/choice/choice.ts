@@ -1,5 +1,5 @@
 import type { InLanguage } from '../../text/in-language.ts';
-import type { CommonFields, KeyPart, Texts } from '../kinds/kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kinds/kind.ts';
 import { sorted } from '../sorted.ts';
 
 /** What the kinds `single` and `multiple` have in common: options to choose from. */
@@ -14,4 +14,9 @@ export function meaningOfOptions({ options }: ChoiceQuestion): unknown {
 
 export function keyOfOptions({ options }: InLanguage<Pick<ChoiceQuestion, 'options'>>): KeyPart[] {
 	return options.map(({ id, text, why, correct }) => ({ id, text, why, correct, verdict: correct ? 'quiz.right' : 'quiz.wrong' }));
+}
+
+export function reportedOptions({ options }: { options: readonly { id: string; correct: boolean }[] }): ReportedAnswers {
+	const right = options.filter(({ correct }) => correct);
+	return { type: 'choice', parts: options.map(({ id }) => id), patterns: [right.map(({ id }) => id)] };
 }

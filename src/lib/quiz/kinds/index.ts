@@ -1,5 +1,5 @@
 import type { LintFinding } from '../lint/finding.ts';
-import type { Kind, KeyPart } from './kind.ts';
+import type { Kind, KeyPart, ReportedAnswers } from './kind.ts';
 import * as registry from './registry.ts';
 
 type Registry = typeof registry;
@@ -14,6 +14,9 @@ export type WrittenQuestion = WrittenOf<QuestionKind>;
 
 /** What an answer key needs of a question in one language. */
 type Keyed = { [Name in QuestionKind]: { kind: Name } & Parameters<Registry[Name]['key']>[0] }[QuestionKind];
+
+/** What a report needs of a question in one language. */
+type Reportable = { [Name in QuestionKind]: { kind: Name } & Parameters<Registry[Name]['reported']>[0] }[QuestionKind];
 
 const kinds: { readonly [Name in QuestionKind]: Kind<WrittenOf<Name> & { kind: Name }> } = registry;
 
@@ -34,6 +37,11 @@ export function meaningOfAnswers(question: WrittenQuestion): unknown {
 export function answerKey(question: Keyed): { parts: KeyPart[]; inOrder: boolean } {
 	const { key, inOrder = false } = kinds[question.kind];
 	return { parts: key(question as never), inOrder };
+}
+
+/** What a learning system is told of the answers to a question. */
+export function reportedAnswers(question: Reportable): ReportedAnswers {
+	return kinds[question.kind].reported(question as never);
 }
 
 /** Keys of the interface words that the elements of these kinds need. */

@@ -1,4 +1,5 @@
 import type { LintFinding } from '../lint/finding.ts';
+import type { Response } from '../response.ts';
 
 /** One text by language code. */
 export type Texts = Readonly<Record<string, string>>;
@@ -30,6 +31,20 @@ export interface KeyPart {
 	result?: string;
 }
 
+/** How a learning system calls what a question asks for; each format has its own spelling. */
+export type InteractionType = 'choice' | 'sequencing' | 'matching' | 'fill-in';
+
+/** What a learning system is told of the answers to a question. */
+export interface ReportedAnswers {
+	type: InteractionType;
+	/** Whether a response is a whole story of which the last entry, its ending, counts. */
+	story?: true;
+	/** Ids of all that can be chosen, ordered or matched; of a match, also those that belong to nothing. */
+	parts: readonly string[];
+	/** The right answers, each in the form of a response. */
+	patterns: readonly Response[];
+}
+
 /** What the folder of a kind exports, besides the `grade…` that its element takes. */
 export interface Kind<Question extends CommonFields> {
 	/** Finds what is wrong with the answers; only the languages that are enabled are read. */
@@ -38,6 +53,8 @@ export interface Kind<Question extends CommonFields> {
 	meaning: (question: Question) => unknown;
 	/** The parts of the answer key, for a question whose texts are in one language. */
 	key: (question: never) => KeyPart[];
+	/** What a learning system is told of the answers, for a question whose texts are in one language. */
+	reported: (question: never) => ReportedAnswers;
 	/** Whether the parts of the answer key are numbered. */
 	inOrder?: boolean;
 	/** Keys of the interface words that its element needs, besides those of all kinds. */

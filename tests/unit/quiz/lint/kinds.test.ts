@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lintQuestion } from '../../../../src/lib/quiz/lint/lint-question.ts';
 import type { WrittenQuestion } from '../../../../src/lib/quiz/kinds/index.ts';
 import type { ScenarioQuestion } from '../../../../src/lib/quiz/kinds/scenario/index.ts';
-import { everyKind, match, order, post, scenario, typed } from './questions.ts';
+import { everyKind, match, matchWithOther, order, post, scenario, typed } from './questions.ts';
 
 const languages = ['en', 'ru'];
 
@@ -10,11 +10,11 @@ const languages = ['en', 'ru'];
 const found = (question: WrittenQuestion) =>
 	lintQuestion(question, languages).map(({ path, warning = 'error', message }) => `${warning} ${path.join('.')}: ${message}`);
 
-test.each(everyKind)('a sound question of the kind $kind has no finding', (question) => {
+test.each([...everyKind, matchWithOther])('a sound question of the kind $kind has no finding', (question) => {
 	expect(found(question)).toEqual([]);
 });
 
-test.each(everyKind)('a question of the kind $kind is read in the enabled languages only', (question) => {
+test.each([...everyKind, matchWithOther])('a question of the kind $kind is read in the enabled languages only', (question) => {
 	expect(lintQuestion(question, ['en'])).toEqual([]);
 });
 
@@ -59,6 +59,30 @@ describe('a match', () => {
 		expect(found({ ...match, pairs: [press, { ...fault, why: { en: 'A broken sensor: support.', ru: 'Там починят.' } }] })).toEqual([
 			'error pairs.1.why.en: The explanation of pair `fault` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 		]);
+	});
+
+	const [boss] = matchWithOther.others!;
+
+	test.each([
+		['the id of a pair', { id: 'fault' }, 'error others.0.id: Two pairs or others have the id `fault`. Give this one an id of its own.'],
+		[
+			'the words of a right side',
+			{ right: { en: 'support', ru: 'Руководитель' } },
+			'error others.0.right.en: The right sides `fault` and `boss` say the same in `en`. Change one. (Haladyna, Downing & Rodriguez 2002)',
+		],
+		[
+			'an explanation that repeats it',
+			{ why: { en: 'Your manager.', ru: 'Он на вашей стороне.' } },
+			'error others.0.why.en: The explanation of `boss` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
+		],
+		[
+			'a length that gives it away',
+			{ right: { en: 'You', ru: 'Вы' } },
+			'longest-right others: In `en` the right answer has 12 characters and the wrong ones 3 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine). (Pham, Besanko & Devitt 2018)',
+			'longest-right others: In `ru` the right answer has 11 characters and the wrong ones 2 on average, so its length gives it away. Shorten it, or write the others as fully (at most 1.4 times is fine). (Pham, Besanko & Devitt 2018)',
+		],
+	])('with a right side besides that has %s', (_what, change, ...findings) => {
+		expect(found({ ...matchWithOther, others: [{ ...boss!, ...change }] })).toEqual(findings);
 	});
 });
 

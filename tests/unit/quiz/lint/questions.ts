@@ -48,6 +48,12 @@ export const match: MatchQuestion = {
 	],
 };
 
+/** The same with a right side that belongs to nothing. */
+export const matchWithOther: MatchQuestion = {
+	...match,
+	others: [{ id: 'boss', right: { en: 'Your manager', ru: 'Руководитель' }, why }],
+};
+
 export const typed: TextQuestion = {
 	id: 'hashtag',
 	kind: 'text',

@@ -3,7 +3,7 @@ import type { Grade } from '../../grade.ts';
 import type { LintFinding } from '../../lint/finding.ts';
 import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import type { Response } from '../../response.ts';
-import type { CommonFields, KeyPart, Texts } from '../kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 
 /** Things to put in their right order. */
 export interface OrderQuestion extends CommonFields {
@@ -39,4 +39,9 @@ export function meaning({ items }: OrderQuestion): unknown {
 
 export function key({ items }: InLanguage<Pick<OrderQuestion, 'items'>>): KeyPart[] {
 	return items;
+}
+
+export function reported({ items }: { items: readonly { id: string }[] }): ReportedAnswers {
+	const parts = items.map(({ id }) => id);
+	return { type: 'sequencing', parts, patterns: [parts] };
 }

@@ -1,8 +1,9 @@
 import type { InLanguage } from '../../../text/in-language.ts';
+import { reportedOptions } from '../../choice/choice.ts';
 import { error, type LintFinding } from '../../lint/finding.ts';
 import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
-import type { CommonFields, KeyPart, Texts } from '../kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 
 /** A drafted post to read; the sentences that break a guideline are to be marked. It is graded as a choice of sentences. */
 export interface PostQuestion extends CommonFields {
@@ -55,4 +56,8 @@ export function key({ sentences }: InLanguage<Pick<PostQuestion, 'sentences'>>):
 		correct: breaks,
 		verdict: breaks ? 'quiz.breaks' : 'quiz.fine',
 	}));
+}
+
+export function reported({ sentences }: { sentences: readonly { id: string; breaks: boolean }[] }): ReportedAnswers {
+	return reportedOptions({ options: sentences.map(({ id, breaks }) => ({ id, correct: breaks })) });
 }

@@ -5,7 +5,7 @@ import { error, type LintFinding, type Path } from '../../lint/finding.ts';
 import { longestRight } from '../../lint/length.ts';
 import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
-import type { CommonFields, KeyPart } from '../kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers } from '../kind.ts';
 import { followChoices, type Ending, type EndingResult, type Scene, type Ways } from './ways.ts';
 
 /** A story that branches with what the reader chooses. */
@@ -97,4 +97,9 @@ export function meaning({ scenes, endings }: ScenarioQuestion): unknown {
 
 export function key({ endings }: InLanguage<Pick<ScenarioQuestion, 'endings'>>): KeyPart[] {
 	return endings.map(({ id, text, why, result }) => ({ id, text, why, result, verdict: `quiz.ending.${result}` }));
+}
+
+export function reported({ endings }: { endings: readonly { id: string; result: EndingResult }[] }): ReportedAnswers {
+	const good = endings.filter(({ result }) => result === 'good');
+	return { type: 'choice', story: true, parts: endings.map(({ id }) => id), patterns: good.map(({ id }) => [id]) };
 }

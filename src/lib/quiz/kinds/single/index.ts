@@ -1,4 +1,4 @@
-import { keyOfOptions, meaningOfOptions, type ChoiceQuestion } from '../../choice/choice.ts';
+import { keyOfOptions, meaningOfOptions, reportedOptions, type ChoiceQuestion } from '../../choice/choice.ts';
 import { lintChoice } from '../../choice/lint.ts';
 import type { LintFinding } from '../../lint/finding.ts';
 
@@ -10,3 +10,4 @@ export interface SingleQuestion extends ChoiceQuestion {
 export const lint = (question: SingleQuestion, languages: readonly string[]): LintFinding[] => lintChoice(question, languages);
 export const meaning = meaningOfOptions;
 export const key = keyOfOptions;
+export const reported = reportedOptions;

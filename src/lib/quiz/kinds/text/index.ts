@@ -4,7 +4,7 @@ import { whole, type Grade } from '../../grade.ts';
 import { error, warning, type LintFinding } from '../../lint/finding.ts';
 import { emptyExplanation } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
-import type { CommonFields, KeyPart, Texts } from '../kind.ts';
+import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 
 /** A word or two to type. */
 export interface TextQuestion extends CommonFields {
@@ -99,4 +99,8 @@ export function meaning({ accept }: TextQuestion): unknown {
 
 export function key({ accept }: InLanguage<Pick<TextQuestion, 'accept'>>): KeyPart[] {
 	return accept.map((text, index) => ({ id: String(index), text }));
+}
+
+export function reported({ accept }: { accept: readonly string[] }): ReportedAnswers {
+	return { type: 'fill-in', parts: [], patterns: accept.map((answer) => [answer]) };
 }
