@@ -25,7 +25,7 @@ const denialReachBack = 4;
 const longestClosing = 8;
 
 /** Lists that the reading itself needs. */
-export const neededLists = ['denials', 'first-names', 'company', 'products', 'hashtag'] as const;
+export const neededLists = ['denials', 'conjunctions', 'first-names', 'company', 'products', 'short-products', 'hashtag'] as const;
 
 const ownNames: readonly string[] = ['company', 'products', 'hashtag'];
 
@@ -51,9 +51,15 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		}
 		return indexes;
 	};
-	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap((name) => listed(name)));
+	// A product’s name without the company’s may be any word; a capital within a sentence makes it a name.
+	const isName = ({ start }: Range) => /\p{Lu}/u.test(text.plain[start]!) && !words[wordAt(start)]!.first;
+	const standing = (name: string) =>
+		name === 'products' ? [...listed(name), ...listed('short-products').filter(isName)] : listed(name);
+	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap(standing));
 	const denials = wordsOf(['denials']);
-	const endsClause = (index: number) => /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
+	const conjunctions = wordsOf(['conjunctions']);
+	const endsClause = (index: number) =>
+		conjunctions.has(index + 1) || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
 	const isDeniedBefore = (index: number) => {
 		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
 			if (denials.has(index - step)) return true;
@@ -74,7 +80,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
 		if (name === 'closing') return closing(words, text.folded, own);
-		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
+		return name in shapes ? shapes[name as keyof typeof shapes](text) : standing(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
 	return (name) => {
