@@ -1,11 +1,11 @@
 import type { Folded, Range } from './fold.ts';
 import { findNames } from './names.ts';
-import { addresses, hushEmoji, numbers, percents, prices, quotes, questions } from './shapes.ts';
+import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions, stars } from './shapes.ts';
 import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
-export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'name', 'closing'] as const;
+export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'keyword', 'stars', 'name', 'closing'] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
@@ -15,6 +15,8 @@ const shapes = {
 	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
+	keyword: ({ plain }) => keywords(plain),
+	stars: ({ plain }) => stars(plain),
 } satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing'>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches, and within its clause also back. */
