@@ -1,11 +1,11 @@
 import type { Folded, Range } from './fold.ts';
 import { findNames } from './names.ts';
-import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions, stars } from './shapes.ts';
+import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
 import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
-export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'keyword', 'stars', 'name', 'closing'] as const;
+export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'keyword', 'name', 'closing'] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
@@ -16,7 +16,6 @@ const shapes = {
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
 	keyword: ({ plain }) => keywords(plain),
-	stars: ({ plain }) => stars(plain),
 } satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing'>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches, and within its clause also back. */
@@ -114,8 +113,10 @@ function closing(words: readonly Word[], text: string, own: ReadonlySet<number>)
 	if (first <= 0 || last - first >= longestClosing) return [];
 	const { start } = words[first]!;
 	const { end } = words[last]!;
+	const parts = text.slice(start, end).split(/[,:|/]|\s[-–—]\s/).length;
+	const isOwnLine = text.slice(words[first - 1]!.end, start).includes('\n');
 	const isSigned = own.has(last) || words.slice(first, first + longestGreeting + 1).some((_, index) => own.has(first + index));
-	return last === first || (isSigned && /[,:|/]|\s[-–—]\s/.test(text.slice(start, end))) ? [{ start, end }] : [];
+	return last === first || (isSigned && parts > 1) || (isOwnLine && parts > 2) ? [{ start, end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */

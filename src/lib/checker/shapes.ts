@@ -115,11 +115,6 @@ export function keywords(text: string): Range[] {
 	return [...text.matchAll(/(?<![\p{L}\p{N}#])\p{Lu}{3,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu)].map(rangeOf);
 }
 
-/** Rows of stars, as reviews give them. */
-export function stars(text: string): Range[] {
-	return [...text.matchAll(/(?:[★⭐🌟]\ufe0f? ?){3,}/gu)].map(rangeOf);
-}
-
 /** The marks at the end of questions. The text is folded. */
 export function questions(text: string): Range[] {
 	return [...text.matchAll(/\?/g)].map(rangeOf);
