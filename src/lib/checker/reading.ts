@@ -5,7 +5,18 @@ import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
-export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'keyword', 'name', 'closing'] as const;
+export const shapeNames = [
+	'hush-emoji',
+	'address',
+	'money',
+	'number',
+	'percent',
+	'question',
+	'quote',
+	'keyword',
+	'name',
+	'closing',
+] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
@@ -54,8 +65,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	};
 	// A product’s name without the company’s may be any word; a capital within a sentence makes it a name.
 	const isName = ({ start }: Range) => /\p{Lu}/u.test(text.plain[start]!) && !words[wordAt(start)]!.first;
-	const standing = (name: string) =>
-		name === 'products' ? [...listed(name), ...listed('short-products').filter(isName)] : listed(name);
+	const standing = (name: string) => (name === 'products' ? [...listed(name), ...listed('short-products').filter(isName)] : listed(name));
 	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap(standing));
 	const denials = wordsOf(['denials']);
 	const conjunctions = wordsOf(['conjunctions']);
