@@ -137,12 +137,12 @@ export class PostText extends PortalElement {
 
 	async #count(): Promise<void> {
 		// The rules of the networks are loaded once somebody changes a text: the page has counted the given one.
-		const { countingsOf, loadCounters, measure } = await import('../../lib/networks/text-length.ts');
+		const { lengthOf } = await import('../../lib/networks/length-of.ts');
 		const limit = this.dataset['limit'] === undefined ? undefined : (JSON.parse(this.dataset['limit']) as TextLimit);
-		const counters = limit && (await loadCounters(countingsOf(limit)));
-		// Not before the last wait: a count that was waiting longer must not show an earlier text.
 		const { whole } = this.#post;
-		const measured = limit && counters && measure(whole, limit, counters);
+		const measured = limit && (await lengthOf(whole, limit));
+		// A count that was waiting longer must not show an earlier text.
+		if (whole !== this.#post.whole) return;
 		if (!measured) return this.say(this.label('share.length.free', { count: whole.length }), '.count');
 		const over = measured.length - measured.limit;
 		const unit = this.label(`share.unit.${measured.unit}`);

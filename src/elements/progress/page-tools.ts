@@ -14,12 +14,8 @@ export class PageTools extends PortalElement {
 			void progress.update((state, at) => setSaved(state, id, saved, at));
 		});
 		this.on('[data-copy-link]', 'click', async () => {
-			const { copyText } = await import('../layout/copy-text.ts');
-			const address = this.find('code');
-			address.textContent = location.origin + location.pathname;
-			address.hidden = false;
-			const isCopied = await copyText(address);
-			address.hidden = isCopied;
+			const { copyLink } = await import('../layout/copy-link.ts');
+			const isCopied = await copyLink(this.find('code'));
 			this.say(this.label(isCopied ? 'page.linkCopied' : 'share.copyManually'));
 		});
 		this.find('.row').hidden = false;

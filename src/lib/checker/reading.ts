@@ -1,11 +1,22 @@
 import type { Folded, Range } from './fold.ts';
 import { findNames } from './names.ts';
-import { addresses, hushEmoji, numbers, percents, prices, quotes, questions } from './shapes.ts';
+import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
 import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
-export const shapeNames = ['hush-emoji', 'address', 'money', 'number', 'percent', 'question', 'quote', 'name', 'closing'] as const;
+export const shapeNames = [
+	'hush-emoji',
+	'address',
+	'money',
+	'number',
+	'percent',
+	'question',
+	'quote',
+	'keyword',
+	'name',
+	'closing',
+] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
@@ -15,6 +26,7 @@ const shapes = {
 	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
+	keyword: ({ plain }) => keywords(plain),
 } satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing'>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches, and within its clause also back. */
@@ -25,7 +37,7 @@ const denialReachBack = 4;
 const longestClosing = 8;
 
 /** Lists that the reading itself needs. */
-export const neededLists = ['denials', 'first-names', 'company', 'products', 'hashtag'] as const;
+export const neededLists = ['denials', 'conjunctions', 'first-names', 'company', 'products', 'short-products', 'hashtag'] as const;
 
 const ownNames: readonly string[] = ['company', 'products', 'hashtag'];
 
@@ -51,9 +63,14 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		}
 		return indexes;
 	};
-	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap((name) => listed(name)));
+	// A product’s name without the company’s may be any word; a capital within a sentence makes it a name.
+	const isName = ({ start }: Range) => /\p{Lu}/u.test(text.plain[start]!) && !words[wordAt(start)]!.first;
+	const standing = (name: string) => (name === 'products' ? [...listed(name), ...listed('short-products').filter(isName)] : listed(name));
+	const wordsOf = (names: readonly string[]) => wordsIn(names.flatMap(standing));
 	const denials = wordsOf(['denials']);
-	const endsClause = (index: number) => /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
+	const conjunctions = wordsOf(['conjunctions']);
+	const endsClause = (index: number) =>
+		conjunctions.has(index + 1) || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
 	const isDeniedBefore = (index: number) => {
 		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
 			if (denials.has(index - step)) return true;
@@ -74,7 +91,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
 		if (name === 'closing') return closing(words, text.folded, own);
-		return name in shapes ? shapes[name as keyof typeof shapes](text) : listed(name);
+		return name in shapes ? shapes[name as keyof typeof shapes](text) : standing(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
 	return (name) => {
@@ -106,8 +123,10 @@ function closing(words: readonly Word[], text: string, own: ReadonlySet<number>)
 	if (first <= 0 || last - first >= longestClosing) return [];
 	const { start } = words[first]!;
 	const { end } = words[last]!;
+	const parts = text.slice(start, end).split(/[,:|/]|\s[-–—]\s/).length;
+	const isOwnLine = text.slice(words[first - 1]!.end, start).includes('\n');
 	const isSigned = own.has(last) || words.slice(first, first + longestGreeting + 1).some((_, index) => own.has(first + index));
-	return last === first || (isSigned && /[,:|/]|\s[-–—]\s/.test(text.slice(start, end))) ? [{ start, end }] : [];
+	return last === first || (isSigned && parts > 1) || (isOwnLine && parts > 2) ? [{ start, end }] : [];
 }
 
 /** The last number of an ascending row that is not beyond a number; -1 where all are. */

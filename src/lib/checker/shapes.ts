@@ -110,6 +110,11 @@ export function hushEmoji(text: string): Range[] {
 	return [...text.matchAll(/[🤫🤐🙊]/gu)].map(rangeOf);
 }
 
+/** Words to write as an answer: alone in capitals, or alone in quotation marks. */
+export function keywords(text: string): Range[] {
+	return [...text.matchAll(/(?<![\p{L}\p{N}#])\p{Lu}{3,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu)].map(rangeOf);
+}
+
 /** The marks at the end of questions. The text is folded. */
 export function questions(text: string): Range[] {
 	return [...text.matchAll(/\?/g)].map(rangeOf);

@@ -3,8 +3,8 @@ import type { Terms } from './phrases.ts';
 import type { PhraseLists } from './rules.ts';
 
 /**
- * The lists that rules name as `{name}`, by language: those that authors keep, and `company` and `hashtag` from
- * portal.yaml. A company is called by any of its names in any language.
+ * The lists that rules name as `{name}`, by language: those that authors keep, `company` and `hashtag` from portal.yaml, and
+ * `short-products`, which count only with a capital. A company is called by any of its names in any language.
  */
 export function termsByLanguage(
 	lists: Readonly<Record<string, PhraseLists>>,
@@ -17,6 +17,7 @@ export function termsByLanguage(
 				...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words[language] ?? []])),
 				company,
 				hashtag: [hashtag],
+				'short-products': shortProducts(lists['products']?.[language] ?? [], company),
 			},
 		]),
 	);
@@ -37,5 +38,14 @@ function shortName(name: string, hashtag: string): string[] {
 	return isShort ? [first] : [];
 }
 
+/** What is left of a product’s name without the company’s, which people leave out: “Larder” for “Sylva Larder”. */
+function shortProducts(products: readonly string[], company: readonly string[]): string[] {
+	const beginnings = company.map((form) => `${form} `);
+	return products.flatMap((name) => {
+		const beginning = beginnings.find((each) => name.startsWith(each));
+		return beginning === undefined ? [] : [name.slice(beginning.length)];
+	});
+}
+
 /** Names that `{name}` may have without a file. */
-export const givenTerms = ['company', 'hashtag'] as const;
+export const givenTerms = ['company', 'hashtag', 'short-products'] as const;
