@@ -1,6 +1,6 @@
 import { isObject, own, type Dictionary } from './dictionary.ts';
 import { empty, type Progress } from './state.ts';
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 
 /**
  * Journals make sure that no tab can take away what another has kept. A browser shows a page what other tabs wrote with
