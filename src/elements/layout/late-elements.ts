@@ -2,12 +2,10 @@ import { PathReturn } from '../paths/path-return.ts';
 import { PageTools } from '../progress/page-tools.ts';
 import { ReviewReminder } from '../review/review-reminder.ts';
 import { SiteSearch } from '../search/site-search.ts';
-import { LanguageLinks } from './language-links.ts';
 
 /** Registers what a page is whole without: one file, which is loaded once the page is on the screen. */
 export function defineLateElements(): void {
 	SiteSearch.define('site-search');
-	LanguageLinks.define('language-links');
 	PageTools.define('page-tools');
 	PathReturn.define('path-return');
 	ReviewReminder.define('review-reminder');
