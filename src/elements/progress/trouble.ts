@@ -1,4 +1,4 @@
-import { hasDocument, progress, subscribe } from './progress.ts';
+import { afterNextPaint, hasDocument, progress, subscribe } from './progress.ts';
 
 /** Why a reader is to be told something of what is kept. */
 export type Trouble = 'memory' | 'newer' | 'aside' | 'cleared';
@@ -13,8 +13,9 @@ export function reasonToSpeak(): Trouble | undefined {
 
 export const reasonAtStart = reasonToSpeak();
 
-// What cannot be read is put aside at once, so that the reader hears of it on the first page.
-if (hasDocument()) void progress.update((state) => state);
+// What cannot be read is put aside at once, so that the reader hears of it on the first page. A long record is written again
+// for that, which the page does not wait for.
+if (hasDocument()) void progress.update((state) => state, afterNextPaint());
 
 /** Loads what tells the reader, which most never need, once there is something to tell. */
 export function whenInTrouble(load: () => Promise<void>): void {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/review/due.ts';
 import { parseQuizzes, type KnownQuizzes } from '../../lib/review/known.ts';
-import { millisecondsADay } from '../../lib/time/calendar.ts';
+import { millisecondsADay } from '../../lib/time/day.ts';
 
 /**
  * Fetches which quizzes and questions the site has now.

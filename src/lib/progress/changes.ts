@@ -1,4 +1,4 @@
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 import { dictionary, own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
 import { empty, limits, type Answer, type Pass, type Progress, type QuizProgress } from './state.ts';

@@ -22,11 +22,14 @@ export function own<T>(entries: Dictionary<T> | undefined, key: string): T | und
  * of a long history is, and whoever knows an entry by its identity finds it again.
  */
 export function union<T>(a: Dictionary<T>, b: Dictionary<T>, pick: (a: T, b: T) => T): Dictionary<T> {
-	if (a === b || Object.keys(b).length === 0) return a;
-	const result = dictionary(Object.entries(a));
-	for (const [key, value] of Object.entries(b)) {
-		const before = result[key];
-		if (before !== value) result[key] = key in result ? pick(before as T, value) : value;
+	if (a === b) return a;
+	let result: Record<string, T> | undefined;
+	for (const key of Object.keys(b)) {
+		const value = b[key]!;
+		const before = own(a, key);
+		if (before === value) continue;
+		result ??= Object.assign(dictionary<T>(), a);
+		result[key] = before === undefined ? value : pick(before, value);
 	}
-	return result;
+	return result ?? a;
 }

@@ -3,7 +3,7 @@ import { own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
 import { recover } from './recover.ts';
 import { limits, type Progress } from './state.ts';
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 
 /**
  * The most that a file to be read may hold, in bytes. Browsers give a site 5 MiB of local storage, which is what a

@@ -1,6 +1,6 @@
-import { isObject, own, type Dictionary } from './dictionary.ts';
+import { dictionary, isObject, own, type Dictionary } from './dictionary.ts';
 import { empty, type Progress } from './state.ts';
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 
 /**
  * Journals make sure that no tab can take away what another has kept. A browser shows a page what other tabs wrote with
@@ -33,8 +33,9 @@ export function changedEntries(state: Progress, before: Progress): Progress | un
 	if (state.since !== before.since) return state;
 	const changed = Object.entries(state).flatMap(([section, entries]) => {
 		const earlier = own(before as unknown as Dictionary<Dictionary<unknown>>, section);
-		const fresh = isObject(entries) ? Object.entries(entries).filter(([id, entry]) => own(earlier, id) !== entry) : [];
-		return fresh.length > 0 ? [[section, Object.fromEntries(fresh)]] : [];
+		if (!isObject(entries)) return [];
+		const fresh = Object.keys(entries).filter((id) => own(earlier, id) !== entries[id]);
+		return fresh.length > 0 ? [[section, dictionary(fresh.map((id) => [id, entries[id]]))]] : [];
 	});
 	return changed.length > 0 ? { ...empty(), since: state.since, ...Object.fromEntries(changed) } : undefined;
 }

@@ -154,8 +154,9 @@ function entry<T extends object>(form: Form): Reader<T> {
 	const names = Object.keys(form);
 	return (value, path, reading) => {
 		if (!isObject(value) || !names.every((name) => form[name]!(value[name], reading))) return undefined;
-		const known = names.filter((name) => name !== 'guess' || value[name] === true).map((name) => [name, value[name]]);
-		return { ...carried(value, form, path, reading), ...Object.fromEntries(known) } as T;
+		const result = carried(value, form, path, reading);
+		for (const name of names) if (name !== 'guess' || value[name] === true) result[name] = value[name];
+		return result as T;
 	};
 }
 

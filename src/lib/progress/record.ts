@@ -1,4 +1,4 @@
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 import { session, type QuizDescription } from '../quiz/session.ts';
 import { own } from './dictionary.ts';
 import type { Progress } from './state.ts';

@@ -142,7 +142,7 @@ export function createStore({ key, storage, failure, page, now, pause, onExterna
 	function apply(change: (state: Progress, at: number) => Progress): void {
 		refresh();
 		const before = memory;
-		memory = merge(memory, change(memory, now()));
+		memory = merge(change(memory, now()), memory);
 		const fresh = changedEntries(memory, before);
 		if (!fresh) return;
 		// Whoever starts over leaves nothing of themselves in this page.

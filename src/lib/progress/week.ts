@@ -1,4 +1,4 @@
-import { millisecondsADay } from '../time/calendar.ts';
+import { millisecondsADay } from '../time/day.ts';
 
 /**
  * Minutes by which local time is behind UTC at a moment, as `Date.prototype.getTimezoneOffset` gives them. It is asked

@@ -27,8 +27,6 @@ export interface Session {
 	/** Number and share (0 to 1) of the round’s questions whose last answer is right. */
 	right: number;
 	score: number;
-	/** Share by the first answers that were given in the present revision, 0 to 1. */
-	firstScore: number;
 	/** Every question of the round is answered. */
 	finished: boolean;
 	/** The present right answers were passed once, even if later answers were worse. */
@@ -53,11 +51,10 @@ export function session({ id, revision, pass, draw, questions }: QuizDescription
 
 	const results = questions
 		.filter((question) => asked.includes(question.id))
-		.map((question) => ({ ...question, ...currentAnswers(pairOf(question.id), question.since, begin) }));
+		.map((question) => ({ ...question, last: currentAnswer(pairOf(question.id), question.since, begin) }));
 	const open = results.filter(({ last }) => !last);
-	const count = (answers: readonly (Answer | undefined)[]) => answers.filter((answer) => answer?.correct).length;
-	const share = (right: number) => (results.length > 0 ? right / results.length : 0);
-	const right = count(results.map(({ last }) => last));
+	const right = results.filter(({ last }) => last?.correct).length;
+	const score = results.length > 0 ? right / results.length : 0;
 	const finished = results.length > 0 && open.length === 0;
 	const changed = ({ id: question, since }: { id: string; since: number }) => {
 		const last = pairOf(question)?.last;
@@ -70,10 +67,9 @@ export function session({ id, revision, pass, draw, questions }: QuizDescription
 		refresh: open.length > 0 && open.every(changed),
 		missed: results.filter(({ last }) => last && !last.correct).map((question) => question.id),
 		right,
-		score: share(right),
-		firstScore: share(count(results.map(({ first }) => first))),
+		score,
 		finished,
-		passed: passedRevision >= revision || (finished && share(right) >= pass),
+		passed: passedRevision >= revision || (finished && score >= pass),
 	};
 }
 
@@ -82,7 +78,7 @@ export function roundSeed(quiz: string, round: number, install: string): string 
 	return `${quiz}/${round}/${install}`;
 }
 
-function currentAnswers(pair: AnswerPair | undefined, since: number, begin: number): { first?: Answer; last?: Answer } {
-	if (!pair || pair.last.revision < since || pair.last.at < begin) return {};
-	return { first: pair.first.revision >= since && pair.first.at >= begin ? pair.first : pair.last, last: pair.last };
+/** The last answer, where it belongs to the round and to the present form of the question. */
+function currentAnswer(pair: AnswerPair | undefined, since: number, begin: number): Answer | undefined {
+	return pair && pair.last.revision >= since && pair.last.at >= begin ? pair.last : undefined;
 }

@@ -1,4 +1,4 @@
-export const millisecondsADay = 86_400_000;
+import { millisecondsADay } from './day.ts';
 
 /** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { createStore, type Store } from '../../../src/lib/progress/store.ts';
-import { millisecondsADay } from '../../../src/lib/time/calendar.ts';
+import { millisecondsADay } from '../../../src/lib/time/day.ts';
 import { hard, runs } from '../../property-runs.ts';
 import { Browser, type Tab } from './browser-model.ts';
 

@@ -24,7 +24,6 @@ const nothing = {
 	missed: [],
 	right: 0,
 	score: 0,
-	firstScore: 0,
 	finished: false,
 	passed: false,
 };
@@ -32,33 +31,21 @@ const all = ['one:a', 'two:a', 'three:a', 'constructor:a'];
 
 test.each<[what: string, state: Progress, expected: object]>([
 	['a reader who has not begun', empty(), nothing],
-	[
-		'a reader in the middle',
-		answered('one:a', 'three:b'),
-		{ open: ['two', 'constructor'], missed: ['three'], right: 1, score: 0.25, firstScore: 0.25 },
-	],
+	['a reader in the middle', answered('one:a', 'three:b'), { open: ['two', 'constructor'], missed: ['three'], right: 1, score: 0.25 }],
 	['a reader who corrected an answer', answered('one:b', 'one:a'), { open: ids.slice(1), right: 1, score: 0.25 }],
-	[
-		'a reader who got one right first and wrong later',
-		answered('one:a', 'one:b'),
-		{ open: ids.slice(1), missed: ['one'], firstScore: 0.25 },
-	],
+	['a reader who got one right first and wrong later', answered('one:a', 'one:b'), { open: ids.slice(1), missed: ['one'] }],
 	[
 		'a reader who finished and passed',
 		answered(...all.slice(0, 3), 'constructor:b'),
-		{ open: [], missed: ['constructor'], right: 3, score: 0.75, firstScore: 0.75, finished: true, passed: true },
+		{ open: [], missed: ['constructor'], right: 3, score: 0.75, finished: true, passed: true },
 	],
 	[
 		'a reader who finished and did not pass',
 		answered('one:a', 'two:b', 'three:a', 'constructor:b'),
-		{ open: [], missed: ['two', 'constructor'], right: 2, score: 0.5, firstScore: 0.5, finished: true },
+		{ open: [], missed: ['two', 'constructor'], right: 2, score: 0.5, finished: true },
 	],
-	['answers of a newer revision', answered('one:a:3'), { open: ids.slice(1), right: 1, score: 0.25, firstScore: 0.25 }],
-	[
-		'a question first answered in an older revision',
-		answered('one:b:1', 'one:a:2'),
-		{ open: ids.slice(1), right: 1, score: 0.25, firstScore: 0.25 },
-	],
+	['answers of a newer revision', answered('one:a:3'), { open: ids.slice(1), right: 1, score: 0.25 }],
+	['a question first answered in an older revision', answered('one:b:1', 'one:a:2'), { open: ids.slice(1), right: 1, score: 0.25 }],
 	['an answer to a question that disappeared', answered('gone:a'), {}],
 ])('%s', (_what, state, expected) => {
 	expect(session(quiz, state)).toEqual({ ...nothing, ...expected });
