@@ -10,7 +10,7 @@ import { readResults } from './lib/item-report/answers.ts';
 import { itemReport, type ItemFigures } from './lib/item-report/statistics.ts';
 
 /**
- * How each question went, from what a learning system or the page for receipts saved: `npm run report:items -- results/`.
+ * How each question went, from what a learning system saved: `npm run report:items -- results/`.
  * It names nobody, and shows no question that fewer people answered than may be shown.
  */
 const [folder] = process.argv.slice(2);

@@ -54,3 +54,9 @@ test.each([
 	const labels = Object.keys(JSON.parse(element.dataset['labels'] ?? '{}'));
 	expect(asked.filter((key) => !labels.includes(key))).toEqual([]);
 });
+
+test('what completes a page is the only large button on it', async () => {
+	const buttonOf = async (small: boolean) =>
+		(await render(ReadMark, { props: { id: 'linkedin/profile', small } })).the('button').className.split(' ')[0];
+	expect([await buttonOf(false), await buttonOf(true)]).toEqual(['button', 'link']);
+});

@@ -36,6 +36,13 @@ const square: NetworkView = { ...network, share };
 const post = postOf('Two\n\nparagraphs.');
 const props = { item: 'heat-loss', network: square, post, words };
 
+test('what is added to the link is told where it is added, and nowhere else', async () => {
+	const told = async (address: string) =>
+		(await render(ShareText, { props: { ...props, post: { ...post, link: address } } })).all('.below > p').map(read);
+	expect(await told(link)).toContain(words('share.tracked'));
+	expect(await told('https://teplia.example/heat-loss')).not.toContain(words('share.tracked'));
+});
+
 test('the text stands in the page as it is copied, line by line, and can be selected', async () => {
 	const { the } = await render(ShareText, { props });
 	expect(the('pre').textContent).toBe(post.whole);

@@ -12,7 +12,7 @@ export interface FirstAnswer {
 	chosen: string[];
 }
 
-/** What a table of receipts says of a question: it has sums only. */
+/** What a table of sums says of a question. */
 export interface AnswerSum {
 	question: string;
 	answered: number;
@@ -40,7 +40,7 @@ const resultHeading = /result|success|correct\?|is.?correct|результат|�
 const right = /^(?:correct|right|true|1|верно|правильно)$/i;
 const wrong = /^(?:incorrect|wrong|false|0|неверно|неправильно)$/i;
 
-/** Reads files that a learning system or the page for receipts saved. Of repeated answers the first counts. */
+/** Reads files that a learning system saved. Of repeated answers the first counts. */
 export function readResults(files: readonly { name: string; bytes: Uint8Array }[], questions: ReadonlySet<string>): ReadResults {
 	const found: ReadResults = { answers: [], sums: [], skipped: [] };
 	for (const { name, bytes } of files) {
@@ -145,7 +145,7 @@ function tableOf(text: string, questions: ReadonlySet<string>): Read {
 	return read.answers.length > 0 ? read : 'No answer in it is marked correct or incorrect.';
 }
 
-/** The page for receipts saves the id, how many answered, and the percentage that was right at first. */
+/** After the id of a question stand how many answered it, and the percentage that was right at first. */
 function sumsOf(rows: readonly Row[], column: number, questions: ReadonlySet<string>): Read {
 	const sums: AnswerSum[] = [];
 	const left: LeftOut[] = [];

@@ -5,7 +5,7 @@ import { facets, sorts, type Facet, type SearchResult, type LibraryQuery } from 
 export class LibraryForm {
 	/** The values that each filter offers. */
 	readonly options: Record<Facet, string[]>;
-	readonly #form: HTMLFormElement;
+	readonly #reset: HTMLButtonElement | null;
 	readonly #selects: Map<string, HTMLSelectElement>;
 	readonly #text: HTMLInputElement | null;
 	readonly #summary: HTMLElement | null;
@@ -13,11 +13,11 @@ export class LibraryForm {
 
 	/** @param changed is called when the reader asks for something else */
 	constructor(form: HTMLFormElement, label: Label, changed: () => void, signal: AbortSignal) {
-		this.#form = form;
 		this.#label = label;
 		this.#selects = new Map([...form.querySelectorAll('select')].map((select) => [select.name, select]));
 		this.#text = form.querySelector('input');
 		this.#summary = form.querySelector('summary');
+		this.#reset = form.querySelector('[type=reset]');
 		const values = (facet: Facet) => [...(this.#selects.get(facet)?.options ?? [])].map(({ value }) => value).filter(Boolean);
 		this.options = Object.fromEntries(facets.map((facet) => [facet, values(facet)])) as Record<Facet, string[]>;
 		const tell = () => {
@@ -31,6 +31,8 @@ export class LibraryForm {
 			for (const facet of facets) this.#put(facet, '');
 			if (this.#text) this.#text.value = '';
 			tell();
+			// The button is gone, and the focus with it.
+			this.#summary?.focus();
 		};
 		form.addEventListener('reset', reset, { signal });
 		const details = form.querySelector('details');
@@ -73,11 +75,11 @@ export class LibraryForm {
 		if (select) select.value = value;
 	}
 
-	/** Says beside the filters how many of them are at work, as they may be folded away. */
+	/** Says beside the filters how many of them are at work, as they may be folded away, and offers to clear them. */
 	#showActive(): void {
 		if (!this.#summary) return;
 		const count = facets.filter((facet) => this.#selects.get(facet)?.value).length;
 		this.#summary.textContent = this.#label(count > 0 ? 'share.filter.active' : 'share.filter.more', { count });
-		this.#form.toggleAttribute('data-active', count > 0);
+		if (this.#reset) this.#reset.hidden = count === 0 && !this.#text?.value;
 	}
 }

@@ -55,6 +55,7 @@ export class PathCertificate extends PortalElement {
 		this.#part('sheet').hidden = receipt === undefined;
 		if (!receipt) return;
 		this.#fill('name', receipt.name ?? this.label('certificate.reader'));
+		this.find('[data-fill=name]').toggleAttribute('data-blank', receipt.name === undefined);
 		this.#fill('at', this.label('certificate.at', { date: dayInWords(receipt.finished) }));
 		this.#fill('group', receipt.group === undefined ? '' : this.label('path.group', { group: receipt.group }));
 		this.#fill('code', receipt.code);

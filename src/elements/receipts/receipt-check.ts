@@ -1,9 +1,8 @@
-import { findIn, PortalElement } from '../element.ts';
+import { PortalElement } from '../element.ts';
 import { checkCode, checkReceipt, type Remark } from '../../lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../lib/receipts/csv.ts';
 import { Overview, type Handed, type OverviewRow } from '../../lib/receipts/overview.ts';
 import type { Curriculum } from '../../lib/receipts/curriculum.ts';
-import { questionFigures, type QuestionFigures } from '../../lib/receipts/statistics.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { dayInWords, today } from '../layout/dates.ts';
 import { saveFile } from '../layout/save-file.ts';
@@ -13,7 +12,7 @@ const largest = 200_000;
 
 /** Milliseconds of work after which the page may answer its reader. */
 const turn = 40;
-/** Rows of a table that are shown at once; a file has them all. */
+/** Rows that are shown at once; a file has them all. */
 const rowsAtOnce = 200;
 /** What a reader is to look at first. */
 const urgency = ['bad', 'same', 'noted', 'good'] as const;
@@ -23,22 +22,16 @@ type Row = readonly (string | Node)[];
 type Take = (curriculum: Curriculum, cleared: number) => Promise<boolean>;
 type Texts = Record<string, string>;
 
-interface Step {
-	title: string;
-	href: string;
-}
-
 /** Checks receipt files and codes by `curriculum.json`, and shows and saves what they say together. */
 export class ReceiptCheck extends PortalElement {
 	#titles: Texts = {};
-	#steps: Record<string, Step> = {};
+	#steps: Texts = {};
 	#curriculum: Promise<Curriculum> | undefined;
 	#files: Handed[] = [];
 	#codes: Handed[] = [];
 	#overview = new Overview();
-	/** What makes the rows of each table. */
-	readonly #rows = new Map<string, readonly (() => Row)[]>();
-	#figures: QuestionFigures[] = [];
+	/** What makes the rows of the table. */
+	#rows: readonly (() => Row)[] = [];
 	/** What is under way; the next begins after it. */
 	#work: Promise<void> = Promise.resolve();
 	/** How often the list was emptied: what was begun before is not shown any more. */
@@ -47,7 +40,7 @@ export class ReceiptCheck extends PortalElement {
 
 	protected override start(): void {
 		this.#titles = JSON.parse(this.dataset['titles'] ?? '{}') as Texts;
-		this.#steps = JSON.parse(this.dataset['steps'] ?? '{}') as Record<string, Step>;
+		this.#steps = JSON.parse(this.dataset['steps'] ?? '{}') as Texts;
 		const form = this.find('form');
 		const input = this.find<HTMLInputElement>('[type=file]');
 		const codes = this.find('textarea');
@@ -62,15 +55,14 @@ export class ReceiptCheck extends PortalElement {
 			await this.#setCodes(codes.value);
 		});
 		this.#letDrop();
-		for (const name of ['receipts', 'questions']) this.on(`[data-part=${name}] [data-more]`, 'click', () => this.#addRows(name));
-		this.#on('receipts', () => this.#saveReceipts());
-		this.#on('questions', () => this.#saveQuestions());
-		this.#on('clear', () => {
+		this.on('[data-more]', 'click', () => this.#addRows());
+		this.on('[data-act=save]', 'click', () => this.#save());
+		this.on('[data-act=clear]', 'click', () => {
 			this.#cleared++;
 			this.#files = [];
 			this.#codes = [];
 			codes.value = '';
-			this.#show(new Overview(), []);
+			this.#show(new Overview());
 			this.say(this.label('hr.check.cleared'));
 		});
 		form.hidden = false;
@@ -147,7 +139,7 @@ export class ReceiptCheck extends PortalElement {
 			if (await this.#hasEnded(cleared, gathered.rows.length, handed.length)) return;
 		}
 		this.find('progress').hidden = true;
-		this.#show(gathered, questionFigures(gathered.receipts, curriculum));
+		this.#show(gathered);
 		const good = gathered.rows.filter(({ verdict }) => verdict === 'good' || verdict === 'noted').length;
 		this.say(this.label('hr.check.said', { total: gathered.rows.length, good }));
 	}
@@ -168,52 +160,32 @@ export class ReceiptCheck extends PortalElement {
 		return true;
 	}
 
-	#show(gathered: Overview, figures: QuestionFigures[]): void {
+	/** Fills the table with the first of its rows; the others come when they are asked for. */
+	#show(gathered: Overview): void {
 		this.#overview = gathered;
-		this.#figures = figures;
 		const { rows } = gathered;
 		// Of a list that is not shown whole, what is wrong comes first.
 		const ordered = rows.length > rowsAtOnce ? rows.toSorted((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict)) : rows;
-		this.#table(
-			'receipts',
-			ordered.map((row) => () => [
-				row.source,
-				row.name,
-				row.group,
-				own(this.#titles, row.path) ?? row.path,
-				row.finished === '' ? '' : dayInWords(row.finished),
-				this.#verdict(row),
-			]),
-		);
-		this.#table(
-			'questions',
-			figures.map((each) => () => [
-				this.#lessonLink(each.lesson),
-				`${this.#question(each)} (${each.question})`,
-				String(each.answered),
-				String(percent(each)),
-			]),
-		);
+		this.#rows = ordered.map((row) => () => [
+			row.source,
+			row.name,
+			row.group,
+			own(this.#titles, row.path) ?? row.path,
+			row.finished === '' ? '' : dayInWords(row.finished),
+			this.#verdict(row),
+		]);
+		this.find('tbody').replaceChildren();
+		this.#addRows();
+		this.find('[data-receipts]').hidden = rows.length === 0;
 	}
 
-	/** Fills a table with the first of its rows; the others come when they are asked for. */
-	#table(name: string, rows: readonly (() => Row)[]): void {
-		const part = this.find(`[data-part=${name}]`);
-		findIn(part, 'tbody').replaceChildren();
-		this.#rows.set(name, rows);
-		this.#addRows(name);
-		part.hidden = rows.length === 0;
-	}
-
-	#addRows(name: string): void {
-		const part = this.find(`[data-part=${name}]`);
-		const body = findIn<HTMLTableSectionElement>(part, 'tbody');
-		const more = findIn(part, '[data-more]');
-		const rows = this.#rows.get(name) ?? [];
+	#addRows(): void {
+		const body = this.find<HTMLTableSectionElement>('tbody');
+		const more = this.find('[data-more]');
 		const shown = body.rows.length;
-		const heads = this.#heads(name);
-		body.append(...rows.slice(shown, shown + rowsAtOnce).map((cells) => rowOf(cells(), heads)));
-		const left = rows.length - body.rows.length;
+		const heads = this.#heads();
+		body.append(...this.#rows.slice(shown, shown + rowsAtOnce).map((cells) => rowOf(cells(), heads)));
+		const left = this.#rows.length - body.rows.length;
 		more.hidden = left === 0;
 		more.textContent = this.label('hr.check.more', { count: left });
 	}
@@ -236,27 +208,10 @@ export class ReceiptCheck extends PortalElement {
 	}
 
 	#sentence({ kind, at = '' }: Remark): string {
-		return this.label(`hr.remark.${kind}`, { at: this.#stepTitle(at) }).trim();
+		return this.label(`hr.remark.${kind}`, { at: own(this.#steps, at) ?? at }).trim();
 	}
 
-	#stepTitle(id: string): string {
-		return own(this.#steps, id)?.title ?? id;
-	}
-
-	#lessonLink(lesson: string): Node {
-		const step = own(this.#steps, lesson);
-		if (!step) return document.createTextNode(lesson);
-		const link = document.createElement('a');
-		link.href = step.href;
-		link.textContent = step.title;
-		return link;
-	}
-
-	#question({ number }: QuestionFigures): string {
-		return this.label('hr.check.question.name', { number });
-	}
-
-	#saveReceipts(): void {
+	#save(): void {
 		const rows = this.#overview.rows.map((row) => [
 			row.source,
 			row.name,
@@ -265,25 +220,12 @@ export class ReceiptCheck extends PortalElement {
 			row.finished,
 			[this.label(`hr.verdict.${row.verdict}`, { source: row.same ?? '' }), ...row.remarks.map((each) => this.#sentence(each))].join(' · '),
 		]);
-		this.#saveTable('receipts', rows);
+		saveFile(`receipts-${today()}.csv`, 'text/csv', csvFile([this.#heads(), ...rows], separatorFor(this.dataset['language'] ?? '')));
 	}
 
-	#saveQuestions(): void {
-		const rows = this.#figures.map((each) => [this.#stepTitle(each.lesson), each.question, each.answered, percent(each)]);
-		this.#saveTable('questions', rows);
-	}
-
-	#saveTable(name: string, rows: readonly (readonly (string | number)[])[]): void {
-		saveFile(`${name}-${today()}.csv`, 'text/csv', csvFile([this.#heads(name), ...rows], separatorFor(this.dataset['language'] ?? '')));
-	}
-
-	/** What stands above the columns of a table. */
-	#heads(name: string): string[] {
-		return this.findAll(`[data-part=${name}] thead th`).map(({ textContent }) => textContent ?? '');
-	}
-
-	#on(act: string, listener: () => void): void {
-		this.on(`[data-act=${act}]`, 'click', listener);
+	/** What stands above the columns. */
+	#heads(): string[] {
+		return this.findAll('thead th').map(({ textContent }) => textContent ?? '');
 	}
 }
 
@@ -304,10 +246,6 @@ async function readFile(file: File, curriculum: Curriculum): Promise<Handed> {
 	const text = file.size > largest ? undefined : await file.text().catch(() => '');
 	const checked = text === undefined ? { problems: [{ kind: 'large' as const }], notes: [] } : checkReceipt(text, curriculum, today());
 	return { source: file.name, kind: 'file', checked };
-}
-
-function percent({ share }: QuestionFigures): number {
-	return Math.round(share * 100);
 }
 
 async function load(address: string): Promise<Curriculum> {

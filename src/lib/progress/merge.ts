@@ -29,7 +29,7 @@ export function merge(a: Progress, b: Progress): Progress {
 		since: a.since,
 		lessons: union(a.lessons, b.lessons, laterMark),
 		quizzes: union(a.quizzes, b.quizzes, mergeQuizzes),
-		acknowledgements: union(a.acknowledgements, b.acknowledgements, (x, y) => union(x, y, Math.min)),
+		acknowledgements: union(a.acknowledgements, b.acknowledgements, (x, y) => union(x, y, Math.max)),
 		shares: union(a.shares, b.shares, (x, y) => union(x, y, Math.max)),
 		posted: union(a.posted, b.posted, laterMark),
 		reviews: union(a.reviews, b.reviews, (x, y) => union(x, y, Math.min)),

@@ -24,7 +24,7 @@ export function setSaved(state: Progress, id: string, saved: boolean, at: number
 
 /** Keeps at which heading of a page the reader stopped, by its id and its text. */
 export function setPlace(state: Progress, id: string, heading: string, title: string, at: number): Progress {
-	return setPreference(state, reading, `${id}#${heading}#${title}`.slice(0, limits.text), at);
+	return setPreference(state, reading, `${id}#${heading}#${title.trim()}`.slice(0, limits.text), at);
 }
 
 /** The page at which the reader stopped, and the heading there; nothing once they have read it. Its text may be missing. */

@@ -77,7 +77,7 @@ export interface Progress {
 	readonly lessons: Dictionary<Mark>;
 	/** By quiz id. */
 	readonly quizzes: Dictionary<QuizProgress>;
-	/** By guideline, `guidelines/disclosure`, then by version: when it was first acknowledged. */
+	/** By guideline, `guidelines/disclosure`, then by version: when it was last acknowledged, as one may take that back and confirm it again. */
 	readonly acknowledgements: Dictionary<Dictionary<number>>;
 	/** By item id, then by post, `linkedin/en/expert`: when its text was last taken along to be shared. */
 	readonly shares: Dictionary<Dictionary<number>>;

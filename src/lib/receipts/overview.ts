@@ -28,10 +28,7 @@ export interface OverviewRow {
  */
 export class Overview {
 	readonly rows: OverviewRow[] = [];
-	/** The receipts that count, each once. */
-	readonly receipts: Receipt[] = [];
 	readonly #sources = new Map<string, string>();
-	readonly #counted = new Set<string>();
 
 	add(each: Handed): void {
 		const { source, checked } = each;
@@ -50,10 +47,6 @@ export class Overview {
 			same,
 			remarks: [...checked.problems, ...checked.notes],
 		});
-		// A receipt whose code was typed before has single answers that the code had not.
-		if (isBad || !receipt || this.#counted.has(record)) return;
-		this.#counted.add(record);
-		this.receipts.push(receipt);
 	}
 }
 

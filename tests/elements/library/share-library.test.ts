@@ -31,7 +31,7 @@ const page = (day = calendarDate(new Date())) =>
 			'share.filter.more',
 			'share.failed',
 		)}><form hidden><input type="search" name="q" /><select name="sort"><option value="new"></option><option value="me"></option></select>
-		<details><summary></summary><select name="topic"><option value=""></option><option value="energy" data-label="Energy"></option><option value="growers" data-label="Growers"></option></select><button type="reset"></button></details></form>
+		<details><summary></summary><select name="topic"><option value=""></option><option value="energy" data-label="Energy"></option><option value="growers" data-label="Growers"></option></select><button type="reset" hidden></button></details></form>
 		<p role="status"></p><div class="cards">${card('heat', '/en/share/heat/')}${card('frost', '/en/share/frost/')}</div><template>${card('', '')}</template>
 		<p data-empty hidden>none</p><button data-more hidden></button></share-library>`,
 	);
@@ -56,20 +56,26 @@ test('filters, keeps it in the address without filling the history, and counts w
 	history.replaceState(null, '', '?from=chat');
 	await page();
 	const { length } = history;
+	const reset = the<HTMLButtonElement>('[type=reset]');
+	expect(reset.hidden).toBe(true);
 	enter('[name=topic]', 'energy');
 	await until(() => expect(cards()).toEqual(['heat', 'light']));
 	expect([history.length, location.search]).toEqual([length, '?from=chat&topic=energy']);
 	expect([textOf(the('[role=status]')), textOf(the('summary'))]).toEqual(['2 of 3', '1 filters']);
 	expect(textOf(the('[value=growers]'))).toBe('Growers (1)');
+	expect(reset.hidden).toBe(false);
 	expect([
 		document.querySelectorAll('.cards [data-item=light] [data-kind=news]').length,
 		the<HTMLAnchorElement>('[data-item=light] a').pathname,
 	]).toEqual([0, '/en/share/light/']);
 	enter('[type=search]', 'nothing like it');
 	await until(() => expect(the('[data-empty]').hidden).toBe(false));
-	the<HTMLFormElement>('form').reset();
+	enter('[name=topic]', '');
+	expect(reset.hidden).toBe(false);
+	click('[type=reset]');
 	await until(() => expect([cards(), location.search]).toEqual([['heat', 'frost'], '?from=chat']));
 	expect(textOf(the('summary'))).toBe('share.filter.more');
+	expect([reset.hidden, document.activeElement]).toEqual([true, the('summary')]);
 });
 
 test('an address leads to its view, also by the browser’s own way back', async () => {

@@ -17,8 +17,7 @@ const done = acknowledge(
 	Date.UTC(2025, 10, 2, 12),
 );
 const receipt = makeReceipt(curriculum, 'hire', done, { name: 'Ada <i>', group: 'sales' })!;
-const table = (name: string, columns: number) =>
-	`<div data-part="${name}" hidden><table><thead><tr>${'<th>head</th>'.repeat(columns)}</tr></thead><tbody></tbody></table><button type="button" data-more hidden></button><button type="button" data-act="${name}"></button></div>`;
+const table = `<div data-receipts hidden><table><thead><tr>${'<th>head</th>'.repeat(6)}</tr></thead><tbody></tbody></table><button type="button" data-more hidden></button><button type="button" data-act="save"></button></div>`;
 const page = () =>
 	open(
 		'receipt-check',
@@ -33,14 +32,14 @@ const page = () =>
 			'hr.check.failed',
 			'hr.check.cleared',
 		)}><form hidden><div data-drop><input type="file" /></div><textarea></textarea><button></button><button type="button" data-act="clear"></button></form>
-		<p role="status"></p><progress hidden></progress>${table('receipts', 6)}${table('questions', 4)}</receipt-check>`,
+		<p role="status"></p><progress hidden></progress>${table}</receipt-check>`,
 	);
 function choose(...chosen: File[]): void {
 	Object.defineProperty(the('[type=file]'), 'files', { configurable: true, value: chosen });
 	the('[type=file]').dispatchEvent(new Event('change'));
 }
 const file = (content: unknown, name = 'ada.json') => new File([typeof content === 'string' ? content : JSON.stringify(content)], name);
-const cells = (row: number) => [...document.querySelectorAll(`[data-part=receipts] tbody tr:nth-child(${row}) :is(th, td)`)].map(textOf);
+const cells = (row: number) => [...document.querySelectorAll(`[data-receipts] tbody tr:nth-child(${row}) :is(th, td)`)].map(textOf);
 const status = () => textOf(the('[role=status]'));
 
 beforeEach(() => vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => curriculum })));
@@ -57,8 +56,8 @@ test('a receipt that is as it was made is good; all of it is text, and it can be
 		'New hire',
 		'hr.verdict.good',
 	]);
-	expect(document.querySelectorAll('[data-part=receipts] i')).toHaveLength(0);
-	click('[data-act=receipts]');
+	expect(document.querySelectorAll('[data-receipts] i')).toHaveLength(0);
+	click('[data-act=save]');
 	await until(() => expect([...files.values()].join()).toContain('Ada <i>'));
 });
 
@@ -79,11 +78,7 @@ test('a code says as much as its file, and is found to be of the same receipt', 
 	await until(() => expect(status()).toBe('1 of 2'));
 	expect(cells(2)[5]).toBe('same as ada.json');
 	click('[data-act=clear]');
-	expect([status(), the('[data-part=receipts]').hidden, the<HTMLTextAreaElement>('textarea').value]).toEqual([
-		'hr.check.cleared',
-		true,
-		'',
-	]);
+	expect([status(), the('[data-receipts]').hidden, the<HTMLTextAreaElement>('textarea').value]).toEqual(['hr.check.cleared', true, '']);
 });
 
 test('files can be dropped', async () => {
@@ -113,8 +108,8 @@ test('of many receipts those that are wrong come first, and the others when they
 	const good = Array.from({ length: 449 }, (_, index) => file(receipt, `${index}.json`));
 	choose(...good, file({ ...receipt, finished: '2025-11-03' }, 'changed.json'));
 	await until(() => expect(status()).toBe('1 of 450'));
-	const shown = () => document.querySelectorAll('[data-part=receipts] tbody tr').length;
-	const more = () => the<HTMLButtonElement>('[data-part=receipts] [data-more]');
+	const shown = () => document.querySelectorAll('[data-receipts] tbody tr').length;
+	const more = () => the<HTMLButtonElement>('[data-receipts] [data-more]');
 	expect([cells(1)[0], cells(2)[5], shown(), textOf(more()), more().hidden]).toEqual([
 		'changed.json',
 		'same as 0.json',
@@ -122,11 +117,11 @@ test('of many receipts those that are wrong come first, and the others when they
 		'250 more',
 		false,
 	]);
-	click('[data-part=receipts] [data-more]');
+	click('[data-receipts] [data-more]');
 	expect([shown(), textOf(more())]).toEqual([400, '50 more']);
-	click('[data-part=receipts] [data-more]');
+	click('[data-receipts] [data-more]');
 	expect([shown(), more().hidden]).toEqual([450, true]);
-	click('[data-act=receipts]');
+	click('[data-act=save]');
 	await until(() => expect([...files.values()].join().split('\r\n').length).toBeGreaterThan(450));
 });
 
@@ -142,7 +137,7 @@ test('while much is checked the page says how far it is, and a list that is empt
 	click('[data-act=clear]');
 	resolve(JSON.stringify(receipt));
 	await until(() => expect(progress.hidden).toBe(true));
-	expect([status(), the('[data-part=receipts]').hidden]).toEqual(['hr.check.cleared', true]);
+	expect([status(), the('[data-receipts]').hidden]).toEqual(['hr.check.cleared', true]);
 	choose(file(receipt));
 	await until(() => expect(status()).toBe('1 of 1'));
 	expect(progress.hidden).toBe(true);

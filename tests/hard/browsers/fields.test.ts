@@ -84,13 +84,13 @@ describe.each(browserNames.filter(hasBrowser))('in %s', (name) => {
 			text: JSON.stringify({ format: text, path: text, steps: [{ id: text }], index }),
 		}));
 		await chooseFiles(page, 'receipt-check [type=file]', [...made, ...broken]);
-		await page.waitForFunction((count) => document.querySelectorAll('[data-part=receipts] tbody tr').length === count, {}, made.length * 2);
+		await page.waitForFunction((count) => document.querySelectorAll('[data-receipts] tbody tr').length === count, {}, made.length * 2);
 		expect(await whatRan(page)).toEqual({ ran: false, made: 0 });
 		const table = await page.evaluate(async () => {
 			let saved: Blob | undefined;
 			const original = URL.createObjectURL.bind(URL);
 			URL.createObjectURL = (blob) => original((saved = blob as Blob));
-			document.querySelector<HTMLButtonElement>('[data-act=receipts]')!.click();
+			document.querySelector<HTMLButtonElement>('[data-act=save]')!.click();
 			return await saved!.text();
 		});
 		const rows = parse(table, { bom: true, relax_column_count: true }) as string[][];
@@ -122,11 +122,11 @@ describe.each(browserNames.filter(hasBrowser))('in %s', (name) => {
 		});
 		await chooseFiles(page, 'receipt-check [type=file]', made);
 		const begun = Date.now();
-		await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-part=receipts]')?.hidden === false, { timeout: 600_000 });
+		await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-receipts]')?.hidden === false, { timeout: 600_000 });
 		const seen = await page.evaluate(() => ({
 			...(window as unknown as { seen: { longest: number; progress: number } }).seen,
 			said: document.querySelector('receipt-check [role=status]')?.textContent ?? '',
-			rows: document.querySelectorAll('[data-part=receipts] tbody tr').length,
+			rows: document.querySelectorAll('[data-receipts] tbody tr').length,
 		}));
 		console.log(
 			`${name}: ${receipts} receipts in ${((Date.now() - begun) / 1000).toFixed(1)} s; the page answered after ${Math.round(seen.longest)} ms at the latest; ${seen.said}`,

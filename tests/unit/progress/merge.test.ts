@@ -109,10 +109,10 @@ describe('what wins', () => {
 		['the earlier pass of a revision, though lower', passed(1, 9, 1), passed(1, 1, 0.8), passed(1, 1, 0.8)],
 		['the higher score, of two passes at the same time', passed(1, 1, 1), passed(1, 1, 0.8), passed(1, 1, 1)],
 		[
-			'the earliest acknowledgement',
+			'the latest acknowledgement of each version',
 			withEntries({ acknowledgements: { disclosure: { 1: 7 } } }),
 			withEntries({ acknowledgements: { disclosure: { 1: 3, 2: 9 } } }),
-			withEntries({ acknowledgements: { disclosure: { 1: 3, 2: 9 } } }),
+			withEntries({ acknowledgements: { disclosure: { 1: 7, 2: 9 } } }),
 		],
 		[
 			'the latest share',

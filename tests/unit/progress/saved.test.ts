@@ -23,5 +23,6 @@ test('the place of reading is the last one, until the page is read', () => {
 	expect(placeOfReading(markLesson(state, 'guidelines/ai', true, 3))).toBeUndefined();
 	expect(placeOfReading(setPreference(empty(), 'reading', 'nonsense', 1))).toBeUndefined();
 	expect(placeOfReading(setPreference(empty(), 'reading', 'a/b#c', 1))).toEqual({ id: 'a/b', heading: 'c', title: '' });
+	expect(placeOfReading(setPlace(empty(), 'a/b', 'quiz', '\n\t\tCheck yourself\n\t', 1))?.title).toBe('Check yourself');
 	expect(placeOfReading(setPlace(empty(), 'a/b', 'c', 'long '.repeat(99), 1))?.title).toHaveLength(194);
 });

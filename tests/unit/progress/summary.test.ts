@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordPass } from '../../../src/lib/progress/changes.ts';
-import { empty } from '../../../src/lib/progress/state.ts';
+import { merge } from '../../../src/lib/progress/merge.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { pathProgress } from '../../../src/lib/paths/standing.ts';
 import { latestAcknowledged, stepState, type StepRequirements } from '../../../src/lib/progress/summary.ts';
 
@@ -88,6 +89,19 @@ test('the latest version that was acknowledged is told, whatever else stands the
 	const state = ['2', '10', 'x', '1.5', '-3', '0', '1e9'].reduce((s, version) => acknowledge(s, 'a', version, 7), empty());
 	expect(latestAcknowledged(state, 'a')).toEqual({ version: 10, at: 7 });
 	expect(latestAcknowledged(acknowledge(empty(), 'a', 'constructor', 1), 'a')).toBeUndefined();
+});
+
+test('an acknowledgement that was taken back and given again has the date of the new one, on whichever device it was given', () => {
+	const rule = 'guidelines/disclosure';
+	const given = (state: Progress, at: number) => markLesson(acknowledge(state, rule, 2, at), rule, true, at);
+	const first = given(empty(), 5);
+	const takenBack = markLesson(first, rule, false, 6);
+	expect(latestAcknowledged(given(takenBack, 9), rule)).toEqual({ version: 2, at: 9 });
+	const elsewhere = given(empty(), 9);
+	for (const merged of [merge(takenBack, elsewhere), merge(elsewhere, takenBack)]) {
+		expect(latestAcknowledged(merged, rule)).toEqual({ version: 2, at: 9 });
+	}
+	expect(latestAcknowledged(merge(markLesson(elsewhere, rule, false, 10), first), rule)).toBeUndefined();
 });
 
 test('questions to be refreshed leave a quiz done', () => {

@@ -73,7 +73,7 @@ describe('what is read', () => {
 		}
 	});
 
-	test('the table of questions that the page for receipts saves', () => {
+	test('a table of sums', () => {
 		expect(read('\ufeffLesson;Question;Answered;Right at first, %\r\nA profile;one;8;75\r\nA profile;gone;8;75\r\n').sums).toEqual([
 			{ question: 'one', answered: 8, share: 0.75 },
 		]);
@@ -157,7 +157,7 @@ describe('the figures', () => {
 		});
 	});
 
-	test('the sums of receipts are added, and say nothing of who chose what', () => {
+	test('sums are added, and say nothing of who chose what', () => {
 		const { items } = report('Lesson,Question,Answered,Right\nA,one,4,25\n', table('one', 4, 4));
 		expect(items).toMatchObject([{ answered: 8, share: 5 / 8, discrimination: undefined, chosen: undefined }]);
 	});

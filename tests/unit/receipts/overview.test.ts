@@ -4,7 +4,6 @@ import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
 import { csvFile, separatorFor } from '../../../src/lib/receipts/csv.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import { Overview, type Handed } from '../../../src/lib/receipts/overview.ts';
-import { questionFigures } from '../../../src/lib/receipts/statistics.ts';
 import { recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { curriculum, day, earlierReceipt, finished, noon } from './curriculum.ts';
 
@@ -17,7 +16,6 @@ function gathered(handed: readonly Handed[]): Overview {
 	return all;
 }
 const overview = (handed: readonly Handed[]) => gathered(handed).rows;
-const countedReceipts = (handed: readonly Handed[]) => gathered(handed).receipts;
 const file = (source: string, value: unknown): Handed => ({
 	source,
 	kind: 'file',
@@ -88,25 +86,6 @@ test('what is broken keeps its place and does not count', () => {
 		['broken', 'bad', ''],
 		['a', 'good', 'new-hire'],
 	]);
-});
-
-test('a receipt counts once for the questions, also when its code came first', () => {
-	const handed = [code(one.code), file('a', one), file('again', one), file('b', two), file('bad', { ...two, finished: '2026-12-01' })];
-	expect(countedReceipts(handed)).toEqual([one, two]);
-});
-
-test('the hardest question comes first, by the first answers that receipts of earlier releases hold', () => {
-	expect(questionFigures([one, two], curriculum)).toEqual([]);
-	expect(questionFigures([earlierReceipt(), two, earlierReceipt(noon + 60_000)], curriculum)).toEqual([
-		{ quiz: 'square/profile', lesson: 'square/profile', question: 'praise', number: 2, answered: 2, right: 0, share: 0 },
-		{ quiz: 'square/profile', lesson: 'square/profile', question: 'headline', number: 1, answered: 2, right: 2, share: 1 },
-	]);
-});
-
-test('a question that nobody answered, or that the portal no longer has, is left out', () => {
-	const quiz = { ...curriculum.quizzes['square/profile']!, questions: { headline: 1, unasked: 2 } };
-	const figures = questionFigures([earlierReceipt()], { ...curriculum, quizzes: { 'square/profile': quiz } });
-	expect(figures.map(({ question }) => question)).toEqual(['headline']);
 });
 
 describe('a CSV file', () => {
