@@ -2,7 +2,7 @@ import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { getLessons, getOfferedTracks, type LessonEntry } from './pages.ts';
 import { lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
-import type { trackGroups } from '../../schemas/training/track.ts';
+import { trackGroups } from '../../schemas/training/track.ts';
 
 type TrackGroup = (typeof trackGroups)[number];
 
@@ -33,6 +33,13 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			steps: (await getLessons(language, id)).map(lessonStep),
 		})),
 	);
+}
+
+/** Tracks under their headings; a heading without tracks is left out. */
+export function underHeadings(tracks: readonly TrackView[]): { group: TrackGroup; tracks: TrackView[] }[] {
+	return trackGroups
+		.map((group) => ({ group, tracks: tracks.filter((track) => track.group === group) }))
+		.filter((each) => each.tracks.length > 0);
 }
 
 /** As many lessons as the page of a track has. */
