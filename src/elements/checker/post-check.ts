@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Match } from '../../lib/checker/check.ts';
-import type { SavedDraft } from '../../lib/checker/draft.ts';
+import { parseDraft, serialiseDraft, type SavedDraft } from '../../lib/checker/draft.ts';
 import { examine } from '../../lib/checker/examine.ts';
 import type { Range } from '../../lib/checker/fold.ts';
 import type { NetworkLimits } from '../../lib/checker/lengths.ts';
@@ -11,12 +11,15 @@ import { loadCounters, strictest, type Counters } from '../../lib/networks/text-
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open } from '../../lib/checker/settled.ts';
 import { copyText } from '../layout/copy-text.ts';
+import { keptBeside } from '../progress/stored-item.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { wordsInPage } from './finding-list.ts';
-import { keptDraft } from './kept-draft.ts';
 import { RuleBook } from './rule-book.ts';
 
 DraftFindings.define('draft-findings');
+
+/** The draft that a reader has asked this browser to keep. */
+const keptDraft = keptBeside('draft', { parse: parseDraft, serialise: serialiseDraft });
 
 type Notice = 'kept' | 'removed' | 'full' | 'other' | 'unreadable' | 'copied' | 'refused';
 
@@ -111,6 +114,9 @@ export class PostCheck extends PortalElement {
 			.load(text, isTooLong(findings))
 			?.then(() => this.#update())
 			.catch((error: unknown) => this.fail(error));
+		// Where a page is not under HTTPS, each word takes its time, and nothing found is not nothing there.
+		const isSearching = text.trim() !== '' && this.#book.parts.secretNames?.isSearching;
+		setText(this.find('[data-searching]'), isSearching ? this.label('check.searching') : '');
 	}
 
 	/** Points at what the draft seems to be about and the reader has not ticked. */

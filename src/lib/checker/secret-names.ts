@@ -12,6 +12,8 @@ interface Secrets {
 	readonly byLength: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>>;
 	/** Words that a text had and that nobody hashes yet, with a salt; no more than are hashed at once. */
 	readonly missing: Map<string, { key: string; salt: string }>;
+	/** Whether the last text had words that are not hashed yet, also those that somebody hashes now. */
+	isOpen: boolean;
 }
 
 /** Hashes of words by their salt, as far as they were needed: each takes long enough that nobody would try a dictionary. */
@@ -37,6 +39,11 @@ export class SecretNames {
 		return findSecrets(words, secrets);
 	}
 
+	/** Whether the last text had words of which nobody knows yet whether they are a name. */
+	get isSearching(): boolean {
+		return [...this.#lists.values()].some(({ isOpen }) => isOpen);
+	}
+
 	/**
 	 * Hashes some of the words that the last text had.
 	 *
@@ -54,7 +61,7 @@ function readSecrets(texts: readonly string[]): Secrets {
 		const bySalt = byLength.get(Number(words)) ?? new Map<string, Set<string>>();
 		byLength.set(Number(words), bySalt.set(salt, (bySalt.get(salt) ?? new Set()).add(hash)));
 	}
-	return { byLength, missing: new Map() };
+	return { byLength, missing: new Map(), isOpen: false };
 }
 
 /**
@@ -76,9 +83,11 @@ export async function hideName(name: string, salt: string): Promise<string> {
 	return `${words.length}.${salt}.${await slowHash(keyOf(words), salt)}`;
 }
 
-function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Range[] {
+function findSecrets(words: readonly Word[], secrets: Secrets): Range[] {
+	const { byLength, missing } = secrets;
 	const ranges: Range[] = [];
 	missing.clear();
+	secrets.isOpen = false;
 	const stems = words.map(stemOf);
 	for (const [length, bySalt] of byLength) {
 		for (const [salt, wanted] of bySalt) {
@@ -89,7 +98,10 @@ function findSecrets(words: readonly Word[], { byLength, missing }: Secrets): Ra
 				const hash = known?.get(key);
 				if (hash !== undefined) {
 					if (wanted.has(hash)) ranges.push({ start: words[first]!.start, end: words[first + length - 1]!.end });
-				} else if (missing.size < portion && !asked.has(`${salt} ${key}`)) missing.set(`${salt} ${key}`, { key, salt });
+				} else {
+					secrets.isOpen = true;
+					if (missing.size < portion && !asked.has(`${salt} ${key}`)) missing.set(`${salt} ${key}`, { key, salt });
+				}
 			}
 		}
 	}

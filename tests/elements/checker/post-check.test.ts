@@ -34,6 +34,7 @@ const page = (checked = setting) =>
 			'check.unreadable',
 			'check.copied',
 			'check.refused',
+			'check.searching',
 		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
 		<form hidden><div class="sheet"><div class="marks"></div><textarea></textarea></div><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
 		<button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
@@ -280,4 +281,24 @@ test('a hidden name is found as soon as the words of the draft are hashed, witho
 	enter('textarea', 'Late night with Project Halogen.');
 	await until(() => expect(shown('[data-findings] h3')).toContain('Names'));
 	expect(textOf(the('mark'))).toBe('Project Halogen');
+});
+
+test('while words of the draft are still hashed, the status says so', async () => {
+	const salt = '0123456789abcdef0123456789abcdee';
+	const secrets = [await hideName('Project Helium', salt)];
+	const derive = crypto.subtle.deriveBits.bind(crypto.subtle);
+	const { promise: released, resolve: release } = Promise.withResolvers<void>();
+	const slow = vi.spyOn(crypto.subtle, 'deriveBits').mockImplementation(async (...given) => {
+		await released;
+		return derive(...given);
+	});
+	await page({ ...setting, rules: [...setting.rules, { id: 'names', severity: 'must', find: { secrets } }] });
+	await ready();
+	enter('textarea', 'Late night with Project Helium.');
+	await until(() => expect(textOf(the('[data-searching]'))).toBe('check.searching'));
+	enter('textarea', 'Late night with Project Helium, again.');
+	expect([textOf(the('[data-searching]')), shown('[data-findings] h3')]).toEqual(['check.searching', []]);
+	release();
+	await until(() => expect([textOf(the('[data-searching]')), shown('[data-findings] h3')]).toEqual(['', ['Names']]));
+	slow.mockRestore();
 });
