@@ -24,7 +24,7 @@ const language = z.strictObject({
 const contact = (languages: readonly string[]) =>
 	z.strictObject({
 		name: localized({ languages }).describe('Who answers: a team or a role.'),
-		email: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).describe('Where to write.'),
+		email: z.email({ error: 'Write an email address, for example voice@company.example.' }).describe('Where to write.'),
 	});
 
 const trackedLinks = z.strictObject({
@@ -39,7 +39,7 @@ const suggest = z
 			.url({ protocol: /^https?$/, error: 'Write the whole address of the page for a new issue, beginning with https://.' })
 			.optional()
 			.describe('Page of your repository for a new issue, for example https://github.com/company/portal/issues/new.'),
-		mail: z.email({ error: 'Write an e-mail address, for example voice@company.example.' }).optional().describe('Mailbox for suggestions.'),
+		mail: z.email({ error: 'Write an email address, for example voice@company.example.' }).optional().describe('Mailbox for suggestions.'),
 	})
 	.refine(({ issue, mail }) => (issue === undefined) !== (mail === undefined), 'Write either `issue: https://…` or `mail: name@…`.');
 const electionPeriod = z
@@ -204,7 +204,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			})
 			.describe('Who to ask.'),
 		receiptsTo: z
-			.email({ error: 'Write an e-mail address, for example hr@company.example.' })
+			.email({ error: 'Write an email address, for example hr@company.example.' })
 			.optional()
 			.describe('Mailbox of HR for receipts; without it they go to `contacts.questions`.'),
 		trackedLinks: trackedLinks.describe('How shared links are measured.'),

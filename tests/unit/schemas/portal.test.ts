@@ -49,7 +49,7 @@ test.each<[path: string, value: unknown, sentence: string]>([
 	['networks', ['x', 'x'], 'A network stands here twice. Remove one of them.'],
 	['hashtag', 'TepliaPeople', 'Write # and letters or digits, without spaces, for example #OurPeople.'],
 	['hashtag', '#Teplia People', 'Write # and letters or digits, without spaces, for example #OurPeople.'],
-	['contacts.press.email', 'press', 'Write an e-mail address, for example voice@company.example.'],
+	['contacts.press.email', 'press', 'Write an email address, for example voice@company.example.'],
 	['contacts.press.name.ru', undefined, 'The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
 	['trackedLinks.medium', 'Word of mouth', 'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.'],
 	['look.accent', 'green', colour],
@@ -84,7 +84,7 @@ test.each<[suggest: unknown, findings: string[]]>([
 	[{ mail: 'voice@teplia.example' }, []],
 	[{}, ['suggest: Write either `issue: https://…` or `mail: name@…`.']],
 	[{ issue: 'git.example' }, ['suggest.issue: Write the whole address of the page for a new issue, beginning with https://.']],
-	[{ mail: 'voice' }, ['suggest.mail: Write an e-mail address, for example voice@company.example.']],
+	[{ mail: 'voice' }, ['suggest.mail: Write an email address, for example voice@company.example.']],
 ])('suggestions may go to %j, or a sentence says why not', (suggest, expected) => {
 	expect(findings(portalSchema, changed(portal, 'suggest', suggest))).toEqual(expected);
 });

@@ -25,7 +25,7 @@ const reach = (context: Pick<SchemaContext, 'languages'>) =>
 				.optional()
 				.describe('A channel or a place where they are found, for example `#sensors in the work chat`.'),
 			mail: z
-				.email({ error: 'Write an e-mail address, for example sensors@company.example.' })
+				.email({ error: 'Write an email address, for example sensors@company.example.' })
 				.optional()
 				.describe('The mailbox of a role; nobody’s own.'),
 		})

@@ -56,7 +56,7 @@ export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
 		text: localized(context).describe('Why we ask.'),
 		privacy: localized(context).describe('What happens with the answers, and who sees them.'),
 		mail: z
-			.email({ error: 'Write an e-mail address, for example voice@company.example.' })
+			.email({ error: 'Write an email address, for example voice@company.example.' })
 			.optional()
 			.describe('Where answers can be sent.'),
 		questions: z
