@@ -34,15 +34,12 @@ export async function getNetwork(id: string): Promise<NetworkView> {
 /** The networks in use, in the order of portal.yaml. */
 export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
 
-/** Those for which a draft can be checked: the ones in use, and of the further ones that are taught each with a known limit. */
-export async function getCheckedNetworks(): Promise<NetworkView[]> {
-	const networks = await Promise.all(taughtNetworks(portal).map(getNetwork));
-	return networks.filter(({ id, post }) => post !== undefined || portal.networks.includes(id));
-}
+/** The networks in use, then the further ones that are taught. */
+export const getTaughtNetworks = (): Promise<NetworkView[]> => Promise.all(taughtNetworks(portal).map(getNetwork));
 
 /** Footnotes in a language about the networks that are used or taught; they stand at the foot of every page. */
 export async function getFootnotes(language: string): Promise<string[]> {
-	const networks = await Promise.all(taughtNetworks(portal).map(getNetwork));
+	const networks = await getTaughtNetworks();
 	return [...new Set(networks.flatMap(({ footnote }) => footnote?.[language] ?? []))];
 }
 
