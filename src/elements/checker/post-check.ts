@@ -8,6 +8,8 @@ import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
 import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
+import { chosenNetwork } from '../../lib/library/chosen-network.ts';
+import { own } from '../../lib/progress/dictionary.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open } from '../../lib/checker/settled.ts';
 import { copyText } from '../layout/copy-text.ts';
@@ -57,7 +59,7 @@ export class PostCheck extends PortalElement {
 			again: () => this.#update(),
 			reveal: (range) => this.#reveal(range),
 		});
-		this.#restore();
+		await this.#restore();
 		// Not `change`, which a field fires when it is left: it would draw the list anew under the pointer.
 		this.on(form, 'input', async ({ target }) => {
 			if (target === draft) this.#update();
@@ -197,9 +199,9 @@ export class PostCheck extends PortalElement {
 		this.#notice((await copyText(draft, draft.value)) ? 'copied' : 'refused');
 	}
 
-	#restore(): void {
+	async #restore(): Promise<void> {
 		const kept = keptDraft.load();
-		if (kept === undefined) return;
+		if (kept === undefined) return this.#preferNetwork();
 		if (kept === 'unreadable') return this.#notice('unreadable');
 		const { draft, keep, picture, description } = this.#parts();
 		draft.value = kept.text;
@@ -210,6 +212,17 @@ export class PostCheck extends PortalElement {
 		this.#choose('network', kept.networks);
 		this.#choose('about', kept.about);
 		this.#findings.settled = kept.settled;
+	}
+
+	/** The network that the reader chose last in the library comes first, and is chosen here. */
+	async #preferNetwork(): Promise<void> {
+		const { progress } = await import('../progress/progress.ts');
+		const chosen = own(progress.read().preferences, chosenNetwork)?.value;
+		const boxes = this.findAll<HTMLInputElement>('[name=network]');
+		const box = boxes.find(({ value }) => value === chosen);
+		if (!box) return;
+		this.#choose('network', [box.value]);
+		boxes[0]?.closest('label')?.before(box.closest('label')!);
 	}
 
 	#keep(): void {
