@@ -1,6 +1,6 @@
 import type { Response } from '../../lib/quiz/response.ts';
 
-/** Event that bubbles from a form before an answer is kept; its detail is an `AnsweredQuestion`. */
+/** Event that bubbles from a form once an answer was checked and given to be kept; its detail is an `AnsweredQuestion`. */
 export const answered = 'outspoken:answered';
 
 export interface AnsweredQuestion {

@@ -1,11 +1,11 @@
-import { findIn, PortalElement } from '../element.ts';
-import { answered, type AnsweredQuestion } from './answered.ts';
 import type { Checked } from '../../lib/quiz/answer.ts';
 import type { Grade } from '../../lib/quiz/grade.ts';
 import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
+import { asSpoken } from '../../lib/text/spoken.ts';
+import { findIn, PortalElement } from '../element.ts';
+import { answered, type AnsweredQuestion } from './answered.ts';
 import type { Explanation, KindView } from './kind-view.ts';
 import { loadKinds } from './kinds.ts';
-import { asSpoken } from '../../lib/text/spoken.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it

@@ -33,10 +33,10 @@ interface Recorded {
 }
 
 /** What is recorded of the questions of a quiz, by their ids. */
-type Record = Readonly<{ [id: string]: Recorded }>;
+type RecordedQuestions = Readonly<{ [id: string]: Recorded }>;
 
 /** The newest revision of which anything is recorded; 0 where nothing is. */
-export function newestRevision(record: Record): number {
+export function newestRevision(record: RecordedQuestions): number {
 	return Math.max(0, ...Object.values(record).map((line) => line.revision));
 }
 
@@ -44,7 +44,7 @@ export function newestRevision(record: Record): number {
  * The revision in which the right answer to a question last changed: older answers to it no longer count. What has changed
  * since anything was recorded has changed in the revision that the quiz is at.
  */
-export function sinceOf({ revision }: { revision: number }, record: Record, question: WrittenQuestion): number {
+export function sinceOf({ revision }: { revision: number }, record: RecordedQuestions, question: WrittenQuestion): number {
 	const line = record[question.id];
 	const stays = line && (revision <= newestRevision(record) || line.key === keyOf(question));
 	return stays ? line.revision : revision;

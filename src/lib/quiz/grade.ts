@@ -9,4 +9,4 @@ export interface Grade {
 }
 
 /** All or nothing. */
-export const whole = (correct: boolean): Grade => ({ correct, right: Number(correct), of: 1 });
+export const allOrNothing = (correct: boolean): Grade => ({ correct, right: Number(correct), of: 1 });

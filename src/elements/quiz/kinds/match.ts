@@ -11,8 +11,9 @@ export const view: KindView = {
 	},
 
 	read(question) {
-		const pairs = selects(question).map(({ name, value }) => ({ left: name, right: value }));
-		return pairs.every(({ right }) => right !== '') ? pairs.map(({ left, right }) => `${left}=${right}`).toSorted() : undefined;
+		const lines = selects(question);
+		if (lines.some(({ value }) => value === '')) return undefined;
+		return lines.map(({ name, value }) => `${name}=${value}`).toSorted();
 	},
 
 	grade: (chosen, key) =>

@@ -1,4 +1,4 @@
-import { whole, type Grade } from '../grade.ts';
+import { allOrNothing, type Grade } from '../grade.ts';
 import type { Response } from '../response.ts';
 
 /**
@@ -11,6 +11,6 @@ export function gradeChoice(chosen: Response, correct: readonly string[]): Grade
 	const right = [...picked].filter((id) => key.has(id)).length;
 	const wrong = picked.size - right;
 	const exact = key.size > 0 && right === key.size && wrong === 0;
-	if (key.size < 2) return whole(exact);
+	if (key.size < 2) return allOrNothing(exact);
 	return { correct: exact, right, of: key.size, ...(wrong > 0 && { extra: wrong }) };
 }

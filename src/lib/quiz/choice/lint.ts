@@ -1,6 +1,6 @@
 import { error, warning, type LintFinding } from '../lint/finding.ts';
 import { longestRight } from '../lint/length.ts';
-import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../lint/parts.ts';
+import { emptyExplanations, partsOf, repeatedIds, sameWords } from '../lint/parts.ts';
 import { plainIn } from '../lint/plain.ts';
 import { absoluteWord } from './absolute-words.ts';
 import { sumsUp } from './catch-all.ts';
@@ -21,9 +21,7 @@ export function lintChoice(question: ChoiceQuestion, languages: readonly string[
 		...repeatedIds(parts, 'options'),
 		...sameWords(parts, 'options', languages),
 		...catchAlls(options, languages),
-		...languages.flatMap((language) =>
-			parts.flatMap((part) => emptyExplanation(part, `option \`${part.id}\``, [part.text[language] ?? ''], language)),
-		),
+		...emptyExplanations(parts, 'option', languages),
 		...longestRight(['options'], right, wrong, languages),
 		...absoluteWords(options, languages),
 		...manyOptions(options),

@@ -27,7 +27,9 @@ export interface KeyPart {
 	/** Key of the interface word before the text. */
 	verdict?: App.TextKey;
 	why?: string;
+	/** Whether it belongs to the right answer, where the key has parts that do not. */
 	correct?: boolean;
+	/** How well a story ends there. */
 	result?: string;
 }
 

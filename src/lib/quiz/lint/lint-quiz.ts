@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '../choice/choice.ts';
 import { unevenPlaces } from '../choice/places.ts';
 import type { WrittenQuiz } from '../written.ts';
-import { sameWords, type Part } from './parts.ts';
+import { repeatedIds, sameWords, type Part } from './parts.ts';
 import { withoutAccepted } from './acceptance.ts';
 import { below, error, type LintFinding } from './finding.ts';
 import { lintQuestion } from './lint-question.ts';
@@ -13,37 +13,17 @@ import { lintQuestion } from './lint-question.ts';
  */
 export function lintQuiz(quiz: WrittenQuiz, languages: readonly string[]): LintFinding[] {
 	const { questions, shuffle } = quiz;
+	const parts = questions.map((question, index): Part => ({ id: question.id, path: ['questions', index], text: question.stem }));
 	const choices = questions.filter((question): question is ChoiceQuestion => 'options' in question);
 	const found = [
-		...repeatedQuestions(quiz),
+		...repeatedIds(parts, 'questions of this quiz'),
 		...overdrawn(quiz),
-		...repeatedStems(quiz, languages),
+		// A question that is asked twice was pasted and not changed.
+		...sameWords(parts, 'questions', languages, 'stem'),
 		...(shuffle ? [] : unevenPlaces(choices)),
 		...questions.flatMap((question, index) => lintQuestion(question, languages).map((finding) => below(['questions', index], finding))),
 	];
 	return withoutAccepted(found, quiz);
-}
-
-function repeatedQuestions({ questions }: WrittenQuiz): LintFinding[] {
-	const seen = new Set<string>();
-	return questions.flatMap(({ id }, index) => {
-		const repeated = seen.has(id);
-		seen.add(id);
-		if (!repeated) return [];
-		return [
-			error('id/repeated', ['questions', index, 'id'], `Two questions of this quiz have the id \`${id}\`. Give this one an id of its own.`),
-		];
-	});
-}
-
-/** A question that is asked twice was pasted and not changed. */
-function repeatedStems({ questions }: WrittenQuiz, languages: readonly string[]): LintFinding[] {
-	const parts = questions.map((question, index): Part => ({
-		id: question.id,
-		path: ['questions', index],
-		text: 'stem' in question ? question.stem : {},
-	}));
-	return sameWords(parts, 'questions', languages, 'stem');
 }
 
 function overdrawn({ draw, questions }: WrittenQuiz): LintFinding[] {

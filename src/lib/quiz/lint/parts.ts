@@ -54,6 +54,23 @@ function setOf(words: string): ReadonlySet<string> {
 	return new Set(words.split(' '));
 }
 
+/**
+ * Finds parts whose explanation explains nothing, in any of the languages.
+ *
+ * @param noun what a part is: `option`
+ * @param wordsOf the words that a part is known by; an explanation that repeats any of them is empty
+ */
+export function emptyExplanations<Entry extends Part & { why: Texts }>(
+	parts: readonly Entry[],
+	noun: string,
+	languages: readonly string[],
+	wordsOf = (part: Entry, language: string): readonly string[] => [part.text[language] ?? ''],
+): LintFinding[] {
+	return languages.flatMap((language) =>
+		parts.flatMap((part) => emptyExplanation(part, `${noun} \`${part.id}\``, wordsOf(part, language), language)),
+	);
+}
+
 /** An explanation that is so much longer than what it explains says more than that and a verdict. */
 const longestVerdict = 50;
 

@@ -73,7 +73,7 @@ describe('a match', () => {
 		[
 			'an explanation that repeats it',
 			{ why: { en: 'Your manager.', ru: 'Он на вашей стороне.' } },
-			'error others.0.why.en: The explanation of `boss` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
+			'error others.0.why.en: The explanation of right side `boss` only repeats it. Say why it is right or wrong. (Van der Kleij, Feskens & Eggen 2015)',
 		],
 		[
 			'a length that gives it away',

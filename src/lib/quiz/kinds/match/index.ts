@@ -2,7 +2,7 @@ import type { InLanguage } from '../../../text/in-language.ts';
 import type { Grade } from '../../grade.ts';
 import type { LintFinding } from '../../lint/finding.ts';
 import { longestRight } from '../../lint/length.ts';
-import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
+import { emptyExplanations, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import type { Response } from '../../response.ts';
 import { sorted } from '../../sorted.ts';
 import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
@@ -39,15 +39,11 @@ export function lint({ pairs, others = [] }: MatchQuestion, languages: readonly 
 		...repeatedIds(rights, others.length > 0 ? 'pairs or others' : 'pairs'),
 		...sameWords(lefts, 'left sides', languages, 'left'),
 		...sameWords(rights, 'right sides', languages, 'right'),
-		...languages.flatMap((language) =>
-			lefts.flatMap((part) => {
-				const [left, right] = [part.left[language] ?? '', part.right[language] ?? ''];
-				return emptyExplanation(part, `pair \`${part.id}\``, [left, right, `${left} ${right}`], language);
-			}),
-		),
-		...languages.flatMap((language) =>
-			leftOver.flatMap((part) => emptyExplanation(part, `\`${part.id}\``, [part.right[language] ?? ''], language)),
-		),
+		...emptyExplanations(lefts, 'pair', languages, ({ left, right }, language) => {
+			const sides = [left[language] ?? '', right[language] ?? ''];
+			return [...sides, sides.join(' ')];
+		}),
+		...emptyExplanations(leftOver, 'right side', languages),
 		...longestRight(
 			['others'],
 			pairs.map(({ right }) => right),

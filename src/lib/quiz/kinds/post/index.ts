@@ -1,7 +1,7 @@
 import type { InLanguage } from '../../../text/in-language.ts';
 import { reportedOptions } from '../../choice/choice.ts';
 import { error, type LintFinding } from '../../lint/finding.ts';
-import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
+import { emptyExplanations, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
 import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 
@@ -26,9 +26,7 @@ export function lint({ sentences }: PostQuestion, languages: readonly string[]):
 		...mixture(sentences),
 		...repeatedIds(parts, 'sentences'),
 		...sameWords(parts, 'sentences', languages),
-		...languages.flatMap((language) =>
-			parts.flatMap((part) => emptyExplanation(part, `sentence \`${part.id}\``, [part.text[language] ?? ''], language)),
-		),
+		...emptyExplanations(parts, 'sentence', languages),
 	];
 }
 

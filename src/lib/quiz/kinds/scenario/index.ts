@@ -3,7 +3,7 @@ import { nearest } from '../../../text/nearest.ts';
 import type { Grade } from '../../grade.ts';
 import { error, type LintFinding, type Path } from '../../lint/finding.ts';
 import { longestRight } from '../../lint/length.ts';
-import { emptyExplanation, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
+import { emptyExplanations, partsOf, repeatedIds, sameWords } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
 import type { CommonFields, KeyPart, ReportedAnswers } from '../kind.ts';
 import { followChoices, type Ending, type EndingResult, type Scene, type Ways } from './ways.ts';
@@ -46,9 +46,7 @@ export function lint(question: ScenarioQuestion, languages: readonly string[]): 
 				...longestRight(['scenes', index, 'choices'], well, badly, languages),
 			];
 		}),
-		...languages.flatMap((language) =>
-			endingParts.flatMap((part) => emptyExplanation(part, `ending \`${part.id}\``, [part.text[language] ?? ''], language)),
-		),
+		...emptyExplanations(endingParts, 'ending', languages),
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { InLanguage } from '../../../text/in-language.ts';
 import { plainText } from '../../../text/plain-text.ts';
-import { whole, type Grade } from '../../grade.ts';
+import { allOrNothing, type Grade } from '../../grade.ts';
 import { error, warning, type LintFinding } from '../../lint/finding.ts';
 import { emptyExplanation } from '../../lint/parts.ts';
 import { sorted } from '../../sorted.ts';
@@ -28,7 +28,7 @@ const longWord = 7;
 export function gradeText(typed: string, accepted: readonly string[]): Grade {
 	const bare = (text: string) => plainText(text).replace(lead, '');
 	const words = bare(typed).split(' ');
-	return whole(plainText(typed) !== '' && accepted.some((answer) => isSame(words, bare(answer).split(' '))));
+	return allOrNothing(plainText(typed) !== '' && accepted.some((answer) => isSame(words, bare(answer).split(' '))));
 }
 
 function isSame(typed: readonly string[], wanted: readonly string[]): boolean {
