@@ -9,10 +9,11 @@ import type { Country, Subject } from '../../lib/checker/rules.ts';
 import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
 import { chosenNetwork } from '../../lib/library/chosen-network.ts';
-import { own } from '../../lib/progress/dictionary.ts';
+import type { Progress } from '../../lib/progress/state.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open } from '../../lib/checker/settled.ts';
 import { copyText } from '../layout/copy-text.ts';
+import { key, reachableStorage } from '../progress/storage.ts';
 import { keptBeside } from '../progress/stored-item.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { wordsInPage } from './finding-list.ts';
@@ -59,7 +60,7 @@ export class PostCheck extends PortalElement {
 			again: () => this.#update(),
 			reveal: (range) => this.#reveal(range),
 		});
-		await this.#restore();
+		this.#restore();
 		// Not `change`, which a field fires when it is left: it would draw the list anew under the pointer.
 		this.on(form, 'input', async ({ target }) => {
 			if (target === draft) this.#update();
@@ -199,7 +200,7 @@ export class PostCheck extends PortalElement {
 		this.#notice((await copyText(draft, draft.value)) ? 'copied' : 'refused');
 	}
 
-	async #restore(): Promise<void> {
+	#restore(): void {
 		const kept = keptDraft.load();
 		if (kept === undefined) return this.#preferNetwork();
 		if (kept === 'unreadable') return this.#notice('unreadable');
@@ -215,10 +216,9 @@ export class PostCheck extends PortalElement {
 	}
 
 	/** The network that the reader chose last in the library comes first, and is chosen here. */
-	async #preferNetwork(): Promise<void> {
-		const { progress } = await import('../progress/progress.ts');
-		const chosen = own(progress.read().preferences, chosenNetwork)?.value;
+	#preferNetwork(): void {
 		const boxes = this.findAll<HTMLInputElement>('[name=network]');
+		const chosen = networkInLibrary();
 		const box = boxes.find(({ value }) => value === chosen);
 		if (!box) return;
 		this.#choose('network', [box.value]);
@@ -272,5 +272,16 @@ export class PostCheck extends PortalElement {
 			picture: this.find<HTMLInputElement>('[name=picture]'),
 			description: this.find<HTMLInputElement>('[name=description]'),
 		};
+	}
+}
+
+/** What the library keeps, read by itself: all that reads progress weighs more than this page may. It is compared and no more. */
+function networkInLibrary(): unknown {
+	try {
+		const kept = JSON.parse(reachableStorage()?.getItem(key) ?? '') as Partial<Progress>;
+		return kept.preferences?.[chosenNetwork]?.value;
+	} catch {
+		// Nothing is kept, or it cannot be read, which the notice of every page tells.
+		return undefined;
 	}
 }
