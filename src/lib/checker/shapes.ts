@@ -112,7 +112,7 @@ export function hushEmoji(text: string): Range[] {
 
 /** Words to write as an answer: alone in capitals, or alone in quotation marks. */
 export function keywords(text: string): Range[] {
-	return [...text.matchAll(/(?<![\p{L}\p{N}#])\p{Lu}{3,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu)].map(rangeOf);
+	return [...text.matchAll(/\p{Lu}(?<![\p{L}\p{N}#].)\p{Lu}{2,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu)].map(rangeOf);
 }
 
 /** The marks at the end of questions. The text is folded. */

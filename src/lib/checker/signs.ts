@@ -62,8 +62,13 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 		return group;
 	};
 	return ({ reach, all, none, denied }) => {
-		const groups = all.map((names, index) => groupOf(names, denied || index > 0));
-		if (groups.some(({ places }) => places.length === 0)) return [];
+		const groups: Group[] = [];
+		// Most are not there, and what comes after them need not be looked for.
+		for (const [index, names] of all.entries()) {
+			const group = groupOf(names, denied || index > 0);
+			if (group.places.length === 0) return [];
+			groups.push(group);
+		}
 		const barred = new Set(none.flatMap((name) => placesOf(name)).flatMap(({ sentence, quoted }) => (quoted ? [] : [sentence])));
 		// Far away the others are what it is about, and only the first is what to look at.
 		if (reach === 'post') return barred.size > 0 ? [] : [...groups[0]!.places];
