@@ -23,3 +23,8 @@ test('no text is cut off where letters are large', () => {
 	const drawn = files('src/**/*.{astro,css}');
 	expect(drawn.filter(({ text }) => text.includes('text-overflow')).map(({ path }) => path)).toEqual([]);
 });
+
+test('no rule asks of the whole page what is in it: each change anywhere would then have every element styled anew', () => {
+	const drawn = files('src/**/*.{astro,css}');
+	expect(drawn.filter(({ text }) => /(?::root|\bhtml|\bbody)[^\s{},]*(?:, )?:has\(/.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -6,4 +6,5 @@
 	} catch {}
 	root.dataset.theme = /^(?:light|dark)$/.test(theme) ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	root.dataset.js = '';
+	if (location.hash) root.dataset.painted = '';
 }
