@@ -2,7 +2,7 @@ import { gradeOrder } from '../../../lib/quiz/kinds/order/index.ts';
 import { mark, keyParts, reasonOf, setDisabled, textOf, unmark } from '../answer-key.ts';
 import type { KindView, Tools } from '../kind-view.ts';
 
-const ready = new WeakSet<HTMLElement>();
+/** The order in which each question stands before the first answer; one that is here has its buttons. */
 const mixed = new WeakMap<HTMLElement, string[]>();
 
 /** Things to put in their order: with buttons, and with a pointer by dragging. */
@@ -10,8 +10,7 @@ export const view: KindView = {
 	clear(question, tools) {
 		unmark(question);
 		const list = listOf(question);
-		if (!ready.has(question)) {
-			ready.add(question);
+		if (!mixed.has(question)) {
 			mixed.set(question, ids(question));
 			for (const button of list.querySelectorAll('button')) button.hidden = false;
 			list.addEventListener('click', (event) => moveByButton(list, event, tools));
