@@ -143,7 +143,9 @@ function firstField(question: HTMLElement): HTMLElement | null {
  * scrolls to the field leaves its question behind the header.
  */
 export function showAndFocus(end: HTMLElement, read: HTMLElement, focused: HTMLElement | null = read): void {
-	for (const element of [end, read]) element.scrollIntoView({ block: 'nearest' });
+	end.scrollIntoView({ block: 'nearest' });
+	// What is too long for the screen, as in large letters, is shown from its beginning.
+	read.scrollIntoView({ block: read.offsetHeight > innerHeight / 4 ? 'start' : 'nearest' });
 	focused?.focus({ preventScroll: true });
 }
 
