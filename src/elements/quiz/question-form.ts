@@ -138,14 +138,16 @@ function firstField(question: HTMLElement): HTMLElement | null {
 	return question.querySelector('input, select, summary, button');
 }
 
+/** CSS pixels: what is higher, as in large letters, may not fit between the bars of a phone and is shown from its beginning. */
+const high = 180;
+
 /**
  * Moves the focus, and brings onto the screen what is read first and as much of what follows as fits: a browser that
  * scrolls to the field leaves its question behind the header.
  */
 export function showAndFocus(end: HTMLElement, read: HTMLElement, focused: HTMLElement | null = read): void {
 	end.scrollIntoView({ block: 'nearest' });
-	// What is too long for the screen, as in large letters, is shown from its beginning.
-	read.scrollIntoView({ block: read.offsetHeight > innerHeight / 4 ? 'start' : 'nearest' });
+	read.scrollIntoView({ block: read.offsetHeight > high ? 'start' : 'nearest' });
 	focused?.focus({ preventScroll: true });
 }
 

@@ -1,4 +1,4 @@
-import { interpolate, type Values } from '../../lib/text/interpolate.ts';
+import { interpolateSentence, type Values } from '../../lib/text/interpolate.ts';
 import { fallback, languageCodes, languageOf, portal, withCompany } from './portal.ts';
 
 /** Keys that end in a value which authors choose from: whether each has a text shows when the site is built. */
@@ -61,7 +61,7 @@ function makeWords(language: string, texts: Record<string, string>, standIn?: Wo
 		for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
 			if (values[name] === undefined) throw new Error(`The interface text \`${key}\` needs a value for \`${name}\`.`);
 		}
-		return interpolate(text, values);
+		return interpolateSentence(text, values);
 	};
 	const labels = (keys: readonly string[], values: Values = {}) => {
 		const entries = keys.flatMap((key): [string, string][] => {
@@ -69,7 +69,7 @@ function makeWords(language: string, texts: Record<string, string>, standIn?: Wo
 			if (found.length === 0 && standIn)
 				return Object.entries(JSON.parse(standIn.labels([key as TextKey], values)) as Record<string, string>);
 			if (found.length === 0) throw missing(key);
-			return found.map((each) => [each, interpolate(texts[each]!, values)]);
+			return found.map((each) => [each, interpolateSentence(texts[each]!, values)]);
 		});
 		return JSON.stringify(Object.fromEntries(entries));
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interpolate } from '../../../src/lib/text/interpolate.ts';
+import { interpolate, interpolateSentence } from '../../../src/lib/text/interpolate.ts';
 
 test.each([
 	['Owner: {owner}, by {date}.', { owner: 'Ines', date: '24 May 2027' }, 'Owner: Ines, by 24 May 2027.'],
@@ -10,5 +10,9 @@ test.each([
 	['{text}', { text: 'Well...' }, 'Well...'],
 	['{missing}.', {}, '{missing}.'],
 ])('%s', (text, values, expected) => {
-	expect(interpolate(text, values)).toBe(expected);
+	expect(interpolateSentence(text, values)).toBe(expected);
+});
+
+test('what is filled in later keeps its stop', () => {
+	expect(interpolate(interpolateSentence('{a}, {date}.', { a: 'One' }), { date: 'today' })).toBe('One, today.');
 });
