@@ -5,7 +5,7 @@ import type { Terms } from '../../lib/checker/phrases.ts';
 import { companyForms, termsByLanguage } from '../../lib/checker/terms.ts';
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import type { TextLimit } from '../../lib/networks/text-length.ts';
-import { getTaughtNetworks, type NetworkView } from '../networks/networks.ts';
+import { getNetworks, type NetworkView } from '../networks/networks.ts';
 import { base, inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { getQuietPeriods, getQuietRules, quietRuleId, quietWords } from '../library/quiet.ts';
 import { ruleAddress } from '../guidelines/refs.ts';
@@ -88,7 +88,7 @@ export async function getCheckSetting(language: string): Promise<CheckSetting> {
 		rules: rules.toSorted((a, b) => a.id.localeCompare(b.id)),
 		terms: { [language]: toSend(own) },
 		elsewhere: Object.fromEntries(Object.keys(others).map((other) => [other, `${base}${other}/check/words.json`])),
-		networks: (await getTaughtNetworks()).map(limitsOf),
+		networks: (await getNetworks()).map(limitsOf),
 		elections: portal.elections ?? [],
 		quiet: await getQuietRules(),
 	};

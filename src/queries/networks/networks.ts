@@ -34,12 +34,9 @@ export async function getNetwork(id: string): Promise<NetworkView> {
 /** The networks in use, in the order of portal.yaml. */
 export const getNetworks = (): Promise<NetworkView[]> => Promise.all(portal.networks.map(getNetwork));
 
-/** The networks in use, then the further ones that are taught. */
-export const getTaughtNetworks = (): Promise<NetworkView[]> => Promise.all(taughtNetworks(portal).map(getNetwork));
-
 /** Footnotes in a language about the networks that are used or taught; they stand at the foot of every page. */
 export async function getFootnotes(language: string): Promise<string[]> {
-	const networks = await getTaughtNetworks();
+	const networks = await Promise.all(taughtNetworks(portal).map(getNetwork));
 	return [...new Set(networks.flatMap(({ footnote }) => footnote?.[language] ?? []))];
 }
 
