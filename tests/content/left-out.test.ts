@@ -28,16 +28,6 @@ const isExample = existsSync(join(root, 'src/content/demo.yaml'));
 
 test.runIf(isExample)('without a leaderboard, each text that speaks of it is named, in both languages', async () => {
 	expect(await mentions('src/content/teams', 'src/content/activity', 'src/content/points.yaml')).toEqual([
-		'quizzes/start/no-pause-stop-leave.yaml',
-		'quizzes/why-we-speak/what-is-in-it-for-you.yaml',
-		'src/content/docs/en/guidelines/family-contractors.mdx',
-		'src/content/docs/en/guidelines/leaving.mdx',
-		'src/content/docs/en/training/start/no-pause-stop-leave.mdx',
-		'src/content/docs/en/training/why-we-speak/what-is-in-it-for-you.mdx',
-		'src/content/docs/ru/guidelines/family-contractors.mdx',
-		'src/content/docs/ru/guidelines/leaving.mdx',
-		'src/content/docs/ru/training/start/no-pause-stop-leave.mdx',
-		'src/content/docs/ru/training/why-we-speak/what-is-in-it-for-you.mdx',
 		'src/content/surveys/incentives.yaml',
 	]);
 });
@@ -48,8 +38,8 @@ test.runIf(isExample).each([
 	['quiet periods', ['quiet'], 0],
 	['a survey', ['surveys', 'survey-results'], 0],
 	['badges', ['badges'], 0],
-	['thanks', ['recognitions'], 2],
-	['campaigns', ['campaigns'], 4],
+	['thanks', ['recognitions'], 0],
+	['campaigns', ['campaigns'], 0],
 ])('without %s, no text is named that means something else', async (_part, folders, count) => {
 	expect(await mentions(...folders.map((folder) => `src/content/${folder}`))).toHaveLength(count);
 });
