@@ -1,4 +1,4 @@
-import { baseSite, builtPages, documentOf } from './built-pages.ts';
+import { baseSite, builtPages, elementsOf } from './built-pages.ts';
 import { expect, fileTest, quizOn, storedProgress, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
 import { portal, readQuiz, rightAnswer, word, type Question } from './words.ts';
@@ -12,8 +12,9 @@ fileTest('every address in the pages begins with the base path', () => {
 	expect(pages.length).toBeGreaterThan(20);
 	const astray: string[] = [];
 	for (const page of pages) {
-		for (const element of documentOf(page).querySelectorAll('[href], [src]')) {
-			const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+		for (const { href, src } of elementsOf(page).map(({ attributes }) => attributes)) {
+			const address = href ?? src;
+			if (address === undefined) continue;
 			const { origin, pathname } = new URL(address, `${portal.site.url}${at(page.path)}`);
 			if (origin === portal.site.url && !pathname.startsWith(basePath)) astray.push(`${page.path}: ${address}`);
 		}

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { sites } from '../support/sites.ts';
 
 /** One window for all: each of its own takes longer to make than its page to read. */
@@ -35,7 +36,37 @@ export function leadsSomewhere(site: string, path: string): boolean {
 	return existsSync(join(site, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
 }
 
-/** The page as a document that runs nothing. */
+/** An element as the HTML of a page has it. */
+export interface BuiltElement {
+	name: string;
+	attributes: Partial<Record<string, string>>;
+	/** What it stands in, the nearest first. */
+	parents: readonly BuiltElement[];
+	/** Text that stands in it directly. */
+	text: string;
+}
+
+/** The elements of a page in their order: what jsdom's parser reads, in a quarter of the time that its document takes. */
+export function elementsOf({ html }: BuiltPage): BuiltElement[] {
+	const elements: BuiltElement[] = [];
+	const read = (node: DefaultTreeAdapterTypes.ParentNode, parents: readonly BuiltElement[]): void => {
+		for (const child of node.childNodes) {
+			if (!tree.isElementNode(child)) continue;
+			const element = {
+				name: child.tagName,
+				attributes: Object.fromEntries(child.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
+				parents,
+				text: child.childNodes.map((each) => (tree.isTextNode(each) ? each.value : '')).join(''),
+			};
+			elements.push(element);
+			read(child, [element, ...parents]);
+		}
+	};
+	read(parse(html), []);
+	return elements;
+}
+
+/** The page as a document that runs nothing. For each of all pages it takes long: there `elementsOf` may do. */
 export function documentOf({ html }: BuiltPage): Document {
 	return new window.DOMParser().parseFromString(html, 'text/html');
 }

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { testSite } from '../support/sites.ts';
-import { baseSite, builtPages, documentOf, rootSite, type BuiltPage } from './built-pages.ts';
+import { baseSite, builtPages, elementsOf, rootSite, type BuiltElement, type BuiltPage } from './built-pages.ts';
 import { expect, fileTest as test } from './helpers.ts';
 
 const repository = 'https://git.tilvia.example.com/voice/portal/';
+const rootPages = builtPages(rootSite);
 
 /** Where the links for editing of a page lead, below the root of the repository. */
 function editedFiles(page: BuiltPage): string[] {
-	const links = [...documentOf(page).querySelectorAll<HTMLAnchorElement>('p.edit a')].map((link) => link.getAttribute('href')!);
-	return links.map((href) => {
+	const isLine = ({ name, attributes }: BuiltElement) => name === 'p' && attributes['class']?.split(/\s+/).includes('edit');
+	const links = elementsOf(page).filter(({ name, parents }) => name === 'a' && parents.some(isLine));
+	return links.map(({ attributes: { href = '' } }) => {
 		const [, kind, file = ''] =
 			/^https:\/\/git\.tilvia\.example\.com\/voice\/portal\/(_edit|src\/branch)\/site\/live\/(.*)$/.exec(href) ?? [];
 		expect(kind, `${page.path}: ${href}`).toBe(/\.\w+$/.test(file) ? '_edit' : 'src/branch');
@@ -17,22 +19,22 @@ function editedFiles(page: BuiltPage): string[] {
 	});
 }
 
-for (const [name, site] of [
-	['at the root', rootSite],
-	['under a path', baseSite],
+for (const [name, pages] of [
+	['at the root', rootPages],
+	['under a path', builtPages(baseSite)],
 ] as const) {
 	test(`every link for editing leads to a file that is there, ${name}`, () => {
-		const pages = builtPages(site);
-		const missing = pages.flatMap((page) =>
-			editedFiles(page).flatMap((file) => (existsSync(join(testSite, file)) ? [] : [`${page.path}: ${file}`])),
+		const edited = pages.map((page) => ({ path: page.path, files: editedFiles(page) }));
+		const missing = edited.flatMap(({ path, files }) =>
+			files.flatMap((file) => (existsSync(join(testSite, file)) ? [] : [`${path}: ${file}`])),
 		);
 		expect(missing).toEqual([]);
-		expect(pages.filter((page) => editedFiles(page).length > 0).length).toBeGreaterThan(100);
+		expect(edited.filter(({ files }) => files.length > 0).length).toBeGreaterThan(100);
 	});
 }
 
 test('a page is edited in its own language', () => {
-	const others = builtPages(rootSite).flatMap((page) =>
+	const others = rootPages.flatMap((page) =>
 		editedFiles(page).flatMap((file) => {
 			const language = /^src\/content\/(?:docs|i18n)\/([a-z]{2})\b/.exec(file)?.[1];
 			return language === undefined || language === page.language ? [] : [`${page.path}: ${file}`];
@@ -61,13 +63,13 @@ for (const [path, files] of Object.entries({
 	'404.html': [],
 })) {
 	test(`/${path} is edited in ${files.join(' and ') || 'no file'}`, () => {
-		const page = builtPages(rootSite).find((each) => each.path === path);
+		const page = rootPages.find((each) => each.path === path);
 		expect(page && editedFiles(page)).toEqual(files);
 	});
 }
 
 test('no page on paper has such a link', () => {
-	const printed = builtPages(rootSite).filter(({ path }) => /guidelines\/handbook\/./.test(path));
+	const printed = rootPages.filter(({ path }) => /guidelines\/handbook\/./.test(path));
 	expect(printed.flatMap(editedFiles)).toEqual([]);
 	expect(printed.some(({ html }) => html.includes(repository))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { builtPages, documentOf, rootSite } from './built-pages.ts';
+import { builtPages, elementsOf, rootSite } from './built-pages.ts';
 import { changePage, expect, fileTest, test } from './helpers.ts';
 import { languages, word } from './words.ts';
 
@@ -16,9 +16,6 @@ function sources(policy: string, directive: string): string[] {
 
 const hashes = (policy: string) => sources(policy, 'script-src').filter((source) => source.startsWith("'sha256-"));
 
-const metaPolicy = (document: Document) =>
-	document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
-
 test('the header allows the scripts that the pages allow, and nothing by the way', async ({ request }) => {
 	const header = (await request.get('/en/')).headers()['content-security-policy'] ?? '';
 	const ofPages = new Set(
@@ -31,10 +28,12 @@ test('the header allows the scripts that the pages allow, and nothing by the way
 
 fileTest('every page names each of its inline scripts before everything else, and lets no other in', () => {
 	for (const page of pages) {
-		const document = documentOf(page);
-		const first = document.querySelector('script, style, link, meta[http-equiv]');
-		expect(first?.getAttribute('http-equiv')?.toLowerCase(), page.path).toBe('content-security-policy');
-		const policy = metaPolicy(document);
+		const elements = elementsOf(page);
+		const first = elements.find(
+			({ name, attributes }) => ['script', 'style', 'link'].includes(name) || (name === 'meta' && attributes['http-equiv'] !== undefined),
+		);
+		expect(first?.attributes['http-equiv']?.toLowerCase(), page.path).toBe('content-security-policy');
+		const policy = first?.attributes['content'] ?? '';
 		expect(policy, page.path).not.toBe('');
 		expect(sources(policy, 'default-src'), page.path).toEqual(["'none'"]);
 		const allowed = sources(policy, 'script-src');
@@ -43,9 +42,9 @@ fileTest('every page names each of its inline scripts before everything else, an
 			page.path,
 		).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 		// Data for a script is run by nobody and needs no hash.
-		const inline = [...document.querySelectorAll('script:not([src]):not([type="application/json"])')].map(({ textContent }) =>
-			hash(textContent ?? ''),
-		);
+		const inline = elements
+			.filter(({ name, attributes: { src, type } }) => name === 'script' && src === undefined && type !== 'application/json')
+			.map(({ text }) => hash(text));
 		expect(new Set(hashes(policy)), page.path).toEqual(new Set(inline));
 	}
 });

@@ -1,4 +1,4 @@
-import { builtPages, documentOf, leadsSomewhere } from '../e2e/built-pages.ts';
+import { builtPages, elementsOf, leadsSomewhere, type BuiltElement } from '../e2e/built-pages.ts';
 import { expect, fileTest } from '../e2e/helpers.ts';
 import { portal } from '../e2e/words.ts';
 import { shippedPortal, sites } from '../support/sites.ts';
@@ -9,12 +9,12 @@ for (const name of ['shipped', 'base'] as const) {
 	const address = (name === 'shipped' ? shippedPortal : portal).site.url;
 
 	fileTest(`every internal link and anchor of the site «${name}» leads somewhere`, () => {
-		const pages = builtPages(folder).map((page) => ({ path: page.path, document: documentOf(page) }));
-		const anchors = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+		const pages = builtPages(folder).map((page) => ({ path: page.path, elements: elementsOf(page) }));
+		const anchors = new Map(pages.map(({ path, elements }) => [path, new Set(elements.map(({ attributes: { id } }) => id))]));
 		const broken: string[] = [];
 		let checked = 0;
-		for (const { path, document } of pages) {
-			for (const link of addressesIn(document)) {
+		for (const { path, elements } of pages) {
+			for (const link of addressesIn(elements)) {
 				const url = new URL(link, `${address}${base}${path}`);
 				if (url.origin !== address) continue;
 				checked += 1;
@@ -30,9 +30,10 @@ for (const name of ['shipped', 'base'] as const) {
 	});
 }
 
-function addressesIn(document: Document): string[] {
-	const values = (selector: string, attribute: string) =>
-		[...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
-	const sets = values('[srcset]', 'srcset').flatMap((set) => set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''));
-	return [...values('[href]', 'href'), ...values('[src]', 'src'), ...values('meta[property="og:image"]', 'content'), ...sets];
+function addressesIn(elements: readonly BuiltElement[]): string[] {
+	return elements.flatMap(({ name, attributes: { href, src, srcset, property, content } }) => {
+		const candidates = srcset?.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]) ?? [];
+		const picture = name === 'meta' && property === 'og:image' ? content : undefined;
+		return [href, src, picture, ...candidates].filter((address) => address !== undefined);
+	});
 }
