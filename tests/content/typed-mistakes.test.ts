@@ -87,6 +87,13 @@ test.each([
 	],
 	['a token in the braces of another program', /^ {2}en: .*$/m, '  en: News of {{ company }}', 'Write `$company`.'],
 	['a token with a capital', /^ {2}en: .*$/m, '  en: News of $Company', 'Write `$company`.'],
+	[
+		'a comma in a text between braces',
+		/^title: .*$/m,
+		'title: { en: Yes, if you like, ru: Да }',
+		'`if you like` would be cut off. Put the whole text in quotes.',
+	],
+	['a text that begins with a brace', /^ {2}en: .*$/m, '  en: {heat loss}', 'A text cannot begin with `{`'],
 	['yes for true', /^goal: /m, 'draft: yes\ngoal: ', 'where `true` or `false` belongs. Write `true`.'],
 ])('%s in YAML', async (_, pattern, text, advice) => {
 	expect(await first(await edited(item, (yaml) => yaml.replace(pattern, text)))).toContain(advice);
@@ -95,11 +102,17 @@ test.each([
 test.each([
 	['0,75', 'Write `0.75`.'],
 	['75%', 'Write it without the sign: `75`, or `0.75` where a share is asked for.'],
+	['v1', 'Write `1`.'],
 	['most', 'where a number belongs.'],
 ])('the share “%s”', async (share, advice) => {
 	expect(await first(await edited('quizzes/town-square/profile.yaml', (yaml) => yaml.replace(/^pass: .*$/m, `pass: ${share}`)))).toMatch(
 		new RegExp(`${advice.replaceAll('.', '\\.')}$`),
 	);
+});
+
+test('of a page that cannot be read only that is told, and not what its examples name', async () => {
+	const project = await edited(page, (body) => body.replace('</ExamplePost>', '</Example>'));
+	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['page/unreadable']);
 });
 
 test('a link to a draft says so', async () => {

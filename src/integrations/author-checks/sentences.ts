@@ -160,7 +160,7 @@ function typedOtherwise(expected: string, value: unknown): string {
 		return /^(?:no|n|off|нет|nein|0)$/i.test(value) ? ' Write `false`.' : '';
 	}
 	if (expected !== 'number' && expected !== 'int') return '';
-	const [, digits, percent] = /^(\d+(?:[.,]\d+)?)\s*(?:(%)|[\p{L}.]+)?$/u.exec(value) ?? [];
+	const [, digits, percent] = /^(?:v\.? ?)?(\d+(?:[.,]\d+)?)\s*(?:(%)|[\p{L}.]+)?$/iu.exec(value) ?? [];
 	if (digits === undefined) return '';
 	const number = digits.replace(',', '.');
 	return percent === undefined
