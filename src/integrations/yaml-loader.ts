@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 
 /**
@@ -11,12 +11,17 @@ export function yamlLoader(folder: string): Loader {
 	return {
 		...files,
 		load: async (context) => {
-			// Without a folder the glob loader warns; a development server has it watch for one all the same.
-			if (context.watcher || existsSync(new URL(`${folder}/`, context.config.root))) await files.load(context);
+			// Without a file the glob loader warns; a development server has it watch for one all the same.
+			if (context.watcher || holdsYaml(new URL(`${folder}/`, context.config.root))) await files.load(context);
 			else context.store.clear();
 			announce(context.store);
 		},
 	};
+}
+
+/** Folders outlive their files: git removes them, and who deletes files by hand, or moves in, does not. */
+function holdsYaml(folder: URL): boolean {
+	return existsSync(folder) && readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.yaml'));
 }
 
 /**

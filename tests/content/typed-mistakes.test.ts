@@ -70,6 +70,63 @@ test.each([
 	expect(await first(await edited(item, edit))).toContain(advice);
 });
 
+test.each([
+	['a colon without a space', /^goal: /m, 'goal:', 'The colon has no space behind it. Write `goal: '],
+	['a hyphen without a space', /^( +)- id: /m, '$1-id: ', 'Write `- ` before each entry.'],
+	[
+		'a bracket that nothing closes',
+		/^(topics: \[[^\]]*)\]/m,
+		'$1',
+		'The `[` that opens here is never closed. Put `]` behind the last entry.',
+	],
+	[
+		'a text at the edge, below `|`',
+		/^ +text: .*\n(?: {10,}.*\n)*/m,
+		'        text: |\nI work here.\n',
+		'Put spaces before each of its lines.',
+	],
+	['a token in the braces of another program', /^ {2}en: .*$/m, '  en: News of {{ company }}', 'Write `$company`.'],
+	['a token with a capital', /^ {2}en: .*$/m, '  en: News of $Company', 'Write `$company`.'],
+	[
+		'a comma in a text between braces',
+		/^title: .*$/m,
+		'title: { en: Yes, if you like, ru: Да }',
+		'`if you like` would be cut off. Put the whole text in quotes.',
+	],
+	['a text that begins with a brace', /^ {2}en: .*$/m, '  en: {heat loss}', 'A text cannot begin with `{`'],
+	['yes for true', /^goal: /m, 'draft: yes\ngoal: ', 'where `true` or `false` belongs. Write `true`.'],
+])('%s in YAML', async (_, pattern, text, advice) => {
+	expect(await first(await edited(item, (yaml) => yaml.replace(pattern, text)))).toContain(advice);
+});
+
+test.each([
+	['0,75', 'Write `0.75`.'],
+	['75%', 'Write it without the sign: `75`, or `0.75` where a share is asked for.'],
+	['v1', 'Write `1`.'],
+	['most', 'where a number belongs.'],
+])('the share “%s”', async (share, advice) => {
+	expect(await first(await edited('quizzes/town-square/profile.yaml', (yaml) => yaml.replace(/^pass: .*$/m, `pass: ${share}`)))).toMatch(
+		new RegExp(`${advice.replaceAll('.', '\\.')}$`),
+	);
+});
+
+test('of a page that cannot be read only that is told, and not what its examples name', async () => {
+	const project = await edited(page, (body) => body.replace('</ExamplePost>', '</Example>'));
+	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['page/unreadable']);
+});
+
+test('a link to a draft says so', async () => {
+	const draft = 'src/content/shareables/draught.yaml';
+	const text = (await sound.read(page)).toString('utf8');
+	const project = withFiles({
+		[draft]: Buffer.from(`draft: true\n${(await sound.read(item)).toString('utf8')}`),
+		[page]: Buffer.from(text.replace('## Write the way you talk', '[News](/en/share/draught/)\n\n$&')),
+	});
+	expect(await first(project)).toBe(
+		'link/nowhere: The link `/en/share/draught/` leads to a draft, which is not published. Remove `draft: true` there, or the link here.',
+	);
+});
+
 test('a remark of its own stays one', async () => {
 	expect(await first(await edited(item, (yaml) => yaml.replace(/^(link: .*)$/m, '$1 # where it leads')))).toBeUndefined();
 });
@@ -101,6 +158,9 @@ test.each([
 	['![A picture](/public/share/x.png)', '`/share/x.png`'],
 	['![A picture](images/x.png)', 'Put the file into public/images, and write `/images/x.png`.'],
 	['one<br>two', '`<br />`'],
+	['** one two ** three', '`**` does not make these words bold'],
+	['1.One\n2.Two', '`1.` does not begin a list. Put a space behind it'],
+	['-One\n-Two', '`-` does not begin a list. Put a space behind it'],
 ])('%s in a page', async (text, advice) => {
 	expect(
 		await first(await edited(page, (body) => body.replace('## Write the way you talk', `${text}\n\n## Write the way you talk`))),

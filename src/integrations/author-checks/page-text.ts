@@ -111,7 +111,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		bareColumns: [],
 		texts: [],
 		words: '',
-		withoutExamples: body,
+		withoutExamples: '',
 	};
 	const unmerged = /^<{7}(?: |$)/m.exec(body);
 	if (unmerged)

@@ -114,7 +114,7 @@ function missing(issue: z.core.$ZodIssue, raw: z.core.$ZodRawIssue | undefined):
 function wording(issue: z.core.$ZodIssue, value: unknown): string {
 	switch (issue.code) {
 		case 'invalid_type':
-			return `Found ${found(value)}, where ${typeNames[issue.expected] ?? 'something else'} belongs.`;
+			return `Found ${found(value)}, where ${typeNames[issue.expected] ?? 'something else'} belongs.${typedOtherwise(issue.expected, value)}`;
 		case 'invalid_value':
 			return oneOf(value, issue.values.map(String));
 		case 'invalid_union':
@@ -150,6 +150,22 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 			message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.`,
 		},
 	];
+}
+
+/** How a number, or yes and no, is written that was typed as people write it. Begins with a space. */
+function typedOtherwise(expected: string, value: unknown): string {
+	if (typeof value !== 'string') return '';
+	if (expected === 'boolean') {
+		if (/^(?:yes|y|on|да|ja|1)$/i.test(value)) return ' Write `true`.';
+		return /^(?:no|n|off|нет|nein|0)$/i.test(value) ? ' Write `false`.' : '';
+	}
+	if (expected !== 'number' && expected !== 'int') return '';
+	const [, digits, percent] = /^(?:v\.? ?)?(\d+(?:[.,]\d+)?)\s*(?:(%)|[\p{L}.]+)?$/iu.exec(value) ?? [];
+	if (digits === undefined) return '';
+	const number = digits.replace(',', '.');
+	return percent === undefined
+		? ` Write \`${number}\`.`
+		: ` Write it without the sign: \`${number}\`, or \`${Number(number) / 100}\` where a share is asked for.`;
 }
 
 function oneOf(value: unknown, allowed: readonly string[]): string {

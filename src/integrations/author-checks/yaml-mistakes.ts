@@ -30,14 +30,15 @@ export function yamlSentence(
 	text: string,
 	line: number,
 ): { id: FindingId; message: string; line: number } {
-	const open = code === 'MISSING_CHAR' ? openQuote(text.split(/\r?\n/).slice(0, line)) : undefined;
-	if (open) return { id: 'yaml/unreadable', ...open };
-	const content = text.split(/\r?\n/)[line - 1] ?? '';
+	const lines = text.split(/\r?\n/);
+	const content = lines[line - 1] ?? '';
 	if (code === 'DUPLICATE_KEY') {
 		const name = content.replace(/^[\s-]*/, '').split(':')[0];
 		return { id: 'yaml/repeated-field', line, message: `The field \`${name}\` stands here a second time. Keep one of the two.` };
 	}
-	return { id: 'yaml/unreadable', line, message: unreadable(code, content) };
+	const seen = lines.slice(0, line);
+	const cause = (code === 'MISSING_CHAR' ? openQuote(seen) : undefined) ?? causeIn(seen);
+	return { id: 'yaml/unreadable', line, message: unreadable(code, content), ...cause };
 }
 
 /** The last text that begins with a quote and has no other: a parser notices it only where the file ends. */
@@ -49,6 +50,33 @@ function openQuote(lines: readonly string[]): { line: number; message: string } 
 		line: index + 1,
 		message: `The quote \`${quote}\` that opens here is never closed. Put another behind the last word of the text.`,
 	};
+}
+
+/**
+ * What made the last of these lines unreadable, where it can be seen there or just above: a parser often names the line after
+ * the one in which somebody slipped.
+ */
+function causeIn(lines: readonly string[]): { line: number; message: string } | undefined {
+	const last = lines.at(-1) ?? '';
+	const above = lines.slice(0, -1).findLastIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
+	const before = lines[above] ?? '';
+	const hyphen = [lines.length - 1, above].find((index) => /^\s*-[\p{L}_][\w-]*:(?:\s|$)/u.test(lines[index] ?? ''));
+	if (hyphen !== undefined)
+		return { line: hyphen + 1, message: 'The hyphen of a list has no space behind it. Write `- ` before each entry.' };
+	const [, name, value] = /^\s*(?:- +)?([A-Za-z][\w-]*):([^\s:/\\].*)$/.exec(last) ?? [];
+	if (name !== undefined && !last.includes(': '))
+		return { line: lines.length, message: `The colon has no space behind it. Write \`${name}: ${value}\`.` };
+	const bracket = /(?:: +|- +)([[{])(?![^]*[\]}])/.exec(before.replaceAll(/"[^"]*"|'[^']*'/g, ''))?.[1];
+	if (bracket !== undefined) {
+		const close = bracket === '[' ? ']' : '}';
+		return { line: above + 1, message: `The \`${bracket}\` that opens here is never closed. Put \`${close}\` behind the last entry.` };
+	}
+	if (/(?::|-) +[|>][+-]?\s*$/.test(before) && last.search(/\S/) <= before.search(/\S/)) {
+		const sign = before.trim().replace(/[+-]$/, '').at(-1);
+		const message = `The text that begins with \`${sign}\` stands below it, further to the right than its field. Put spaces before each of its lines.`;
+		return { line: lines.length, message };
+	}
+	return undefined;
 }
 
 function unreadable(code: YAMLParseError['code'], content: string): string {

@@ -43,6 +43,8 @@ function mistakeIn(line: string): string | undefined {
 	const marks = curlyMarks(value);
 	if (marks !== undefined)
 		return `\`${marks}\` are the quotation marks of a text, and none that YAML knows. Write \`"\` at both ends; if readers are to see them, \`"\` around them.`;
+	const bare = bareInBraces(value);
+	if (bare !== undefined) return bare;
 	const sign = meanings[value[0] ?? ''];
 	if (sign !== undefined) return `${sign} at the beginning has a meaning of its own here. Put the whole text in quotes.`;
 	const [beginning] = /^(?:[>|](?= +[^#\s])|[?-](?= ))/.exec(value) ?? [];
@@ -53,6 +55,17 @@ function mistakeIn(line: string): string | undefined {
 	const lost = /^[^'"[{|>#].*?\s(#\S.*)$/.exec(value)?.[1];
 	if (lost !== undefined) return `What follows \` #\` is a remark here, so \`${lost}\` would be lost. Put the whole text in quotes.`;
 	return undefined;
+}
+
+/** A part in braces that has no name: a comma was meant for the text, or the braces were. */
+function bareInBraces(value: string): string | undefined {
+	if (!/^\{.*\}\s*(?:#.*)?$/.test(value)) return undefined;
+	const plain = value.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]]*\]/g, '""').replace(/\}\s*#.*$/, '}');
+	const parts = plain.split(/[{},]/).map((part) => part.trim());
+	const bare = parts.find((part) => part !== '' && !/:(?:\s|$|"")/.test(part));
+	if (bare === undefined) return undefined;
+	if (!plain.includes(':')) return 'A text cannot begin with `{`, which begins a group of fields here. Put the whole text in quotes.';
+	return `A comma ends a text between \`{\` and \`}\`, so \`${bare}\` would be cut off. Put the whole text in quotes.`;
 }
 
 /** A text between the quotation marks of a word processor, within which YAML would see a sign of its own. */

@@ -66,6 +66,18 @@ export function tokenProblems(text: string, language: string, company: Company):
 	});
 }
 
+/** Tokens in the form of another program, or with capitals: `{company}`, `${company}`, `{{ company }}`, `$Company`. */
+const foreignToken =
+	/\$(company|website|hashtag|contact)(:[a-z]+)?(?![\p{L}\p{N}_])|\$?\{{1,2}\s*(company|website|hashtag|contact)(:[a-z]+)?\s*\}{1,2}/giu;
+
+/** What stays in a text as it was typed, though its writer meant a token, and that token. */
+export function foreignTokens(text: string): { typed: string; token: string }[] {
+	return [...text.matchAll(foreignToken)].flatMap(([typed, plain, part, braced, partInBraces]) => {
+		const token = `$${(plain ?? braced ?? '').toLowerCase()}${(part ?? partInBraces ?? '').toLowerCase()}`;
+		return typed === token ? [] : [{ typed, token }];
+	});
+}
+
 function valueOf(name: string, of: string | undefined, language: string, company: Company): string | undefined {
 	if (name === 'company') return of === undefined ? company.name[language] : isCase(of) ? nameIn(of, language, company) : undefined;
 	if (name === 'contact') return of === undefined || !Object.hasOwn(company.contacts, of) ? undefined : company.contacts[of];

@@ -192,7 +192,7 @@ export const russian: EditorWords = {
 		Open: 'Открыт',
 		Options: 'Варианты',
 		Order: 'Порядок',
-		Others: 'Другие имена',
+		Others: 'Другие',
 		Overlap: 'Повторы',
 		Owner: 'Кто отвечает',
 		Pairs: 'Пары',

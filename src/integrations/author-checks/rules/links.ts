@@ -2,7 +2,7 @@ import { hasEnded } from '../../../lib/time/visibility.ts';
 import { addressesOf, leadsElsewhere, type Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import { addressFinder } from '../nearest-address.ts';
-import { allPages, inBody, type Page, type Site } from '../site.ts';
+import { allPages, inBody, withDrafts, type Page, type Site } from '../site.ts';
 import { suggestion } from '../wording.ts';
 
 interface Target {
@@ -19,11 +19,12 @@ type Nearest = ReturnType<typeof addressFinder>;
 export function checkLinks(site: Site): Finding[] {
 	const addresses = addressesOf(site);
 	const nearest = addressFinder(addresses);
+	const drafts = addressesOf(withDrafts(site));
 	return allPages(site).flatMap((page) => [
 		...brokenInTwo(page),
 		...page.text.links.flatMap(({ url, line }) => {
 			const mistake =
-				formMistake(url, site) ?? (leadsElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, nearest, site }));
+				formMistake(url, site) ?? (leadsElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, drafts, nearest, site }));
 			return mistake === undefined ? [] : [inBody(page, line, mistake.id, mistake.message, 'link')];
 		}),
 	]);
@@ -76,7 +77,7 @@ const allowedSchemes = new Set(['https', 'http', 'mailto', 'tel']);
 function mistakeIn(
 	target: Target,
 	page: Page,
-	{ addresses, nearest, site }: { addresses: Addresses; nearest: Nearest; site: Site },
+	{ addresses, drafts, nearest, site }: { addresses: Addresses; drafts: Addresses; nearest: Nearest; site: Site },
 ): Mistake | undefined {
 	const { url, path } = target;
 	if (path === '') return anchorMistake(target, page.text.anchors, page.file);
@@ -97,6 +98,10 @@ function mistakeIn(
 	if (ended) {
 		const message = `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
 		return { id: 'link/ended-item', message };
+	}
+	if (!addresses.has(address) && drafts.has(address)) {
+		const message = `The link \`${url}\` leads to a draft, which is not published. Remove \`draft: true\` there, or the link here.`;
+		return { id: 'link/nowhere', message };
 	}
 	if (!addresses.has(address)) return { id: 'link/nowhere', message: `The link \`${url}\` leads nowhere.${hint(address, page, nearest)}` };
 	if (address !== path) {

@@ -26,7 +26,7 @@ const slips: [pattern: RegExp, id: 'link/format' | 'page/markdown', sentence: (f
 		() => 'This does not become a table. Below its first row it needs a line `| --- | --- |`, with as many parts as there are columns.',
 	],
 	[
-		/\*\*[\p{L}\p{N}]|[\p{L}\p{N}.,!?]\*\*/u,
+		/\*\*[\p{L}\p{N}]|[\p{L}\p{N}.,!?]\*\*|\*\* +[^*\n]*[^*\s] +\*\*/u,
 		'page/markdown',
 		() => '`**` does not make these words bold: it stands before the first and behind the last of them, without spaces, `**like this**`.',
 	],
@@ -34,6 +34,14 @@ const slips: [pattern: RegExp, id: 'link/format' | 'page/markdown', sentence: (f
 		/^[•●▪◦‣·] ?\S.*\n[•●▪◦‣·] ?\S/mu,
 		'page/markdown',
 		(found) => `\`${found.slice(0, 1)}\` does not begin a list. Begin each line with \`- \`, and leave a line free above the first.`,
+	],
+	[
+		/^(?:\d{1,2}[.)]|-)\p{L}.*\n(?:\d{1,2}[.)]|-) ?\p{L}/mu,
+		'page/markdown',
+		(found) => {
+			const [sign = ''] = /^(?:\d+[.)]|-)/.exec(found) ?? [];
+			return `\`${sign}\` does not begin a list. Put a space behind it, in each line.`;
+		},
 	],
 	[
 		/\[\[[^[\]]+\]\]/,
