@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
 	test: {
+		// Left to itself Vitest keeps one core free: half of the machine where there are two.
+		maxWorkers: '100%',
 		// `npm run test:hard` tries ten times as often.
 		testTimeout: process.env['OUTSPOKEN_HARD'] === '1' ? 3_600_000 : 120_000,
 		hookTimeout: 120_000,

@@ -39,6 +39,7 @@ export function traceFinder(example: ExampleCompany, own: readonly string[]): (t
 	const forms = formsOf(example);
 	const names = anyOf([...forms.keys()], 'giu');
 	const things = anyOf([...(example.products ?? []), ...(example.others ?? [])], 'giu');
+	const host = new RegExp(`(?<![\\p{L}\\p{N}-])(?:[\\w-]+\\.)*${escaped(exampleHost)}(?![\\p{L}\\p{N}-])`, 'giu');
 	const hashtags = anyOf([example.hashtag.slice(1), ...Object.values(example.name)], 'giu', '#', '[\\p{L}\\p{N}_]*');
 
 	return (text) => {
@@ -55,12 +56,14 @@ export function traceFinder(example: ExampleCompany, own: readonly string[]): (t
 			}
 		};
 		// What is longer comes first, so that the name within an address is not found once more.
-		take(mailbox, 'mailbox', ([, host = '']) => (isOwn(host.toLowerCase()) ? undefined : {}));
-		take(webAddress, 'host', ([, host = '']) => (isAnothers(host.toLowerCase().replace(/:\d+$/, '')) ? { token: '$website' } : undefined));
-		take(new RegExp(`(?<![\\p{L}\\p{N}-])(?:[\\w-]+\\.)*${escaped(exampleHost)}(?![\\p{L}\\p{N}-])`, 'giu'), 'host', () => ({
-			token: '$website',
-		}));
-		take(hashtags, 'hashtag', () => ({ token: '$hashtag' }));
+		// A sign without which nothing can be found is looked for first: most texts have none, and patterns try each letter.
+		const where = (sign: string, pattern: RegExp | undefined) => (text.includes(sign) ? pattern : undefined);
+		take(where('@', mailbox), 'mailbox', ([, on = '']) => (isOwn(on.toLowerCase()) ? undefined : {}));
+		take(where('://', webAddress), 'host', ([, at = '']) =>
+			isAnothers(at.toLowerCase().replace(/:\d+$/, '')) ? { token: '$website' } : undefined,
+		);
+		take(where('.', host), 'host', () => ({ token: '$website' }));
+		take(where('#', hashtags), 'hashtag', () => ({ token: '$hashtag' }));
 		take(things, 'thing', () => ({}));
 		take(names, 'name', ([found]) => ({ token: forms.get(found.toLowerCase()) ?? '$company' }));
 		return traces.toSorted((a, b) => a.index - b.index);

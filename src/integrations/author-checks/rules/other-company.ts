@@ -101,10 +101,12 @@ function inFields(file: SourceFile, traces: (text: string) => Trace[], site: Sit
 
 /** In what was typed: what stands for a token, as an example that is blanked out, is in one of the two texts only. */
 function inText(page: Page, traces: (text: string) => Trace[], site: Site): Finding[] {
-	const written = page.body.split('\n');
-	return page.text.withoutExamples.split('\n').flatMap((line, index) => {
-		const shown = new Set(traces(line).map(({ found }) => found));
-		return traces(written[index] ?? '')
+	const shownLines = page.text.withoutExamples.split('\n');
+	return page.body.split('\n').flatMap((line, index) => {
+		const typed = traces(line);
+		if (typed.length === 0) return [];
+		const shown = new Set(traces(shownLines[index] ?? '').map(({ found }) => found));
+		return typed
 			.filter(({ found }) => shown.has(found))
 			.map((trace) => inBody(page, index + 1, idOf(trace), sentence(trace, page.file, site)));
 	});
