@@ -7,7 +7,12 @@ import { finding, id, isoDate, localized, text, trackingValue, uniqueIds, type S
 import { declension } from './company.ts';
 import { idOf } from './references.ts';
 
-const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.');
+/** What the programs that keep repositories put behind the address of one, when a file, a branch or a list is open. */
+const below = /\/(?:tree|blob|edit|commit|issues|pulls?)(?:\/|$)|\/-\/|\/(?:src|_edit)\/(?:branch|commit)\//;
+
+const hexColour = z
+	.string()
+	.regex(/^#[0-9a-fA-F]{6}$/, "Write a colour as # and six hexadecimal digits, in quotes, for example `'#1f6f5c'`.");
 
 const language = z.strictObject({
 	code: z
@@ -143,6 +148,9 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		audiences: named(codes, 'audience', 'audiences').describe('For whom things in the library are.'),
 		repository: z
 			.url({ protocol: /^https?$/, error: 'Write the whole address of the repository, beginning with https://.' })
+			.refine((url) => !below.test(url), {
+				error: 'Write the address of the repository’s start page, for example https://github.com/company/portal, and nothing behind it.',
+			})
 			.optional()
 			.describe('Where the files of the portal are kept; every page then leads to its file.'),
 		forge: z.enum(forges).optional().describe('Program that keeps the repository, where its address does not say so.'),
@@ -164,7 +172,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.describe('An editor for the texts, at /admin/. Left out: there is none.'),
 		hashtag: z
 			.string()
-			.regex(/^#[\p{L}\p{N}_]+$/u, 'Write # and letters or digits, without spaces, for example #OurPeople.')
+			.regex(/^#[\p{L}\p{N}_]+$/u, "Write # and letters or digits, without spaces and in quotes, for example `'#OurPeople'`.")
 			.describe('Hashtag of the programme.'),
 		countries: z
 			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))

@@ -94,6 +94,7 @@ test.each([
 		'`if you like` would be cut off. Put the whole text in quotes.',
 	],
 	['a text that begins with a brace', /^ {2}en: .*$/m, '  en: {heat loss}', 'A text cannot begin with `{`'],
+	['a list without brackets', /^topics: .*$/m, 'topics: energy, growers', 'each beginning with `- `) belongs. Write `[energy, growers]`.'],
 	['yes for true', /^goal: /m, 'draft: yes\ngoal: ', 'where `true` or `false` belongs. Write `true`.'],
 ])('%s in YAML', async (_, pattern, text, advice) => {
 	expect(await first(await edited(item, (yaml) => yaml.replace(pattern, text)))).toContain(advice);
@@ -174,6 +175,15 @@ test('a mistake in portal.yaml is told of alone: no text is refused for what por
 		'portal.yaml': Buffer.from((await sound.read('portal.yaml')).toString('utf8').replace(/^networks: .*$/m, 'networks: [Twitter]')),
 	});
 	expect((await checkProject(both)).map(({ file }) => file)).toEqual(['portal.yaml']);
+});
+
+test('a list of networks without brackets is answered as a list', async () => {
+	const project = withFiles({
+		'portal.yaml': Buffer.from((await sound.read('portal.yaml')).toString('utf8').replace(/^networks: .*$/m, 'networks: x, vk')),
+	});
+	expect(await first(project)).toBe(
+		'field/type: Found the text `x, vk`, where a list (one entry a line, each beginning with `- `) belongs. Write `[x, vk]`.',
+	);
 });
 
 test.each([

@@ -112,19 +112,29 @@ test('the editor shows every kind of file, and asks no other host', async ({ pag
 	expect(problems.filter((problem) => problem.startsWith('foreign'))).toEqual([]);
 });
 
-test('a lesson and a quiz are changed and saved: nothing else in them changes, and the check is content', async ({ page }) => {
+test('a lesson in two languages and a quiz are changed and saved: nothing else in them changes, and the check is content', async ({
+	page,
+}) => {
 	await open(page);
 	const quiz = 'quizzes/linkedin/profile.yaml';
 	const lesson = 'src/content/docs/en/training/linkedin/profile.mdx';
-	const before = [quiz, lesson].map((file) => readFileSync(join(folder, file), 'utf8'));
+	const translation = lesson.replace('/en/', '/ru/');
+	const files = [quiz, lesson, translation];
+	const before = files.map((file) => readFileSync(join(folder, file), 'utf8'));
 	await change(page, 'quizzes-linkedin/entries/profile', 'Pass', '0.5', quiz);
 	await change(page, 'pages-training-linkedin/entries/profile', 'Title', 'A profile that says what you do', lesson);
-	const after = await Promise.all([quiz, lesson].map((file) => read(page, file)));
+	// The other language stands beside it, with its lists.
+	const goals = page.getByRole('group', { name: 'Edit ⁨Russian⁩ Content' }).getByRole('group', { name: '“⁨Objectives⁩” Field' });
+	await goals.getByRole('textbox').first().fill('Написать заголовок для незнакомого человека');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect.poll(() => read(page, translation).catch(() => before[2])).not.toBe(before[2]);
+	const after = await Promise.all(files.map((file) => read(page, file)));
 	expect(after).toEqual([
 		before[0]!.replace(/^pass: .*$/m, 'pass: 0.5'),
 		before[1]!.replace(/^title: .*$/m, 'title: A profile that says what you do'),
+		before[2]!.replace(/^(objectives:\n +- ).*$/m, '$1Написать заголовок для незнакомого человека'),
 	]);
-	for (const file of [quiz, lesson]) writeFileSync(join(folder, file), await read(page, file));
+	for (const file of files) writeFileSync(join(folder, file), await read(page, file));
 	expectContentCheck();
 });
 

@@ -152,13 +152,14 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 	];
 }
 
-/** How a number, or yes and no, is written that was typed as people write it. Begins with a space. */
+/** How a number, yes and no, or a list of names is written that was typed as people write it. Begins with a space. */
 function typedOtherwise(expected: string, value: unknown): string {
 	if (typeof value !== 'string') return '';
 	if (expected === 'boolean') {
 		if (/^(?:yes|y|on|да|ja|1)$/i.test(value)) return ' Write `true`.';
 		return /^(?:no|n|off|нет|nein|0)$/i.test(value) ? ' Write `false`.' : '';
 	}
+	if (expected === 'array') return /^[\p{L}\p{N}_-]+(?:, *[\p{L}\p{N}_-]+)*$/u.test(value) ? ` Write \`[${value}]\`.` : '';
 	if (expected !== 'number' && expected !== 'int') return '';
 	const [, digits, percent] = /^(?:v\.? ?)?(\d+(?:[.,]\d+)?)\s*(?:(%)|[\p{L}.]+)?$/iu.exec(value) ?? [];
 	if (digits === undefined) return '';

@@ -95,8 +95,23 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 			// How Starlight draws the page.
 			{ name: 'template', label: 'Template', widget: 'hidden' },
 			written,
-		].map((field) => ({ ...field, i18n: true })) as EntryCollection['fields'],
+		].map((field) => translated(field as Field)) as EntryCollection['fields'],
 	};
+}
+
+/**
+ * A field that has its own value in each language, as everything of a page has. The editor asks this of each field inside a
+ * list as well: without it, the other languages see empty boxes.
+ */
+export function translated(field: Field): Field {
+	const inside = field as { field?: Field; fields?: Field[]; types?: Field[] };
+	return {
+		...field,
+		...(inside.field && { field: translated(inside.field) }),
+		...(inside.fields && { fields: inside.fields.map(translated) }),
+		...(inside.types && { types: inside.types.map(translated) }),
+		i18n: true,
+	} as Field;
 }
 
 function yamlCollection(

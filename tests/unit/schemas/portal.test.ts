@@ -3,7 +3,8 @@ import { portalSchema } from '../../../src/schemas/portal.ts';
 import { changed, findings, sound } from './judge.ts';
 
 const portal = sound('portal.yaml');
-const colour = 'Write a colour as # and six hexadecimal digits, for example #1f6f5c.';
+const colour = "Write a colour as # and six hexadecimal digits, in quotes, for example `'#1f6f5c'`.";
+const start = 'Write the address of the repository’s start page, for example https://github.com/company/portal, and nothing behind it.';
 const slashes = 'Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.';
 
 test('a sound portal is taken as it is', () => {
@@ -14,6 +15,7 @@ test.each<[path: string, value: unknown]>([
 	['site.base', '/intranet/outspoken/'],
 	['site.url', 'http://localhost:4321'],
 	['look.accent', '#ABCDEF'],
+	['repository', 'https://git.company.example/tree-house/blobs'],
 	['hashtag', '#ЛюдиТеплии_2027'],
 	['company.name.de', 'Teplia'],
 ])('%s may be %s', (path, value) => {
@@ -47,8 +49,11 @@ test.each<[path: string, value: unknown, sentence: string]>([
 	['languages', [], 'Name at least one language.'],
 	['networks', [], 'Name at least one network.'],
 	['networks', ['x', 'x'], 'A network stands here twice. Remove one of them.'],
-	['hashtag', 'TepliaPeople', 'Write # and letters or digits, without spaces, for example #OurPeople.'],
-	['hashtag', '#Teplia People', 'Write # and letters or digits, without spaces, for example #OurPeople.'],
+	['hashtag', 'TepliaPeople', "Write # and letters or digits, without spaces and in quotes, for example `'#OurPeople'`."],
+	['hashtag', '#Teplia People', "Write # and letters or digits, without spaces and in quotes, for example `'#OurPeople'`."],
+	['repository', 'https://github.com/company/portal/tree/main', start],
+	['repository', 'https://gitlab.com/company/group/portal/-/blob/main/portal.yaml', start],
+	['repository', 'https://codeberg.org/company/portal/src/branch/main', start],
 	['contacts.press.email', 'press', 'Write an email address, for example voice@company.example.'],
 	['contacts.press.name.ru', undefined, 'The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
 	['trackedLinks.medium', 'Word of mouth', 'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.'],

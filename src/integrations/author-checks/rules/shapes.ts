@@ -20,7 +20,7 @@ export function checkShapes(site: Site): Finding[] {
 function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }, networks?: readonly string[]): Finding[] {
 	if (entry.broken) return [{ file: entry.file, ...entry.broken }];
 	return entry.mistakes.map(({ path, id, message }) => {
-		const value = networks && (path[0] === 'networks' || path[0] === 'taught') ? valueAt(entry.data, path) : undefined;
+		const value = networks && path.length === 2 && (path[0] === 'networks' || path[0] === 'taught') ? valueAt(entry.data, path) : undefined;
 		return at(entry, path, id, typeof value === 'string' ? unknown('network', value, networks!) : message);
 	});
 }
