@@ -11,8 +11,8 @@ export const checker: Mistakes = {
 		'src/content/terms/company.yaml  `{company}` stands for what the checker knows without a list, so this list would never be read. Give the file another name.',
 	],
 	'list-with-unknown-list': [
-		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
-		'src/content/terms/disclosure.yaml:4  words › ru › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+		'src/content/terms/disclosure.yaml:3  words › en › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`.',
+		'src/content/terms/disclosure.yaml:4  words › ru › 1 — There is no list `firm`: src/content/terms/firm.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`.',
 	],
 	'rule-that-never-speaks': [
 		'src/content/rules/secret-names.yaml:1  find — The rule never speaks. Say what to look for in `find`, or when it speaks in `about`.',
@@ -30,7 +30,7 @@ export const checker: Mistakes = {
 		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
 	],
 	'rule-with-unknown-list-in-sign': [
-		'src/content/rules/employer.yaml:10  find › signs › sentence › 1 — There is no list `plans`: src/content/terms/plans.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `hush-emoji`, `address`, `money`, `number`, `percent`, `question`, `quote`, `name`, `closing`.',
+		'src/content/rules/employer.yaml:10  find › signs › sentence › 1 — There is no list `plans`: src/content/terms/plans.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`, `hush-emoji`, `address`, `money`, `number`, `percent`, `question`, `quote`, `keyword` and 2 more.',
 		'src/content/rules/employer.yaml:11  find › signs › sentence › 2 — Found the text `company and percent`. `company and percent` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.',
 	],
 	'rule-with-unknown-severity': [

@@ -46,7 +46,7 @@ export const library: Mistakes = {
 		'src/content/quiet/prices.yaml:4  holds › topics › 1 — Found the text `sensor`; allowed are `sensors`, `energy`, `growers`, `software`, `team`, `careers`, `community`, `events`. Did you mean `sensors`?',
 	],
 	'quiet-period-with-unknown-list': [
-		'src/content/quiet/prices.yaml:6  words › en › 1 — There is no list `prices`: src/content/terms/prices.yaml does not exist. There are: `disclosure`, `company`, `hashtag`.',
+		'src/content/quiet/prices.yaml:6  words › en › 1 — There is no list `prices`: src/content/terms/prices.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`.',
 	],
 	'quiet-period-without-items': [
 		'src/content/quiet/prices.yaml:2  until — The quiet period ends on 2027-03-01, before it begins on 2027-03-22. Change one of the dates.',
