@@ -123,7 +123,9 @@ test('a lesson in two languages and a quiz are changed and saved: nothing else i
 	const before = files.map((file) => readFileSync(join(folder, file), 'utf8'));
 	await change(page, 'quizzes-linkedin/entries/profile', 'Pass', '0.5', quiz);
 	await change(page, 'pages-training-linkedin/entries/profile', 'Title', 'A profile that says what you do', lesson);
-	// The other language stands beside it, with its lists.
+	// The other language stands beside it, with its lists; what is not on the screen is drawn when it comes near.
+	await page.setViewportSize({ width: 1280, height: 9000 });
+	await page.goto(`${site.address}admin/#/collections/pages-training-linkedin/entries/profile`);
 	const goals = page.getByRole('group', { name: 'Edit ⁨Russian⁩ Content' }).getByRole('group', { name: '“⁨Objectives⁩” Field' });
 	await goals.getByRole('textbox').first().fill('Написать заголовок для незнакомого человека');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
