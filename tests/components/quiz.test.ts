@@ -192,6 +192,15 @@ test('the element finds all it needs', async () => {
 	expect(all('[data-key]').map(({ dataset }) => dataset['key'])).toEqual(['praise', 'photo']);
 });
 
+test('once it is passed, what comes next stands first, and a new start is a quiet one', async () => {
+	const { all } = await render(Quiz, { props: { ...props, onward: { href: '/en/next/', label: 'Next lesson' } } });
+	expect(all('.result .actions > *').map((each) => [read(each), each.className])).toEqual([
+		['Next lesson', 'button'],
+		['Try the wrong ones again', 'button'],
+		['Start the quiz again', 'link'],
+	]);
+});
+
 test('what happens is announced in an empty live region that is there from the start', async () => {
 	const { the } = await render(Quiz, { props });
 	expect(read(the('quiz-form > [role=status]'))).toBe('');

@@ -31,8 +31,15 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	const link = findIn<HTMLAnchorElement>(place, '.next');
 	const back = findIn<HTMLAnchorElement>(place, '.back');
 	back.hidden = next === undefined;
-	link.href = next?.href ?? back.getAttribute('href') ?? '';
+	const href = next?.href ?? back.getAttribute('href') ?? '';
+	link.href = href;
 	const standing = done < total ? label('path.progress', { done, total }) : label('path.step.last', { total });
 	setText(findIn(place, '.next .meta'), next ? label('path.step.next', { number: steps.indexOf(next) + 1, total }) : standing);
+	const onward = document.querySelector<HTMLAnchorElement>('[data-onward]');
+	if (onward) onward.href = href;
+	setText(
+		onward,
+		label(next ? 'path.step.next' : done < total ? 'path.return' : 'path.step.finish', next && { number: steps.indexOf(next) + 1, total }),
+	);
 	setText(findIn(place, '.next strong'), next?.title ?? label(done < total ? 'path.return' : 'path.step.finish'));
 }

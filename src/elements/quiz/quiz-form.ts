@@ -114,7 +114,10 @@ export class QuizForm extends QuestionForm {
 				return item;
 			}),
 		);
-		this.find('[data-retry]').hidden = missed.length === 0;
+		const retry = this.find('[data-retry]');
+		retry.hidden = missed.length === 0;
+		retry.classList.toggle('quiet', passed);
+		this.querySelector('[data-onward]')?.toggleAttribute('hidden', !passed);
 		this.find('.result').hidden = false;
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, verdict]));

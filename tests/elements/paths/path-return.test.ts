@@ -28,7 +28,7 @@ const page = (step: string) =>
 	open(
 		'path-return',
 		() => import('../../../src/elements/paths/path-return.ts'),
-		`<path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
+		`<a data-onward href="#">next lesson</a><path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
 	);
 const onPath = (state: Progress) => visitPath(state, 'hire', {}, 1);
 const address = (selector: string) => the(selector).getAttribute('href');
@@ -63,6 +63,7 @@ test.each<[string, (state: Progress) => Progress, unknown[]]>([
 	await page(step);
 	await until(() => expect([address('.next'), shown('.next .meta'), shown('strong'), shown('[data-missing]')]).toEqual(expected));
 	expect(address('.back')).toBe('/en/start/hire/');
+	expect([address('[data-onward]'), shown('[data-onward]')]).toEqual(expected.slice(0, 2));
 });
 
 test('on the only step that is open it says how much is done, as none is next', async () => {
@@ -84,6 +85,7 @@ test('after the last step leads to the end of the path', async () => {
 	);
 	await page('square/habit');
 	await until(() => expect([address('.next'), shown('.meta'), shown('strong')]).toEqual(['/en/start/hire/', ['all 3'], ['finish']]));
+	expect([address('[data-onward]'), shown('[data-onward]')]).toEqual(['/en/start/hire/', ['finish']]);
 });
 
 /** Comes to a page from another, by a link or by `how` the browser says. */

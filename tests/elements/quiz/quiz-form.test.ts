@@ -19,7 +19,7 @@ const page = (questions: { question: string; key: string }[], more = '') =>
 			'quiz.missed',
 			'quiz.answered',
 		)}><form><p data-refresh hidden></p><p class="position" hidden></p>${questions.map(({ question }) => question).join('')}${controls()}</form>
-		<div class="result" hidden><h3 tabindex="-1"></h3><p data-verdict></p><ul></ul><button type="button" data-retry hidden></button><button type="button" data-restart></button></div>
+		<div class="result" hidden><h3 tabindex="-1"></h3><p data-verdict></p><a data-onward hidden>on</a><ul></ul><button type="button" data-retry hidden></button><button type="button" data-restart></button></div>
 		<div role="status"></div><details>${questions.map(({ key }) => key).join('')}</details></quiz-form>`,
 	);
 const ready = () => until(() => expect(the('[data-controls]').hidden).toBe(false));
@@ -118,6 +118,7 @@ describe('a round', () => {
 		expect([...document.querySelectorAll('label')].map(({ dataset }) => dataset['answer'])).toEqual(['right', 'wrong']);
 		click('[data-finish]');
 		await until(() => expect(textOf(the('[data-verdict]'))).toBe('needs 1'));
+		expect(shown('[data-onward]')).toEqual([]);
 		expect(textOf(the('.result ul'))).toBe('quiz.missed: one?');
 		click('[data-retry]');
 		expect([shown('legend'), document.querySelectorAll('[data-answer]').length, the<HTMLInputElement>('[value=b]').checked]).toEqual([
@@ -129,6 +130,7 @@ describe('a round', () => {
 		submit('form', 'sure');
 		click('[data-finish]');
 		await until(() => expect(textOf(the('[data-verdict]'))).toBe('quiz.passed'));
+		expect(shown('[data-onward]')).toEqual(['on']);
 		click('[data-restart]');
 		await until(() => expect(shown('legend')).toEqual(['one?']));
 	});
