@@ -77,6 +77,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		conjunctions.has(index + 1) || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
 	const isDeniedBefore = (index: number) => {
 		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
+			if (/[:;]/.test(text.folded.slice(words[index - step]!.end, words[index - step + 1]!.start))) return false;
 			if (denials.has(index - step)) return true;
 		}
 		return false;
