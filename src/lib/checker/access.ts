@@ -106,8 +106,13 @@ export function credentials(plain: string, folded: string): Range[] {
 		const end = index + word.length + whole.length - match[3]!.length + value.length;
 		return [{ start: index, end }];
 	});
-	const found = [...named, ...rangesOf(plain.matchAll(tokens)), ...looseSecrets(plain, folded), ...doorCodes(folded)];
+	const found = [...named, ...keyTokens(plain), ...looseSecrets(plain, folded), ...doorCodes(folded)];
 	return withoutInner(found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Keys and tokens that their form alone gives away. */
+export function keyTokens(plain: string): Range[] {
+	return rangesOf(plain.matchAll(tokens));
 }
 
 /** Without those that lie within an earlier one. */

@@ -1,5 +1,6 @@
 import { editsOf, type Edit } from './fixes.ts';
 import { fold, type Range } from './fold.ts';
+import type { Identifiers } from './identifiers.ts';
 import { languagesOf } from './languages.ts';
 import type { LateParts } from './late-parts.ts';
 import { beyond, type Excess, type NetworkLimits } from './lengths.ts';
@@ -104,7 +105,8 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 	const opening = openingOf(text.folded);
 
 	const places = (lists: Lists) => lists.filter(({ language }) => spoken.includes(language)).flatMap(({ list }) => phrases.get(list) ?? []);
-	const find = signFinder(reading(text, words, (name) => places(lists.get(name) ?? [])));
+	const identified = (name: string) => context.identifiers?.[name as keyof Identifiers]?.(text);
+	const find = signFinder(reading(text, words, (name) => identified(name) ?? places(lists.get(name) ?? [])));
 	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {

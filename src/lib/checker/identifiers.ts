@@ -1,4 +1,4 @@
-import { credentials, emails, internalHosts } from './access.ts';
+import { credentials, emails, internalHosts, keyTokens } from './access.ts';
 import type { Folded, Range } from './fold.ts';
 import { personalNumbers, phones } from './numbers.ts';
 
@@ -9,6 +9,7 @@ export const identifiers = {
 	'internal-hosts': ({ folded }) => internalHosts(folded),
 	'personal-numbers': ({ folded }) => personalNumbers(folded),
 	phones: ({ folded }) => phones(folded),
+	tokens: ({ plain }) => keyTokens(plain),
 } satisfies Record<string, (text: Folded) => Range[]>;
 
 export type Identifiers = typeof identifiers;

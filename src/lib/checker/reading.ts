@@ -1,4 +1,5 @@
 import type { Folded, Range } from './fold.ts';
+import type { Identifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
 import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
 import type { SignPlace, PlacesOf } from './signs.ts';
@@ -16,6 +17,9 @@ export const shapeNames = [
 	'keyword',
 	'name',
 	'closing',
+	'credentials',
+	'internal-hosts',
+	'tokens',
 ] as const;
 
 const shapes = {
@@ -27,7 +31,7 @@ const shapes = {
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
 	keyword: ({ plain }) => keywords(plain),
-} satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing'>, (text: Folded) => Range[]>;
+} satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing' | keyof Identifiers>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches, and within its clause also back. */
 const denialReach = 3;
@@ -47,7 +51,7 @@ const standsAnyhow: ReadonlySet<string> = new Set([...ownNames, ...shapeNames]);
 /**
  * A draft as signs are looked for in it: where lists and shapes stand, sentence by sentence.
  *
- * @param listed where a list stands in the folded text
+ * @param listed where a list stands in the folded text, and what `identifiers.ts` finds
  */
 export function reading(text: Folded, words: readonly Word[], listed: (name: string) => readonly Range[]): PlacesOf {
 	const starts = words.map(({ start }) => start);
@@ -73,6 +77,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		conjunctions.has(index + 1) || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
 	const isDeniedBefore = (index: number) => {
 		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
+			if (/[:;]/.test(text.folded.slice(words[index - step]!.end, words[index - step + 1]!.start))) return false;
 			if (denials.has(index - step)) return true;
 		}
 		return false;

@@ -35,6 +35,7 @@ export const patterns = [
 	'internal-hosts',
 	'personal-numbers',
 	'phones',
+	'tokens',
 ] as const;
 export type Pattern = (typeof patterns)[number];
 

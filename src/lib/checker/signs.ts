@@ -51,11 +51,11 @@ export type PlacesOf = (name: string) => readonly SignPlace[];
 /** Finds signs in one draft. What several signs name is looked up once. */
 export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 	const known = new Map<string, Group>();
-	const groupOf = (names: readonly string[], denied: boolean): Group => {
-		const key = `${names.join('/')}${denied ? '!' : ''}`;
+	const groupOf = (names: readonly string[], denied: boolean, quoted = denied): Group => {
+		const key = `${names.join('/')}${denied ? '!' : ''}${quoted ? '"' : ''}`;
 		let group = known.get(key);
 		if (!group) {
-			const places = names.flatMap((name) => placesOf(name)).filter((place) => denied || !place.denied);
+			const places = names.flatMap((name) => placesOf(name)).filter((place) => (denied || !place.denied) && (quoted || !place.quoted));
 			group = { places, sentences: new Set(places.map(({ sentence }) => sentence)) };
 			known.set(key, group);
 		}
@@ -65,7 +65,7 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 		const groups: Group[] = [];
 		// Most are not there, and what comes after them need not be looked for.
 		for (const [index, names] of all.entries()) {
-			const group = groupOf(names, denied || index > 0);
+			const group = groupOf(names, denied || index > 0, denied && index === 0);
 			if (group.places.length === 0) return [];
 			groups.push(group);
 		}

@@ -55,6 +55,7 @@ const cases: Record<Pattern, string[]> = {
 		'password: https://example.com/reset',
 		'пароль надо менять',
 	],
+	tokens: ['«AKIAIOSFODNN7EXAMPLE»', 'password: Gurke!77'],
 	'internal-hosts': [
 		'«10.20.30.40» is slow',
 		'«192.168.1.20»:3000',

@@ -50,6 +50,13 @@ describe('a sign is seen', () => {
 			{ sentence: ['plans + days'] },
 			['open', 'tomorrow'],
 		],
+		[
+			'behind a colon, though a clause before it denies',
+			'Never wait: open tomorrow.',
+			{ sentence: ['plans + days'] },
+			['open', 'tomorrow'],
+		],
+		['not with the other in the words of somebody else', 'We open, “but tomorrow”.', { sentence: ['plans + days'] }, []],
 		['in a product without the company’s name', 'We open the Lamp.', { sentence: ['products'] }, ['Lamp']],
 		['in no word that only looks like one', 'Lamp on, we saw the lamp.', { sentence: ['products'] }, []],
 		['in words to answer with', 'Write LAMP or “yes”, not “some more words”. NASA2 #USA', { sentence: ['keyword'] }, ['LAMP', '“yes”']],
