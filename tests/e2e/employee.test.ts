@@ -99,7 +99,7 @@ test('a new colleague goes from the entrance through the first lesson by keyboar
 	});
 
 	await test.step('the lesson is marked in the list, and the path goes on', async () => {
-		await expect(page.locator(`progress-mark[data-id="${first}"]`).first()).toContainText(word('en', 'lesson.read'));
+		await expect(page.locator(`progress-mark[data-id="${first}"]`).first()).toContainText(word('en', 'path.done'));
 		await tabTo(page, page.locator('.brand'));
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/en/');

@@ -259,6 +259,7 @@ test('the page is one screen of a phone and a list of what is folded away, and s
 	await page.setViewportSize({ width: 360, height: 780 });
 	await storeDocument(page, {
 		lessons: { [first]: { done: true, at } },
+		quizzes: { [first]: { answers: {}, passed: { revision: 1, score: 1, at } } },
 		posted: { 'frost-alarm': { done: true, at } },
 		preferences: { path: { value: 'new-hire', at } },
 	});

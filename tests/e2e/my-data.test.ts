@@ -93,8 +93,8 @@ test.describe('starting as another person', () => {
 		await page.goto('/en/me/#over');
 		const other = await context.newPage();
 		await other.goto('/en/training/why-we-speak/');
-		const done = other.locator(`progress-mark[data-id="${first}"]`);
-		await expect(done).toHaveAttribute('data-done', '');
+		const begun = other.locator(`progress-mark[data-id="${first}"]`);
+		await expect(begun).toHaveAttribute('data-begun', '');
 		const before = await storedTexts(page);
 		const { open, dialog, confirm, status, undo } = over(page);
 
@@ -109,7 +109,7 @@ test.describe('starting as another person', () => {
 		await expect(undo).toBeFocused();
 		await expect(page.locator('[data-empty]')).toBeVisible();
 		await expect(page.locator('[data-earned]')).toHaveCount(0);
-		await expect(done).not.toHaveAttribute('data-done');
+		await expect(begun).not.toHaveAttribute('data-begun');
 		const cleared = await storedTexts(page);
 		expect(Object.keys(cleared).toSorted()).toEqual([key, 'outspoken:/another/portal/', 'starlight-theme']);
 		expect([cleared[key], ...(await journalTexts(page))].join(' ')).not.toContain(first);

@@ -33,9 +33,9 @@ test('entries that cannot be read are put aside one by one, and the others stay'
 	);
 	await page.goto('/en/training/why-we-speak/');
 	await expect(notice(page)).toHaveText(word('en', 'notice.aside'));
-	await expect(page.locator(`main progress-mark[data-id="${id}"]`)).toContainText(word('en', 'lesson.read'));
+	await expect(page.locator(`main progress-mark[data-id="${id}"]`)).toContainText(word('en', 'path.begun'));
 	await page.goto('/en/training/linkedin/');
-	await expect(page.locator('main progress-mark[data-id="linkedin/profile"]')).not.toContainText(word('en', 'lesson.read'));
+	await expect(page.locator('main progress-mark[data-id="linkedin/profile"]')).not.toContainText(word('en', 'path.begun'));
 	await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
 	const paths = (JSON.parse((await asideTexts(page))[0] ?? '[]') as { path: string }[]).map(({ path }) => path);
 	expect(paths.toSorted()).toEqual(['lessons.linkedin/profile', 'lessons.telegram/profile', 'quizzes', 'shares']);
@@ -107,7 +107,7 @@ for (const [what, parts] of Object.entries({
 			await expect(page.locator(notStarted)).toHaveCount(0);
 		}
 		await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
-		await expect(page.locator(`[data-page="${id}"] progress-mark`)).toHaveAttribute('data-done', '');
+		await expect(page.locator(`[data-page="${id}"] progress-mark`)).toHaveAttribute('data-begun', '');
 		await expect(page.locator('[data-aside] li')).toHaveCount(1);
 		expect((await storedProgress(page))?.lessons[id]).toEqual(good);
 	});

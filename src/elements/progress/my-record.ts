@@ -5,7 +5,7 @@ import { sharedItems } from '../../lib/progress/shared.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
 import { pathProgress } from '../../lib/paths/standing.ts';
-import { isRead, latestAcknowledged, type StepRequirements } from '../../lib/progress/summary.ts';
+import { latestAcknowledged, type StepRequirements } from '../../lib/progress/summary.ts';
 import { streak } from '../../lib/progress/streak.ts';
 import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
@@ -18,6 +18,9 @@ interface Entry {
 	id: string;
 	quiz?: QuizDescription | undefined;
 	version?: number | undefined;
+	/** The version from which on an acknowledgement counts, where reading is not enough. */
+	acknowledge?: number | undefined;
+	minutes: number;
 }
 
 /** What a file beside the page says of its lessons. */
@@ -50,12 +53,14 @@ export class MyRecord extends PortalElement {
 		const { lessons } = this.dataset;
 		if (lessons !== undefined) await this.#addLessons(lessons);
 		this.#entries = this.findAll('[data-page]').map((element) => {
-			const { page = '', quiz, version } = element.dataset;
+			const { page = '', quiz, version, acknowledge } = element.dataset;
 			return {
 				element,
 				id: page,
 				quiz: quiz === undefined ? undefined : (JSON.parse(quiz) as QuizDescription),
 				version: version === undefined ? undefined : Number(version),
+				acknowledge: acknowledge === undefined ? undefined : Number(acknowledge),
+				minutes: 0,
 			};
 		});
 		this.#folds = this.findAll('details').flatMap((fold) => {
@@ -117,7 +122,7 @@ export class MyRecord extends PortalElement {
 	}
 
 	#figures(state: Progress): Record<string, string> {
-		const share = (entries: readonly Entry[]) => this.label('me.of', countRead(entries, state));
+		const share = (entries: readonly Entry[]) => this.label('me.of', countDone(entries, state));
 		return {
 			lessons: share(this.#entries.filter(({ quiz }) => quiz)),
 			guidelines: share(this.#entries.filter(({ quiz }) => !quiz)),
@@ -132,7 +137,7 @@ export class MyRecord extends PortalElement {
 		this.say(this.label('training.done', { done: finished, total: this.#paths.length }), '[data-paths] [data-state]');
 		for (const { state: place, entries } of this.#folds) {
 			const refresh = entries.reduce((sum, { quiz }) => sum + ((quiz && quizRecord(quiz, state)?.refresh) ?? 0), 0);
-			const facts = [this.label('training.done', countRead(entries, state)), refresh > 0 && this.label('me.refresh', { count: refresh })];
+			const facts = [this.label('training.done', countDone(entries, state)), refresh > 0 && this.label('me.refresh', { count: refresh })];
 			setText(place, facts.filter((fact) => fact !== false).join(' · '));
 		}
 	}
@@ -226,14 +231,19 @@ function entryOf({ id, href, title, quiz }: Lessons['tracks'][string][number], t
 	item.dataset['page'] = id;
 	if (quiz) item.dataset['quiz'] = JSON.stringify(quiz);
 	else delete item.dataset['quiz'];
-	findIn(entry, 'progress-mark').dataset['id'] = id;
+	const mark = findIn(entry, 'progress-mark').dataset;
+	mark['id'] = id;
+	if (quiz) Object.assign(mark, { quiz: quiz.id, revision: String(quiz.revision) });
+	else delete mark['quiz'];
 	Object.assign(findIn(entry, 'a'), { href, textContent: title });
 	findIn<HTMLAnchorElement>(entry, '[data-to-refresh] a').href = `${href}#quiz`;
 	return entry;
 }
 
-function countRead(entries: readonly Entry[], state: Progress): { done: number; total: number } {
-	return { done: entries.filter(({ id }) => isRead(state, id)).length, total: entries.length };
+/** Counts as the paths do: what is read and still asks for its questions, or to be confirmed, is not done. */
+function countDone(entries: readonly Entry[], state: Progress): { done: number; total: number } {
+	const { done, total } = pathProgress(entries, state);
+	return { done, total };
 }
 
 /** Titles of what was shared. Without them, as when the connection is gone, the ids stand there. */

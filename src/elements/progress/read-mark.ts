@@ -14,6 +14,8 @@ export class ReadMark extends PortalElement {
 		subscribe((state) => {
 			const read = isRead(state, id);
 			setText(findIn(button, 'span'), this.label(read ? 'lesson.markUnread' : 'lesson.markRead'));
+			// What it says comes in the place of the button, which moves away: a finger on its way there undoes nothing.
+			this.toggleAttribute('data-auto', read && said !== '');
 			this.say(read ? said || this.label('lesson.read') : '');
 		}, this.signal);
 

@@ -37,8 +37,8 @@ export interface PathView {
 	finish: { title: string; text: string };
 }
 
-/** The step that a lesson makes. */
-export function lessonStep({ id, data }: LessonEntry): PathStep {
+/** The step that a lesson makes: with its quiz, which completes it, and the minutes of its reading. */
+export async function lessonStep({ id, data }: LessonEntry): Promise<PathStep> {
 	const { language, name } = placeOf(id);
 	return {
 		kind: 'lesson',
@@ -47,6 +47,7 @@ export function lessonStep({ id, data }: LessonEntry): PathStep {
 		description: data.description ?? '',
 		minutes: data.minutes,
 		href: address(language, 'training', name),
+		quiz: (await getQuizDescriptions()).get(data.quiz),
 	};
 }
 
@@ -104,10 +105,10 @@ async function pathStep(step: LearningPath['steps'][number], path: string, requi
 	const { lesson } = step;
 	const entry = (await getLessons(language, lesson.split('/')[0] ?? '')).find((each) => placeOf(each.id).name === lesson);
 	if (!entry) throw missing(path, 'lesson', lesson);
-	if (requires === 'reading') return lessonStep(entry);
+	const read = await lessonStep(entry);
+	if (requires === 'reading') return { ...read, quiz: undefined };
 	const quiz = await getEntry('quizzes', entry.data.quiz);
 	if (!quiz) throw missing(path, 'quiz', entry.data.quiz);
-	const read = lessonStep(entry);
 	const { questions, draw = questions.length } = await getQuiz(quiz.id, language);
 	const minutes = Math.ceil((answeringMinutes(questions.map(questionText), language) * draw) / questions.length);
 	const described = (await getQuizDescriptions()).get(quiz.id)!;

@@ -31,7 +31,9 @@ export async function getRecordTracks(language: string): Promise<RecordTrack[]> 
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
 			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
-			lessons: (await getLessons(language, id)).map((entry) => ({ ...lessonStep(entry), quiz: quizzes.get(entry.data.quiz) })),
+			lessons: await Promise.all(
+				(await getLessons(language, id)).map(async (entry) => ({ ...(await lessonStep(entry)), quiz: quizzes.get(entry.data.quiz) })),
+			),
 		})),
 	);
 }

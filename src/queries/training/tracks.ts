@@ -30,7 +30,7 @@ export async function getTrackViews(language: string): Promise<TrackView[]> {
 			mark: data.mark,
 			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
 			group: data.group ?? (data.networks ? 'networks' : 'everyone'),
-			steps: (await getLessons(language, id)).map(lessonStep),
+			steps: await Promise.all((await getLessons(language, id)).map(lessonStep)),
 		})),
 	);
 }

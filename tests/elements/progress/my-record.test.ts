@@ -55,7 +55,7 @@ test('says what was done, and what the programme no longer has', async () => {
 	keep((state) => markLesson(state, 'square/gone', true, at));
 	keep((state) => markTried(state, 'square/profile', true, at));
 	await page();
-	expect(shown('[data-empty], [data-summary]')).toEqual(['1 of 1 0 of 1 posts 0 week 1']);
+	expect(shown('[data-empty], [data-summary]')).toEqual(['0 of 1 0 of 1 posts 0 week 1']);
 	expect(shown('[data-facts]')).toEqual(['Me.read · me.tried · 1 of 1 right', 'Version 1 · now 2']);
 	expect(shown('[data-leftovers] li')).toEqual(['me.kind.lesson: square/gone me.leftover']);
 });
@@ -66,8 +66,8 @@ test('tells of each fold how much of it is done, and what has to be answered aga
 	await page();
 	expect(['data-paths', 'data-lessons', 'data-track'].map((fold) => textOf(the(`[${fold}] > summary [data-state]`)))).toEqual([
 		'done 1 of 1',
-		'done 1 of 1',
-		'done 1 of 1',
+		'done 0 of 1',
+		'done 0 of 1',
 	]);
 	keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['a'], correct: true, revision: 1, at }));
 	keep((state) => recordPass(state, 'square/profile', { revision: 1, score: 1, at }));
@@ -135,20 +135,30 @@ describe('with more lessons than the page bears', () => {
 			<template><li><span class="what"></span> <span class="meta"></span></li></template>
 			<template data-entry><li data-page data-quiz="{}"><progress-mark></progress-mark><a></a><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></template></my-record>`,
 		);
-	const lesson = (name: string) => ({ id: `square/${name}`, href: `/en/training/square/${name}/`, title: `The ${name} <i>`, quiz });
+	const lesson = (name: string) => ({
+		id: `square/${name}`,
+		href: `/en/training/square/${name}/`,
+		title: `The ${name} <i>`,
+		quiz: { ...quiz, id: `square/${name}` },
+	});
 
 	test('they come from a file, as texts, and say what was done', async () => {
 		vi.stubGlobal('fetch', async () => ({
 			ok: true,
 			json: async () => ({ quizzes: ['square/profile'], tracks: { square: [lesson('profile'), lesson('second')] } }),
 		}));
-		keep((state) => markLesson(state, 'square/profile', true, Date.now()));
+		keep((state) => markLesson(state, 'square/second', true, Date.now()));
+		keep((state) => recordPass(state, 'square/profile', { revision: 1, score: 1, at: Date.now() }));
 		await apart();
 		await until(() => expect(shown('[data-figure=lessons]')).toEqual(['1 of 2']));
 		expect(shown('[data-track=square] li > a')).toEqual(['The profile <i>', 'The second <i>']);
 		expect(the<HTMLAnchorElement>('[data-page="square/second"] [data-to-refresh] a').hash).toBe('#quiz');
-		expect(the('[data-page="square/second"] progress-mark').dataset['id']).toBe('square/second');
-		expect(shown('[data-facts]')).toEqual(['Me.read']);
+		expect({ ...the('[data-page="square/second"] progress-mark').dataset }).toEqual({
+			id: 'square/second',
+			quiz: 'square/second',
+			revision: '1',
+		});
+		expect(textOf(the('[data-page="square/second"] [data-facts]'))).toBe('Me.read');
 		expect(shown('[data-leftovers]')).toEqual([]);
 	});
 

@@ -30,9 +30,11 @@ test('a page is read when its end comes into view, and can be marked as not read
 	expect([says(), the('button').hidden]).toEqual([['', 'lesson.markRead'], false]);
 	cameIntoView?.();
 	await until(() => expect(says()).toEqual(['lesson.readAuto', 'lesson.markUnread']));
+	expect(document.querySelectorAll('[data-auto]')).toHaveLength(1);
 	expect(stored().lessons['square/profile']?.done).toBe(true);
 	click('button');
 	await until(() => expect(says()).toEqual(['', 'lesson.markRead']));
+	expect(document.querySelectorAll('[data-auto]')).toHaveLength(0);
 	expect(stored().lessons['square/profile']?.done).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { gradeMatch } from '../../../lib/quiz/kinds/match/index.ts';
-import { mark, keyParts, setDisabled, unmark } from '../answer-key.ts';
+import { mark, keyParts, setDisabled, textOf, unmark } from '../answer-key.ts';
 import type { Explanation, KindView } from '../kind-view.ts';
 
 /** Things to match: a list to choose from beside each. */
@@ -31,7 +31,11 @@ export const view: KindView = {
 			const right = chosen.includes(`${id}=${id}`);
 			const select = selects(question).find(({ name }) => name === id);
 			mark(select?.closest('label'), right);
-			return [{ label: right ? 'rightAnswer' : 'rightPair', text, why }];
+			if (right) return [{ label: 'right', text, why }];
+			return [
+				{ label: 'yourAnswer', text: textOf(select?.selectedOptions[0]), why: '' },
+				{ label: 'rightPair', text, why },
+			];
 		});
 	},
 };

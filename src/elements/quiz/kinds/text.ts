@@ -23,7 +23,11 @@ export const view: KindView = {
 	explain(question, key, [typed = ''], { correct }) {
 		setDisabled(question, true);
 		mark(question.querySelector<HTMLElement>('label'), correct);
-		const right = { label: 'rightAnswer' as const, text: keyParts(key)[0]?.text ?? '', why: reasonOf(key) };
+		const right = {
+			label: correct ? ('right' as const) : ('rightAnswer' as const),
+			text: keyParts(key)[0]?.text ?? '',
+			why: reasonOf(key),
+		};
 		return correct ? [right] : [{ label: 'yourAnswer', text: typed, why: '' }, right];
 	},
 };
