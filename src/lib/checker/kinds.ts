@@ -23,8 +23,8 @@ export type Kind = (typeof kinds)[number];
 
 /**
  * The kinds that words show well enough to claim: of the labelled posts of writers who were left out, at least four in
- * five were found (`npm run bench -- --only=check`). Of the latest writers, whom no rule had met, it was so in Russian and
- * not in English; `bench/README.md` has the figures. Of the others the page says that only a person can see them.
+ * five were found (`npm run bench -- --only=check`). Of the latest writers, whom no rule had met, it was so in English and
+ * by a hair not in Russian; `bench/README.md` has the figures. Of the others the page says that only a person can see them.
  */
 export const claimedKinds = ['disclosure', 'spam'] as const satisfies Kind[];
 
