@@ -4,6 +4,7 @@ export const progressLabels = [
 	'path.minutesLeft',
 	'path.continue',
 	'path.resume',
+	'path.confirm',
 	'path.refresh',
 	'path.next',
 	'path.updated',

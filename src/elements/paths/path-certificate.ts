@@ -5,6 +5,7 @@ import type { Curriculum } from '../../lib/receipts/curriculum.ts';
 import type { Receipt, ReceiptStep } from '../../lib/receipts/receipt.ts';
 import { mailAddress } from '../../lib/paths/message.ts';
 import { invitationOf } from '../../lib/paths/visits.ts';
+import { stepState } from '../../lib/progress/summary.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { copyText } from '../layout/copy-text.ts';
 import { dayInWords } from '../layout/dates.ts';
@@ -53,7 +54,7 @@ export class PathCertificate extends PortalElement {
 		this.#part('open').hidden = receipt !== undefined;
 		this.#part('form').hidden = receipt === undefined;
 		this.#part('sheet').hidden = receipt === undefined;
-		if (!receipt) return;
+		if (!receipt) return this.#showMissing();
 		this.#fill('name', receipt.name ?? this.label('certificate.reader'));
 		this.find('[data-fill=name]').toggleAttribute('data-blank', receipt.name === undefined);
 		this.#fill('at', this.label('certificate.at', { date: dayInWords(receipt.finished) }));
@@ -70,6 +71,16 @@ export class PathCertificate extends PortalElement {
 			const [done, result] = this.querySelectorAll(`[data-step="${CSS.escape(step.id)}"] td`);
 			setText(done, dayInWords(step.done));
 			setText(result, this.#result(step));
+		}
+	}
+
+	/** Leaves of the list of steps those that are still to be done. */
+	#showMissing(): void {
+		const state = progress.read();
+		for (const { id, quiz, acknowledge } of own(this.#curriculum.paths, this.dataset['path'] ?? '')?.steps ?? []) {
+			const described = quiz === undefined ? undefined : { id: quiz, revision: own(this.#curriculum.quizzes, quiz)?.revision ?? 0 };
+			const isOpen = stepState({ id, minutes: 0, quiz: described, acknowledge }, state) === 'open';
+			this.querySelector(`[data-missing="${CSS.escape(id)}"]`)?.toggleAttribute('hidden', !isOpen);
 		}
 	}
 

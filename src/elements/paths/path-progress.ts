@@ -40,15 +40,16 @@ export class PathProgress extends PortalElement {
 		if (!goal) return;
 		const missing = missingIn(goal, state);
 		const part = missing?.what === 'questions' ? 'quiz' : missing?.what === 'acknowledgement' ? 'acknowledge' : '';
-		const heading = goal === stopped ? place?.heading : part;
+		const confirms = part === 'acknowledge';
+		const heading = goal === stopped && !confirms ? place?.heading : part;
 		this.find<HTMLAnchorElement>('.go a').href = goal.href + (heading ? `#${heading}` : '');
 		const still = this.find('[data-missing]');
 		still.hidden = missing === undefined;
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
 		this.say(
-			goal === stopped && place?.title
+			goal === stopped && !confirms && place?.title
 				? this.label('path.resume', { heading: place.title })
-				: this.label(refresh.includes(goal) ? 'path.refresh' : 'path.continue'),
+				: this.label(refresh.includes(goal) ? 'path.refresh' : confirms ? 'path.confirm' : 'path.continue'),
 			'.go a',
 		);
 		this.say(goal.title, '[data-next]');

@@ -56,5 +56,7 @@ export function stepState({ id, quiz, acknowledge }: StepRequirements, state: Pr
 /** Whether a reader has begun with what a step asks for, and not done it. */
 export function isBegun({ id, quiz, ...rest }: StepRequirements, state: Progress): boolean {
 	if (stepState({ id, quiz, ...rest }, state) !== 'open') return false;
+	// Confirmed and taken back, it still asks to be confirmed alone.
+	if (rest.acknowledge !== undefined && own(state.acknowledgements, id)) return true;
 	return isRead(state, id) || (quiz !== undefined && Object.keys(own(state.quizzes, quiz.id)?.answers ?? {}).length > 0);
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
-import { click, clipboard, enter, files, keep, labels, open, stored, textOf, the, tick, until } from '../page.ts';
+import { click, clipboard, enter, files, keep, labels, open, shown, stored, textOf, the, tick, until } from '../page.ts';
 
 const curriculum = {
 	quizzes: {},
@@ -23,7 +23,7 @@ const page = () =>
 				'path.group': '{group}',
 				'certificate.send.body': 'Code: {code}',
 			},
-		)}><div data-part="open" hidden></div><form data-part="form" hidden><input class="field" /><input type="checkbox" />
+		)}><div data-part="open" hidden><ul><li data-missing="square/profile">profile</li><li data-missing="guidelines/ai">ai</li></ul></div><form data-part="form" hidden><input class="field" /><input type="checkbox" />
 		<a data-send data-to="hr@firm.example"></a><button type="button" data-act="print"></button><button type="button" data-act="download"></button><button type="button" data-act="copy"></button><p role="status"></p></form>
 		<article data-part="sheet" hidden><p data-fill="name"></p><p data-fill="at"></p><p data-fill="group"></p><code data-fill="code"></code>
 		<table><tr data-step="square/profile"><td></td><td></td></tr><tr data-step="guidelines/ai"><td></td><td></td></tr></table></article></path-certificate>`,
@@ -33,7 +33,7 @@ const parts = () => ['open', 'form', 'sheet'].filter((part) => !the(`[data-part=
 test('who has not finished is told how to go on', async () => {
 	keep((state) => markLesson(state, 'square/profile', true, 1));
 	await page();
-	expect(parts()).toEqual(['open']);
+	expect([parts(), shown('li')]).toEqual([['open'], ['ai']]);
 });
 
 test('shows the receipt, puts the name on it, and keeps the name only where it is asked to', async () => {

@@ -27,6 +27,7 @@ const page = (fixed = 'data-fixed', asked: unknown = steps) =>
 		`<path-progress data-steps='${JSON.stringify(asked)}' data-list="list" ${fixed} ${labels(
 			{ 'path.progress': '{done} of {total}', 'path.minutesLeft': '{minutes} min' },
 			'path.continue',
+			'path.confirm',
 			{ 'path.resume': 'On: {heading}' },
 			'path.refresh',
 			'path.next',
@@ -106,4 +107,12 @@ test('shows the beginning again after everything was cleared, also where it was 
 	await progress.update((state, at) => startOver(state, at));
 	expect([textOf(the('[data-status]')), textOf(the('.go')), the<HTMLProgressElement>('progress').value]).toEqual(['7 min', 'begin One', 0]);
 	expect([shown('[data-finish], [data-certificate]'), the<HTMLAnchorElement>('.go a').pathname]).toEqual([[], '/one']);
+});
+
+test('a confirmation that was taken back is what going on leads to, not the place of reading', async () => {
+	keep((state) => acknowledge(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', 2, 1));
+	keep((state) => markLesson(state, 'guidelines/ai', false, 5));
+	keep((state) => setPlace(state, 'guidelines/ai', 'key', 'Remember', 6));
+	await page();
+	expect([textOf(the('.go')), the<HTMLAnchorElement>('.go a').hash]).toEqual(['path.confirm Two', '#acknowledge']);
 });
