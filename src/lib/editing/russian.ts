@@ -680,6 +680,8 @@ export const russian: EditorWords = {
 		'Place among the tracks; 1 comes first.': 'Место среди курсов; 1 — первое.',
 		'The networks it is about, if it is about some. It is offered where one of them is in use.':
 			'Соцсети, о которых он, если о каких-то. Курс предлагают, если хотя бы одна из них используется.',
+		'Further networks whose status by country its page shows; it is offered without them, too.':
+			'Ещё соцсети, положение которых по странам показывает страница курса; предлагают его и без них.',
 		'How long a briefing takes, in minutes.': 'Сколько длится встреча, в минутах.',
 		'What to have ready before it.': 'Что подготовить заранее.',
 		'The path for those who want to lead a group: a file name in src/content/paths.':

@@ -26,6 +26,11 @@ export const trackSchema = (context: SchemaContext) =>
 			.min(1, 'Name a network, or leave the field out if the track is about no network in particular.')
 			.optional()
 			.describe('The networks it is about, if it is about some. It is offered where one of them is in use.'),
+		status: z
+			.array(z.enum(context.networks as [string, ...string[]]))
+			.min(1, 'Name a network, or leave the field out.')
+			.optional()
+			.describe('Further networks whose status by country its page shows; it is offered without them, too.'),
 	});
 
 export type Track = z.infer<ReturnType<typeof trackSchema>>;
