@@ -8,12 +8,9 @@ import { marked } from '../../lib/checker/marks.ts';
 import type { Country, Subject } from '../../lib/checker/rules.ts';
 import { neededCountings, type CheckSetting, type NetworkSetting } from '../../lib/checker/setting.ts';
 import { loadCounters, strictest, type Counters } from '../../lib/networks/text-length.ts';
-import { chosenNetwork } from '../../lib/library/chosen-network.ts';
-import type { Progress } from '../../lib/progress/state.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import type { Open } from '../../lib/checker/settled.ts';
 import { copyText } from '../layout/copy-text.ts';
-import { key, reachableStorage } from '../progress/storage.ts';
 import { keptBeside } from '../progress/stored-item.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { wordsInPage } from './finding-list.ts';
@@ -202,7 +199,7 @@ export class PostCheck extends PortalElement {
 
 	#restore(): void {
 		const kept = keptDraft.load();
-		if (kept === undefined) return this.#preferNetwork();
+		if (kept === undefined) return;
 		if (kept === 'unreadable') return this.#notice('unreadable');
 		const { draft, keep, picture, description } = this.#parts();
 		draft.value = kept.text;
@@ -213,16 +210,6 @@ export class PostCheck extends PortalElement {
 		this.#choose('network', kept.networks);
 		this.#choose('about', kept.about);
 		this.#findings.settled = kept.settled;
-	}
-
-	/** The network that the reader chose last in the library comes first, and is chosen here. */
-	#preferNetwork(): void {
-		const boxes = this.findAll<HTMLInputElement>('[name=network]');
-		const chosen = networkInLibrary();
-		const box = boxes.find(({ value }) => value === chosen);
-		if (!box) return;
-		this.#choose('network', [box.value]);
-		boxes[0]?.closest('label')?.before(box.closest('label')!);
 	}
 
 	#keep(): void {
@@ -272,16 +259,5 @@ export class PostCheck extends PortalElement {
 			picture: this.find<HTMLInputElement>('[name=picture]'),
 			description: this.find<HTMLInputElement>('[name=description]'),
 		};
-	}
-}
-
-/** What the library keeps, read by itself: all that reads progress weighs more than this page may. It is compared and no more. */
-function networkInLibrary(): unknown {
-	try {
-		const kept = JSON.parse(reachableStorage()?.getItem(key) ?? '') as Partial<Progress>;
-		return kept.preferences?.[chosenNetwork]?.value;
-	} catch {
-		// Nothing is kept, or it cannot be read, which the notice of every page tells.
-		return undefined;
 	}
 }

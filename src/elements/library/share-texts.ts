@@ -2,10 +2,12 @@ import { PortalElement } from '../element.ts';
 import { setPreference } from '../../lib/progress/changes.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { interestsOf } from '../../lib/progress/interests.ts';
-import { chosenNetwork } from '../../lib/library/chosen-network.ts';
 import { nextText, readersNetwork } from '../../lib/library/next-text.ts';
 import { isAdapted } from './draft.ts';
 import { getDeviceSeed, progress, subscribe } from '../progress/progress.ts';
+
+/** Name of the preference that keeps the network a reader chose last. */
+const chosenNetwork = 'network';
 
 /** Shows one text, the next that this reader has not taken along, for the network they use. The others are a tap away. */
 export class ShareTexts extends PortalElement {

@@ -5,7 +5,6 @@ import {
 	clipboard,
 	enter,
 	expectFailure,
-	keep,
 	key,
 	labels,
 	notes,
@@ -17,8 +16,6 @@ import {
 	tick,
 	until,
 } from '../page.ts';
-import { chosenNetwork } from '../../../src/lib/library/chosen-network.ts';
-import { setPreference } from '../../../src/lib/progress/changes.ts';
 import { hideName } from '../../../src/lib/checker/secret-names.ts';
 import { findingModel, findingsPart, setting } from './findings.ts';
 
@@ -41,7 +38,7 @@ const page = (checked = setting) =>
 		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
 		<form hidden><div class="sheet"><div class="marks"></div><textarea></textarea></div><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
 		<button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
-		<label><input type="checkbox" name="network" value="square" checked /></label><label><input type="checkbox" name="network" value="round" /></label><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" /><small data-suggest="client" hidden></small>
+		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" /><small data-suggest="client" hidden></small>
 		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label>${findingsPart}</form>
 		${findingModel}
 		<details data-rule="loud"><b data-title>Loud</b><i data-message>Calm down.</i><i data-suggestion></i><a href="/rule"></a></details>
@@ -72,27 +69,6 @@ test('says what it finds, marks it, and mends it until it is undone', async () =
 	expect(document.activeElement).toBe(field());
 	enter('textarea', '');
 	expect([shown('[data-findings] h3'), the('[data-clean]').hidden]).toEqual([[], true]);
-});
-
-test('the network that the reader chose last in the library comes first, and is chosen', async () => {
-	const networks = () => [...document.querySelectorAll<HTMLInputElement>('[name=network]')].map(({ value, checked }) => [value, checked]);
-	await page();
-	await ready();
-	expect(networks()).toEqual([
-		['square', true],
-		['round', false],
-	]);
-	keep((state) => setPreference(state, chosenNetwork, 'round', 1));
-	await page();
-	await ready();
-	expect(networks()).toEqual([
-		['round', true],
-		['square', false],
-	]);
-	keep((state) => setPreference(state, chosenNetwork, 'gone', 2));
-	await page();
-	await ready();
-	expect(networks()[0]).toEqual(['square', true]);
 });
 
 test('typing after a mend takes the undo away, which would lose what was typed', async () => {

@@ -1,2 +1,0 @@
-/** Name of the preference that keeps the network a reader chose last. */
-export const chosenNetwork = 'network';
