@@ -143,6 +143,8 @@ test('a thing can be dragged to its place with a mouse', async ({ page }) => {
 	const items = asked.locator('[data-item]');
 	const order = () => items.evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset['item']));
 	const [first, ...rest] = await order();
+	// All of the list has to be on the screen: a mouse cannot go below it.
+	await items.last().scrollIntoViewIfNeeded();
 	await items.first().locator('[data-text]').hover();
 	await page.mouse.down();
 	const last = await items.last().boundingBox();
