@@ -180,19 +180,11 @@ export function policy({ scripts, styles, attributes }: Hashes, { otherStyles = 
  * The page with the policy at the top of its head, before anything it governs, and behind the character set, which
  * browsers look for in the first 1,024 bytes only. Not every host sends headers, so it also says that no other site hears
  * where a reader comes from.
- *
- * Chromium looks ahead for what a page needs as far as a policy and no further (`HTMLPreloadScanner`), so that the site’s
- * sheets are named before it: they would else be asked for after the script that sets the colours has run.
  */
 export function withPolicy(html: string, content: string): string {
-	const head = html.slice(0, html.search(/<\/head(?![\w-])/i));
-	const sheets = [...head.matchAll(/<link rel="stylesheet" (href="\/(?!\/)[^"]*")>/g)].map(
-		([, href]) => `<link rel="preload" as="style" ${href}>`,
-	);
 	return html.replace(
 		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
-		(begin) =>
-			`${begin}${sheets.join('')}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
+		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
 	);
 }
 

@@ -125,16 +125,6 @@ describe('a page gets the policy at the top of its head, behind the character se
 		expect(withPolicy(html, "default-src 'none'")).toBe(expected);
 	});
 
-	test('and names before it the sheets of the site that a screen needs', () => {
-		const sheets = ['href="/a.css"', 'href="/b.css" media="print"', 'href="//other.example/c.css"'].map(
-			(rest) => `<link rel="stylesheet" ${rest}>`,
-		);
-		const html = `<head>${sheets.join('')}</head><body><link rel="stylesheet" href="/d.css">`;
-		expect(withPolicy(html, "default-src 'none'")).toBe(
-			html.replace('<head>', `<head><link rel="preload" as="style" href="/a.css">${meta}`),
-		);
-	});
-
 	test('with signs that a replacement would read otherwise', () => {
 		expect(withPolicy('<head></head>', "$& $1 $'")).toContain(`content="$& $1 $'"`);
 	});
