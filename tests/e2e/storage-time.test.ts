@@ -86,7 +86,7 @@ test.describe('what authors changed after it was done', () => {
 		await storeDocument(page, {
 			quizzes: { [id]: { answers: answers(questions.map((each) => each.id)), passed: { revision: 1, at, score: 1 } } },
 		});
-		await changePage(page, lesson('en', id), (html) => html.replace(`data-quiz="${id}"`, 'data-quiz="why-we-speak/renamed"'));
+		await changePage(page, lesson('en', id), (html) => html.replaceAll(`data-quiz="${id}"`, 'data-quiz="why-we-speak/renamed"'));
 		await page.goto(lesson('en', id));
 		await quizOn(page).answer(one, rightAnswer(one));
 		await expect
