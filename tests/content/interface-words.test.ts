@@ -100,3 +100,16 @@ test('every text that an element asks for by its key is handed over by a compone
 	expect(asked.length).toBeGreaterThan(100);
 	expect(asked.filter((key) => !isHandedOver(key))).toEqual([]);
 });
+
+test('what a page tells readers to tick, or to find empty, is called so on the site', () => {
+	const words = new Set([...languages.values()].flatMap((texts) => Object.values(texts)));
+	const networks = files('src/content/networks/*.yaml').flatMap(({ text }) => Object.values((parse(text) as { name: Texts }).name));
+	const known = new Set([...words, ...networks]);
+	const told = files('src/content/docs/*/{training,guidelines}/**/*.mdx').flatMap(({ path, text }) =>
+		[...text.matchAll(/(?:\btick\b|nothing is left under|отметьте)[^.\n]*/giu)]
+			.flatMap(([sentence]) => [...sentence.matchAll(/\*\*([^*]+)\*\*/g)])
+			.map(([, label = '']) => ({ path, label })),
+	);
+	expect(told).not.toEqual([]);
+	expect(told.filter(({ label }) => !known.has(label.trim()))).toEqual([]);
+});
