@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
 import NetworkGlance from '../../src/components/networks/NetworkGlance.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import { settingsOf } from '../../src/queries/networks/facts.ts';
 import { portal } from '../../src/queries/layout/portal.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
 import { hostile, network, read, render, words } from './render.ts';
@@ -109,6 +110,27 @@ test('the way to a setting stands with its source, and settings without one are 
 			.replace(/, ([^,]*)$/, ', and $1')}`,
 	]);
 	expect((await facts(network)).all('.settings')).toEqual([]);
+});
+
+test('of settings that were looked for in vain, and of those that are not there, it says so', async () => {
+	const settings = { number: { none: true as const, ...founded } };
+	const view = { ...network, settings, settingsSought: '2026-11-29', altText: { available: false, ...founded } };
+	const said = `${words('networks.setting.audience')} and ${words('networks.setting.two-step')} ${words('networks.setting.sought', { date: '29 November 2026' })}`;
+	const rows = (await facts(view)).all('.settings dl > div').map(read);
+	expect(rows).toEqual([
+		`${words('networks.setting.number')} ${words('networks.setting.none')} [2] Not from the network itself.`,
+		`${words('networks.setting.unknown')} ${said}`,
+	]);
+	const glance = await render(NetworkGlance, {
+		props: { network: { ...view, settings: {} }, words: wordsIn('en'), language: 'en' },
+	});
+	expect(read(glance.body)).not.toContain(words('networks.setting.unknown'));
+});
+
+test('on the page of a track each way has its source and the day it was read', () => {
+	const settings = { 'two-step': { path: { en: 'Profile → Lock', ru: 'Профиль → Замок' }, ...founded } };
+	const [way] = settingsOf({ ...network, settings }, wordsIn('en'), 'en');
+	expect(way).toMatchObject({ value: 'Profile → Lock', sources: [2], note: 'Somebody, 2026, read on 23 November 2026.' });
 });
 
 test('markup in a note or a title is shown as text', async () => {
