@@ -39,6 +39,8 @@ const full: NetworkView = {
 };
 const facts = async (view: NetworkView, language = 'en') =>
 	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
+/** The name of a setting in the middle of a sentence. */
+const small = (kind: 'number' | 'alt-text' | 'two-step') => words(`networks.setting.${kind}`).replace(/^./, (first) => first.toLowerCase());
 const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('dl > div').map((row) => read(row));
 
 test('every statement stands with its label, its doubts and the number of its source', async () => {
@@ -104,10 +106,7 @@ test('the way to a setting stands with its source, and settings without one are 
 	const rendered = await facts({ ...network, settings });
 	expect(rendered.all('.settings dl > div').map(read)).toEqual([
 		`${words('networks.setting.two-step')} Profile → Lock [2] Not from the network itself.`,
-		`${words('networks.setting.unknown')} ${['audience', 'number', 'alt-text']
-			.map((kind) => words(`networks.setting.${kind}` as 'networks.setting.number'))
-			.join(', ')
-			.replace(/, ([^,]*)$/, ', and $1')}`,
+		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('number')}, and ${small('alt-text')}`,
 	]);
 	expect((await facts(network)).all('.settings')).toEqual([]);
 });
@@ -115,7 +114,7 @@ test('the way to a setting stands with its source, and settings without one are 
 test('of settings that were looked for in vain, and of those that are not there, it says so', async () => {
 	const settings = { number: { none: true as const, ...founded } };
 	const view = { ...network, settings, settingsSought: '2026-11-29', altText: { available: false, ...founded } };
-	const said = `${words('networks.setting.audience')} and ${words('networks.setting.two-step')} ${words('networks.setting.sought', { date: '29 November 2026' })}`;
+	const said = `${words('networks.setting.audience')} and ${small('two-step')} ${words('networks.setting.sought', { date: '29 November 2026' })}`;
 	const rows = (await facts(view)).all('.settings dl > div').map(read);
 	expect(rows).toEqual([
 		`${words('networks.setting.number')} ${words('networks.setting.none')} [2] Not from the network itself.`,

@@ -125,7 +125,9 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 			return [founded(setting.path ? text(setting.path) : words('networks.setting.none'), setting, words(`networks.setting.${kind}`))];
 		});
 		if (unknown.length === 0 || (named.length === 0 && !settingsSought)) return named;
-		const list = new Intl.ListFormat(language).format(unknown.map((kind) => words(`networks.setting.${kind}`)));
+		const list = new Intl.ListFormat(language).format(
+			unknown.map((kind, place) => (place === 0 ? words(`networks.setting.${kind}`) : uncapitalized(words(`networks.setting.${kind}`)))),
+		);
 		const note = settingsSought && words('networks.setting.sought', { date: date(settingsSought) });
 		return [...named, { label: words('networks.setting.unknown'), value: list, note, sources: [] }];
 	}
@@ -186,6 +188,8 @@ export function glanceAt(network: NetworkView, words: Words, language: string) {
 		.toSorted((a, b) => a.place - b.place)
 		.slice(0, 4);
 }
+
+const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */
 function sentence(text: string): string {
