@@ -124,7 +124,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 			if (!setting) return [];
 			return [founded(setting.path ? text(setting.path) : words('networks.setting.none'), setting, words(`networks.setting.${kind}`))];
 		});
-		if (unknown.length === 0 || (named.length === 0 && !settingsSought)) return named;
+		if (unknown.length === 0) return named;
 		const list = new Intl.ListFormat(language).format(
 			unknown.map((kind, place) => (place === 0 ? words(`networks.setting.${kind}`) : uncapitalized(words(`networks.setting.${kind}`)))),
 		);
