@@ -15,6 +15,7 @@ import { uncommitted } from './lib/adopt/git.ts';
 import { type Adoption, planAdoption, WrongAnswers, writtenLanguages } from './lib/adopt/plan.ts';
 import { codesOf } from './lib/adopt/portal-data.ts';
 import { whatIsLeft, whatItDoes } from './lib/adopt/report.ts';
+import { writeEditorSchemas } from './lib/editor-schemas.ts';
 
 /**
  * Makes the portal a company’s own: `npm run adopt` asks, `npm run adopt -- --from answers.yaml` takes the fields of portal.yaml
@@ -108,6 +109,7 @@ function write({ changes }: Adoption): void {
 			writeFileSync(path, text);
 		}
 	}
+	writeEditorSchemas(root);
 }
 
 function conclude(adoption: Adoption): void {

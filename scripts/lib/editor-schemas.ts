@@ -1,11 +1,13 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
+import { readContext } from '../../src/integrations/portal.ts';
 import { yamlCollections, singleFiles } from '../../src/schemas/collections.ts';
 import type { SchemaContext } from '../../src/schemas/common.ts';
 
+/** Where they are written: made by `npm ci`, `npm run schemas` and `npm run adopt`, and in no commit, as all of it follows from the code and portal.yaml. */
 const folder = '.vscode/schemas';
-
-/** What the schemas in that folder were made for: a company's own networks and languages stand in them. */
-export const contextFile = `${folder}/context.json`;
 
 /** Each kind of YAML file: the name of its JSON schema, where such files lie, and how they must look. */
 const kinds = [
@@ -19,11 +21,17 @@ const kinds = [
 
 /** Path and content of what editors need to complete and check YAML, with our descriptions as hints. */
 export function editorSchemas(context: SchemaContext): [file: string, content: string][] {
-	const schemas = kinds.map(({ name, schema }): [string, unknown] => [
+	return kinds.map(({ name, schema }) => [
 		`${folder}/${name}.json`,
-		z.toJSONSchema(schema(context), { io: 'input', unrepresentable: 'any' }),
+		json(z.toJSONSchema(schema(context), { io: 'input', unrepresentable: 'any' })),
 	]);
-	return [[contextFile, context] as [string, unknown], ...schemas].map(([file, value]) => [file, json(value)]);
+}
+
+/** Writes the schemas for what portal.yaml in this folder says, and nothing beside them. */
+export function writeEditorSchemas(root: string): void {
+	rmSync(join(root, folder), { recursive: true, force: true });
+	mkdirSync(join(root, folder), { recursive: true });
+	for (const [file, schema] of editorSchemas(readContext(pathToFileURL(`${root}/`)))) writeFileSync(join(root, file), schema);
 }
 
 /**

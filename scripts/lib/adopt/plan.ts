@@ -7,7 +7,6 @@ import { isExampleCompany } from '../../../src/integrations/author-checks/rules/
 import { allPages, judgeSite, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { formsOf } from '../../../src/lib/company/traces.ts';
 import { needsCases } from '../../../src/lib/company/tokens.ts';
-import { contextFile, editorSchemas } from '../editor-schemas.ts';
 import { type Changes, withChanges } from './changes.ts';
 import { type Data, isPlainObject } from './data.ts';
 import { keepGuidelines, restartGuidelines } from './guidelines.ts';
@@ -100,15 +99,6 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 		await restartGuidelines(before, today, files, changes);
 		await emptied(files, changes);
 		addSamples(portal, today, changes);
-	}
-	if (files.exists(contextFile)) {
-		const context = {
-			languages: codes,
-			networks: [...before.networks.keys()],
-			topics: portal.topics,
-			audiences: portal.portal.value.audiences.map(({ id }) => id),
-		};
-		for (const [file, text] of editorSchemas(context)) changes.set(file, text);
 	}
 	await packageWith(portal.portal.value, files, changes);
 
