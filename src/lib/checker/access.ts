@@ -102,9 +102,23 @@ export function credentials(plain: string, folded: string): Range[] {
 /** Those that are hardly anything else: the value has the form of a password, or the door opens with it today. */
 export function certainCredentials(plain: string, folded: string): Range[] {
 	const told = quotes(plain);
-	const isTold = ({ start, end }: Range) => told.some((quote) => quote.start < start && end < quote.end);
-	const certain = [...namedSecrets(plain, folded), ...doorCodes(folded)].filter((each) => each.isCertain && !isTold(each));
+	const certain = [namedSecrets(plain, folded), doorCodes(folded)].flatMap((found) =>
+		notWithin(
+			told,
+			found.filter(({ isCertain }) => isCertain),
+		),
+	);
 	return [...certain, ...looseSecrets(plain, folded)];
+}
+
+/** Those ranges that lie in none of the others; both stand in the order of the text. */
+function notWithin(others: readonly Range[], ranges: readonly Range[]): Range[] {
+	let passed = 0;
+	return ranges.filter(({ start, end }) => {
+		while (others[passed] && others[passed]!.end <= start) passed++;
+		const other = others[passed];
+		return !other || start <= other.start || other.end <= end;
+	});
 }
 
 /** What stands in a text, and whether it is hardly anything else. */
