@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
 import NetworkGlance from '../../src/components/networks/NetworkGlance.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
+import { settingsOf } from '../../src/queries/networks/facts.ts';
 import { portal } from '../../src/queries/layout/portal.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
 import { hostile, network, read, render, words } from './render.ts';
@@ -38,6 +39,8 @@ const full: NetworkView = {
 };
 const facts = async (view: NetworkView, language = 'en') =>
 	render(NetworkFacts, { props: { network: view, words: wordsIn(language), language } });
+/** The name of a setting in the middle of a sentence. */
+const small = (kind: 'number' | 'alt-text' | 'two-step') => words(`networks.setting.${kind}`).replace(/^./, (first) => first.toLowerCase());
 const rows = ({ all }: Awaited<ReturnType<typeof facts>>) => all('dl > div').map((row) => read(row));
 
 test('every statement stands with its label, its doubts and the number of its source', async () => {
@@ -47,6 +50,7 @@ test('every statement stands with its label, its doubts and the number of its so
 		'Hashtags at most 5 [2] Not from the network itself.',
 		'Link preview 1200 × 630 [2] Not from the network itself.',
 		`${words('networks.group.altText')} You can add it to a picture, up to 4,086 characters; under 120 is advised. [2] Not from the network itself.`,
+		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('two-step')}, ${small('number')}, and ${small('alt-text')}`,
 		`${words('networks.group.share')} Only the text. The link goes into the text. It ignores: url, title. [2] Not from the network itself.`,
 		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, no penalties before 1 January 2027. [3] Slow.',
 	]);
@@ -93,6 +97,7 @@ test('what nobody publishes is said to be so, and no number stands in its place'
 	expect(rows(rendered)).toEqual([
 		`Post ${words('networks.noLimit')}`,
 		`${words('networks.group.altText')} ${words('networks.noAltText')}`,
+		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('two-step')}, ${small('number')}, and ${small('alt-text')}`,
 		`${words('networks.group.share')} ${words('networks.takes.none')}`,
 	]);
 	expect(rendered.all('.ref')).toEqual([]);
@@ -103,12 +108,29 @@ test('the way to a setting stands with its source, and settings without one are 
 	const rendered = await facts({ ...network, settings });
 	expect(rendered.all('.settings dl > div').map(read)).toEqual([
 		`${words('networks.setting.two-step')} Profile → Lock [2] Not from the network itself.`,
-		`${words('networks.setting.unknown')} ${['audience', 'number', 'alt-text']
-			.map((kind) => words(`networks.setting.${kind}` as 'networks.setting.number'))
-			.join(', ')
-			.replace(/, ([^,]*)$/, ', and $1')}`,
+		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('number')}, and ${small('alt-text')}`,
 	]);
-	expect((await facts(network)).all('.settings')).toEqual([]);
+});
+
+test('of settings that were looked for in vain, and of those that are not there, it says so', async () => {
+	const settings = { number: { none: true as const, ...founded } };
+	const view = { ...network, settings, settingsSought: '2026-11-29', altText: { available: false, ...founded } };
+	const said = `${words('networks.setting.audience')} and ${small('two-step')} ${words('networks.setting.sought', { date: '29 November 2026' })}`;
+	const rows = (await facts(view)).all('.settings dl > div').map(read);
+	expect(rows).toEqual([
+		`${words('networks.setting.number')} ${words('networks.setting.none')} [2] Not from the network itself.`,
+		`${words('networks.setting.unknown')} ${said}`,
+	]);
+	const glance = await render(NetworkGlance, {
+		props: { network: { ...view, settings: {} }, words: wordsIn('en'), language: 'en' },
+	});
+	expect(read(glance.body)).not.toContain(words('networks.setting.unknown'));
+});
+
+test('on the page of a track each way has its source and the day it was read', () => {
+	const settings = { 'two-step': { path: { en: 'Profile → Lock', ru: 'Профиль → Замок' }, ...founded } };
+	const [way] = settingsOf({ ...network, settings }, wordsIn('en'), 'en');
+	expect(way).toMatchObject({ value: 'Profile → Lock', sources: [2], note: 'Somebody, 2026, read on 23 November 2026.' });
 });
 
 test('markup in a note or a title is shown as text', async () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
 	change(
 		network,
 		/^reviewBy: .*/m,
-		'reviewBy: 2027-01-10\naltText:\n  available: true\n  standing: official\n  source: { title: A, publisher: B }\n  checked: 2026-11-24',
+		'reviewBy: 2027-01-10\naltText:\n  available: true\n  standing: official\n  source: { title: A, publisher: B }\n  checked: 2026-11-24\nsettingsSought: 2026-11-24',
 	);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -184,6 +184,15 @@ test('what a network in use lacks is named', async () => {
 				`src/content/networks/market.yaml:1  The network is in use, and the file does not say ${what}. Look whether there is a source.`,
 		),
 		`${item}:14  posts — There is no text for \`market\`, which is in use.`,
+	]);
+});
+
+test('of a network that is taught, unknown ways to settings and a country without a status are named', async () => {
+	change(network, '\nsettingsSought: 2026-11-24', '');
+	change('portal.yaml', /^hashtag:/m, 'countries: [ru]\nhashtag:');
+	expect((await reportOn('2026-11-24'))['Missing (2)']).toEqual([
+		`${network}:1  A track is about it, and the file has no \`status\` for \`ru\`. Look for a source; if you find none, say so there.`,
+		`${network}:1  A track is about it, and the file states no way to \`audience\`, \`two-step\`, \`number\`, \`alt-text\`. Look for one; if you find none, write the day in \`settingsSought\`.`,
 	]);
 });
 

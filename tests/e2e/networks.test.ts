@@ -106,6 +106,14 @@ test('the track of a network leads to the page of the network', async ({ page })
 	await expect(page).toHaveURL('/en/networks/telegram/');
 });
 
+test('the track of a network says where its settings are, each with its source or that none was found', async ({ page }) => {
+	await page.goto('/en/training/telegram/');
+	const rows = page.getByRole('region', { name: word('en', 'networks.group.settings') }).locator('dl > div');
+	await expect(rows.filter({ hasText: word('en', 'networks.setting.number') })).toHaveCount(1);
+	const unsourced = rows.filter({ hasNot: page.locator('a[href^="/en/networks/telegram/#"]') });
+	for (const row of await unsourced.all()) await expect(row).toContainText(word('en', 'networks.setting.unknown'));
+});
+
 test('on paper the page of a network has its sources, and the overview has every network', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('/en/networks/telegram/');

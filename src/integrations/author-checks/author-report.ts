@@ -1,5 +1,6 @@
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
+import { unknownSettings } from '../../lib/networks/settings.ts';
 import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
@@ -46,7 +47,14 @@ export function authorReport(site: Site, most = few): string {
 		['Perhaps too long', perhapsTooLong(site)],
 		[
 			'Missing',
-			[...missingInNetworks(site), ...missingTracks(site), ...missingTexts(site), ...offeredNowhere(site), ...openContests(site)],
+			[
+				...missingInNetworks(site),
+				...missingInTaught(site),
+				...missingTracks(site),
+				...missingTexts(site),
+				...offeredNowhere(site),
+				...openContests(site),
+			],
 		],
 		['Without other words for search', withoutAliases(site)],
 		['Questions that rest on no rule', withoutRule],
@@ -173,6 +181,40 @@ function missingInNetworks({ networks, networksInUse }: Site): Note[] {
 		);
 	});
 }
+
+/** Of a network that a track is about: where its settings are, or when that was looked for, and what holds in each country. */
+function missingInTaught({ networks, portal, tracks }: Site): Note[] {
+	const taught = new Set([...tracks.values()].flatMap(({ value }) => [...(value?.networks ?? []), ...(value?.status ?? [])]));
+	return [...taught].flatMap((id) => {
+		const entry = networks.get(id);
+		if (!entry?.value) return [];
+		const { status, settingsSought } = entry.value;
+		const unknown = settingsSought ? [] : unknownSettings(entry.value);
+		const countries = (portal?.value?.countries ?? []).filter((country) => !status?.[country]);
+		return [
+			...(unknown.length > 0
+				? [
+						noteAt(
+							entry,
+							[],
+							`A track is about it, and the file states no way to ${quoted(unknown)}. Look for one; if you find none, write the day in \`settingsSought\`.`,
+						),
+					]
+				: []),
+			...(countries.length > 0
+				? [
+						noteAt(
+							entry,
+							[],
+							`A track is about it, and the file has no \`status\` for ${quoted(countries)}. Look for a source; if you find none, say so there.`,
+						),
+					]
+				: []),
+		];
+	});
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
 function missingTracks({ portal, tracks, networksInUse }: Site): Note[] {
 	const taught = new Set([...tracks.values()].flatMap(({ value }) => value?.networks ?? []));

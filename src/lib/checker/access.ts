@@ -1,4 +1,5 @@
 import { foldWord, matchesIn, stretchesWith, type Range } from './fold.ts';
+import { quotes } from './shapes.ts';
 
 const rangesOf = (matches: Iterable<RegExpExecArray>): Range[] =>
 	[...matches].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
@@ -49,7 +50,7 @@ const keywords = [
 	'ключ',
 ];
 const keyword = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${keywords
+	`(?<![\\p{L}\\p{N}-])(?:${keywords
 		.map(foldWord)
 		.toSorted((a, b) => b.length - a.length)
 		.join('|')})(?![\\p{L}\\p{N}_])`,
@@ -83,6 +84,7 @@ const link = new RegExp(
 	`^((?: (?:${['from', 'for', 'of', 'to', 'от', 'для', 'на', 'к'].map(foldWord).join('|')})(?: [\\p{L}\\p{N}-]{1,20}){1,3})?)( ?[:=] ?| ?- |(?: (?:${verbs})){1,4} | )(\\S{4,80})`,
 	'u',
 );
+/** Words for other things too, as in dress code, lock pin and spanner; where no door is named they must stand before digits alone. */
 const weak = new Set(['code', 'код', 'pin', 'пин-код', 'ключ', 'token', 'токен'].map(foldWord));
 /** A pass opens museums too; as a password it is followed by «is» or a sign, and by letters with digits. */
 const pass = foldWord('pass');
@@ -93,21 +95,69 @@ const doors = new RegExp(
 
 /** Passwords, keys and codes that stand in the text. `plain` and `folded` are the same text, unit for unit. */
 export function credentials(plain: string, folded: string): Range[] {
-	const named = [...folded.matchAll(keyword)].flatMap(({ 0: word, index }) => {
+	const found = [...namedSecrets(plain, folded), ...keyTokens(plain), ...looseSecrets(plain, folded), ...doorCodes(folded)];
+	return withoutInner(found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Those that are hardly anything else: the value has the form of a password, or the door opens with it today. */
+export function certainCredentials(plain: string, folded: string): Range[] {
+	const told = quotes(plain);
+	const certain = [namedSecrets(plain, folded), doorCodes(folded)].flatMap((found) =>
+		notWithin(
+			told,
+			found.filter(({ isCertain }) => isCertain),
+		),
+	);
+	return [...certain, ...looseSecrets(plain, folded)];
+}
+
+/** Those ranges that lie in none of the others; both stand in the order of the text. */
+function notWithin(others: readonly Range[], ranges: readonly Range[]): Range[] {
+	let passed = 0;
+	return ranges.filter(({ start, end }) => {
+		while (others[passed] && others[passed]!.end <= start) passed++;
+		const other = others[passed];
+		return !other || start <= other.start || other.end <= end;
+	});
+}
+
+/** What stands in a text, and whether it is hardly anything else. */
+interface Likely extends Range {
+	isCertain: boolean;
+}
+
+function namedSecrets(plain: string, folded: string): Likely[] {
+	return [...folded.matchAll(keyword)].flatMap(({ 0: word, index }) => {
 		const after = folded.slice(index + word.length, index + word.length + 160);
 		const match = link.exec(after);
 		if (!match) return [];
 		const [whole, owner = '', sign = ''] = match;
-		const value = match[3]!.replace(/[.,;:!?»”)]+$/u, '');
-		if (!isSecretValue(value, sign.trim() !== '')) return [];
-		const before = folded.slice(Math.max(0, index - 12), index);
-		if (weak.has(word) && !/[:=]/.test(sign) && !doors.test(before + owner)) return [];
+		const [bare = ''] = /^[^"'«»“”„]+/u.exec(match[3]!.replace(/^["'«“„]/u, '')) ?? [];
+		const value = bare.replace(/[.,;:!?)]+$/u, '');
+		const isWordInQuotes = /^["“]/.test(match[3]!) && !weak.has(word);
+		if (!isWordInQuotes && !isSecretValue(value, sign.trim() !== '')) return [];
+		const ofDoor = doors.test(folded.slice(Math.max(0, index - 12), index) + owner);
+		if (
+			weak.has(word) &&
+			!ofDoor &&
+			!(/[:=]/.test(sign) && isBareNumber(value, after.slice(whole.length - match[3]!.length + value.length)))
+		)
+			return [];
 		if (word === pass && (sign.trim() === '' || !/\p{L}/u.test(value))) return [];
-		const end = index + word.length + whole.length - match[3]!.length + value.length;
-		return [{ start: index, end }];
+		const end = index + word.length + whole.length - match[3]!.length + match[3]!.indexOf(value) + value.length;
+		return [{ start: index, end, isCertain: !weak.has(word) && isMixed(plain.slice(end - value.length, end)) }];
 	});
-	const found = [...named, ...keyTokens(plain), ...looseSecrets(plain, folded), ...doorCodes(folded)];
-	return withoutInner(found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Four digits or more with nothing behind them that they could count; a year is none. */
+function isBareNumber(value: string, after: string): boolean {
+	return /^(?!(?:19|20)\d\d$)\d{4,}#?$/.test(value) && !/^ \p{L}/u.test(after);
+}
+
+/** Letters with digits, signs or capitals among them, as in a password; “80-е” and “90s” are no such thing. */
+function isMixed(value: string): boolean {
+	if (value.length < 6 || !/\p{L}/u.test(value)) return false;
+	return /\p{L}.*\d|[\p{L}\d][_!@#$%^&*+=?~][\p{L}\d]|\p{Ll}\p{Lu}/u.test(value);
 }
 
 /** Keys and tokens that their form alone gives away. */
@@ -122,22 +172,29 @@ function withoutInner(ranges: readonly Range[]): Range[] {
 
 const words = (list: string) => list.split(' ').map(foldWord).join('|');
 
-/** Four to six digits right behind a door or an alarm; a year is none, nor is a number that measures or counts something. */
+/** Four to six digits right behind a door or an alarm; a year is none, nor is a number behind which stands what it measures or counts. */
 const doorCode = new RegExp(
 	`(?:\\b(?:door|gate|alarm|lock)|(?:${words('двер домофон ворот подъезд сигнализац')})[\\p{L}]*)(?: [\\p{L}]{1,12}){0,2}[ :=]{1,3}(?!(?:19|20)\\d\\d(?!\\d))(\\d{4,6}#?)(?!\\d| ?(?:[%€$₽°]|(?:${words('mm cm m kg times people мм см м кг раз человек')})(?![\\p{L}])))`,
 	'gu',
 );
+/** What tells that a door opens with the number behind it: a word between them that is not in the past, or a sign. */
+const opening = new RegExp(
+	`[:=]|(?<![\\p{L}])(?:${words('is code pin still now wants opens takes код пин набираем набирайте')})(?![\\p{L}])`,
+	'u',
+);
 
-function doorCodes(folded: string): Range[] {
+function doorCodes(folded: string): Likely[] {
 	return [...folded.matchAll(doorCode)].map(({ 0: found, index, 1: code = '' }) => {
 		const end = index + found.length;
-		return { start: end - code.length, end };
+		const goesOn = /^ (?!then|and)\p{L}/u.test(folded.slice(end, end + 6));
+		const isPast = /(?<!\p{L})was /u.test(found);
+		return { start: end - code.length, end, isCertain: opening.test(found) && !goesOn && !isPast };
 	});
 }
 
 /** What a text is about when somebody hands out a way in. */
 const access = new RegExp(
-	`(?<![\\p{L}])(?:${words('login logon username user wifi wi-fi vpn pw pwd pass password credentials логин вайфай впн доступ учетка учетку пароль пароли пасс')})(?![\\p{L}])`,
+	`(?<![\\p{L}])(?:${words('login logon username user wifi wi-fi vpn pw pwd pass password credentials логин вайфай впн доступ учетка учетку пароль пасс')})(?![\\p{L}])`,
 	'u',
 );
 /** A word of letters, digits and a sign, as passwords are asked to be; no hashtag, handle, address or file. */
@@ -164,7 +221,6 @@ const hosts = new RegExp(
 		String.raw`(?<![\w.-])(?:[\w-]{1,63}\.){1,4}(?:internal|intranet|intra|corp|lan|local|localdomain|home\.arpa)(?![\w-])`,
 		String.raw`(?<![\w.-])(?:jira|confluence|wiki|gitlab|jenkins|grafana|kibana|sentry|vpn|intranet|staging|ldap|sharepoint)(?:\.[\w-]{1,63}){2,5}(?:/[\w./-]{0,200})?`,
 		String.raw`(?<![\w\\])\\\\[\w.-]{2,63}\\[\w$.\\-]{1,200}`,
-		String.raw`(?<![\w.-])localhost:\d{2,5}`,
 	].join('|'),
 	'gu',
 );
@@ -172,4 +228,13 @@ const hosts = new RegExp(
 /** Internal host names and addresses. The text is folded. */
 export function internalHosts(text: string): Range[] {
 	return matchesIn(stretchesWith(/[.:\\](?=\S)/g, text), hosts);
+}
+
+/** What homes and clubs have as well: the commonest private addresses, a name with one part before its ending, and public trackers and wikis. */
+const anyonesHost =
+	/^(?:192\.168\.|[\w-]+\.(?:lan|local)$|(?:jira|confluence|wiki|gitlab|jenkins|grafana|kibana|sentry|vpn|ldap)(?:\.[\w-]+){2,}(?<!\.(?:internal|intranet|intra|corp|lan|local))(?:$|\/))/;
+
+/** Those that only a company has. */
+export function companyHosts(text: string): Range[] {
+	return internalHosts(text).filter(({ start, end }) => !anyonesHost.test(text.slice(start, end)));
 }

@@ -100,14 +100,16 @@ function accounts(text: string): Range[] {
 	});
 }
 
-const near = 40;
-const passportWords = new RegExp(`passport|${foldWord('паспорт')}`, 'gu');
+/** A passport’s number right behind its name; machines have passports too. */
+const passport = new RegExp(
+	`(?:passport|${foldWord('паспорт')}\\p{L}{0,3})(?:(?: |[.,:№-]|(?:no|nr|number|is|my|${['серия', 'серии', 'номер', 'мой', 'и'].map(foldWord).join('|')})(?!\\p{L})){1,12})((?:\\d{2} ?\\d{2}(?: |№|no|[.,]|${foldWord('номер')}){0,6}\\d{6}|[a-z]{1,2}\\d{6,8}|\\d{9})(?!\\d))`,
+	'giu',
+);
 
 /** Four and six digits, or nine, close behind the word passport. The text is folded. */
 function passports(text: string): Range[] {
-	return [...text.matchAll(passportWords)].flatMap(({ index }) => {
-		const after = text.slice(index, index + near);
-		const number = /(?<!\d)(?:\d{2} ?\d{2} ?(?:№ ?|no ?)?\d{6}|[a-z]{0,2}\d{7,9})(?!\d)/i.exec(after);
-		return number ? [{ start: index + number.index, end: index + number.index + number[0].length }] : [];
+	return [...text.matchAll(passport)].map(({ 0: found, index, 1: number = '' }) => {
+		const end = index + found.length;
+		return { start: end - number.length, end };
 	});
 }

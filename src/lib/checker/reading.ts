@@ -17,8 +17,8 @@ export const shapeNames = [
 	'keyword',
 	'name',
 	'closing',
-	'credentials',
-	'internal-hosts',
+	'certain-credentials',
+	'company-hosts',
 	'tokens',
 ] as const;
 

@@ -131,14 +131,12 @@ export function runTogether(text: string): Range[] {
 }
 
 const asksFor =
-	/^(?:your|insert|add|name|company|product|place|date|link|ваш|сво[йеюя]|имя|название|дата|ссылка)(?![\p{L}])|^(?:встав|впи[сш]|ука[зж]|добав)/iu;
+	/^(?:insert|add|company|product|place|date|link|сво[йеюя]|название|дата|ссылка)(?![\p{L}])|^(?:name|имя)$|^(?:встав|впи[сш]|ука[зж]|добав)|(?<![\p{L}])(?:you|your|вы|вам|ваш\p{L}{0,4})(?![\p{L}])/iu;
 
 /** Gaps that were left to fill: `[your own example]`, `{{name}}`; a number or a short list in brackets is none. */
 export function gaps(text: string): Range[] {
 	const bracketed = [...text.matchAll(/\[([^[\]\n]{2,160})\]/g)].filter(({ 1: inside = '' }) => {
-		const words = inside.match(/[\p{L}]+/gu) ?? [];
-		const isShouted = inside.length >= 4 && words.length > 0 && inside === inside.toUpperCase() && inside !== inside.toLowerCase();
-		return isShouted || asksFor.test(inside) || words.length >= 3;
+		return asksFor.test(inside) || (inside.match(/[\p{L}]+/gu) ?? []).length > 3;
 	});
 	return [...bracketed, ...text.matchAll(/\{\{[^{}\n]{1,60}\}\}/g)].map(rangeOf).toSorted((a, b) => a.start - b.start);
 }

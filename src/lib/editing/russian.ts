@@ -92,6 +92,8 @@ export const russian: EditorWords = {
 		Email: 'Почта',
 		Embed: 'Где можно показать',
 		Lms: 'Учебный портал',
+		None: 'Такой настройки нет',
+		'Settings sought': 'Когда искали пути',
 		Stores: 'Хранилища результатов',
 		Offline: 'Без сети',
 		Enabled: 'Включено',
@@ -473,6 +475,10 @@ export const russian: EditorWords = {
 		'Length that the network advises not to exceed.': 'Длина, которую соцсеть советует не превышать.',
 		'The way to a setting, where a page describes it.': 'Путь к настройке, если его описывает какая-то страница.',
 		'What to tap, as the app labels it, joined by →.': 'Что нажать, так, как написано в приложении, через →.',
+		'In place of a way, where the network itself says that there is no such setting.':
+			'Вместо пути, если сама соцсеть говорит, что такой настройки нет.',
+		'Date on which pages on the settings that have no way here were last looked for.':
+			'Когда в последний раз искали страницы о настройках, пути к которым здесь нет.',
 		'Its share dialog.': 'Её окно публикации.',
 		'What its share dialog takes over.': 'Что переходит в это окно.',
 		'Address of the dialog, with {url} and {text} where they go, and {server} where the reader names one.':

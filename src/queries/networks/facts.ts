@@ -1,6 +1,6 @@
 import type { Standing } from '../../lib/networks/limits.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
-import { settingKinds } from '../../lib/networks/settings.ts';
+import { settingKinds, unknownSettings } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
 import { longDate, sourceDate } from '../layout/dates.ts';
 import type { NetworkView } from './networks.ts';
@@ -107,7 +107,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		};
 	}
 
-	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, share, status = {}, remarks = [] } = network;
+	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, settingsSought, share, status = {}, remarks = [] } = network;
 	const noted = () => remarks.map((remark) => ({ about: remark.about, ...founded(text(remark.text), remark) }));
 	function comparedFacts(key: (typeof comparisonColumns)[number]): Fact[] {
 		if (key === 'altText') return altText ? [altTextFact(altText)] : [];
@@ -116,17 +116,20 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return noted().filter(({ about }) => about === key);
 	}
 
-	/** Nothing where no way is known; otherwise the others are named, so that nobody takes the list for complete. */
+	/** Settings of which no way is known are named, and when it was looked for, so that nobody takes the list for complete. */
 	function settingFacts(): Fact[] {
-		const unknown = settingKinds.filter((kind) => !settings[kind]);
-		if (unknown.length === settingKinds.length) return [];
+		const unknown = unknownSettings(network);
 		const named = settingKinds.flatMap((kind) => {
 			const setting = settings[kind];
-			return setting ? [founded(text(setting.path), setting, words(`networks.setting.${kind}`))] : [];
+			if (!setting) return [];
+			return [founded(setting.path ? text(setting.path) : words('networks.setting.none'), setting, words(`networks.setting.${kind}`))];
 		});
 		if (unknown.length === 0) return named;
-		const list = new Intl.ListFormat(language).format(unknown.map((kind) => words(`networks.setting.${kind}`)));
-		return [...named, { label: words('networks.setting.unknown'), value: list, sources: [] }];
+		const list = new Intl.ListFormat(language).format(
+			unknown.map((kind, place) => (place === 0 ? words(`networks.setting.${kind}`) : uncapitalized(words(`networks.setting.${kind}`)))),
+		);
+		const note = settingsSought && words('networks.setting.sought', { date: date(settingsSought) });
+		return [...named, { label: words('networks.setting.unknown'), value: list, note, sources: [] }];
 	}
 
 	const groups = [
@@ -163,13 +166,30 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	};
 }
 
-/** What a reader looks for most in a network: the first of each group, and more of the first. */
+/** Where its settings are, or that no way is known, each with who says so and when it was read. */
+export function settingsOf(network: NetworkView, words: Words, language: string) {
+	const { groups, sources } = networkFacts(network, words, language);
+	const origin = (number: number) => {
+		const { publisher, title, details } = sources[number - 1]!;
+		return sentence(`${publisher ?? title}, ${details}`);
+	};
+	return groups
+		.filter(({ key }) => key === 'settings')
+		.flatMap(({ title, facts }) =>
+			facts.map((fact) => ({ title, ...fact, note: [fact.note, ...fact.sources.map(origin)].filter(Boolean).join(' ') })),
+		);
+}
+
+/** What a reader looks for most in a network: the first of each group, and more of the first; not which ways are unknown. */
 export function glanceAt(network: NetworkView, words: Words, language: string) {
 	return networkFacts(network, words, language)
-		.groups.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
+		.groups.filter(({ key, facts: [first] }) => key !== 'settings' || first?.sources.length !== 0)
+		.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
 		.toSorted((a, b) => a.place - b.place)
 		.slice(0, 4);
 }
+
+const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */
 function sentence(text: string): string {

@@ -145,13 +145,20 @@ export const networkSchema = (context: Context) =>
 		settings: z
 			.partialRecord(
 				z.enum(settingKinds),
-				z.strictObject({
-					path: localized(context).describe('What to tap, as the app labels it, joined by →.'),
-					...founded(context),
-				}),
+				z
+					.strictObject({
+						path: localized(context).optional().describe('What to tap, as the app labels it, joined by →.'),
+						none: z.literal(true).optional().describe('In place of a way, where the network itself says that there is no such setting.'),
+						...founded(context),
+					})
+					.refine(({ path, none }) => (path === undefined) === (none === true), {
+						error: 'Either there is a way or there is no such setting. Write `path:` or `none: true`, one of the two.',
+						...finding('field/contradiction'),
+					}),
 			)
 			.optional()
 			.describe('The way to a setting, where a page describes it.'),
+		settingsSought: isoDate.optional().describe('Date on which pages on the settings that have no way here were last looked for.'),
 		share: share(context).optional().describe('Its share dialog.'),
 		remarks: z
 			.array(

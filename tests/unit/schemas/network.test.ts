@@ -31,6 +31,16 @@ test.each<[path: string, value: unknown, sentence: string]>([
 	['share', { takes: 'text', ...founded }, 'The address of the dialog is missing. Add `template:`, or write `takes: none`.'],
 	['share', { ...dialog, takes: 'none' }, 'There is an address, and `takes` says that there is none. Correct one of the two.'],
 	['share', { ...dialog, checked: undefined }, 'The address needs its source. Add `checked:`.'],
+	[
+		'settings',
+		{ number: { ...founded } },
+		'Either there is a way or there is no such setting. Write `path:` or `none: true`, one of the two.',
+	],
+	[
+		'settings',
+		{ number: { path: { en: 'A', ru: 'Б' }, none: true, ...founded } },
+		'Either there is a way or there is no such setting. Write `path:` or `none: true`, one of the two.',
+	],
 	['name.ru', undefined, 'The text in `ru` is missing. Add `ru: …`, as every language of portal.yaml is needed.'],
 	['reviewBy', '2027-02-30', '`2027-02-30` is not a date: February 2027 has 28 days. Write year-month-day, for example 2027-03-31.'],
 ])('%s may not be %j', (path, value, sentence) => {

@@ -17,7 +17,8 @@ const quotes = {
 	Tap: {
 		missing: '`of` is missing. Add which setting, for example of="two-step".',
 		lacks: 'states no way to',
-		names: (network: NonNullable<Described>) => Object.keys(network.settings ?? {}),
+		names: ({ settings = {} }: NonNullable<Described>) =>
+			Object.entries(settings).flatMap(([name, setting]) => (setting.path ? [name] : [])),
 	},
 } as const;
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/lib/checker/check.ts';
+import { product } from '../../../scripts/lib/assemble-site.ts';
+import { readPostRules } from '../../../scripts/lib/post-rules.ts';
+
+const employer = { name: { en: 'Orvanta', ru: 'Орванта' }, cases: {}, hashtag: '#OrvantaLife', products: ['Orvanta Beam', 'Snowdrop'] };
+const { contextOf, rules } = readPostRules(product, employer);
+
+function weight(draft: string): string | undefined {
+	const context = { ...contextOf(draft, { networks: ['linkedin'], country: 'us', about: [] }), election: false };
+	return check(draft, context, rules).find(({ rule }) => /^disclosure|^posing/.test(rule))?.severity;
+}
+
+describe('does a stranger see that the author works there?', () => {
+	test.each([
+		['a customer to whom something happened there', 'Попался мне в Орванте пожилой инструктор, весь с прибаутками. Теперь я сам смеюсь.'],
+		['a neighbour, with the yard of a house', 'Вчера у нас во дворе разгружалась фура Орванты: водитель в перчатках, за собой подмёл.'],
+		['one with a town', 'Хороший у нас в городе завод, Орванта, везите детей.'],
+		['one who sits on a bench', 'Сижу на лавочке, слушаю. Все говорят об Орванте.'],
+		['one who tells where pay is good', 'Looking for work? Orvanta pays for the physio.'],
+		['one who sends others to its people', 'Sick of it all? Then have a word with the people at Orvanta.'],
+		['one with a block of flats', 'Our block got a lamp of Orvanta last spring. Mother likes it.'],
+	])('not of %s', (_, draft) => {
+		expect(weight(draft)).toBeDefined();
+	});
+
+	test.each([
+		['one who is paid there', 'Orvanta pays me for this, so salt it as you like.'],
+		['one at a counter', 'Сижу на кассе в Орванте и считаю ворон.'],
+		['one with years behind them', 'Семнадцать лет в Орванте чиню лампы.'],
+		['one who says we', 'Мы в Орванте паяем до ночи.'],
+	])('of %s', (_, draft) => {
+		expect(weight(draft)).toBeUndefined();
+	});
+
+	test.each([
+		['a stranger who is somebody else', 'A total stranger held the door for my boxes. Orvanta, loading ramp.'],
+		['a customer who is somebody else', 'Клиент Орванты подарил мне чайник.'],
+		['a wish for a good day', 'Good morning from Orvanta! Kettle’s on.'],
+		['a product that is a flower', 'Snowdrop weather is the best weather.'],
+	])('%s is no certain fault', (_, draft) => {
+		expect(weight(draft)).not.toBe('must');
+	});
+});
