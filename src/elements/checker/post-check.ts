@@ -124,10 +124,10 @@ export class PostCheck extends PortalElement {
 
 	/** Points at what the draft seems to be about; the styles leave out what the reader has ticked. */
 	#suggest(findings: readonly Match[]): void {
-		const speaking = new Set(findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule));
-		const subjects = new Set(this.#book.rules.rules.flatMap(({ id, about = [] }) => (speaking.has(id) ? about : [])));
+		const speaking = findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule);
 		for (const hint of this.findAll('[data-suggest]')) {
-			hint.hidden = !subjects.has(hint.dataset['suggest'] as Subject);
+			const isMeant = (about: readonly Subject[] = []) => about.includes(hint.dataset['suggest'] as Subject);
+			hint.hidden = !this.#book.rules.rules.some(({ id, about }) => speaking.includes(id) && isMeant(about));
 		}
 	}
 
