@@ -124,10 +124,10 @@ export class PostCheck extends PortalElement {
 
 	/** Points at what the draft seems to be about; the styles leave out what the reader has ticked. */
 	#suggest(findings: readonly Match[]): void {
-		const speaking = findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule);
+		const speaks = (id: string) => findings.some(({ rule, ranges }) => rule === id && ranges.length > 0);
 		for (const hint of this.findAll('[data-suggest]')) {
 			const isMeant = (about: readonly Subject[] = []) => about.includes(hint.dataset['suggest'] as Subject);
-			hint.hidden = !this.#book.rules.rules.some(({ id, about }) => speaking.includes(id) && isMeant(about));
+			hint.hidden = !this.#book.rules.rules.some(({ id, about }) => isMeant(about) && speaks(id));
 		}
 	}
 

@@ -61,7 +61,11 @@ function timesOf(rule: BadgeRule, state: Progress, circumstances: Circumstances)
 	return times.toSorted((a, b) => a - b);
 }
 
-function countedTimes({ kind, count }: BadgeRule & { count: number }, state: Progress, { passMarks, offset }: Circumstances): number[] {
+function countedTimes(
+	{ kind, count }: Exclude<BadgeRule, { kind: 'track' }>,
+	state: Progress,
+	{ passMarks, offset }: Circumstances,
+): number[] {
 	const passes = Object.entries(state.quizzes).flatMap(([id, { passed }]) => (passed ? [{ id, at: passed.at }] : []));
 	const posts = Object.values(state.shares).flatMap((item) => Object.entries(item));
 	switch (kind) {
