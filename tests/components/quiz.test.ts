@@ -228,6 +228,9 @@ test('markup in a question, an answer or an explanation is shown as text', async
 
 test('a quiz that asks for confidence has a button for each answer to that', async () => {
 	const { all } = await render(Quiz, { props: { ...props, quiz: { ...quiz, confidence: true } } });
+	const said = async (confidence: boolean) =>
+		(await render(Quiz, { props: { ...props, quiz: { ...quiz, confidence } } })).all('p.meta').map(read).includes(words('quiz.sureness'));
+	expect([await said(true), await said(false)], 'what either does is said where one may choose').toEqual([true, false]);
 	expect(all('[type=submit]').map((button) => [read(button), button.getAttribute('value')])).toEqual([
 		[words('quiz.checkSure'), null],
 		[words('quiz.checkGuess'), 'guess'],

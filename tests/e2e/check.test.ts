@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtPages, documentOf, elementsOf, rootSite } from './built-pages.ts';
-import { expect, fileTest, sidewaysScroll, tabTo, test } from './helpers.ts';
+import { expect, fileTest, sayOfDraft, sidewaysScroll, tabTo, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
 import { languages, word, type Language } from './words.ts';
 
@@ -32,6 +32,7 @@ test('marks lie exactly behind their words', async ({ page }) => {
 for (const language of languages) {
 	test(`each draft is checked in its own language, on the ${language} page`, async ({ page }) => {
 		await page.goto(address(language));
+		await sayOfDraft(page);
 		await draft(page).fill('Тилвия делает отличные датчики.');
 		await finding(page, 'disclosure-missing').locator('[data-fix]').click();
 		await expect(draft(page)).toHaveValue('Я работаю в Тилвии.\n\nТилвия делает отличные датчики.');
@@ -43,8 +44,20 @@ for (const language of languages) {
 	});
 }
 
+test('nothing is said of a draft before the reader has said where it goes and what it is about', async ({ page }) => {
+	await page.goto(address('en'));
+	await draft(page).fill(praise);
+	await expect(page.getByText(word('en', 'check.empty'))).toBeVisible();
+	await expect(page.getByRole('button', { name: word('en', 'check.example') }), 'no example takes the place of a draft').toBeHidden();
+	await expect(page.locator('[data-findings] li, .marks mark')).toHaveCount(0);
+	await sayOfDraft(page);
+	await expect(page.getByText(word('en', 'check.empty'))).toBeHidden();
+	await expect(finding(page, 'disclosure-missing')).toBeVisible();
+});
+
 test('what the reader says of the draft counts', async ({ page }) => {
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	await draft(page).fill('I work at Tilvia. Order now and save 20 percent.');
 	await expect(finding(page, 'prices')).toBeVisible();
 	await page.getByRole('combobox').selectOption('ru');
@@ -61,6 +74,7 @@ test('what the reader says of the draft counts', async ({ page }) => {
 
 test('each chosen network counts in its own way, and what is too long is marked', async ({ page }) => {
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	await choice(page, 'network', 'x').check();
 	await draft(page).fill('Привет 😀');
 	const count = (network: string) => page.locator(`[data-count=${network}]`);
@@ -76,6 +90,7 @@ test('each chosen network counts in its own way, and what is too long is marked'
 test('the sum is said when the reader pauses, not with every letter', async ({ page }) => {
 	await page.clock.install();
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	const sum = page.locator('p[data-sum]');
 	await expect(sum).toBeEmpty();
 	await draft(page).pressSequentially(praise);
@@ -86,14 +101,18 @@ test('the sum is said when the reader pauses, not with every letter', async ({ p
 	await expect(page.locator('[data-total]')).toHaveText(word('en', 'check.sum', { count: 2, must: 1, ask: 0 }));
 });
 
-test('on a phone findings stand below the draft and before the options, and the draft stays in sight', async ({ page }) => {
+test('on a phone the draft and what is asked of it fit the first screen; the draft keeps its place and stays in sight', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(address('en'));
+	await expect(page.locator('.saying summary').last()).toBeInViewport({ ratio: 1 });
+	const box = () => page.locator('.sheet').boundingBox();
+	const empty = await box();
 	await page.getByRole('button', { name: word('en', 'check.example') }).click();
-	await expect(draft(page)).not.toHaveValue('');
-	const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-	expect(await top('.sheet')).toBeLessThan(await top('[data-findings]'));
-	expect(await top('[data-findings]')).toBeLessThan(await top('.saying'));
+	await expect(page.locator('[data-findings] > li').first()).toBeVisible();
+	await page.evaluate(() => scrollTo(0, 0));
+	expect(await box()).toEqual(empty);
 	// The findings are drawn anew when more lists of words have come.
 	await expect(async () => {
 		await page
@@ -107,6 +126,7 @@ test('on a phone findings stand below the draft and before the options, and the 
 test('marks are seen in forced colours too', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	await draft(page).fill(praise);
 	// The marks are drawn anew when the rules have come.
 	const mark = marks(page, 'must').first();
@@ -121,8 +141,15 @@ test('the keyboard alone is enough', async ({ page }) => {
 	await page.goto(address('en'));
 	await tabTo(page, draft(page));
 	await page.keyboard.type(praise);
-	await tabTo(page, choice(page, 'network', 'telegram'));
-	await page.keyboard.press('Space');
+	for (const [part, name, value] of [
+		['first', 'network', 'telegram'],
+		['last', 'about', 'none'],
+	] as const) {
+		await tabTo(page, page.locator('.saying summary')[part]());
+		await page.keyboard.press('Enter');
+		await tabTo(page, choice(page, name, value));
+		await page.keyboard.press('Space');
+	}
 	await expect(page.locator('[data-count=telegram]')).toBeVisible();
 	await tabTo(page, finding(page, 'disclosure-missing').locator('[data-fix]'));
 	await page.keyboard.press('Enter');
@@ -134,6 +161,7 @@ test('the keyboard alone is enough', async ({ page }) => {
 
 test('nothing is sent, and nothing is kept, whatever is typed', async ({ page }) => {
 	await page.goto(address('en'), { waitUntil: 'load' });
+	await sayOfDraft(page);
 	await expect(draft(page)).toBeVisible();
 	const requests: { method: string; path: string }[] = [];
 	page.on('request', (request) => {
@@ -177,6 +205,7 @@ test('a portal under a path keeps its draft under a key of its own', async ({ pa
 test('with findings shown, nothing is cut off at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	await page.goto(address('ru'));
+	await sayOfDraft(page);
 	await draft(page).fill(`${'оченьдлинноеслово'.repeat(20)} https://tilvia.example.com/${'x'.repeat(200)} Тилвия!!!! +7 916 123-45-67`);
 	await expect(finding(page, 'phone-numbers')).toBeVisible();
 	expect(await sidewaysScroll(page)).toBe(0);
@@ -255,6 +284,7 @@ test.describe('on a day of a quiet period', () => {
 		test(`the page says so, and the check points at what touches it (${language})`, async ({ page }) => {
 			await page.clock.setFixedTime(during);
 			await page.goto(address(language));
+			await sayOfDraft(page);
 			await expect(quiet(page)).toContainText(word(language, 'kind.product'));
 			await expect(quiet(page)).toContainText(lastDay[language]);
 			await draft(page).fill('I work at Tilvia. Our new price list is out soon.');
@@ -274,6 +304,7 @@ test.describe('on a day of a quiet period', () => {
 	test('a draft that has nothing to do with it is left alone', async ({ page }) => {
 		await page.clock.setFixedTime(during);
 		await page.goto(address('en'));
+		await sayOfDraft(page);
 		await draft(page).fill('A heron lives behind the loading dock.');
 		await expect(page.locator('[data-clean]')).toBeVisible();
 	});
@@ -281,6 +312,7 @@ test.describe('on a day of a quiet period', () => {
 	test('the day after, nothing is said of it', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2027-04-05T12:00:00'));
 		await page.goto(address('en'));
+		await sayOfDraft(page);
 		await draft(page).fill('I work at Tilvia. Our new price list is out.');
 		await expect(draft(page)).toHaveValue(/price list/);
 		await expect(finding(page, pause)).toHaveCount(0);
@@ -290,8 +322,7 @@ test.describe('on a day of a quiet period', () => {
 
 test('what no word needs is taken off with one touch, and what is still too long is said', async ({ page }) => {
 	await page.goto(address('en'));
-	await choice(page, 'network', 'linkedin').uncheck();
-	await choice(page, 'network', 'x').check();
+	await sayOfDraft(page, 'x');
 	const words = 'A heron lives behind the dock. '.repeat(8).trim();
 	await draft(page).fill(`${words}\n\n\n\nHello  there. #greenhouse #tomatoes #sensors #nature`);
 	await expect(finding(page, 'length').locator('[data-over]')).toHaveText(word('en', 'check.over.characters', { network: 'X', over: 23 }));
@@ -310,6 +341,7 @@ test('what no word needs is taken off with one touch, and what is still too long
 
 test('below a picture the limit of a caption counts', async ({ page }) => {
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	await choice(page, 'network', 'telegram').check();
 	await draft(page).fill('a'.repeat(1030));
 	await expect(finding(page, 'length')).toHaveCount(0);
@@ -326,6 +358,7 @@ test('below a picture the limit of a caption counts', async ({ page }) => {
 
 test('where the law restricts advertising is read from the files of the networks, and named', async ({ page }) => {
 	await page.goto(address('en'));
+	await sayOfDraft(page);
 	await choice(page, 'network', 'telegram').check();
 	await draft(page).fill('I work at Tilvia. Order now and save 20 percent.');
 	await expect(finding(page, 'advertising-restricted-network')).toHaveCount(0);

@@ -135,6 +135,13 @@ export function quizOn(page: Pick<Page, 'locator'>, element = 'quiz-form') {
 	};
 }
 
+/** Opens what *Check my post* asks about a draft, and says where it goes and what it is about. */
+export async function sayOfDraft(page: Page, network = 'linkedin', about = 'none'): Promise<void> {
+	for (const part of await page.locator('.saying summary').all()) await part.click();
+	await page.locator(`input[name=network][value=${network}]`).check();
+	await page.locator(`input[name=about][value=${about}]`).check();
+}
+
 /** Makes a browser that lets no page copy, in whichever way it tries. */
 export async function refuseToCopy(page: Page): Promise<void> {
 	await page.addInitScript(() => {

@@ -10,7 +10,7 @@ import { offlineFiles } from '../../src/integrations/offline-files.ts';
 import type { KeptPath } from '../../src/lib/offline/kept-path.ts';
 import { originOf } from '../support/sites.ts';
 import { rootSite } from './built-pages.ts';
-import { expect, lesson, quizOn, storedProgress, test } from './helpers.ts';
+import { expect, lesson, quizOn, storedProgress, test, sayOfDraft } from './helpers.ts';
 import { readQuiz, rightAnswer, word, type Question } from './words.ts';
 
 // Without a network requests fail, and pages that look for something besides say so at that level.
@@ -99,6 +99,7 @@ test('a path that is kept opens without a network, with its quizzes and the chec
 	await test.step('the check, in both languages', async () => {
 		await page.goto(`${host.origin}/en/check/`);
 		const draft = page.getByRole('textbox', { name: word('en', 'check.draft'), exact: true });
+		await sayOfDraft(page);
 		await draft.fill('Idiots! Дебилы!');
 		await expect(page.locator('.marks mark.must')).toHaveText(['Idiots', 'Дебилы']);
 	});

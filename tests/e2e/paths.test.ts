@@ -157,6 +157,34 @@ test('the home page offers all paths, and then the one that was opened', async (
 	await expect(choice.first()).toBeVisible();
 });
 
+test.describe('who has finished a path', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	for (const language of languages) {
+		test(`finds one next thing in the first screen of the home page (${language})`, async ({ page }) => {
+			const hour = 3_600_000;
+			const finished = (at: number) => {
+				const kept = JSON.parse(progressOn(path, { from: at })) as { preferences: object };
+				return JSON.stringify({ ...kept, preferences: { path: { value: path, at } } });
+			};
+			const buttons = page.locator('home-path .button').locator('visible=true');
+			const review = page.locator(`a[href="/${language}/review/"]`).locator('visible=true');
+
+			await keep(page, finished(Date.now() - hour));
+			await page.goto(`/${language}/`);
+			await expect(buttons).toHaveText([word(language, 'home.then.post')]);
+			await expect(buttons).toBeInViewport({ ratio: 1 });
+			await expect(review).toHaveCount(0);
+
+			await keep(page, finished(Date.now() - 240 * hour));
+			await page.goto(`/${language}/`);
+			await expect(buttons).toHaveText([word(language, 'review.title')]);
+			await expect(buttons).toBeInViewport({ ratio: 1 });
+			await expect(review).toHaveCount(1);
+		});
+	}
+});
+
 test('a path that the site no longer has leaves the choice open', async ({ page }) => {
 	await keep(page, JSON.stringify({ version: 1, preferences: { path: { value: 'constructor', at: from } } }));
 	await page.goto('/en/');

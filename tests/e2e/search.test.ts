@@ -46,6 +46,27 @@ for (const { name, address } of sites) {
 	}
 }
 
+for (const language of ['en', 'ru'] as const) {
+	test(`whoever has found nothing, or not asked yet, is led to where one asks whether one may (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/`);
+		await search(page, '');
+		const may = results(page).locator(`a[href="/${language}/guidelines/can-i-post/"]`);
+		await expect(may).toBeVisible();
+		const name = await may.textContent();
+		await page.getByRole('dialog').getByRole('searchbox').fill('qqqzzz');
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText(word(language, 'search.none', { query: 'qqqzzz' }));
+		await expect(may).toBeVisible();
+		// One tap away also from where readers begin and where they have a draft, under the same name.
+		for (const path of ['', 'check/']) {
+			await page.goto(`/${language}/${path}`);
+			await expect(page.getByRole('main').getByRole('link', { name: name!, exact: true })).toHaveAttribute(
+				'href',
+				`/${language}/guidelines/can-i-post/`,
+			);
+		}
+	});
+}
+
 test('the options and explanations of a quiz are not found', async ({ page }) => {
 	await page.goto('/en/');
 	const [question] = readQuiz('linkedin/profile') as [Question];
@@ -91,7 +112,7 @@ for (const query of [
 test('a query without results is named in the answer, as it was typed', async ({ page }) => {
 	await page.goto('/en/');
 	await search(page, '<b>zzqxyv');
-	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(word('en', 'search.none', { query: '<b>zzqxyv' }));
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(word('en', 'search.none', { query: '<b>zzqxyv' }));
 });
 
 test('the dialog stands in the middle of the window', async ({ page }) => {

@@ -32,7 +32,8 @@ async function open(page: Page, key: string, path = item) {
 		hashtags: part('[data-hashtags] input'),
 		dialog: part('[data-open]'),
 		send: part('[data-send]'),
-		status: part('.take > [role=status]'),
+		status: part('.take > [role=status]:not([data-sum])'),
+		sum: part('[data-sum]'),
 	};
 }
 
@@ -155,6 +156,34 @@ test('not everyone is offered the same text first', async ({ browser, baseURL })
 	expect(first.size).toBe(2);
 });
 
+test.describe('on a phone whose keyboard is open', () => {
+	test.use({ viewport: { width: 360, height: 400 } });
+
+	test('copying stays in sight while a gap is filled, and so does what it says', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const { copy, gap, field, status, dialog } = await open(page, withGap);
+		await gap.click();
+		await field.press('Enter');
+		await field.pressSequentially('the door. '.repeat(30));
+		await expect(gap).toBeHidden();
+		await expect(copy).toBeInViewport({ ratio: 1 });
+		// Nothing covers it.
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied'));
+		await expect(status).toBeInViewport({ ratio: 1 });
+		await expect(dialog).toBeInViewport({ ratio: 1 });
+	});
+
+	test('the advice comes before copying, and a gap is asked about once', async ({ page }) => {
+		const { element, copy } = await open(page, withGap);
+		const advice = element.getByText(word('en', 'share.advice'));
+		await expect(advice).toBeVisible();
+		expect((await advice.boundingBox())!.y).toBeLessThan((await copy.boundingBox())!.y);
+		await copy.click();
+		await expect(element.getByText(word('en', 'share.gap.ask'))).toHaveCount(1);
+	});
+});
+
 for (const language of languages) {
 	test(`at 320 px an item can be read and edited (${language})`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 740 });
@@ -172,13 +201,14 @@ test.describe('a text that is edited', () => {
 	test('is checked as one writes, and the rules are loaded only then', async ({ page }) => {
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-		const { element, field, edit, given, status } = await open(page, 'x/en/short');
+		const { element, field, edit, given, status, sum } = await open(page, 'x/en/short');
 		expect(requests.filter((path) => /rules\.json|text-check/.test(path))).toEqual([]);
 		await edit.click();
 		await field.fill('Tilvia makes the best sensors!!!! Call +31 6 1234 5678');
 		await expect(found(element, 'phone-numbers')).toContainText(word('en', 'check.severity.must'));
 		await expect(found(element, 'phone-numbers').getByRole('link')).toHaveAttribute('href', /\/en\/guidelines\/confidential\/#/);
-		await expect(status).toHaveText(anyWord('en', 'check.sum'));
+		await expect(sum).toHaveText(anyWord('en', 'check.sum'));
+		await expect(status, 'what is to be read below the text is not said above it as well').toBeEmpty();
 		await found(element, 'phone-numbers').getByRole('button', { name: '+31 6 1234 5678' }).click();
 		await expect(field).toBeFocused();
 		expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(

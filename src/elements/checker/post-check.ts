@@ -92,7 +92,6 @@ export class PostCheck extends PortalElement {
 
 	#update(): void {
 		const { draft, picture, description } = this.#parts();
-		this.find('[data-description]').hidden = !picture.checked;
 		const text = draft.value;
 		const about = this.#checked('about') as Subject[];
 		const said = {
@@ -104,11 +103,15 @@ export class PostCheck extends PortalElement {
 			parts: this.#book.parts,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
-		const open = this.#findings.show({ text }, findings);
+		// Where it goes and what it is about decide what is found: before both are said, nothing is.
+		const isSaid = said.networks.length > 0 && about.length > 0;
+		const { settled } = this.#findings;
+		const open = this.#findings.show({ text: isSaid ? text : '' }, isSaid ? findings : []);
+		if (!isSaid) this.#findings.settled = settled;
 		this.#count(limits);
 		this.#mark(text, open);
 		this.#suggest(findings);
-		this.#sayLater(text, open);
+		this.#sayLater(isSaid ? text : '', open);
 		this.#keep();
 		this.#book
 			.load(text, isTooLong(findings))
@@ -119,13 +122,12 @@ export class PostCheck extends PortalElement {
 		setText(this.find('[data-searching]'), isSearching ? this.label('check.searching') : '');
 	}
 
-	/** Points at what the draft seems to be about and the reader has not ticked. */
+	/** Points at what the draft seems to be about; the styles leave out what the reader has ticked. */
 	#suggest(findings: readonly Match[]): void {
-		const speaking = new Set(findings.filter(({ ranges }) => ranges.length > 0).map(({ rule }) => rule));
-		const subjects = new Set(this.#book.rules.rules.flatMap(({ id, about = [] }) => (speaking.has(id) ? about : [])));
+		const speaks = (id: string) => findings.some(({ rule, ranges }) => rule === id && ranges.length > 0);
 		for (const hint of this.findAll('[data-suggest]')) {
-			const box = this.find<HTMLInputElement>(`[name=about][value=${hint.dataset['suggest']}]`);
-			hint.hidden = box.checked || !subjects.has(box.value as Subject);
+			const isMeant = (about: readonly Subject[] = []) => about.includes(hint.dataset['suggest'] as Subject);
+			hint.hidden = !this.#book.rules.rules.some(({ id, about }) => isMeant(about) && speaks(id));
 		}
 	}
 
@@ -142,7 +144,6 @@ export class PostCheck extends PortalElement {
 			};
 			item.classList.toggle('over', length > limit);
 			setText(count, this.label(countLabels[unit], this.#numbers({ count: length, limit })));
-			item.querySelector('small')?.toggleAttribute('hidden', !this.#parts().picture.checked);
 		}
 	}
 
@@ -185,11 +186,12 @@ export class PostCheck extends PortalElement {
 		sheet.scrollIntoView({ block: 'nearest' });
 	}
 
-	#tryExample(): void {
+	async #tryExample(): Promise<void> {
 		const { draft } = this.#parts();
 		draft.value = (this.find('[data-example-text]').textContent ?? '').trim();
-		this.#update();
+		for (const name of ['network', 'about']) this.find<HTMLInputElement>(`[name=${name}]`).checked = true;
 		draft.focus();
+		await this.#changed(false);
 	}
 
 	async #copy(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Country } from '../../lib/checker/rules.ts';
 import { neededCountings, type CheckSetting } from '../../lib/checker/setting.ts';
 import { loadCounters } from '../../lib/networks/text-length.ts';
 import { labelledText, textWithLink } from '../../lib/library/post-text.ts';
-import { findIn } from '../element.ts';
+import { findIn, setText } from '../element.ts';
 import { DraftFindings } from './draft-findings.ts';
 import { overIn, type FindingWords } from './finding-list.ts';
 import { RuleBook } from './rule-book.ts';
@@ -87,7 +87,9 @@ export class TextCheck {
 			return await this.#check(loaded);
 		} catch (error) {
 			console.debug('The rules cannot be loaded.', error);
-			return this.#findings.text('check.failed');
+			const failed = this.#findings.text('check.failed');
+			setText(findIn(this.#section, '[data-total]'), failed);
+			return failed;
 		}
 	}
 

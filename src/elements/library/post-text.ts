@@ -80,11 +80,10 @@ export class PostText extends PortalElement {
 	/** Hands the text out, unless a gap is open: then the reader fills it in, or says that it is to stay. */
 	async #take(how: () => Promise<void>): Promise<void> {
 		const asks = this.#asks();
-		this.find('[data-ask]').hidden = !asks;
 		this.find('[data-anyway]').hidden = !asks;
 		if (!asks) return how();
 		this.#waiting = how;
-		this.say(this.find('[data-ask]').textContent?.trim() ?? '');
+		this.say(this.label('share.gap.ask'));
 		this.find('[data-gap]').focus();
 	}
 
@@ -96,8 +95,9 @@ export class PostText extends PortalElement {
 
 	#changed(): void {
 		if (!this.#editor) return;
-		for (const part of this.findAll('[data-ask], [data-anyway]')) part.hidden = true;
+		this.find('[data-anyway]').hidden = true;
 		this.say('');
+		this.say('', '[data-sum]');
 		this.#aim();
 		this.#examine();
 	}
@@ -122,7 +122,7 @@ export class PostText extends PortalElement {
 		if (!isOpen) return;
 		const said = await check.show({ words, label, link });
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.say(said), pause);
+		this.#timer = window.setTimeout(() => this.say(said, '[data-sum]'), pause);
 	}
 
 	/** Lets the link to the network carry the post as it stands. */
@@ -159,6 +159,8 @@ export class PostText extends PortalElement {
 		this.say('');
 		const { whole, text } = this.#post;
 		const copied = await copyText(shown, whole);
+		// What is said and what comes next stand above the text, which may be a long one.
+		if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
 		if (!copied) return this.say(this.label('share.copyManually'));
 		this.say(this.label(gapsIn(text).length > 0 && outcome === 'share.copied' ? 'share.copied.gap' : outcome));
 		await this.#remember();

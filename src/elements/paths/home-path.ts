@@ -1,10 +1,14 @@
 import { PortalElement } from '../element.ts';
+import { nextThing } from '../../lib/paths/next-thing.ts';
+import type { StepRequirements } from '../../lib/progress/summary.ts';
+import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
 import { progress } from '../progress/progress.ts';
 
 /**
  * Shows the path that the reader opened last, and folds the choice of paths away; without one the choice stays. What is
- * around it learns by `data-returning` that the reader has been here before.
+ * around it learns by `data-returning` that the reader has been here before. Below a path that leads on no more stands
+ * the one thing to do next.
  */
 export class HomePath extends PortalElement {
 	protected override start(): void {
@@ -18,5 +22,27 @@ export class HomePath extends PortalElement {
 		others.append(this.find('[data-choice]'));
 		others.hidden = false;
 		chosen.hidden = false;
+		this.#offer(chosen, state);
+	}
+
+	/** Puts what is next where a path that is not finished has its button; the styles show one of both. */
+	#offer(chosen: HTMLElement, state: Progress): void {
+		const offer = this.find('[data-then]');
+		const paths = this.findAll('[data-path]').map((section) => ({
+			id: section.dataset['path'] ?? '',
+			steps: JSON.parse(section.querySelector<HTMLElement>('[data-steps]')?.dataset['steps'] ?? '[]') as StepRequirements[],
+		}));
+		const next = nextThing(paths, state, offer.querySelector('[data-post]') !== null);
+		for (const part of offer.querySelectorAll<HTMLElement>('[data-post], [data-on]')) {
+			part.hidden = !part.matches(next?.what === 'path' ? '[data-on]' : '[data-post]');
+		}
+		const link = this.querySelector<HTMLAnchorElement>(`[data-path="${CSS.escape(next?.what === 'path' ? next.id : '')}"] h2 a`);
+		if (next?.what === 'path' && link) {
+			this.find<HTMLAnchorElement>('[data-on] a').href = link.href;
+			this.say(this.label(next.begun ? 'path.continue' : 'home.then.path'), '[data-on] a');
+			this.say(`${link.textContent} · ${this.label('path.minutesLeft', { minutes: next.minutesLeft })}`, '[data-on] span');
+		}
+		chosen.querySelector('.go')?.after(offer);
+		offer.hidden = false;
 	}
 }

@@ -29,7 +29,7 @@ export class MyBadges extends PortalElement {
 		const circumstances = { passMarks: this.#passMarks, now: Date.now(), offset: localOffset };
 		const fresh = newlyEarned(this.#badges, state, circumstances);
 		// What is kept comes back here as a change, and is shown then.
-		if (fresh.length > 0) return void progress.update((latest, at) => award(latest, fresh, at));
+		if (fresh.length > 0) return void progress.update((latest) => award(latest, fresh));
 
 		const hidden = isHidden(state);
 		this.find('[data-shown]').hidden = hidden;

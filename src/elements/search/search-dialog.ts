@@ -82,14 +82,18 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	const engine = once(() => load(base));
 	const show = (results: readonly FoundPlace[]) => list.replaceChildren(...results.map((each) => entry(each, label)));
 
+	/** What may help whoever has found nothing, or not asked yet. @returns whether there is any */
+	const showOffered = ({ entries }: Names): boolean => {
+		const offered = entries.filter((each) => each.offered).slice(0, mostOffered);
+		show(mergeResults({ entries: offered, fit: 'all' }, []).results);
+		return offered.length > 0;
+	};
 	const offer = async () => {
 		setText(status, label('search.hint'));
 		list.replaceChildren();
 		// Without the list of names there is nothing to offer; the full-text search works all the same.
 		const known = await names().catch(() => undefined);
-		if (known === undefined || input.value.trim() !== '') return;
-		const offered = known.entries.filter((each) => each.offered).slice(0, mostOffered);
-		show(mergeResults({ entries: offered, fit: 'all' }, []).results);
+		if (known !== undefined && input.value.trim() === '') showOffered(known);
 	};
 	const search = async () => {
 		const query = input.value.trim();
@@ -113,9 +117,14 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 			if (!isCurrent()) return;
 			const fitting = known ? pages.filter(({ content, meta }) => hasAllWords(`${meta.title} ${content}`, query, known.stem)) : pages;
 			const { results, near } = mergeResults(ranked, fitting.flatMap(places));
-			show(results);
 			const count = results.length;
-			setText(status, count === 0 ? label('search.none', { query }) : near ? label('search.near') : label('search.found', { count }));
+			if (count > 0) {
+				show(results);
+				return setText(status, near ? label('search.near') : label('search.found', { count }));
+			}
+			const isOffered = known !== undefined && showOffered(known);
+			if (!isOffered) list.replaceChildren();
+			setText(status, label('search.none', { query }) + (isOffered ? ` ${label('search.hint')}:` : ''));
 		} catch (error) {
 			console.debug('The search failed.', error);
 			if (!isCurrent()) return;

@@ -7,7 +7,8 @@ export interface SavedDraft {
 	text: string;
 	networks: readonly string[];
 	country: Country;
-	about: readonly Subject[];
+	/** `none`: the reader says that it is about none of them. */
+	about: readonly (Subject | 'none')[];
 	/** Whether a picture goes with it, and what it shows. */
 	picture: boolean;
 	description: string;
@@ -36,7 +37,7 @@ export function parseDraft(kept: string): SavedDraft | undefined {
 		text,
 		networks: texts(networks),
 		country: readerCountries.find((each) => each === country) ?? 'elsewhere',
-		about: subjects.filter((each) => texts(about).includes(each)),
+		about: ([...subjects, 'none'] as const).filter((each) => texts(about).includes(each)),
 		picture: picture === true,
 		description: typeof description === 'string' ? description : '',
 		settled: Array.isArray(settled) ? settled.flatMap(readSettled) : [],

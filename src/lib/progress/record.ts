@@ -2,7 +2,7 @@ import { millisecondsADay } from '../time/day.ts';
 import { session, type QuizDescription } from '../quiz/session.ts';
 import { own } from './dictionary.ts';
 import type { Progress } from './state.ts';
-import { countTried } from './tried.ts';
+import { triedTimes } from './tried.ts';
 
 export interface QuizRecord {
 	/** Questions that were answered in their present form, and how many there are to answer. */
@@ -85,7 +85,7 @@ export function countAhead({ lessons, posted, quizzes, acknowledgements, shares,
 export function hasBegun(state: Progress): boolean {
 	const { lessons, quizzes, acknowledgements, shares, posted } = state;
 	return (
-		countTried(state) > 0 ||
+		triedTimes(state).length > 0 ||
 		[lessons, posted].some((marks) => Object.values(marks).some(({ done }) => done)) ||
 		[quizzes, acknowledgements, shares].some((part) => Object.keys(part).length > 0)
 	);

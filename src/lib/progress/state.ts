@@ -90,7 +90,7 @@ export interface Progress {
 	 * numbers count in UTC and the moments let a reader's own calendar be laid over them.
 	 */
 	readonly weeks: Dictionary<Span>;
-	/** By badge id: when it was first seen to be earned. It stays, whatever becomes of what it was given for. */
+	/** By badge id: when it was earned. It stays once it was seen, whatever becomes of what it was given for. */
 	readonly badges: Dictionary<number>;
 	/** By name. */
 	readonly preferences: Dictionary<Preference>;

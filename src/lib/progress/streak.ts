@@ -15,19 +15,29 @@ export interface Streak {
  *
  * @param now milliseconds since 1970
  */
-export function streak({ weeks }: Pick<Progress, 'weeks'>, now: number, offset: Offset): Streak {
-	const active = new Set(Object.values(weeks).flatMap(({ first, last }) => [weekOf(first, offset), weekOf(last, offset)]));
+export function streak(state: Pick<Progress, 'weeks'>, now: number, offset: Offset): Streak {
 	const present = weekOf(now, offset);
-	let current = 0;
-	let longest = 0;
-	for (const week of active) {
-		if (active.has(week - 1)) continue;
-		let end = week;
-		while (active.has(end + 1)) end++;
-		const length = end - week + 1;
-		longest = Math.max(longest, length);
-		// A clock that was set back leaves weeks behind it that are still to come.
-		if (week <= present && end >= present - 1) current = length;
+	const rows = streaks(state, offset).map((row) => ({ length: row.length, end: weekOf(row.at(-1)!, offset) }));
+	// A clock that was set back leaves weeks behind it that are still to come.
+	const current = rows.find(({ length, end }) => end - length < present && end >= present - 1);
+	return {
+		current: current?.length ?? 0,
+		longest: Math.max(0, ...rows.map(({ length }) => length)),
+		thisWeek: current !== undefined && current.end >= present,
+	};
+}
+
+/** The rows of weeks in which something was done, the first row first, each as the first such moment of its weeks. */
+export function streaks({ weeks }: Pick<Progress, 'weeks'>, offset: Offset): number[][] {
+	const firsts = new Map<number, number>();
+	for (const at of Object.values(weeks).flatMap(({ first, last }) => [first, last])) {
+		const week = weekOf(at, offset);
+		firsts.set(week, Math.min(at, firsts.get(week) ?? at));
 	}
-	return { current, longest, thisWeek: active.has(present) };
+	const rows: number[][] = [];
+	for (const [week, at] of [...firsts].toSorted(([a], [b]) => a - b)) {
+		if (firsts.has(week - 1)) rows.at(-1)!.push(at);
+		else rows.push([at]);
+	}
+	return rows;
 }

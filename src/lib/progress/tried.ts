@@ -13,9 +13,9 @@ export function triedAt({ preferences }: Pick<Progress, 'preferences'>, lesson: 
 	return kept?.value === 'yes' ? kept.at : undefined;
 }
 
-/** How many lessons' tasks are done. */
-export function countTried({ preferences }: Pick<Progress, 'preferences'>): number {
-	return Object.entries(preferences).filter(([name, { value }]) => name.startsWith(prefix) && value === 'yes').length;
+/** When each of the lessons' tasks was done that are. */
+export function triedTimes({ preferences }: Pick<Progress, 'preferences'>): number[] {
+	return Object.entries(preferences).flatMap(([name, { value, at }]) => (name.startsWith(prefix) && value === 'yes' ? [at] : []));
 }
 
 /** Keeps that the reader has done what a lesson asks, or takes that back. The new word wins even when the clock was set back. */

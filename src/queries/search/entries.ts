@@ -35,11 +35,11 @@ export const getSearchEntries = memoizeByLanguage(async (language: string): Prom
 	const words = wordsIn(language);
 	const withAnswers = await hasAnswers();
 	const parts = await Promise.all([
+		decisions(language),
 		answers(language),
 		tracks(language),
 		docs(language),
 		networks(language, words),
-		decisions(language),
 		paths(language),
 		ownPages
 			.filter(([id]) => id !== 'answers' || withAnswers)
@@ -122,6 +122,7 @@ async function decisions(language: string): Promise<SearchEntry[]> {
 		title,
 		text: summary,
 		aliases: data.get(id)?.aliases?.[language] ?? [],
+		offered: true,
 	}));
 }
 

@@ -38,7 +38,7 @@ const page = (checked = setting) =>
 		)}><script type="application/json" data-setting>${JSON.stringify(checked)}</script>
 		<form hidden><div class="sheet"><div class="marks"></div><textarea></textarea></div><ul><li data-count="square" hidden><b>Square</b> <span></span></li></ul>
 		<button type="button" data-copy></button><input type="checkbox" name="keep" /><p data-notice></p>
-		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" /><small data-suggest="client" hidden></small>
+		<input type="checkbox" name="network" value="square" checked /><select name="country"><option value="uk"></option><option value="ru"></option></select><input type="checkbox" name="about" value="client" /><input type="checkbox" name="about" value="none" checked /><small data-suggest="client" hidden></small>
 		<input type="checkbox" name="picture" /><label data-description hidden><input name="description" /></label>${findingsPart}</form>
 		${findingModel}
 		<details data-rule="loud"><b data-title>Loud</b><i data-message>Calm down.</i><i data-suggestion></i><a href="/rule"></a></details>
@@ -179,7 +179,9 @@ test('an empty page offers an example', async () => {
 	await ready();
 	expect([the('[data-empty]').hidden, the('[data-clean]').hidden, textOf(the('[data-total]'))]).toEqual([false, true, '']);
 	click('[data-example]');
-	expect([field().value, the('[data-empty]').hidden, shown('[data-findings] h3')]).toEqual(['Buy!!!!', true, ['Loud']]);
+	await until(() =>
+		expect([field().value, the('[data-empty]').hidden, shown('[data-findings] h3')]).toEqual(['Buy!!!!', true, ['Loud', 'Names']]),
+	);
 });
 
 test('markup in a draft stays text', async () => {
@@ -301,4 +303,20 @@ test('while words of the draft are still hashed, the status says so', async () =
 	release();
 	await until(() => expect([textOf(the('[data-searching]')), shown('[data-findings] h3')]).toEqual(['', ['Names']]));
 	slow.mockRestore();
+});
+
+test('says nothing of a draft before its author has said where it goes and what it is about, and forgets no answer meanwhile', async () => {
+	await page();
+	await ready();
+	tick('[name=about][value=none]', false);
+	enter('textarea', 'Anna said so');
+	const said = () => [shown('[data-findings] li').length, document.querySelectorAll('mark').length, the('[data-empty]').hidden];
+	expect(said()).toEqual([0, 0, false]);
+	tick('[name=about][value=none]');
+	await until(() => expect(said()).toEqual([1, 1, true]));
+	click('[data-reason=yes]');
+	tick('[name=network]', false);
+	await until(() => expect(the('[data-empty]').hidden).toBe(false));
+	tick('[name=network]');
+	await until(() => expect(shown('[data-settled] span')).toEqual(['Names: check.reason.yes']));
 });

@@ -30,6 +30,7 @@ const page = (attributes = 'data-takes="both" data-template="https://square.exam
 		() => import('../../../src/elements/library/post-text.ts'),
 		`<template id="failed"><p class="notice">it does not work</p></template>${check}<post-text data-item="heat" data-post="square/en/expert" data-network="Square" data-link="https://a.example/" data-words="${given}" data-limit='${JSON.stringify(limit)}' ${attributes} ${labels(
 			{ 'share.length': '{count} of {limit} {unit}', 'share.over': '{over} too many', 'share.gap.next': 'fill {gap}' },
+			'share.gap.ask',
 			'share.copied',
 			'share.copied.gap',
 			'share.copied.paste',
@@ -44,13 +45,14 @@ const page = (attributes = 'data-takes="both" data-template="https://square.exam
 			'share.unit.characters',
 			'share.server.wrong',
 			'share.server.ready',
-		)}><div class="take"><button class="button" data-copy hidden></button><a class="button quiet" data-open hidden></a><button data-send hidden></button><p data-ask hidden>share.gap.ask</p>
-		<button type="button" data-gap hidden></button><button type="button" data-anyway hidden></button><p role="status"></p><div data-posted></div></div><pre><span data-shown></span></pre><div data-editor hidden><textarea></textarea></div>
+		)}><div class="take"><button class="button" data-copy hidden></button><a class="button quiet" data-open hidden></a><button data-send hidden></button><p role="status"></p>
+		<button type="button" data-gap hidden></button><button type="button" data-anyway hidden></button><p role="status" data-sum></p><div data-posted></div></div><pre><span data-shown></span></pre><div data-editor hidden><textarea></textarea></div>
 		<div class="below"><p class="count">drawn</p><p class="gap">hint</p><p class="own" hidden><meter min="0" max="1"></meter><span class="meta"></span></p>
 		<label data-hashtags hidden><input type="checkbox" checked /></label><button data-edit hidden></button>
 		<button data-back hidden></button><button data-restart hidden></button><p data-kept hidden></p>${more}</div></post-text>`,
 	);
-const status = () => textOf(the('.take > [role=status]'));
+const status = () => textOf(the('.take > [role=status]:not([data-sum])'));
+const sum = () => textOf(the('[data-sum]'));
 /** Waits for the code that checks what is edited, which comes by itself. */
 const checkLoaded = () => until(() => expect(document.querySelectorAll('.below > section')).toHaveLength(1));
 const field = () => the<HTMLTextAreaElement>('textarea');
@@ -204,10 +206,11 @@ test('where the rules do not come, says so, and asks for them again with the nex
 	await page();
 	click('[data-edit]');
 	enter('textarea', 'Come');
-	await until(() => expect(status()).toBe('check.failed'));
+	await until(() => expect([sum(), textOf(the('[data-total]'))]).toEqual(['check.failed', 'check.failed']));
 	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting, words: {} }) }));
 	enter('textarea', 'Come!!!!');
-	await until(() => expect(status()).toBe('1 found, 1 must, 0 asked'));
+	await until(() => expect(sum()).toBe('1 found, 1 must, 0 asked'));
+	expect(status(), 'it is to be read below the text').toBe('');
 	vi.useRealTimers();
 });
 

@@ -2,13 +2,18 @@
 import { expect, test } from 'vitest';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
-import { keep, open, shown, the } from '../page.ts';
+import { recordShare } from '../../../src/lib/library/shares.ts';
+import { keep, labels, open, shown, textOf, the } from '../page.ts';
 
+const steps = (...ids: string[]) => `data-steps='${JSON.stringify(ids.map((id) => ({ id, minutes: 4 })))}'`;
 const page = () =>
 	open(
 		'home-path',
 		() => import('../../../src/elements/paths/home-path.ts'),
-		`<home-path><section data-path="hire" hidden>hire</section><section data-path="sales" hidden>sales</section>
+		`<home-path ${labels('path.continue', 'home.then.path', { 'path.minutesLeft': '{minutes} min' })}>
+		<section data-path="hire" hidden>hire<i ${steps('a')}><b class="go"></b></i></section>
+		<section data-path="sales" hidden>sales<h2><a href="/sales/">Show your work</a></h2><i ${steps('a', 'b', 'c')}><b class="go"></b></i></section>
+		<div data-then hidden><a data-post>post</a><p data-on><a></a><span></span></p></div>
 		<details hidden><summary>others</summary></details><div data-choice>choice</div></home-path>`,
 	);
 
@@ -17,7 +22,7 @@ test('shows the path of the reader, with the choice folded away; without one the
 	expect(shown('section, [data-choice]')).toEqual(['choice']);
 	keep((state) => visitPath(state, 'sales', {}, 1));
 	await page();
-	expect(shown('section')).toEqual(['sales']);
+	expect(shown('section').map((text) => text.slice(0, 5))).toEqual(['sales']);
 	expect(the('section').parentElement?.parentElement?.hasAttribute('data-returning')).toBe(true);
 	expect(the('details').contains(the('[data-choice]'))).toBe(true);
 });
@@ -28,4 +33,17 @@ test('who did something without a path has been here before, and chooses one', a
 	keep((state) => markLesson(state, 'square/profile', true, 1));
 	await page();
 	expect([document.body.hasAttribute('data-returning'), shown('[data-choice]')]).toEqual([true, ['choice']]);
+});
+
+test('below a finished path stands the one thing to do next: a first post, then the path that fits', async () => {
+	keep((state) => markLesson(visitPath(state, 'hire', {}, 1), 'a', true, 2));
+	await page();
+	expect([the('.go + [data-then]').closest('section')?.dataset['path'], shown('[data-post], [data-on]')]).toEqual(['hire', ['post']]);
+	keep((state) => recordShare(state, 'guide', 'linkedin/en/expert', 3));
+	await page();
+	expect([shown('[data-post], [data-on] a'), the<HTMLAnchorElement>('[data-on] a').pathname]).toEqual([['home.then.path'], '/sales/']);
+	expect(textOf(the('[data-on] span'))).toBe('Show your work · 8 min');
+	keep((state) => markLesson(state, 'b', true, 4));
+	await page();
+	expect([shown('[data-on] a'), textOf(the('[data-on] span'))]).toEqual([['path.continue'], 'Show your work · 4 min']);
 });

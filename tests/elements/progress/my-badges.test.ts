@@ -23,12 +23,12 @@ const page = () =>
 	);
 
 test('says which are earned, how much of the others is there, and keeps those that are new', async () => {
-	keep((state) => markLesson(state, 'square/profile', true, Date.now()));
+	keep((state) => markLesson(state, 'square/profile', true, Date.now() - 1000));
 	await page();
 	await until(() => expect(textOf(the('[data-badge=first]'))).toBe('me.badges.earned'));
 	expect(the('[data-badge=first]').hasAttribute('data-earned')).toBe(true);
 	expect([textOf(the('[data-badge=ten]')), textOf(the('[data-weeks]'))]).toEqual(['1 of 10', '1 week']);
-	expect(Object.keys(stored().badges)).toEqual(['first']);
+	expect(stored().badges).toEqual({ first: stored().lessons['square/profile']?.at });
 	expect(textOf(the('[data-state]'))).toBe('1 of 2');
 });
 

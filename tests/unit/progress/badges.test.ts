@@ -68,6 +68,11 @@ describe('what counts', () => {
 		expect(have(counted('guidelines'), state)).toBe(1);
 	});
 
+	test('a guideline whose confirmation was taken back no longer', () => {
+		const state = acknowledge(empty(), 'guidelines/disclosure', 1, 5);
+		expect(have(counted('guidelines'), markLesson(state, 'guidelines/disclosure', false, 6))).toBe(0);
+	});
+
 	test('texts, and the networks they were for', () => {
 		let state = recordShare(empty(), 'guide', 'linkedin/en/expert', 1);
 		state = recordShare(recordShare(state, 'guide', 'linkedin/ru/expert', 2), 'other', 'x/en/short', 3);
@@ -104,12 +109,54 @@ const badges: Badge[] = [
 	{ id: 'an-empty-track', rule: { kind: 'track', lessons: [] } },
 ];
 
-const notice = (state: Progress, at: number) => award(state, newlyEarned(badges, state, { ...circumstances, now: at }), at);
+const notice = (state: Progress, now: number) => award(state, newlyEarned(badges, state, { ...circumstances, now }));
 
 test('a badge is new once', () => {
 	const state = markLesson(empty(), 'a', true, 1);
-	expect(newlyEarned(badges, state, circumstances)).toEqual(['lessons-1', 'weeks-1']);
+	expect(newlyEarned(badges, state, circumstances)).toEqual([
+		['lessons-1', 1],
+		['weeks-1', 1],
+	]);
 	expect(newlyEarned(badges, notice(state, 5), circumstances)).toEqual([]);
+});
+
+describe('a badge carries the moment at which it was earned, whenever it is first seen', () => {
+	const at = (rule: BadgeRule, state: Progress) => newlyEarned([{ id: 'badge', rule }], state, circumstances)[0]?.[1];
+	const read = (state: Progress, id: string, time: number) => markLesson(state, id, true, time);
+
+	test('that of the last thing asked for, not of those after it', () => {
+		const state = read(read(read(empty(), 'c/c', 30), 'a/a', 10), 'b/b', 20);
+		expect([1, 2, 3, 4].map((count) => at(counted('lessons', count), state))).toEqual([10, 20, 30, undefined]);
+		expect(at({ kind: 'track', lessons: ['a/a', 'b/b'] }, state)).toBe(20);
+	});
+
+	test('of a quiz when it was passed, not when it was answered last', () => {
+		const state = recordAnswer(passed(answered(empty(), 'q', true), 'q'), 'q', 'question-0', {
+			revision: 1,
+			chosen: ['a'],
+			correct: true,
+			at: 50,
+		});
+		expect([at(counted('quizzes', 1), state), at(counted('first-try', 1), state)]).toEqual([9, 9]);
+	});
+
+	test('of a guideline when it was first confirmed', () => {
+		const state = acknowledge(acknowledge(empty(), 'guidelines/disclosure', 1, 5), 'guidelines/disclosure', 2, 60);
+		expect(at(counted('guidelines', 1), state)).toBe(5);
+	});
+
+	test('of texts, networks, posts and tasks', () => {
+		let state = recordShare(recordShare(empty(), 'guide', 'linkedin/en/expert', 7), 'guide', 'x/en/short', 8);
+		state = markTried(markPosted(state, 'other', true, 9), 'a', true, 11);
+		expect([1, 2, 3].map((count) => at(counted('shares', count), state))).toEqual([7, 8, 9]);
+		expect([1, 2].map((count) => at(counted('networks', count), state))).toEqual([7, 8]);
+		expect(at(counted('tried', 1), state)).toBe(11);
+	});
+
+	test('of weeks in a row in the week that completes them, for the first time', () => {
+		const state = [1, 2, 4, 5, 6, 7].reduce((current, each) => read(current, `l/${each}`, each * week), empty());
+		expect([1, 2, 3, 4].map((count) => at(counted('weeks', count), state))).toEqual([1, 2, 6, 7].map((each) => each * week));
+	});
 });
 
 test('nobody has done a track that has no lessons', () => {

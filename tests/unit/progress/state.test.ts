@@ -25,7 +25,7 @@ test('each change is kept and nothing else is touched', () => {
 	state = recordShare(state, 'guide', 'linkedin/en/expert', 40);
 	state = markPosted(state, 'guide', true, 41);
 	state = recordReview(state, 'who', 3, 45);
-	state = award(state, ['begun'], 47);
+	state = award(state, [['begun', 47]]);
 	state = setPreference(state, 'language', 'ru', 50);
 	expect(state).toEqual({
 		version: 1,
@@ -71,7 +71,12 @@ test('the weeks of what was done are kept, with the first and the last moment of
 });
 
 test('a badge keeps the time at which it was first seen', () => {
-	expect(award(award(empty(), ['a'], 20), ['a', 'b'], 10).badges).toEqual({ a: 10, b: 10 });
+	expect(
+		award(award(empty(), [['a', 20]]), [
+			['a', 10],
+			['b', 10],
+		]).badges,
+	).toEqual({ a: 10, b: 10 });
 });
 
 test('a person who starts over outdoes what another tab still holds', () => {
