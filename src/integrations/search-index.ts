@@ -58,8 +58,8 @@ async function readPages(path: string): Promise<pagefind.PagefindIndex> {
 	return index;
 }
 
-/** What an excerpt has no use for: headings of columns and signs of networks. */
-const passedOver = /<(?:thead|span class="network-mark\b)/g;
+/** What an excerpt has no use for: headings of columns, signs of networks, buttons, and what leads on at the end of a page. */
+const passedOver = /<(?:thead\b|button\b|path-return\b|a class="next[" ]|span class="network-mark\b)/g;
 /** The numbers of sources, which would stand between a fact and its stop. */
 const references = /<a class="ref\b[^>]*>[^<]*<\/a>/g;
 
@@ -71,7 +71,7 @@ export function withStops(html: string): string {
 	const end = (tags: string) => new RegExp(String.raw`([^\s>.,:;!?…])((?:\s|</\w+>)*)(</(?:${tags})>)`, 'g');
 	return html
 		.replaceAll(references, '')
-		.replaceAll(passedOver, (tag) => tag.replace(/^<\w+/, '$& data-pagefind-ignore'))
+		.replaceAll(passedOver, (tag) => tag.replace(/^<[\w-]+/, '$& data-pagefind-ignore'))
 		.replaceAll(end('dt|th'), '$1:$2$3')
 		.replaceAll(end('dd|td'), '$1;$2$3');
 }

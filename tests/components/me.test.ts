@@ -5,12 +5,13 @@ import Record from '../../src/components/progress/Record.astro';
 import StartOver from '../../src/components/progress/StartOver.astro';
 import StoredData from '../../src/components/progress/StoredData.astro';
 import type { BadgeView } from '../../src/queries/progress/badges.ts';
-import type { RecordEntry, RecordTrack } from '../../src/queries/progress/record.ts';
+import type { PathStep } from '../../src/queries/paths/paths.ts';
+import type { RecordTrack } from '../../src/queries/progress/record.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const quiz = { id: 'town-square/profile', revision: 2, pass: 0.75, questions: [{ id: 'one', since: 1 }] };
 
-function entry(id: string, more: Partial<RecordEntry> = {}): RecordEntry {
+function entry(id: string, more: Partial<PathStep> = {}): PathStep {
 	return { kind: 'lesson', id, title: `Title of ${id}`, description: 'Text.', minutes: 3, href: `/en/${id}/`, ...more };
 }
 

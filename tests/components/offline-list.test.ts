@@ -8,8 +8,10 @@ import { GET } from '../../src/pages/[lang]/start/[path]/offline.json.ts';
 test('who keeps a path keeps what they begin at, and in each language what stands in for another page', async () => {
 	const path = { title: 'First steps', href: '/en/start/hire/', steps: [{ href: '/en/one/' }] } as unknown as PathView;
 	const response = await GET({ params: { lang: 'en' }, props: { path } } as unknown as APIContext<{ path: PathView }>);
-	const { pages, data } = (await response.json()) as PlannedPath;
-	expect(pages).toEqual(expect.arrayContaining([base, address('en'), address('en', 'me'), '/en/start/hire/', '/en/one/']));
+	const { pages, data, also } = (await response.json()) as PlannedPath;
+	const places = ['me', 'review', 'check', 'guidelines'].map((place) => address('en', place));
+	expect(pages).toEqual(expect.arrayContaining([base, address('en'), ...places, '/en/start/hire/', '/en/one/']));
+	expect(also?.map(({ href }) => href)).toEqual([address('en'), ...places]);
 	expect(pages).toEqual(expect.arrayContaining(languageCodes.map((code) => address(code, 'offline'))));
 	expect(data).toEqual(expect.arrayContaining([`${address('en')}pages.json`, `${address('en', 'me')}items.json`]));
 });

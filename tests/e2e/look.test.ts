@@ -37,6 +37,13 @@ for (const path of paths) {
 		expect(await sidewaysScroll(page)).toBe(0);
 		expect(await overTheEdge(page)).toEqual([]);
 		expect(await squeezed(page)).toEqual([]);
+		expect(await brokenInTitle(page), 'words of the title in pieces').toEqual([]);
+		await expect(page.locator('body'), 'other long words').toHaveCSS('hyphens', 'auto');
+		if (path === '/404.html') return;
+		const rows = await page
+			.locator('.site-header > :is(.brand, .site-tools)')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2));
+		expect(Math.abs(rows[0]! - rows[1]!), 'the header is one row').toBeLessThan(2);
 	});
 }
 
@@ -95,6 +102,23 @@ function overTheEdge(page: Page): Promise<string[]> {
 			})
 			.map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`),
 	);
+}
+
+/** Words of the title that are parted between two lines; longer ones are hyphenated where the browser knows how. */
+function brokenInTitle(page: Page): Promise<string[]> {
+	return page.locator('h1').evaluate((title) => {
+		const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+		const broken: string[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			for (const { 0: word, index } of node.textContent!.matchAll(/(?<!\p{L})\p{L}{1,9}(?!\p{L})/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+			}
+		}
+		return broken;
+	});
 }
 
 /** Texts in so narrow a column that their words fall apart into letters. */

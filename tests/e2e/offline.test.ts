@@ -103,6 +103,28 @@ test('a path that is kept opens without a network, with its quizzes and the chec
 		await draft.fill('Idiots! Дебилы!');
 		await expect(page.locator('.marks mark.must')).toHaveText(['Idiots', 'Дебилы']);
 	});
+	await test.step('the guidelines, the quick answers and the review', async () => {
+		for (const place of ['guidelines', 'answers', 'review']) {
+			await page.goto(`${host.origin}/en/${place}/`);
+			await expect(page.locator('h1')).toHaveText(word('en', `${place}.title`));
+		}
+	});
+	await test.step('search offers what opens, and nothing else', async () => {
+		await page.locator('site-search button').click();
+		const dialog = page.getByRole('dialog');
+		for (const query of ['profile', 'guidelines', 'results']) {
+			await dialog.getByRole('searchbox').fill(query);
+			await expect(dialog.getByRole('status')).toHaveText(/by name/);
+			const found = await dialog.locator('li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+			expect(
+				found.filter((path) => !known.has(path)),
+				query,
+			).toEqual([]);
+		}
+		await dialog.getByRole('searchbox').fill('guidelines');
+		await dialog.locator('li a[href="/en/guidelines/"]').click();
+		await expect(page.locator('h1')).toHaveText(word('en', 'guidelines.title'));
+	});
 	await test.step('a page that is not kept names what is', async () => {
 		await page.goto(`${host.origin}/en/programme/`);
 		await expect(page.locator('h1')).toHaveText(word('en', 'offline.page.title'));

@@ -15,3 +15,19 @@ for (const language of written) {
 		}
 	});
 }
+
+test('on paper no question is torn, and the number of one stands alone before its answers', async ({ page }) => {
+	// As wide as a sheet of A4 without its margins.
+	await page.setViewportSize({ width: 695, height: 1000 });
+	await page.goto(lesson('en', 'linkedin/profile'));
+	await expect(page.locator('html')).toHaveAttribute('data-painted');
+	await page.emulateMedia({ media: 'print' });
+	const questions = await page
+		.locator('.quiz fieldset')
+		.evaluateAll((fieldsets) =>
+			fieldsets.map((fieldset) => ({ parts: fieldset.getClientRects().length, inside: getComputedStyle(fieldset).breakInside })),
+		);
+	expect(questions.length).toBeGreaterThan(1);
+	expect(questions).toEqual(questions.map(() => ({ parts: 1, inside: 'avoid' })));
+	await expect(page.locator('.quiz [data-key] > ul').first()).toHaveCSS('list-style-type', 'none');
+});

@@ -156,6 +156,15 @@ test.describe('with an address that no page has', () => {
 			await expect(page.locator(`main a[href="/${language}/"]`)).toBeVisible();
 		}
 	});
+
+	for (const language of languages) {
+		test(`the language of the address comes first (${language})`, async ({ page }) => {
+			await page.goto(`/${language}/no/such/page/`);
+			await expect(page.locator('main h2').first()).toHaveText(word(language, 'notFound.title'));
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page).toHaveTitle(word(language, 'notFound.title'));
+		});
+	}
 });
 
 function hash(text: string): string {

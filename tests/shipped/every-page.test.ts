@@ -92,6 +92,7 @@ for (const built of pages) {
 		if (models.has(built)) await lookAtOtherColoursAndSizes(page);
 		await page.setViewportSize({ width: 320, height: 740 });
 		expect(await sidewaysScroll(page), 'sideways scrolling at 320 px').toBe(0);
+		expect(await lowMarkers(page), 'items whose marker stands beside the last line of what they begin with').toEqual([]);
 		await checkIdentity(page, built);
 		await page.unrouteAll();
 		await page.evaluate(() => {
@@ -119,6 +120,17 @@ async function stayAtEntrance(page: Page): Promise<void> {
 /** Changes the colours as the button in the header does, also where a page has none. Without motion they hold at once. */
 async function turn(page: Page, theme: 'light' | 'dark'): Promise<void> {
 	await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+}
+
+/** Things in a line of their own stand on its last line, and so does the marker of a list beside them. */
+async function lowMarkers(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const low = [...document.querySelectorAll('li > :first-child')].filter((first) => {
+			const { display, listStyleType } = getComputedStyle(first.parentElement!);
+			return display === 'list-item' && listStyleType !== 'none' && getComputedStyle(first).display === 'inline-block';
+		});
+		return low.map(({ parentElement }) => parentElement!.textContent.trim());
+	});
 }
 
 async function checkIdentity(page: Page, built: BuiltPage): Promise<void> {

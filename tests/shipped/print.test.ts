@@ -4,7 +4,8 @@ import { sheets } from '../e2e/paper.ts';
 import { shippedPortal as portal, sites } from '../support/sites.ts';
 
 const { folder, base } = sites.shipped;
-const lessons = builtPages(folder).filter(({ html }) => html.includes('<quiz-form'));
+const pages = builtPages(folder);
+const lessons = pages.filter(({ html }) => html.includes('<quiz-form'));
 /** Near enough, and without a document for each of all lessons. */
 const lengthOf = ({ html }: BuiltPage) => html.replaceAll(/<[^>]*>/g, '').length;
 
@@ -18,4 +19,22 @@ for (const { code } of portal.languages) {
 			expect(await sheets(page, base + found.path)).toBeLessThanOrEqual(4);
 		});
 	}
+}
+
+const addressed = pages.find(({ html }) => /<a [^>]*href="(https?:[^"]*)"[^>]*>\1<\/a>/.test(html));
+if (addressed) {
+	test(`a link that shows its address has it once on paper: /${addressed.path}`, async ({ page }) => {
+		await page.goto(base + addressed.path);
+		await page.emulateMedia({ media: 'print' });
+		const added = await page.locator('.prose a[href^=http]').evaluateAll((links) =>
+			links.map((link) => ({
+				text: link.textContent,
+				href: link.getAttribute('href'),
+				after: getComputedStyle(link, '::after').content,
+			})),
+		);
+		const shown = added.filter(({ text, href }) => text === href);
+		expect(shown.length).toBeGreaterThan(0);
+		expect(shown.map(({ after }) => after)).toEqual(shown.map(() => 'none'));
+	});
 }

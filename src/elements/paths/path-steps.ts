@@ -21,6 +21,7 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	const here = steps.find(({ id }) => id === present);
 	if (!here) return;
 	const { done, total } = pathProgress(steps, state);
+	showPlace(label('path.step.here', { number: steps.indexOf(here) + 1, total }));
 	const next = stepAfter(steps, present, state);
 	const isOpen = isOpenStep(here, state);
 	const asks = here.quiz ? 'quiz' : here.acknowledge === undefined ? undefined : 'acknowledge';
@@ -42,4 +43,23 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 		label(next ? 'path.step.next' : done < total ? 'path.return' : 'path.step.finish', next && { number: steps.indexOf(next) + 1, total }),
 	);
 	setText(findIn(place, '.next strong'), next?.title ?? label(done < total ? 'path.return' : 'path.step.finish'));
+}
+
+/** Says above the title, too, where on the path its page stands: the end is far. A guideline has no line there yet. */
+function showPlace(text: string): void {
+	const title = document.querySelector('h1');
+	if (!title) return;
+	let place = document.querySelector('[data-place]');
+	if (!place) {
+		const line = title.previousElementSibling;
+		const isLine = line?.matches('.eyebrow') ?? false;
+		place = document.createElement(isLine ? 'span' : 'p');
+		place.toggleAttribute('data-place', true);
+		if (isLine) line?.append(' · ', place);
+		else {
+			place.className = 'eyebrow';
+			title.before(place);
+		}
+	}
+	setText(place, text);
 }

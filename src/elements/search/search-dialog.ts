@@ -42,6 +42,8 @@ const mostPages = 12;
 const mostAnswers = 3;
 /** Questions that are offered before anything is typed. */
 const mostOffered = 5;
+/** After so many milliseconds an answer of the site is waited for no longer. */
+const patience = 3000;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -82,18 +84,18 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	const engine = once(() => load(base));
 	const show = (results: readonly FoundPlace[]) => list.replaceChildren(...results.map((each) => entry(each, label)));
 
-	/** What may help whoever has found nothing, or not asked yet. @returns whether there is any */
-	const showOffered = ({ entries }: Names): boolean => {
-		const offered = entries.filter((each) => each.offered).slice(0, mostOffered);
-		show(mergeResults({ entries: offered, fit: 'all' }, []).results);
-		return offered.length > 0;
+	/** What may help whoever has found nothing, or not asked yet. */
+	const offered = async ({ entries }: Names): Promise<FoundPlace[]> => {
+		const all = entries.filter((each) => each.offered);
+		return mergeResults({ entries: (await opening(base, all)).slice(0, mostOffered), fit: 'all' }, []).results;
 	};
 	const offer = async () => {
 		setText(status, label('search.hint'));
 		list.replaceChildren();
 		// Without the list of names there is nothing to offer; the full-text search works all the same.
 		const known = await names().catch(() => undefined);
-		if (known !== undefined && input.value.trim() === '') showOffered(known);
+		const places = known ? await offered(known) : [];
+		if (input.value.trim() === '') show(places);
 	};
 	const search = async () => {
 		const query = input.value.trim();
@@ -104,9 +106,10 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 		try {
 			// Words between quotation marks are asked for as they stand, which names cannot tell.
 			const known = query.includes('"') ? undefined : await names().catch(() => undefined);
-			const ranked = known?.rank(query) ?? { entries: [], fit: 'all' as const };
+			const { entries, fit } = known?.rank(query) ?? { entries: [], fit: 'all' as const };
+			const ranked = { entries: await opening(base, entries), fit };
 			if (!isCurrent()) return;
-			if (ranked.fit === 'all' && ranked.entries.length > 0) {
+			if (fit === 'all' && entries.length > 0) {
 				show(mergeResults(ranked, []).results);
 				isNamed = true;
 			}
@@ -122,9 +125,10 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 				show(results);
 				return setText(status, near ? label('search.near') : label('search.found', { count }));
 			}
-			const isOffered = known !== undefined && showOffered(known);
-			if (!isOffered) list.replaceChildren();
-			setText(status, label('search.none', { query }) + (isOffered ? ` ${label('search.hint')}:` : ''));
+			const instead = known ? await offered(known) : [];
+			if (!isCurrent()) return;
+			show(instead);
+			setText(status, label('search.none', { query }) + (instead.length > 0 ? ` ${label('search.hint')}:` : ''));
 		} catch (error) {
 			console.debug('The search failed.', error);
 			if (!isCurrent()) return;
@@ -173,6 +177,21 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 		});
 		return made;
 	};
+}
+
+/** The entries whose pages open: all of them, but without a network those that this browser keeps. */
+async function opening(base: string, entries: SearchEntry[]): Promise<SearchEntry[]> {
+	// The worker is there with the first path that is kept, and passes on what is not asked for by `GET`.
+	if (!navigator.serviceWorker?.controller) return entries;
+	const answers = await fetch(base, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then(
+		() => true,
+		() => false,
+	);
+	if (answers) return entries;
+	const kept = await Promise.all(
+		entries.map(({ url }) => caches.match(new URL(url, location.href).pathname, { ignoreSearch: true, ignoreVary: true })),
+	);
+	return entries.filter((_, index) => kept[index]);
 }
 
 async function loadNames(address: string, language: string): Promise<Names> {

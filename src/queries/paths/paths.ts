@@ -1,5 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
+import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { answeringMinutes, type QuestionText } from '../../lib/text/answering-time.ts';
 import type { LearningPath } from '../../schemas/paths/path.ts';
 import { getGuidelines, getLessons, getOfferedTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
@@ -16,7 +17,7 @@ export interface PathStep {
 	minutes: number;
 	href: string;
 	/** The quiz to pass, where reading is not enough. */
-	quiz?: { id: string; revision: number; draw?: number | undefined; questions: readonly { id: string; since: number }[] } | undefined;
+	quiz?: QuizDescription | undefined;
 	/** The version from which on an acknowledgement counts, where reading is not enough. */
 	acknowledge?: number | undefined;
 	/** The version that holds, where one is to be acknowledged. */
@@ -107,16 +108,9 @@ async function pathStep(step: LearningPath['steps'][number], path: string, requi
 	if (!entry) throw missing(path, 'lesson', lesson);
 	const read = await lessonStep(entry);
 	if (requires === 'reading') return { ...read, quiz: undefined };
-	const quiz = await getEntry('quizzes', entry.data.quiz);
-	if (!quiz) throw missing(path, 'quiz', entry.data.quiz);
-	const { questions, draw = questions.length } = await getQuiz(quiz.id, language);
+	const { questions, draw = questions.length } = await getQuiz(entry.data.quiz, language);
 	const minutes = Math.ceil((answeringMinutes(questions.map(questionText), language) * draw) / questions.length);
-	const described = (await getQuizDescriptions()).get(quiz.id)!;
-	return {
-		...read,
-		minutes: read.minutes + minutes,
-		quiz: { id: quiz.id, revision: quiz.data.revision, draw: quiz.data.draw, questions: [...described.questions] },
-	};
+	return { ...read, minutes: read.minutes + minutes };
 }
 
 /** The texts of a question, whatever its kind: its reasons stand in fields `why`, and what is asked in all others. */

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
 import { getGuidelines, getLessons, getOfferedTracks } from '../training/pages.ts';
 import { guidelineStep, lessonStep, type PathStep } from '../paths/paths.ts';
@@ -7,33 +6,24 @@ import { address, inLanguage } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';
 import { getShareables } from '../library/shareables.ts';
 
-/** A lesson or guideline with all that a browser needs to say what a reader did with it. */
-export interface RecordEntry extends PathStep {
-	/** Of a lesson: its quiz, without the words. */
-	quiz?: QuizDescription | undefined;
-}
-
 /** A track with its lessons. */
 export interface RecordTrack {
 	id: string;
 	href: string;
 	title: string;
 	networks: NetworkView[];
-	lessons: RecordEntry[];
+	lessons: PathStep[];
 }
 
 /** The offered tracks in a language with their lessons and quizzes. */
 export async function getRecordTracks(language: string): Promise<RecordTrack[]> {
-	const quizzes = await getQuizDescriptions();
 	return Promise.all(
 		(await getOfferedTracks()).map(async ({ id, data }) => ({
 			id,
 			href: address(language, 'training', id),
 			title: inLanguage(data.title, language),
 			networks: await Promise.all((data.networks ?? []).map(getNetwork)),
-			lessons: await Promise.all(
-				(await getLessons(language, id)).map(async (entry) => ({ ...(await lessonStep(entry)), quiz: quizzes.get(entry.data.quiz) })),
-			),
+			lessons: await Promise.all((await getLessons(language, id)).map(lessonStep)),
 		})),
 	);
 }
@@ -59,8 +49,8 @@ export async function getRecordLessons(language: string) {
 }
 
 /** Every guideline in a language, with the version to acknowledge. */
-export async function getRecordGuidelines(language: string): Promise<RecordEntry[]> {
-	return (await getGuidelines(language)).map((entry) => ({ ...guidelineStep(entry), quiz: undefined }));
+export async function getRecordGuidelines(language: string): Promise<PathStep[]> {
+	return (await getGuidelines(language)).map(guidelineStep);
 }
 
 /** What each item of the library is called, and where it is unless it has ended when the site is built. */

@@ -15,6 +15,7 @@ const steps = [
 ];
 const listed = {
 	labels: JSON.stringify({
+		'path.step.here': 'step {number} of {total}',
 		'path.step.next': '{number} of {total}',
 		'path.step.last': 'all {total}',
 		'path.progress': 'done {done} of {total}',
@@ -24,11 +25,11 @@ const listed = {
 	}),
 	steps,
 };
-const page = (step: string) =>
+const page = (step: string, above = '') =>
 	open(
 		'path-return',
 		() => import('../../../src/elements/paths/path-return.ts'),
-		`<a data-onward href="#">next lesson</a><path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
+		`${above}<a data-onward href="#">next lesson</a><path-return data-step="${step}" data-paths="hire sales" data-start="/en/start/" hidden><p data-missing hidden></p><a class="next" href="#"><span class="meta">path</span><strong>back</strong></a><a class="back" hidden>back</a></path-return>`,
 	);
 const onPath = (state: Progress) => visitPath(state, 'hire', {}, 1);
 const address = (selector: string) => the(selector).getAttribute('href');
@@ -64,6 +65,22 @@ test.each<[string, (state: Progress) => Progress, unknown[]]>([
 	await until(() => expect([address('.next'), shown('.next .meta'), shown('strong'), shown('[data-missing]')]).toEqual(expected));
 	expect(address('.back')).toBe('/en/start/hire/');
 	expect([address('[data-onward]'), shown('[data-onward]')]).toEqual(expected.slice(0, 2));
+});
+
+test.each([
+	['<p class="eyebrow">Lesson 1</p>', 'Lesson 1 · step 2 of 3'],
+	['<nav></nav>', 'step 2 of 3'],
+])('above the title stands which step it is (%s)', async (above, expected) => {
+	answerWith(async () => Response.json(listed));
+	keep(onPath);
+	const element = await page('guidelines/ai', `${above}<h1>Title</h1>`);
+	await until(() => expect(the('h1').previousElementSibling?.textContent).toBe(expected));
+	// Told anew, it is not said twice.
+	const { progress } = await import('../../../src/elements/progress/progress.ts');
+	progress.update((state) => acknowledge(state, 'guidelines/ai', 2, 1));
+	await until(() => expect(shown('[data-missing]')).toEqual([]));
+	expect(the('h1').previousElementSibling?.textContent).toBe(expected);
+	expect(element.hidden).toBe(false);
 });
 
 test('on the only step that is open it says how much is done, as none is next', async () => {

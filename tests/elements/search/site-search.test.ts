@@ -14,8 +14,10 @@ const texts = [
 const words = JSON.stringify(Object.fromEntries(texts.map((key) => [key, key])));
 
 /** @param others answers whatever is fetched besides the words; without it nothing else can be reached */
-function page(others: () => Promise<Response> = () => Promise.reject(new TypeError('offline'))) {
-	vi.stubGlobal('fetch', async (address: string) => (address === '/base/en/labels.json' ? new Response(words) : others()));
+function page(others: (options?: RequestInit) => Promise<Response> = () => Promise.reject(new TypeError('offline'))) {
+	vi.stubGlobal('fetch', async (address: string, options?: RequestInit) =>
+		address === '/base/en/labels.json' ? new Response(words) : others(options),
+	);
 	return open(
 		'site-search',
 		() => import('../../../src/elements/search/site-search.ts'),
@@ -84,6 +86,28 @@ test('offers questions before anything is typed, and finds by names even where t
 	expect(links()).toEqual([]);
 	enter('dialog input', '');
 	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.hint'));
+});
+
+test('without a network finds those pages only that the browser keeps', async () => {
+	expectFailure();
+	const serviceWorker = { controller: {} };
+	Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: serviceWorker });
+	vi.stubGlobal('caches', { match: async (path: string) => (path === '/en/two/' ? new Response() : undefined) });
+	document.documentElement.lang = 'en';
+	let online = false;
+	await page(async (options) => {
+		if (options?.method === 'HEAD' && !online) throw new TypeError('offline');
+		return Response.json(names);
+	});
+	press('/', document.body);
+	await until(() => expect(the<HTMLDialogElement>('dialog').open).toBe(true));
+	enter('dialog input', 'progress');
+	await until(() => expect(textOf(the('dialog [role=status]'))).toBe('search.byName'));
+	expect(links()).toEqual(['My progress, page two']);
+	online = true;
+	enter('dialog input', 'my progress');
+	await until(() => expect(links()).toHaveLength(2));
+	Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
 test('arrow keys walk through the results, Enter opens the first, and one Escape closes', async () => {

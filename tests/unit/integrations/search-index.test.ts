@@ -5,6 +5,12 @@ test.each([
 	['<dt>Post</dt><dd><span>3,000 characters</span></dd>', '<dt>Post:</dt><dd><span>3,000 characters;</span></dd>'],
 	['<td>Ends.</td><td>Asks? </td><td></td>', '<td>Ends.</td><td>Asks? </td><td></td>'],
 	['<thead><tr><th>Country</th></tr></thead>', '<thead data-pagefind-ignore><tr><th>Country:</th></tr></thead>'],
+	['<button type="button">Copy</button>', '<button data-pagefind-ignore type="button">Copy</button>'],
+	[
+		'<path-return hidden><a class="next" href="/en/" rel="next">Your path</a></path-return>',
+		'<path-return data-pagefind-ignore hidden><a data-pagefind-ignore class="next" href="/en/" rel="next">Your path</a></path-return>',
+	],
+	['<a class="next-door" href="/en/">Next door</a>', '<a class="next-door" href="/en/">Next door</a>'],
 	['<dd>160 characters <a class="ref" href="#1">[1]</a></dd>', '<dd>160 characters; </dd>'],
 	[
 		'<span class="network-mark" aria-hidden="true">in</span>',

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { PlannedPath } from '../../../../lib/offline/kept-path.ts';
+import { hasAnswers } from '../../../../queries/guidelines/answers.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 import { areApart, getRecordTracks } from '../../../../queries/progress/record.ts';
 import { wordsIn } from '../../../../queries/layout/words.ts';
@@ -17,6 +18,9 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 	const offline = address(lang, 'offline');
 	const check = address(lang, 'check');
 	const me = address(lang, 'me');
+	const review = address(lang, 'review');
+	const guidelines = address(lang, 'guidelines');
+	const answers = (await hasAnswers()) ? [{ href: address(lang, 'answers'), title: words('answers.title') }] : [];
 	const lessonsApart = areApart(await getRecordTracks(lang));
 	const planned: PlannedPath = {
 		title: path.title,
@@ -25,7 +29,10 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 		also: [
 			{ href: address(lang), title: inLanguage(portal.site.title, lang) },
 			{ href: me, title: words('me.title') },
+			{ href: review, title: words('review.title') },
 			{ href: check, title: words('check.title') },
+			{ href: guidelines, title: words('guidelines.title') },
+			...answers,
 		],
 		pages: [
 			// Where a reader begins.
@@ -35,7 +42,10 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 			path.href,
 			`${path.href}certificate/`,
 			...path.steps.map(({ href }) => href),
+			review,
 			check,
+			guidelines,
+			...answers.map(({ href }) => href),
 			// A page that is not kept may be asked for in any language.
 			...languageCodes.map((code) => address(code, 'offline')),
 		],

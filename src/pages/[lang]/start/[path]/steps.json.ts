@@ -9,6 +9,7 @@ export async function getStaticPaths() {
 }
 
 const texts = [
+	'path.step.here',
 	'path.step.next',
 	'path.step.last',
 	'path.progress',
