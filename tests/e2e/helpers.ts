@@ -135,9 +135,8 @@ export function quizOn(page: Pick<Page, 'locator'>, element = 'quiz-form') {
 	};
 }
 
-/** Opens what *Check my post* asks about a draft, and says where it goes and what it is about. */
+/** Tells *Check my post* where a draft goes and what it is about. */
 export async function sayOfDraft(page: Page, network = 'linkedin', about = 'none'): Promise<void> {
-	for (const part of await page.locator('.saying summary').all()) await part.click();
 	await page.locator(`input[name=network][value=${network}]`).check();
 	await page.locator(`input[name=about][value=${about}]`).check();
 }

@@ -103,15 +103,11 @@ export class PostCheck extends PortalElement {
 			parts: this.#book.parts,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
-		// Where it goes and what it is about decide what is found: before both are said, nothing is.
-		const isSaid = said.networks.length > 0 && about.length > 0;
-		const { settled } = this.#findings;
-		const open = this.#findings.show({ text: isSaid ? text : '' }, isSaid ? findings : []);
-		if (!isSaid) this.#findings.settled = settled;
+		const open = this.#findings.show({ text }, findings);
 		this.#count(limits);
 		this.#mark(text, open);
 		this.#suggest(findings);
-		this.#sayLater(isSaid ? text : '', open);
+		this.#sayLater(text, open);
 		this.#keep();
 		this.#book
 			.load(text, isTooLong(findings))
@@ -186,12 +182,11 @@ export class PostCheck extends PortalElement {
 		sheet.scrollIntoView({ block: 'nearest' });
 	}
 
-	async #tryExample(): Promise<void> {
+	#tryExample(): void {
 		const { draft } = this.#parts();
 		draft.value = (this.find('[data-example-text]').textContent ?? '').trim();
-		for (const name of ['network', 'about']) this.find<HTMLInputElement>(`[name=${name}]`).checked = true;
+		this.#update();
 		draft.focus();
-		await this.#changed(false);
 	}
 
 	async #copy(): Promise<void> {
