@@ -101,6 +101,8 @@ async function change(page: Page, entry: string, field: string, value: string, f
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	// A file that is just being written cannot be read.
 	await expect.poll(() => read(page, file, place).catch(() => before)).not.toBe(before);
+	// The form closes by itself a moment after; whoever goes on at once is taken back to the list.
+	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeHidden();
 }
 
 test('the editor shows every kind of file, and asks no other host', async ({ page, problems }) => {
