@@ -64,6 +64,7 @@ export const results: Mistakes = {
 		'src/content/results/2026-10-ga4.csv:2  Total revenue — `99.125` can mean 99125 or 99.125, and nothing in the file tells which sign is decimal. Write `99125` or `99.1250`.',
 		'src/content/results/own.csv:2  month — `10/05/2026` lies in 2026-10 where the month comes first, and in 2026-05 where the day does. Write year and month: 2026-10 or 2026-05.',
 		'src/content/results/own.csv:3  leads — `1,250` can mean 1250 or 1.25, and nothing in the file tells which sign is decimal. Write `1250` or `1.25`.',
+		'src/content/results/sales.csv:2  revenue — `1,250` can mean 1250 or 1.25, and `1,250` in `reach` (the same row) and `98,5` in `revenue` (line 3) are written in different ways. Write `1250` or `1.25`.',
 	],
 	'results-workbook': [
 		'src/content/results/EXPORT.XLSX:1  The file cannot be read as a workbook: it is damaged, or of another program. Open it in Excel or LibreOffice, and save the sheet as CSV (*CSV UTF-8*).',

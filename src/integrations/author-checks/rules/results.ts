@@ -1,7 +1,7 @@
 import { counted } from '../../../lib/text/counted.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measuredTwice } from '../../../lib/programme/results/across.ts';
-import type { Problem } from '../../../lib/programme/results/problem.ts';
+import type { Place, Problem } from '../../../lib/programme/results/problem.ts';
 import type { Finding } from '../finding.ts';
 import { judgedResults, type JudgedResults } from '../judged-results.ts';
 import type { Site } from '../site.ts';
@@ -91,7 +91,7 @@ const programs: Partial<Record<string, { name: string; column: string; report: s
 const asText = 'Format the column as text, and write year and month, for example 2026-10.';
 
 function sentence(
-	{ kind, value = '', headings = [], readings = [], cells, other = '', month }: Problem,
+	{ kind, line, value = '', headings = [], readings = [], contrary, cells, other = '', month }: Problem,
 	known: JudgedResults['context'],
 ): string {
 	switch (kind) {
@@ -158,7 +158,7 @@ function sentence(
 		case 'number-broken':
 			return `\`${value}\` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.`;
 		case 'number-two-readings':
-			return `\`${value}\` can mean ${readings[0]} or ${readings[1]}, and nothing in the file tells which sign is decimal. Write \`${readings[0]}\` or \`${hundredths(readings[1])}\`.`;
+			return `\`${value}\` can mean ${readings[0]} or ${readings[1]}, and ${contrary ? usedInTwoWays(contrary, line) : 'nothing in the file tells which sign is decimal'}. Write \`${readings[0]}\` or \`${hundredths(readings[1])}\`.`;
 		case 'number-not-as-written':
 			return `\`${value}\` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.`;
 		case 'number-shortened':
@@ -178,6 +178,12 @@ function sentence(
 		case 'measured-twice':
 			return `The number for \`${value}\` in ${month} is in ${other} as well, so it would be counted twice. Keep it in one of the two files.`;
 	}
+}
+
+/** Why the other cells do not tell how a number is read. */
+function usedInTwoWays({ thousands, decimal }: NonNullable<Problem['contrary']>, line: number): string {
+	const place = ({ line: at, column, value }: Place) => `\`${value}\` in \`${column}\` (${at === line ? 'the same row' : `line ${at}`})`;
+	return `${place(thousands)} and ${place(decimal)} are written in different ways`;
 }
 
 /** A decimal number of three decimals, which could be read otherwise, with another nought. */

@@ -2,7 +2,7 @@ import { normalised, type Dimension } from './formats.ts';
 import { monthOfFile, possibleMonths, readMonth } from './month.ts';
 import { readNumber } from './number.ts';
 import type { Problem } from './problem.ts';
-import { measures, type Measure, type Measured, type ResultRow } from './row.ts';
+import { fractional, measures, type Measure, type Measured, type ResultRow } from './row.ts';
 import type { Table } from './table.ts';
 
 /** What a results file may name. */
@@ -20,9 +20,6 @@ export interface ResultsContext {
 	/** The present month, `YYYY-MM`; later ones cannot have been measured. */
 	thisMonth: string;
 }
-
-/** What programs attribute to several visits, so that it comes in fractions; everything else is counted. */
-const fractional = new Set<Measure>(['leads', 'revenue']);
 
 export interface JudgedTable {
 	rows: ResultRow[];
@@ -239,9 +236,15 @@ class RowReader {
 		if (possible === undefined) return undefined;
 		const [value, other] = possible;
 		const whole = this.#format.foreign ? !fractional.has(measure) : measure !== 'revenue';
+		// One that was to be counted, and could be, where its sign divided thousands.
+		const asked =
+			whole && typeof cell !== 'number' && !this.#isAsExported() && !possible.every(Number.isInteger)
+				? (readNumber(text) ?? possible)
+				: possible;
 		if (value === undefined) this.#sayOfNumber(measure, text);
-		else if (other !== undefined) this.say('number-two-readings', measure, text, { readings: possible.map(String) });
-		else if (value < 0) this.say('number-negative', measure, text);
+		else if (other !== undefined || asked.length > 1) {
+			this.say('number-two-readings', measure, text, { readings: asked.map(String), contrary: this.#table.contrary });
+		} else if (value < 0) this.say('number-negative', measure, text);
 		else if (whole && !Number.isInteger(value)) this.say(this.#isAsExported() ? 'number-not-as-written' : 'number-broken', measure, text);
 		else return value;
 		return undefined;

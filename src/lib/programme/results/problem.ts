@@ -1,3 +1,13 @@
+/** A cell of a table. */
+export interface Place {
+	/** Counted from 1. */
+	line: number;
+	/** Heading of the column. */
+	column: string;
+	/** What stands there. */
+	value: string;
+}
+
 /** Something that is wrong with a results file, as data; the author checks make sentences of it. */
 export interface Problem {
 	kind:
@@ -49,6 +59,8 @@ export interface Problem {
 	headings?: readonly string[];
 	/** What it can mean. */
 	readings?: readonly string[];
+	/** Two cells of the file that use its sign in two ways. */
+	contrary?: { thousands: Place; decimal: Place } | undefined;
 	/** How many cells a row has, and how many it should have. */
 	cells?: { found: number; expected: number };
 	/** The line, or the file, that says the same. */
