@@ -1,5 +1,5 @@
 /** A cell of a table. */
-export interface Place {
+export interface CellPlace {
 	/** Counted from 1. */
 	line: number;
 	/** Heading of the column. */
@@ -17,12 +17,15 @@ export interface Problem {
 		| 'headings-of-network'
 		| 'heading-missing'
 		| 'heading-unknown'
+		| 'heading-of-people'
 		| 'heading-twice'
 		| 'measures-missing'
 		| 'quotes'
 		| 'row-length'
 		| 'row-without-number'
 		| 'row-twice'
+		| 'row-a-day'
+		| 'row-of-sums'
 		| 'none-of-ours'
 		| 'month-missing'
 		| 'month-unreadable'
@@ -30,6 +33,7 @@ export interface Problem {
 		| 'months-several'
 		| 'month-two-readings'
 		| 'month-without-year'
+		| 'day-without-year'
 		| 'month-as-number'
 		| 'cell-too-narrow'
 		| 'network-missing'
@@ -60,10 +64,12 @@ export interface Problem {
 	/** What it can mean. */
 	readings?: readonly string[];
 	/** Two cells of the file that use its sign in two ways. */
-	contrary?: { thousands: Place; decimal: Place } | undefined;
+	contrary?: { thousands: CellPlace; decimal: CellPlace } | undefined;
 	/** How many cells a row has, and how many it should have. */
 	cells?: { found: number; expected: number };
-	/** The line, or the file, that says the same. */
+	/** How many rows it is about. */
+	rows?: number;
+	/** The line that says the same, of another file with its name. */
 	other?: string;
 	/** The month that it is about. */
 	month?: string;

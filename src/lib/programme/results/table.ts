@@ -1,7 +1,7 @@
 import { recognise, type Recognised } from './formats.ts';
 import { orderIn, type DateOrder } from './month.ts';
 import { decimalSignIn, decimalSignOfCounted, type DecimalSign } from './number.ts';
-import type { Place, Problem } from './problem.ts';
+import type { CellPlace, Problem } from './problem.ts';
 import { fractional, measures } from './row.ts';
 
 /** What stands in a cell: text, or from a workbook a number as it is. */
@@ -26,7 +26,7 @@ export interface Table extends Partial<Recognised> {
 	/** The decimal sign of its numbers, where the program that wrote it or its other cells tell. */
 	decimal?: DecimalSign | undefined;
 	/** Two cells that use one sign in two ways, so that it tells nothing of the others. */
-	contrary?: { thousands: Place; decimal: Place } | undefined;
+	contrary?: { thousands: CellPlace; decimal: CellPlace } | undefined;
 	/** The order of its dates with strokes, where they or the program tell. */
 	order?: DateOrder | undefined;
 	/** Why it could not be read further. */
@@ -86,8 +86,8 @@ export function tableOf(
 
 /** How the numbers of a table are to be read: one sign cannot be decimal in one cell and divide thousands in another. */
 function signsOf(
-	numbers: readonly Place[],
-	counted: readonly Place[],
+	numbers: readonly CellPlace[],
+	counted: readonly CellPlace[],
 	known: DecimalSign | undefined,
 ): Pick<Table, 'decimal' | 'contrary'> {
 	if (known !== undefined) return { decimal: known };
