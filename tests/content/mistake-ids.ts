@@ -17,6 +17,8 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'text/repeated': ['sentence-pasted'],
 	'text/language': ['text-under-wrong-language'],
 	'post/markup': ['post-with-markup'],
+	'post/link': ['post-with-link'],
+	'post/unseen': ['text-nobody-sees'],
 	'page/code': ['words-read-as-code'],
 	'page/blocked': ['blocked-by-the-policy'],
 	'page/markdown': ['code-never-closed', 'slips-nobody-sees', 'signs-of-other-programs', 'signs-that-stay-signs'],
