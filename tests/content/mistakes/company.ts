@@ -34,6 +34,7 @@ export const company: Mistakes = {
 		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`.',
 		'src/content/surveys/worth.yaml:6  mail — warning `typed-company` — Found `voice@teplia.example`, typed by hand: a company that moves in would keep it. Write `$contact:questions` or another contact of portal.yaml.',
 	],
+	'examples-of-ones-own': [],
 	'interface-words-differ': [
 		'src/content/i18n/en.yaml:5  share.copy — The text is empty, and readers would see a button or a line without words. Write it.',
 		'src/content/i18n/en.yaml:7  The text `Nobody’s words` has no name: nothing stands before its colon. Write the name that it had, or remove the line.',
