@@ -51,9 +51,9 @@ function lives(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 	return Object.entries(posts).flatMap(([network, byLanguage]) =>
 		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
 			texts.flatMap(({ text }, index): Finding[] => {
-				const words = borrowedLife(text, language);
-				if (words.length === 0) return [];
-				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(words)}. Put it into [brackets], or write what is true of everybody who works here.`;
+				const found = borrowedLife(text, language).map(({ passage }) => passage);
+				if (found.length === 0) return [];
+				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(new Set(found))}. Put it into [brackets], or write what is true of everybody who works here.`;
 				const path = ['posts', network, language, index, 'text'];
 				return [{ ...at(item, path, 'post/borrowed-life', message), warning: 'borrowed-life' }];
 			}),
