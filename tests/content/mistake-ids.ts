@@ -86,6 +86,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'too-many-on-home',
 	],
 	'field/format': [
+		'name-in-capitals',
 		'interface-words-differ',
 		'rule-with-unknown-list-in-sign',
 		'portal-base-without-slash',
