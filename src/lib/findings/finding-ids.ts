@@ -73,6 +73,8 @@ export const findingIds = [
 	'post/too-long',
 	'post/borrowed-life',
 	'post/markup',
+	'post/link',
+	'post/unseen',
 	'advertisement/no-token',
 	'badge/out-of-reach',
 	'consent/missing',

@@ -7,13 +7,34 @@ import { sentencesOf } from '../text/sentences.ts';
  *
  * What a text only implies is not seen. In a language without rules nothing is found.
  *
- * @returns the words that give it away, in their order, each once
+ * @returns the words that give it away, in their order, each once, and what stands around them
  */
-export function borrowedLife(text: string, language: string): string[] {
-	const find = finders[language];
-	if (!find) return [];
-	const found = ownSentences(text).flatMap(({ said, before }) => find(said, before));
-	return [...new Set(found)];
+export function borrowedLife(text: string, language: string): Borrowed[] {
+	const rules = finders[language];
+	if (!rules) return [];
+	const found = ownSentences(text).flatMap(({ said, before }) =>
+		rules.find(said, before).map((word) => ({ word, passage: passageOf(word, said, rules.ofAnybody) })),
+	);
+	return found.filter(({ word }, index) => found.findIndex((each) => each.word === word) === index);
+}
+
+/** What gives a text away as somebody’s own. */
+export interface Borrowed {
+	/** In Russian in small letters. */
+	word: string;
+	/** With the words before and behind it, as they stand in the text. */
+	passage: string;
+}
+
+/** A word with up to two words before it and three behind it, not where it belongs to what anybody may say. */
+function passageOf(word: string, said: string, ofAnybody: RegExp): string {
+	const masked = said.replaceAll(ofAnybody, (whole) => ' '.repeat(whole.length));
+	const start = folded(masked).search(new RegExp(`(?<![\\p{L}\\p{N}])${folded(word)}(?![\\p{L}\\p{N}])`, 'u'));
+	if (start < 0) return word;
+	const end = start + word.length;
+	const before = /(?:[^\s,;:()—–]+ ){0,2}$/u.exec(said.slice(0, start))?.[0] ?? '';
+	const behind = /^(?:,? [^\s,;:.!?…()—–]+){0,3}/u.exec(said.slice(end))?.[0] ?? '';
+	return before + said.slice(start, end) + behind;
 }
 
 interface Said {
@@ -64,7 +85,10 @@ const firstPerson =
 const notVerbs = new Set('стаю сваю чаю краю раю маю случаю урожаю трамваю сараю обычаю лишаю попугаю китаю алтаю гусь русь'.split(' '));
 
 const ownPast =
-	/^(?:проверил|перепроверил|думал|подумал|передумал|пробовал|попробовал|видел|увидел|знал|узнал|понял|запомнил|удивился|обрадовался|радовался|боялся|испугался|слышал|услышал|читал|прочитал|прочел|заметил|хотел|захотел|мечтал|надеялся|верил|поверил|считал|любил|полюбил|научился|привык|помнил|ждал|сомневался|убедился|посчитал|сделал|собрал|купил|посадил|вырастил|завидовал|расстроился|влюбился|ошибался|ошибся)$/u;
+	/^(?:проверил|перепроверил|думал|подумал|передумал|пробовал|попробовал|видел|увидел|знал|узнал|понял|запомнил|удивился|обрадовался|радовался|боялся|испугался|слышал|услышал|читал|прочитал|прочел|заметил|хотел|захотел|мечтал|надеялся|верил|поверил|считал|любил|полюбил|научился|привык|помнил|ждал|сомневался|убедился|посчитал|сделал|собрал|купил|посадил|вырастил|завидовал|расстроился|влюбился|ошибался|ошибся|погрузил|загрузил|разгрузил|перегрузил|отгрузил|упаковал|распаковал|починил|настроил|перевез|нарисовал|испек|съел|выпил|исправил|разобрал|установил|подключил|перечитал|выучил|повесил|насчитал|пересчитал|сосчитал|сфотографировал|приготовил|сварил|вымыл|убрал|отработал|проработал|дежурил|съездил)$/u;
+/** When something was done, said before what was done: «за ночь», «на прошлой неделе». */
+const timesOfDay =
+	/^\s*(?:(?:за|в|во|на|к|ко|под|через|с|до|после|весь|всю|целый|целую|этой|прошлой|каждый|каждую|каждое)\s+(?:[\p{L}\d]+\s+){0,2}?)?(?:ноч(?:ь|и|ью)|утр(?:о|а|у|ом)|вечер(?:а|у|ом)?|день|дн(?:я|ю|и|ем|ей)|дней|смен[ауые]|недел[юеия]|недель|час(?:а|ов)?|минут[ауы]?|месяц(?:а|ев|е)?|год[ау]?|лето?м?|сутки|выходные|весн[аы]|весной|осень?ю?|зим[ауы]|зимой)(?!\p{L})[\s,]*/u;
 const ownFeeling = /^(?:рад|рада|горд|горда|счастлив|счастлива|благодарен|благодарна|уверен|уверена|признателен|признательна)$/u;
 /** What somebody lived through, said of nobody. */
 const ofNobody = /^(?:довелось|проверено)$/u;
@@ -93,7 +117,11 @@ const russian: Finder = (sentence, before) => {
  * which says whose sentence it is, the first one of every part.
  */
 function beginningsOf(sentence: string): string[] {
-	const parts = sentence.split(/[,;:.!?…()]|\s(?:[—–]|и|а|но)\s/u).map((part) => wordsOf(part).find((word) => !adverbs.has(word)));
+	const parts = sentence
+		.split(/[,;:.!?…()]|\s(?:[—–]|и|а|но)\s/u)
+		.map((part) =>
+			wordsOf(part.replace(/^\s*(?:вчера|сегодня|недавно|однажды|уже) /u, '').replace(timesOfDay, '')).find((word) => !adverbs.has(word)),
+		);
 	const beginnings = parts.filter((word) => word !== undefined);
 	return /(?<!где я )(?<!\p{L})работаю(?!\p{L})/u.test(sentence) ? beginnings : beginnings.slice(0, 1);
 }
@@ -115,4 +143,7 @@ function wordsOf(text: string): string[] {
 	return text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 }
 
-const finders: Readonly<Record<string, Finder>> = { en: english, ru: russian };
+const finders: Readonly<Record<string, { find: Finder; ofAnybody: RegExp }>> = {
+	en: { find: english, ofAnybody: ofAnybodyEnglish },
+	ru: { find: russian, ofAnybody: ofAnybodyRussian },
+};

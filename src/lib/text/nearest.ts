@@ -30,14 +30,20 @@ function differing(from: string, to: string, limit: number): number {
 	return Math.min(row[to.length]!, limit);
 }
 
+/** In how many letters a text may differ from what was meant and still be near it. */
+export function mostDifferent(text: string): number {
+	return text.length < 3 ? 1 : Math.max(2, Math.floor(text.length * 0.4));
+}
+
 /**
- * The known text that was probably meant: the one that differs in the fewest letters, in at most two fifths of them;
+ * The known text that was probably meant: the one that differs in the fewest letters, in at most two fifths of them, or one
+ * of two;
  * otherwise the first that begins with what was found.
  */
 export function nearest(found: string, known: Iterable<string>): string | undefined {
 	const candidates = [...known];
 	let best: string | undefined;
-	let limit = Math.max(2, Math.floor(found.length * 0.4)) + 1;
+	let limit = mostDifferent(found) + 1;
 	const wanted = found.toLowerCase();
 	for (const candidate of candidates) {
 		const distance = editDistance(wanted, candidate.toLowerCase(), limit);

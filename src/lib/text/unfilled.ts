@@ -7,3 +7,8 @@ export const unfilled = '✎';
 export function unfilledIn(value: unknown): PropertyKey[][] {
 	return valuesIn(value).flatMap(({ value: text, path }) => (typeof text === 'string' && text.includes(unfilled) ? [path] : []));
 }
+
+/** How often the sign stands in a text. */
+export function unfilledCount(text: string): number {
+	return text.split(unfilled).length - 1;
+}

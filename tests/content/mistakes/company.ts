@@ -34,6 +34,7 @@ export const company: Mistakes = {
 		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `typed-company` — Found `Теплии`, typed by hand: a company that moves in would keep it. Write `$company:genitive`.',
 		'src/content/surveys/worth.yaml:6  mail — warning `typed-company` — Found `voice@teplia.example`, typed by hand: a company that moves in would keep it. Write `$contact:questions` or another contact of portal.yaml.',
 	],
+	'examples-of-ones-own': [],
 	'interface-words-differ': [
 		'src/content/i18n/en.yaml:5  share.copy — The text is empty, and readers would see a button or a line without words. Write it.',
 		'src/content/i18n/en.yaml:7  The text `Nobody’s words` has no name: nothing stands before its colon. Write the name that it had, or remove the line.',
@@ -66,8 +67,8 @@ export const company: Mistakes = {
 	],
 	'portal-suggests-twice': ['portal.yaml:32  suggest — Write either `issue: https://…` or `mail: name@…`.'],
 	'borrowed-life': [
-		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine`, `I’d`. Put it into [brackets], or write what is true of everybody who works here.',
-		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `проверил`. Put it into [brackets], or write what is true of everybody who works here.',
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Mine was the cellar’s`, `I’d never have thought`. Put it into [brackets], or write what is true of everybody who works here.',
+		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `borrowed-life` — Whoever copies this text says of themselves what is true of its writer: `Проверил на своей даче`. Put it into [brackets], or write what is true of everybody who works here.',
 	],
 	'portal-without-topics': [
 		'portal.yaml:1  topics — The field is missing. Add `topics:` – What the library is about, in the order in which readers see it.',

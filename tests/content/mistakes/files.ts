@@ -11,7 +11,9 @@ export const files: Mistakes = {
 		'quizzes/town-square/profile.yaml:16  A sign is missing: usually a closing quote, a bracket, a brace, or the colon after the name of a field.',
 	],
 	'draft-of-an-answer': [
-		'src/content/answers/basics-night.yaml:1  draft — warning `draft` — The file is a draft: nobody sees it. Fill in the 2 places with ✎, then remove the line.',
+		'src/content/answers/basics-night.yaml:1  draft — warning `draft` — The file is a draft: nobody sees it. Fill in the 3 places with ✎, then remove the line.',
+		'src/content/docs/en/about.mdx:5  draft — warning `draft` — The file is a draft: nobody sees it. Fill in the 3 places with ✎, then remove the line.',
+		'src/content/docs/ru/about.mdx:5  draft — warning `draft` — The file is a draft: nobody sees it. Fill in the 3 places with ✎, then remove the line.',
 	],
 	'draft-that-is-named': [
 		'src/content/campaigns/frost.yaml:5  items › 2 — The item `draught` is a draft and not published. Remove `draft: true` there, or write it here as well.',

@@ -36,6 +36,10 @@ export const library: Mistakes = {
 	'post-too-long': [
 		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — The text has 313 characters with its link, and town-square takes 300. Cut 13 characters.',
 	],
+	'post-with-link': [
+		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — warning `typed-link` — `https://teplia.example/heat-loss` stands in the text, and the site puts the link of the item below it: the post would have two, and the typed one is not measured. Take it out, and write in `link` where the post leads.',
+		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — warning `typed-link` — `www.teplia.example` stands in the text, and the site puts the link of the item below it: the post would have two, and the typed one is not measured. Take it out, and write in `link` where the post leads.',
+	],
 	'post-with-markup': [
 		'src/content/shareables/heat-loss.yaml:19  posts › town-square › en › where-it-goes › text — `**calculator**` would stand in the post as it stands here: a network shows plain text. Write it without the signs.',
 		'src/content/shareables/heat-loss.yaml:23  posts › town-square › ru › where-it-goes › text — `<b>` would stand in the post as it stands here: a network shows plain text. Write it without the signs.',
@@ -58,6 +62,10 @@ export const library: Mistakes = {
 	'second-mix': ['src/content/mix/ours.yaml  Only src/content/mix/advice.yaml is read. Move what you need into it, and remove this file.'],
 	'shareable-image-without-alt-text': [
 		'src/content/shareables/heat-loss.yaml:10  image › alt — The field is missing. Add `alt:` – What the picture shows, for those who do not see it.',
+	],
+	'text-nobody-sees': [
+		'src/content/shareables/heat-loss.yaml:24  posts › village — warning `unseen-texts` — Nobody sees these texts: `village` is not among the `networks` of portal.yaml. Add it there, or take the texts out.',
+		'src/content/shareables/heat-loss.yaml:33  posts › market — warning `unseen-texts` — Nobody sees these texts: in portal.yaml `market` is only `taught`, which offers lessons and no texts. Move it to `networks` there, or take the texts out.',
 	],
 	'unknown-network-in-shareable': [
 		'src/content/shareables/heat-loss.yaml:15  posts › townsquare — `townsquare` is not known here. Did you mean `town-square`?',

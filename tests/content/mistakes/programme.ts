@@ -2,6 +2,10 @@ import type { Mistakes } from './mistakes.ts';
 
 /** Goals, leaders, thanks, checklists and surveys. */
 export const programme: Mistakes = {
+	'name-in-capitals': [
+		'src/content/weeks/warmth.yaml:2  leader — Found the text `Nadia`. Use small letters, digits and single hyphens, for example `heat-loss-guide`. Did you mean `nadia`?',
+		'src/content/weeks/warmth.yaml:8  items › 1 — Found the text `Heat_Loss`. Use small letters, digits and single hyphens, for example `heat-loss-guide`. Did you mean `heat-loss`?',
+	],
 	'agenda-longer-than-briefing': [
 		'src/content/briefing/agenda.yaml:1  minutes — The parts take 15 minutes together, and the briefing 20. Change a part, or write `minutes: 15`.',
 	],

@@ -2,10 +2,20 @@ import type { Mistakes } from './mistakes.ts';
 
 /** Measured results and what they are worth. */
 export const results: Mistakes = {
+	'results-added-up': [
+		'src/content/activity/2026.csv:3  The line looks like a sum (`Total`). Delete it: the page adds up by itself.',
+		'src/content/results/2026-10.csv:4  The row looks like a sum (`Insgesamt`). Delete it: the page adds up by itself.',
+		'src/content/results/own.csv:3  The row looks like a sum (`Итого за сентябрь`). Delete it: the page adds up by itself.',
+		'src/content/results/total.csv:4  The row looks like a sum, as it names neither month nor network. Delete it: the page adds up by itself.',
+	],
 	'results-another-language': [
 		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the report *Traffic acquisition*.',
 		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
 		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the report *Content metrics*.',
+	],
+	'results-by-day': [
+		'src/content/results/days.csv:3  `25.09.2026` lies in 2026-09, as `24.09.2026` in line 2 does, and a table of your own has one row for a month, a network and what was shared. Add the 3 rows up in one.',
+		'src/content/results/own.csv:2  month — `25.08.` is a day without a year, and a table of your own has one row for all days of a month. Write year and month, for example 2026-10.',
 	],
 	'results-cells': [
 		'src/content/results/2026-10.csv:3  network — There is no network `town-sqare`. Did you mean `town-square`?',
@@ -15,8 +25,8 @@ export const results: Mistakes = {
 		'src/content/results/2026-10.csv:6  topic — There is no topic `enrgy`. Did you mean `energy`?',
 		'src/content/results/2026-10.csv:6  voice — There is no voice `expart`. Did you mean `expert`?',
 		'src/content/results/2026-10.csv:7  posts — `-3` is less than nothing. Write what was measured, or leave the cell empty.',
-		'src/content/results/2026-10.csv:7  reach — `many` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.',
-		'src/content/results/2026-10.csv:8  posts — `1.5` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.',
+		'src/content/results/2026-10.csv:7  reach — `many` is no number. Write digits, for example 1234; leave the cell empty if it was not measured.',
+		'src/content/results/2026-10.csv:8  posts — `1.5` is no whole number, and things are counted here. Write a whole number; a sign between thousands has three digits after it.',
 		'src/content/results/2026-10.csv:9  The row says the same as line 2 of month, network and what was shared, so it would be counted twice. Make one row of the two.',
 		'src/content/results/2026-10.csv:10  The row has no number. Write what was measured, or remove the row.',
 		'src/content/results/2026-10.csv:11  The row has 9 cells, and the headings are 8. If a number holds a comma, put it in quotation marks: `"1,234"`.',
@@ -45,7 +55,7 @@ export const results: Mistakes = {
 		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
 	],
 	'results-measured-twice': [
-		'src/content/results/a.csv:2  visits — The number for `town-square` in 2026-10 is in src/content/results/2026-10-metrica.csv as well, so it would be counted twice. Keep it in one of the two files.',
+		'src/content/results/a.csv:2  visits — The number for `town-square` in 2026-10 is in src/content/results/2026-10-metrica.csv:2 as well, so it would be counted twice. Keep it in one of the two files.',
 	],
 	'results-not-read': [
 		'src/content/results/2026-10.numbers:1  A file of this kind is not read here. Save the table as one of `.csv`, `.tsv`, `.xlsx`, `.xls`, `.ods`, or move the file elsewhere.',
@@ -64,6 +74,12 @@ export const results: Mistakes = {
 		'src/content/results/2026-10-ga4.csv:2  Total revenue — `99.125` can mean 99125 or 99.125, and nothing in the file tells which sign is decimal. Write `99125` or `99.1250`.',
 		'src/content/results/own.csv:2  month — `10/05/2026` lies in 2026-10 where the month comes first, and in 2026-05 where the day does. Write year and month: 2026-10 or 2026-05.',
 		'src/content/results/own.csv:3  leads — `1,250` can mean 1250 or 1.25, and nothing in the file tells which sign is decimal. Write `1250` or `1.25`.',
+		'src/content/results/sales.csv:2  revenue — `1,250` can mean 1250 or 1.25, and `1,250` in `reach` (the same row) and `98,5` in `revenue` (line 3) are written in different ways. Write `1250` or `1.25`.',
+	],
+	'results-with-people': [
+		'src/content/results/mails.csv:1  The column `who` is not known, and looks as if it names people. Names and addresses of people never go in here: remove the column.',
+		'src/content/results/names.csv:1  The column `Posted by` is not known, and looks as if it names people. Names and addresses of people never go in here: remove the column.',
+		'src/content/results/own.csv:1  The column `Имя` is not known, and looks as if it names people. Names and addresses of people never go in here: remove the column.',
 	],
 	'results-workbook': [
 		'src/content/results/EXPORT.XLSX:1  The file cannot be read as a workbook: it is damaged, or of another program. Open it in Excel or LibreOffice, and save the sheet as CSV (*CSV UTF-8*).',

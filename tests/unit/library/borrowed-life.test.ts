@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { borrowedLife } from '../../../src/lib/library/borrowed-life.ts';
 
+const wordsIn = (text: string, language: string) => borrowedLife(text, language).map(({ word }) => word);
+
 describe('in English', () => {
 	test.each([
 		['I envy the people who work outdoors.', ['I']],
@@ -15,7 +17,7 @@ describe('in English', () => {
 		['The app shows the fee first. Tried it on the train.', ['Tried it']],
 		['I work at Harbour Bank and never knew how my salary arrives at night.', ['my']],
 	])('%s', (text, words) => {
-		expect(borrowedLife(text, 'en')).toEqual(words);
+		expect(wordsIn(text, 'en')).toEqual(words);
 	});
 
 	test.each([
@@ -30,7 +32,7 @@ describe('in English', () => {
 		'“I couldn’t find my card,” a customer said.',
 		'Happy customers write short letters.',
 	])('lets stand: %s', (text) => {
-		expect(borrowedLife(text, 'en')).toEqual([]);
+		expect(wordsIn(text, 'en')).toEqual([]);
 	});
 });
 
@@ -48,8 +50,11 @@ describe('in Russian', () => {
 		['С курьерами, с которыми довелось поговорить, спорить трудно.', ['довелось']],
 		['Каждое утро смотрю на этот график.', ['смотрю']],
 		['Горжусь нашей командой!', ['горжусь']],
+		['За ночь погрузил двенадцать паллет.', ['погрузил']],
+		['На прошлой неделе разобрала сорок писем.', ['разобрала']],
+		['Вчера за 3 часа упаковала все заказы.', ['упаковала']],
 	])('%s', (text, words) => {
-		expect(borrowedLife(text, 'ru')).toEqual(words);
+		expect(wordsIn(text, 'ru')).toEqual(words);
 	});
 
 	test.each([
@@ -66,15 +71,28 @@ describe('in Russian', () => {
 		'Датчик над трубой уверен, что живёт в пустыне.',
 		'К началу мая по такому случаю откроют новую кассу.',
 		'Идею, статью и новую батарею принесли коллеги.',
+		'За ночь снег засыпал двор.',
+		'За ночь бригада погрузила двенадцать паллет.',
+		'Утром курьер нашёл коробку. За час упаковал её.',
 	])('lets stand: %s', (text) => {
-		expect(borrowedLife(text, 'ru')).toEqual([]);
+		expect(wordsIn(text, 'ru')).toEqual([]);
 	});
 });
 
+test.each([
+	['At the depot overnight I loaded twelve pallets by hand.', 'en', ['depot overnight I loaded twelve pallets']],
+	['I work at Harbour Bank and never knew how my salary arrives.', 'en', ['knew how my salary arrives']],
+	['Boots are provided. I asked.', 'en', ['I asked']],
+	['За ночь погрузил двенадцать паллет и коробки.', 'ru', ['За ночь погрузил двенадцать паллет и']],
+	['Сапоги выдают. Проверено.', 'ru', ['Проверено']],
+])('quotes the words around it: %s', (text, language, passages) => {
+	expect(borrowedLife(text, language).map(({ passage }) => passage)).toEqual(passages);
+});
+
 test('reads each paragraph by itself and names a word once', () => {
-	expect(borrowedLife('The line is short.\n\nI like it. I really do.', 'en')).toEqual(['I']);
+	expect(wordsIn('The line is short.\n\nI like it. I really do.', 'en')).toEqual(['I']);
 });
 
 test('finds nothing in a language that it has no rules for', () => {
-	expect(borrowedLife('Ich habe es selbst probiert.', 'de')).toEqual([]);
+	expect(wordsIn('Ich habe es selbst probiert.', 'de')).toEqual([]);
 });

@@ -48,6 +48,8 @@ describe('the nearest known text', () => {
 		['in-the-post', ['in-the-post-itself', 'when-you-need-not'], 'in-the-post-itself'],
 		['weather', ['minutes', 'title'], undefined],
 		['x', [], undefined],
+		['ig', ['vk', 'x', 'ok'], undefined],
+		['vc', ['vk', 'x'], 'vk'],
 	])('to %j in %j is %j', (found, known, expected) => {
 		expect(nearest(found, known)).toBe(expected);
 	});

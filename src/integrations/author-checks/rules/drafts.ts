@@ -1,5 +1,5 @@
-import { unfilled, unfilledIn } from '../../../lib/text/unfilled.ts';
-import type { Finding } from '../finding.ts';
+import { unfilled, unfilledCount, unfilledIn } from '../../../lib/text/unfilled.ts';
+import { type Finding, valueAt } from '../finding.ts';
 import { allDrafts, allEntries, at, inBody, isPage, type Entry, type Page, type Site } from '../site.ts';
 import { counted } from '../../../lib/text/counted.ts';
 
@@ -9,7 +9,8 @@ export function checkDrafts(site: Site): Finding[] {
 }
 
 function draft(entry: Page | Entry<unknown>): Finding {
-	const left = unfilledIn(entry.data).length + linesLeft(entry).length;
+	const inFields = unfilledIn(entry.data).map((path) => unfilledCount(String(valueAt(entry.data, path))));
+	const left = [...inFields, isPage(entry) ? unfilledCount(entry.body) : 0].reduce((sum, count) => sum + count, 0);
 	const todo =
 		left === 0 ? 'Remove the line to publish it.' : `Fill in the ${counted(left, 'place')} with ${unfilled}, then remove the line.`;
 	return { ...at(entry, ['draft'], 'file/draft', `The file is a draft: nobody sees it. ${todo}`), warning: 'draft' };

@@ -87,6 +87,13 @@ function mistakeIn({ target, name }: Reference, site: Site): Mistake | undefined
 	return { id: 'reference/unknown', message: advice === undefined ? sentence : `${sentence} ${advice}` };
 }
 
+/** What a reference may name, the one that was probably meant first where there is one. Begins with a space. */
+export function whatThereIs({ target, name }: Reference, site: Site): string {
+	if (target === 'page') return '';
+	const names = [...wordings[target].known(site)];
+	return names.length === 0 ? '' : suggestion(name, names, 'There are');
+}
+
 function pageMistake(ref: string, { pages, defaultLanguage }: Site): Mistake | undefined {
 	const known = pages.get(defaultLanguage)!;
 	const [id = '', anchor] = ref.split('#');

@@ -1,7 +1,7 @@
 import { counted } from '../../../lib/text/counted.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measuredTwice } from '../../../lib/programme/results/across.ts';
-import type { Problem } from '../../../lib/programme/results/problem.ts';
+import type { CellPlace, Problem } from '../../../lib/programme/results/problem.ts';
 import type { Finding } from '../finding.ts';
 import { judgedResults, type JudgedResults } from '../judged-results.ts';
 import type { Site } from '../site.ts';
@@ -32,10 +32,13 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'headings-of-network': 'table/heading',
 	'heading-missing': 'table/heading',
 	'heading-unknown': 'table/heading',
+	'heading-of-people': 'table/heading',
 	'heading-twice': 'table/heading',
 	quotes: 'table/row',
 	'row-length': 'table/row',
 	'row-twice': 'table/counted-twice',
+	'row-a-day': 'table/counted-twice',
+	'row-of-sums': 'table/counted-twice',
 	'measured-twice': 'table/counted-twice',
 	'none-of-ours': 'table/not-ours',
 	'month-missing': 'table/month',
@@ -43,6 +46,7 @@ const ids: Record<Problem['kind'], FindingId> = {
 	'month-future': 'table/month',
 	'months-several': 'table/month',
 	'month-without-year': 'table/month',
+	'day-without-year': 'table/month',
 	'month-as-number': 'table/month',
 	'month-two-readings': 'table/two-readings',
 	'network-missing': 'field/missing',
@@ -91,7 +95,7 @@ const programs: Partial<Record<string, { name: string; column: string; report: s
 const asText = 'Format the column as text, and write year and month, for example 2026-10.';
 
 function sentence(
-	{ kind, value = '', headings = [], readings = [], cells, other = '', month }: Problem,
+	{ kind, line, value = '', headings = [], readings = [], contrary, cells, rows, other = '', month }: Problem,
 	known: JudgedResults['context'],
 ): string {
 	switch (kind) {
@@ -109,6 +113,8 @@ function sentence(
 			return `A column has no heading, and \`${value}\` stands in it in line ${other}. Write the heading, or empty the column.`;
 		case 'heading-unknown':
 			return `The column \`${value}\` is not known.${suggestion(value.toLowerCase(), headings, 'Known are')}`;
+		case 'heading-of-people':
+			return `The column \`${value}\` is not known, and looks as if it names people. Names and addresses of people never go in here: remove the column.`;
 		case 'heading-twice':
 			return `The column \`${value}\` stands here twice. Remove one of them.`;
 		case 'measures-missing':
@@ -121,6 +127,10 @@ function sentence(
 			return 'The row has no number. Write what was measured, or remove the row.';
 		case 'row-twice':
 			return `The row says the same as line ${other} of month, network and what was shared, so it would be counted twice. Make one row of the two.`;
+		case 'row-a-day':
+			return `\`${value}\` lies in ${month}, as \`${readings[0]}\` in line ${other} does, and a table of your own has one row for a month, a network and what was shared. Add the ${rows} rows up in one.`;
+		case 'row-of-sums':
+			return `The row looks like a sum${value === '' ? ', as it names neither month nor network' : ` (\`${value}\`)`}. Delete it: the page adds up by itself.`;
 		case 'none-of-ours':
 			return `No row came by the programme’s links: none has a network in use as its source and \`${known.medium}\` as its medium. Export the report by source and medium (utm_source, utm_medium), or remove the file.`;
 		case 'month-missing':
@@ -135,6 +145,8 @@ function sentence(
 			return `\`${value}\` lies in ${readings[0]} where the month comes first, and in ${readings[1]} where the day does. Write year and month: ${readings[0]} or ${readings[1]}.`;
 		case 'month-without-year':
 			return `\`${value}\` has no year: Excel takes what was typed for a day. ${asText}`;
+		case 'day-without-year':
+			return `\`${value}\` is a day without a year, and a table of your own has one row for all days of a month. Write year and month, for example 2026-10.`;
 		case 'month-as-number':
 			return `\`${value}\` is how Excel counts a day. ${asText}`;
 		case 'cell-too-narrow':
@@ -152,13 +164,13 @@ function sentence(
 		case 'voice-unknown':
 			return unknown('voice', value, known.voices);
 		case 'number-unreadable':
-			return `\`${value}\` is no number. Write digits, for example 1234 or "1,234"; leave the cell empty if it was not measured.`;
+			return `\`${value}\` is no number. Write digits, for example 1234; leave the cell empty if it was not measured.`;
 		case 'number-negative':
 			return `\`${value}\` is less than nothing. Write what was measured, or leave the cell empty.`;
 		case 'number-broken':
-			return `\`${value}\` is no whole number, and things are counted here. Write 1234, or "1,234" with three digits after the comma.`;
+			return `\`${value}\` is no whole number, and things are counted here. Write a whole number; a sign between thousands has three digits after it.`;
 		case 'number-two-readings':
-			return `\`${value}\` can mean ${readings[0]} or ${readings[1]}, and nothing in the file tells which sign is decimal. Write \`${readings[0]}\` or \`${hundredths(readings[1])}\`.`;
+			return `\`${value}\` can mean ${readings[0]} or ${readings[1]}, and ${contrary ? usedInTwoWays(contrary, line) : 'nothing in the file tells which sign is decimal'}. Write \`${readings[0]}\` or \`${hundredths(readings[1])}\`.`;
 		case 'number-not-as-written':
 			return `\`${value}\` is not how the program writes this number: a spreadsheet has changed its signs. Export it again, and put the file in without saving it in the spreadsheet.`;
 		case 'number-shortened':
@@ -178,6 +190,13 @@ function sentence(
 		case 'measured-twice':
 			return `The number for \`${value}\` in ${month} is in ${other} as well, so it would be counted twice. Keep it in one of the two files.`;
 	}
+}
+
+/** Why the other cells do not tell how a number is read. */
+function usedInTwoWays({ thousands, decimal }: NonNullable<Problem['contrary']>, line: number): string {
+	const place = ({ line: at, column, value }: CellPlace) =>
+		`\`${value}\` in \`${column}\` (${at === line ? 'the same row' : `line ${at}`})`;
+	return `${place(thousands)} and ${place(decimal)} are written in different ways`;
 }
 
 /** A decimal number of three decimals, which could be read otherwise, with another nought. */

@@ -1,31 +1,44 @@
 import { docsSchema } from '../../../schemas/docs.ts';
-import { valueAt, type Finding } from '../finding.ts';
+import type { FindingId } from '../../../lib/findings/finding-ids.ts';
+import type { Reference } from '../../../schemas/references.ts';
+import { isOfPath, valueAt, type Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
 import { allDrafts, allFiles, allPages, at, inBody, isPage, type Page, type Site } from '../site.ts';
 import { unknown } from '../wording.ts';
+import { whatThereIs } from './references.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
 	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site), ...site.words];
 	return [
 		...entries.flatMap((entry) =>
-			isPage(entry) ? shapeOfPage(entry) : shapeOf(entry, entry === site.portal ? [...site.networks.keys()] : undefined),
+			isPage(entry) ? shapeOfPage(entry, site) : shapeOf(entry, site, entry === site.portal ? [...site.networks.keys()] : undefined),
 		),
 		...site.strayPages.map(stray),
 	];
 }
 
 /** @param networks those that portal.yaml may name: people know some by names of their own */
-function shapeOf(entry: SourceFile & { mistakes: DataMistake[] }, networks?: readonly string[]): Finding[] {
+function shapeOf(
+	entry: SourceFile & { mistakes: DataMistake[]; references: Reference[] },
+	site: Site,
+	networks?: readonly string[],
+): Finding[] {
 	if (entry.broken) return [{ file: entry.file, ...entry.broken }];
 	return entry.mistakes.map(({ path, id, message }) => {
 		const value = networks && path.length === 2 && (path[0] === 'networks' || path[0] === 'taught') ? valueAt(entry.data, path) : undefined;
-		return at(entry, path, id, typeof value === 'string' ? unknown('network', value, networks!) : message);
+		return at(entry, path, id, typeof value === 'string' ? unknown('network', value, networks!) : message + meant(entry, path, id, site));
 	});
 }
 
-function shapeOfPage(page: Page): Finding[] {
+/** What is there under a name that is written in the wrong form, as `Dana` for `dana`. Begins with a space. */
+function meant({ references }: { references: Reference[] }, path: readonly PropertyKey[], id: FindingId, site: Site): string {
+	const reference = id === 'field/format' ? references.find((each) => isOfPath(each.path, path)) : undefined;
+	return reference ? whatThereIs(reference, site) : '';
+}
+
+function shapeOfPage(page: Page, site: Site): Finding[] {
 	const { broken } = page.text;
 	const findings = broken ? [inBody(page, broken.line, broken.id, broken.message)] : [];
 	const kind = forgottenKind(page);
@@ -35,7 +48,7 @@ function shapeOfPage(page: Page): Finding[] {
 		);
 		return findings;
 	}
-	return [...findings, ...shapeOf(page)];
+	return [...findings, ...shapeOf(page, site)];
 }
 
 /** A page without `kind` that has fields of a lesson or a guideline: one sentence says more than one for each field. */

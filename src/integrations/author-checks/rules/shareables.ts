@@ -21,6 +21,8 @@ export function checkShareables(site: Site): Finding[] {
 			...image(item, item.value, site),
 			...alternative(item, item.value),
 			...markup(item, item.value),
+			...typedLinks(item, item.value),
+			...unseen(item, item.value, site),
 			...advertising(item, item.value),
 			...reserved(item),
 		];
@@ -49,9 +51,9 @@ function lives(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 	return Object.entries(posts).flatMap(([network, byLanguage]) =>
 		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
 			texts.flatMap(({ text }, index): Finding[] => {
-				const words = borrowedLife(text, language);
-				if (words.length === 0) return [];
-				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(words)}. Put it into [brackets], or write what is true of everybody who works here.`;
+				const found = borrowedLife(text, language).map(({ passage }) => passage);
+				if (found.length === 0) return [];
+				const message = `Whoever copies this text says of themselves what is true of its writer: ${listed(new Set(found))}. Put it into [brackets], or write what is true of everybody who works here.`;
 				const path = ['posts', network, language, index, 'text'];
 				return [{ ...at(item, path, 'post/borrowed-life', message), warning: 'borrowed-life' }];
 			}),
@@ -86,6 +88,36 @@ function markup(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 			}),
 		),
 	);
+}
+
+const typedLink = /\b(?:https?:\/\/|www\.)[^\s<>"»”)\]]+(?<![.,;:!?…])/iu;
+
+/** The site puts the link of the item below each text, tagged and counted. */
+function typedLinks(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
+	return Object.entries(posts).flatMap(([network, byLanguage]) =>
+		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
+			texts.flatMap(({ text }, index): Finding[] => {
+				const found = typedLink.exec(text)?.[0];
+				if (found === undefined) return [];
+				const message = `\`${found}\` stands in the text, and the site puts the link of the item below it: the post would have two, and the typed one is not measured. Take it out, and write in \`link\` where the post leads.`;
+				return [{ ...at(item, ['posts', network, language, index, 'text'], 'post/link', message), warning: 'typed-link' }];
+			}),
+		),
+	);
+}
+
+/** Texts for a network that the company does not use are on no page. */
+function unseen(item: Entry<Shareable>, { posts }: Shareable, { portal }: Site): Finding[] {
+	if (!portal?.value) return [];
+	const { networks, taught = [] } = portal.value;
+	return Object.keys(posts)
+		.filter((network) => !networks.includes(network))
+		.map((network): Finding => {
+			const message = taught.includes(network)
+				? `Nobody sees these texts: in portal.yaml \`${network}\` is only \`taught\`, which offers lessons and no texts. Move it to \`networks\` there, or take the texts out.`
+				: `Nobody sees these texts: \`${network}\` is not among the \`networks\` of portal.yaml. Add it there, or take the texts out.`;
+			return { ...at(item, ['posts', network], 'post/unseen', message), warning: 'unseen-texts' };
+		});
 }
 
 /** Colleagues pass the address on to everybody, so everybody has to be able to open it. */

@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted.ts';
 import { CsvError, parse } from 'csv-parse/sync';
+import { sumIn } from '../sum-row.ts';
 import type { FindingId } from '../../findings/finding-ids.ts';
 import type { Activity } from './points.ts';
 
@@ -64,6 +65,11 @@ export function readActivity(text: string): ActivityFile {
 			continue;
 		}
 		const fields = Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])) as Fields;
+		const sum = sumIn([fields.month, fields.participant, fields.team, fields.action]);
+		if (sum !== undefined) {
+			wrong('table/counted-twice', info.lines, `The line looks like a sum (\`${sum}\`). Delete it: the page adds up by itself.`);
+			continue;
+		}
 		const mistakes = mistakesIn(fields);
 		for (const { id, field, message } of mistakes) wrong(id, info.lines, message, field);
 		if (mistakes.length === 0) file.lines.push({ line: info.lines, activity: activityOf(fields) });

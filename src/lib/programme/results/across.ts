@@ -9,16 +9,16 @@ import { measures, type ResultRow } from './row.ts';
  * @returns one problem for each file, month, network and measure, with the later file
  */
 export function measuredTwice(files: readonly (readonly ResultRow[])[]): (Problem & { file: string })[] {
-	const first = new Map<string, string>();
+	const first = new Map<string, ResultRow>();
 	const told = new Set<string>();
 	const problems: (Problem & { file: string })[] = [];
 	for (const row of files.flat()) {
 		for (const measure of measures) {
 			if (row.measured[measure] === undefined) continue;
 			const key = JSON.stringify([row.channel, row.month, row.network, measure]);
-			const other = first.get(key) ?? row.file;
+			const other = first.get(key) ?? row;
 			first.set(key, other);
-			if (other === row.file || told.has(key + row.file)) continue;
+			if (other.file === row.file || told.has(key + row.file)) continue;
 			told.add(key + row.file);
 			problems.push({
 				kind: 'measured-twice',
@@ -27,7 +27,7 @@ export function measuredTwice(files: readonly (readonly ResultRow[])[]): (Proble
 				column: measure,
 				value: row.network,
 				month: row.month,
-				other,
+				other: `${other.file}:${other.line}`,
 			});
 		}
 	}

@@ -1,8 +1,10 @@
 import { normalised, type Dimension } from './formats.ts';
-import { monthOfFile, possibleMonths, readMonth } from './month.ts';
+import { sumIn } from '../sum-row.ts';
+import { monthOfFile, namesDay, possibleMonths, readMonth } from './month.ts';
 import { readNumber } from './number.ts';
+import { holdsPeople } from './people.ts';
 import type { Problem } from './problem.ts';
-import { measures, type Measure, type Measured, type ResultRow } from './row.ts';
+import { fractional, measures, type Measure, type Measured, type ResultRow } from './row.ts';
 import type { Table } from './table.ts';
 
 /** What a results file may name. */
@@ -21,9 +23,6 @@ export interface ResultsContext {
 	thisMonth: string;
 }
 
-/** What programs attribute to several visits, so that it comes in fractions; everything else is counted. */
-const fractional = new Set<Measure>(['leads', 'revenue']);
-
 export interface JudgedTable {
 	rows: ResultRow[];
 	problems: Problem[];
@@ -37,21 +36,45 @@ export function judgeTable(table: Table, context: ResultsContext): JudgedTable {
 	const { format, columns, problem } = table;
 	if (problem || !format || !columns) return { rows: [], problems: problem ? [problem] : [] };
 	const problems = [...problemsOfHeadings(table)];
-	const seen = new Map<string, number>();
+	const seen = new Map<string, RowReader>();
+	const byDay = new Map<string, Problem & { rows: number }>();
 	const summed = new Map<string, ResultRow>();
 	let ours = 0;
 	for (const row of table.rows) {
 		const reader = new RowReader(table, row, context);
 		if (!reader.isOurs()) continue;
 		ours++;
+		if (reader.isSum()) {
+			problems.push(...reader.problems);
+			continue;
+		}
 		const result = reader.read();
 		const first = reader.problems.length === 0 ? seen.get(reader.key()) : undefined;
-		if (first !== undefined) reader.say('row-twice', undefined, undefined, { other: String(first) });
+		if (first && result && first.time !== reader.time && namesDay(first.time) && namesDay(reader.time)) {
+			// A month of days has thirty of them, and one thing to mend.
+			const told = byDay.get(reader.key());
+			if (told) told.rows++;
+			else {
+				const problem: Problem & { rows: number } = {
+					kind: 'row-a-day',
+					line: row.line,
+					value: reader.time,
+					readings: [first.time],
+					other: String(first.line),
+					month: result.month,
+					rows: 2,
+				};
+				byDay.set(reader.key(), problem);
+				problems.push(problem);
+			}
+			continue;
+		}
+		if (first) reader.say('row-twice', undefined, undefined, { other: String(first.line) });
 		problems.push(...reader.problems);
 		// What is wrong with the month of a whole file is told once, and none of its rows can be used.
 		if (columns.month === undefined && reader.problems.some(({ kind }) => kind.startsWith('month'))) break;
 		if (!result || reader.problems.length > 0) continue;
-		seen.set(reader.key(), row.line);
+		seen.set(reader.key(), reader);
 		const key = keyOf(result);
 		const same = summed.get(key);
 		if (same) same.measured = added(same.measured, result.measured);
@@ -85,8 +108,15 @@ function* problemsOfHeadings({ format, columns, headings, headingLine: line, row
 		if (heading === '') {
 			const filled = rows.find(({ cells }) => cells[index] !== '');
 			yield { kind: 'heading-missing', line, value: String(filled?.cells[index]), other: String(filled?.line) };
-		} else if (!known.includes(name)) yield { kind: 'heading-unknown', line, value: heading, headings: known };
-		else if (headings.findIndex((each) => normalised(each) === name) < index) yield { kind: 'heading-twice', line, value: heading };
+		} else if (!known.includes(name)) {
+			const kind = holdsPeople(
+				name,
+				rows.map(({ cells }) => String(cells[index] ?? '').trim()),
+			)
+				? 'heading-of-people'
+				: 'heading-unknown';
+			yield { kind, line, value: heading, headings: known };
+		} else if (headings.findIndex((each) => normalised(each) === name) < index) yield { kind: 'heading-twice', line, value: heading };
 	}
 }
 
@@ -113,6 +143,26 @@ class RowReader {
 		const { networks, medium } = this.#context;
 		const found = this.#cell('medium') || (this.#parts()[1] ?? '');
 		return networks.includes(this.#network()) && found.trim().toLowerCase() === medium.toLowerCase();
+	}
+
+	get line(): number {
+		return this.#row.line;
+	}
+
+	/** The month or day as it is written. */
+	get time(): string {
+		return this.#cell('month');
+	}
+
+	/** Whether the row adds the others up, and says so; one with nothing but numbers under month and network does as well. */
+	isSum(): boolean {
+		const { topics, networks } = this.#context;
+		const named = [this.#cell('month'), this.#cell('network'), this.#cell('item'), this.#cell('topic')];
+		const written = sumIn(named.filter((cell) => !networks.includes(cell) && !topics.includes(cell)));
+		const unnamed = !this.#format.foreign && this.#table.columns!.month !== undefined && !named.some(Boolean);
+		if (written === undefined && !(unnamed && this.#row === this.#table.rows.at(-1) && this.#table.rows.length > 2)) return false;
+		this.say('row-of-sums', undefined, written);
+		return true;
 	}
 
 	read(): ResultRow | undefined {
@@ -198,6 +248,7 @@ class RowReader {
 		else if (readings.length === 2) this.say('month-two-readings', 'month', written, { readings });
 		else if (/^\d{5}$/.test(written)) this.say('month-as-number', 'month', written);
 		else if (/^\d{1,2}[-. ]\p{L}{3,}\.?$/u.test(written)) this.say('month-without-year', 'month', written);
+		else if (/^\d{1,2}[./]\d{1,2}\.?$/.test(written)) this.say('day-without-year', 'month', written);
 		else this.say('month-unreadable', 'month', written);
 	}
 
@@ -239,9 +290,15 @@ class RowReader {
 		if (possible === undefined) return undefined;
 		const [value, other] = possible;
 		const whole = this.#format.foreign ? !fractional.has(measure) : measure !== 'revenue';
+		// One that was to be counted, and could be, where its sign divided thousands.
+		const asked =
+			whole && typeof cell !== 'number' && !this.#isAsExported() && !possible.every(Number.isInteger)
+				? (readNumber(text) ?? possible)
+				: possible;
 		if (value === undefined) this.#sayOfNumber(measure, text);
-		else if (other !== undefined) this.say('number-two-readings', measure, text, { readings: possible.map(String) });
-		else if (value < 0) this.say('number-negative', measure, text);
+		else if (other !== undefined || asked.length > 1) {
+			this.say('number-two-readings', measure, text, { readings: asked.map(String), contrary: this.#table.contrary });
+		} else if (value < 0) this.say('number-negative', measure, text);
 		else if (whole && !Number.isInteger(value)) this.say(this.#isAsExported() ? 'number-not-as-written' : 'number-broken', measure, text);
 		else return value;
 		return undefined;

@@ -54,6 +54,11 @@ export function readMonth(text: string, order?: DateOrder): string | undefined {
 	return made(named.groups['year'], names.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1);
 }
 
+/** Whether a date names a day, and not a month alone. */
+export function namesDay(text: string): boolean {
+	return /^(?:\d{8}|[\d\p{L}]+[-./ ]\s?[\d\p{L}]+\.?[-./, ]+\d+)/u.test(text.trim());
+}
+
 /** The two months that a date with strokes can lie in, that of a date with the month first at the front. */
 export function possibleMonths(text: string): string[] {
 	const readings = readingsOf(text.trim().replace(timeOfDay, ''));

@@ -36,6 +36,13 @@ export function decimalSignIn(texts: Iterable<string>): DecimalSign | undefined 
 	return signs.size === 1 ? sign : undefined;
 }
 
+/** The decimal sign that follows from a number of things that are counted: `1,250` of them is 1250, so the comma divides thousands. */
+export function decimalSignOfCounted(text: string): DecimalSign | undefined {
+	const readings = readingsOf(text);
+	const whole = readings.filter(({ value }) => Number.isInteger(value));
+	return readings.length === 2 && whole.length === 1 ? whole[0]!.decimal : undefined;
+}
+
 function readingsOf(text: string): Reading[] {
 	const bare = text
 		.trim()

@@ -1,3 +1,13 @@
+/** A cell of a table. */
+export interface CellPlace {
+	/** Counted from 1. */
+	line: number;
+	/** Heading of the column. */
+	column: string;
+	/** What stands there. */
+	value: string;
+}
+
 /** Something that is wrong with a results file, as data; the author checks make sentences of it. */
 export interface Problem {
 	kind:
@@ -7,12 +17,15 @@ export interface Problem {
 		| 'headings-of-network'
 		| 'heading-missing'
 		| 'heading-unknown'
+		| 'heading-of-people'
 		| 'heading-twice'
 		| 'measures-missing'
 		| 'quotes'
 		| 'row-length'
 		| 'row-without-number'
 		| 'row-twice'
+		| 'row-a-day'
+		| 'row-of-sums'
 		| 'none-of-ours'
 		| 'month-missing'
 		| 'month-unreadable'
@@ -20,6 +33,7 @@ export interface Problem {
 		| 'months-several'
 		| 'month-two-readings'
 		| 'month-without-year'
+		| 'day-without-year'
 		| 'month-as-number'
 		| 'cell-too-narrow'
 		| 'network-missing'
@@ -49,9 +63,13 @@ export interface Problem {
 	headings?: readonly string[];
 	/** What it can mean. */
 	readings?: readonly string[];
+	/** Two cells of the file that use its sign in two ways. */
+	contrary?: { thousands: CellPlace; decimal: CellPlace } | undefined;
 	/** How many cells a row has, and how many it should have. */
 	cells?: { found: number; expected: number };
-	/** The line, or the file, that says the same. */
+	/** How many rows it is about. */
+	rows?: number;
+	/** The line that says the same, of another file with its name. */
 	other?: string;
 	/** The month that it is about. */
 	month?: string;

@@ -15,6 +15,9 @@ export const measures = [
 
 export type Measure = (typeof measures)[number];
 
+/** What programs attribute to several visits, so that it comes in fractions; everything else is counted. */
+export const fractional: ReadonlySet<Measure> = new Set<Measure>(['leads', 'revenue']);
+
 /** Numbers that were measured. One that is absent was not measured, which is not the same as zero. */
 export type Measured = Partial<Record<Measure, number>>;
 

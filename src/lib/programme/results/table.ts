@@ -1,8 +1,8 @@
 import { recognise, type Recognised } from './formats.ts';
 import { orderIn, type DateOrder } from './month.ts';
-import { decimalSignIn, type DecimalSign } from './number.ts';
-import type { Problem } from './problem.ts';
-import { measures } from './row.ts';
+import { decimalSignIn, decimalSignOfCounted, type DecimalSign } from './number.ts';
+import type { CellPlace, Problem } from './problem.ts';
+import { fractional, measures } from './row.ts';
 
 /** What stands in a cell: text, or from a workbook a number as it is. */
 export type Cell = string | number;
@@ -25,6 +25,8 @@ export interface Table extends Partial<Recognised> {
 	dates?: { from: string; until: string; line: number } | undefined;
 	/** The decimal sign of its numbers, where the program that wrote it or its other cells tell. */
 	decimal?: DecimalSign | undefined;
+	/** Two cells that use one sign in two ways, so that it tells nothing of the others. */
+	contrary?: { thousands: CellPlace; decimal: CellPlace } | undefined;
 	/** The order of its dates with strokes, where they or the program tell. */
 	order?: DateOrder | undefined;
 	/** Why it could not be read further. */
@@ -63,16 +65,37 @@ export function tableOf(
 	const { format, columns } = recognised;
 	const measured = new Set(measures.map((measure) => columns[measure]));
 	const named = new Set(Object.values(columns).filter((column) => !measured.has(column)));
-	const numbers = table.rows.flatMap(
-		({ cells }) => cells.filter((cell, index) => typeof cell === 'string' && !named.has(index)) as string[],
+	const numbers = table.rows.flatMap(({ line, cells }) =>
+		cells.flatMap((cell, index) =>
+			typeof cell === 'string' && !named.has(index) ? [{ index, line, column: table.headings[index] ?? '', value: cell.trim() }] : [],
+		),
 	);
+	const isCounted = (index: number) => measures.some((measure) => !fractional.has(measure) && columns[measure] === index);
 	const order = orderIn(table.rows.map(({ cells }) => String(cells[columns.month ?? -1] ?? '')));
 	return {
 		...table,
 		...recognised,
-		decimal: (resaved ? undefined : format.decimal) ?? decimalSignIn(numbers),
+		...signsOf(
+			numbers,
+			numbers.filter(({ index }) => isCounted(index)),
+			resaved ? undefined : format.decimal,
+		),
 		order: order === 'contradictory' ? undefined : (order ?? format.dates),
 	};
+}
+
+/** How the numbers of a table are to be read: one sign cannot be decimal in one cell and divide thousands in another. */
+function signsOf(
+	numbers: readonly CellPlace[],
+	counted: readonly CellPlace[],
+	known: DecimalSign | undefined,
+): Pick<Table, 'decimal' | 'contrary'> {
+	if (known !== undefined) return { decimal: known };
+	const decimal = decimalSignIn(numbers.map(({ value }) => value));
+	if (decimal === undefined) return {};
+	const thousands = counted.find(({ value }) => (decimalSignOfCounted(value) ?? decimal) !== decimal);
+	const telling = numbers.find(({ value }) => decimalSignIn([value]) !== undefined);
+	return thousands && telling ? { contrary: { thousands, decimal: telling } } : { decimal };
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthOfFile, monthsAfter, orderIn, readMonth } from '../../../../src/lib/programme/results/month.ts';
+import { namesDay, monthOfFile, monthsAfter, orderIn, readMonth } from '../../../../src/lib/programme/results/month.ts';
 
 test.each([
 	['2026-10', '2026-10'],
@@ -44,6 +44,14 @@ test.each([
 	['Okt 2026', undefined],
 	['', undefined],
 ])('%s is %s', (text, month) => expect(readMonth(text)).toBe(month));
+
+test.each(['24.11.2026', '24.11.26', '2026-11-24', '20261124', '24-Nov-26', '11/24/2026', 'Nov 24, 2026'])('%s names a day', (text) => {
+	expect(namesDay(text)).toBe(true);
+});
+
+test.each(['2026-11', '202611', '11.2026', 'November 2026', 'нояб. 2026', 'Nov-26'])('%s names a month alone', (text) => {
+	expect(namesDay(text)).toBe(false);
+});
 
 test('a date with strokes is read where its order is known', () => {
 	expect(readMonth('10/05/2026', 'month-first')).toBe('2026-10');

@@ -181,11 +181,40 @@ describe('which sign is decimal', () => {
 	});
 
 	test('is not asked about where another cell tells it, nor where things are counted', () => {
-		const { rows, problems } = written('month,network,reach,revenue\n2026-10,x,"1.250","1,250"\n2026-09,x,3,99.50\n');
+		const { rows, problems } = written('month,network,reach,revenue\n2026-10,x,"1,250","1,250"\n2026-09,x,3,99.50\n');
 		expect(problems).toEqual([]);
 		expect(rows.map(({ measured }) => measured)).toEqual([
 			{ reach: 1250, revenue: 1250 },
 			{ reach: 3, revenue: 99.5 },
+		]);
+	});
+
+	test.each([
+		['1,250', '1,250', '98,5', ['1250', '1.25']],
+		['14.320', '1.250', '98.50', ['1250', '1.25']],
+		['14.320', '1,250', '98.50', ['1250', '1.25']],
+		['1.250', '1,250', '1,234,567', ['1250', '1.25']],
+	])('is asked about where reach is %s and revenue both %s and %s', (reach, revenue, telling, readings) => {
+		const { rows, problems } = written(`month;network;reach;revenue\n2026-10;x;${reach};${revenue}\n2026-09;x;3;${telling}\n`);
+		expect(problems).toEqual([
+			{
+				kind: 'number-two-readings',
+				line: 2,
+				column: 'revenue',
+				value: revenue,
+				readings,
+				contrary: {
+					thousands: expect.objectContaining({ line: 2, column: 'reach', value: reach }),
+					decimal: expect.objectContaining({ line: 3, column: 'revenue', value: telling }),
+				},
+			},
+		]);
+		expect(rows).toMatchObject([{ month: '2026-09', measured: { reach: 3 } }]);
+	});
+
+	test('is asked about in a column of enquiries, though the file tells it: there is no part of one', () => {
+		expect(written('month;network;leads;revenue\n2026-10;x;1,250;98,5\n').problems).toMatchObject([
+			{ kind: 'number-two-readings', column: 'leads', readings: ['1250', '1.25'] },
 		]);
 	});
 
