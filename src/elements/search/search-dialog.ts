@@ -123,7 +123,10 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 			const count = results.length;
 			if (count > 0) {
 				show(results);
-				return setText(status, near ? label('search.near') : label('search.found', { count }));
+				return setText(
+					status,
+					near ? label('search.near') : label(found.results.length > mostPages ? 'search.most' : 'search.found', { count }),
+				);
 			}
 			const instead = known ? await offered(known) : [];
 			if (!isCurrent()) return;
