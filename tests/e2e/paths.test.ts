@@ -140,15 +140,18 @@ test.describe('the date of a link', () => {
 	}
 });
 
-test('the home page offers all paths, and then the one that was opened', async ({ page }) => {
+test('the home page offers all paths, and then the one that was chosen, whatever was looked at', async ({ page }) => {
 	await page.goto('/en/');
 	const choice = page.locator('home-path [data-choice] a');
 	await expect(choice).toHaveCount(Object.keys(curriculum.paths).length);
 	await expect(choice.first()).toBeVisible();
 	await expect(page.locator('home-path path-progress').locator('visible=true')).toHaveCount(0);
 
-	await page.goto('/en/start/sales/');
+	await page.locator('home-path [data-choice] a[href="/en/start/sales/"]').click();
+	await expect(page).toHaveURL('/en/start/sales/');
 	await expect.poll(async () => (await storedProgress(page))?.preferences['path']?.value).toBe('sales');
+	await page.goto('/en/start/manager/');
+	await expect(page.locator('path-progress:defined')).toBeVisible();
 	await page.goto('/ru/');
 	await expect(page.locator('home-path [data-path=sales]')).toBeVisible();
 	await expect(page.locator('home-path path-progress').locator('visible=true')).toHaveCount(1);
@@ -195,6 +198,7 @@ test('a path that the site no longer has leaves the choice open', async ({ page 
 
 test('a path with another page of the site, and a lesson of no path, show no way back to it', async ({ page }) => {
 	await page.goto('/en/start/manager/');
+	await page.locator('path-progress .go a').click();
 	await expect.poll(async () => (await storedProgress(page))?.preferences['path']?.value).toBe('manager');
 	await page.goto('/en/training/linkedin/profile/');
 	await expect(page.locator('path-return:defined')).toBeHidden();

@@ -16,4 +16,12 @@ const textsOfAllKinds = [
 export const askingTexts = (kinds: readonly QuestionKind[]) => [...labelsOfKinds(kinds), ...textsOfAllKinds];
 
 /** Texts for the end of a quiz. */
-export const resultTexts = ['quiz.result', 'quiz.passed', 'quiz.notPassed', 'quiz.missed', 'quiz.answered', 'quiz.refresh'] as const;
+export const resultTexts = [
+	'quiz.result',
+	'quiz.passed',
+	'quiz.notPassed',
+	'quiz.missed',
+	'quiz.answered',
+	'quiz.refresh',
+	'quiz.resumed',
+] as const;

@@ -13,7 +13,11 @@ export class KeptPaths extends PortalElement {
 			...[...pages].map(([href, title]) => {
 				const link = document.createElement('a');
 				link.href = href;
-				link.textContent = title;
+				const { base = '/' } = this.dataset;
+				const [language = ''] = href.slice(base.length).split('/');
+				const isForeign = language !== document.documentElement.lang;
+				link.textContent = isForeign ? `${title} (${new Intl.DisplayNames(language, { type: 'language' }).of(language)})` : title;
+				if (isForeign) link.lang = language;
 				const item = document.createElement('li');
 				item.append(link);
 				return item;

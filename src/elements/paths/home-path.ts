@@ -3,10 +3,11 @@ import { nextThing } from '../../lib/paths/next-thing.ts';
 import type { StepRequirements } from '../../lib/progress/summary.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
+import { visitPath } from '../../lib/paths/visits.ts';
 import { progress } from '../progress/progress.ts';
 
 /**
- * Shows the path that the reader opened last, and folds the choice of paths away; without one the choice stays. What is
+ * Shows the path that the reader is on, and folds the choice of paths away; without one the choice stays. What is
  * around it learns by `data-returning` that the reader has been here before. Below a path that leads on no more stands
  * the one thing to do next.
  */
@@ -17,12 +18,21 @@ export class HomePath extends PortalElement {
 		const hasDone = [state.lessons, state.quizzes, state.shares].some((part) => Object.keys(part).length > 0);
 		const chosen = this.findAll('[data-path]').find(({ dataset }) => dataset['path'] === path);
 		this.parentElement?.toggleAttribute('data-returning', hasDone || chosen !== undefined);
+		this.on(this, 'click', ({ target }) => this.#choose(target));
 		if (!chosen) return;
 		const others = this.find(':scope > details');
 		others.append(this.find('[data-choice]'));
 		others.hidden = false;
 		chosen.hidden = false;
 		this.#offer(chosen, state);
+	}
+
+	/** Which path a reader chooses here is theirs. */
+	#choose(target: EventTarget | null): void {
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-choice] a, [data-on] a') : null;
+		const named = this.findAll('[data-path]').find((section) => section.querySelector<HTMLAnchorElement>('h2 a')?.href === link?.href);
+		const path = named?.dataset['path'];
+		if (link && path !== undefined) void progress.update((state, at) => visitPath(state, path, {}, at));
 	}
 
 	/** Puts what is next where a path that is not finished has its button; the styles show one of both. */

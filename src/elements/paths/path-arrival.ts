@@ -3,7 +3,7 @@ import { visitPath } from '../../lib/paths/visits.ts';
 import { progress } from '../progress/progress.ts';
 
 /**
- * Keeps that a path was opened, and what its link said, where the reader followed a link of its page to this one, perhaps
+ * Keeps that a reader is on a path, and what its link said, where the reader followed a link of its page to this one, perhaps
  * before the script there ran.
  *
  * @param start address of the pages of paths

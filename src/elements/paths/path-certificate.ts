@@ -33,7 +33,10 @@ export class PathCertificate extends PortalElement {
 		this.#on('print', () => print());
 		this.#on('download', () => {
 			const receipt = this.#receipt();
-			if (receipt) saveFile(`receipt-${receipt.path}-${receipt.finished}.json`, 'application/json', JSON.stringify(receipt, null, '\t'));
+			if (!receipt) return;
+			const name = `receipt-${receipt.path}-${receipt.finished}.json`;
+			saveFile(name, 'application/json', JSON.stringify(receipt, null, '\t'));
+			this.say(this.label('certificate.saved', { name }));
 		});
 		this.#on('copy', async () => {
 			this.say('');

@@ -1,5 +1,5 @@
 import { PortalElement } from '../element.ts';
-import { readInvitation } from '../../lib/paths/invitation.ts';
+import { readInvitation, writeInvitation } from '../../lib/paths/invitation.ts';
 import { invitationOf, visitPath } from '../../lib/paths/visits.ts';
 import { daysBetween } from '../../lib/time/calendar.ts';
 import { writtenDate, writtenDays } from '../../lib/time/written-date.ts';
@@ -9,7 +9,10 @@ import { progress } from '../progress/progress.ts';
 /** A date further off than this many days needs no counting. */
 const near = 14;
 
-/** Shows by when the path of `data-path` is wished for, and remembers that the reader was here and what the link said. */
+/**
+ * Shows by when the path of `data-path` is wished for. Who was invited is on the path, as is who goes from here to a step of
+ * it; who only looks at the page stays on theirs.
+ */
 export class PathInvitation extends PortalElement {
 	protected override start(): void {
 		const path = this.dataset['path'] ?? '';
@@ -19,7 +22,11 @@ export class PathInvitation extends PortalElement {
 		onNewDay(sayDue, this.signal);
 		this.say(group === undefined ? '' : this.label('path.group', { group }), '.meta');
 		this.hidden = due === undefined && group === undefined;
-		void progress.update((state, at) => visitPath(state, path, { ...(due && { due }), ...(group && { group }) }, at));
+		const join = () => void progress.update((state, at) => visitPath(state, path, { ...(due && { due }), ...(group && { group }) }, at));
+		if (writeInvitation(readInvitation(location.search)) !== '') join();
+		this.on(document, 'click', ({ target }) => {
+			if (target instanceof Element && target.closest('.go a, [data-step] a')) join();
+		});
 	}
 
 	#dueText(due: string): string {

@@ -4,7 +4,7 @@ import { progress, subscribe } from '../progress/progress.ts';
 import type { ListedPath } from './path-steps.ts';
 
 /**
- * Leads on along the path that the reader opened last, if this page, `data-step`, is a step of it (`data-paths`). Until
+ * Leads on along the path that the reader is on, if this page, `data-step`, is a step of it (`data-paths`). Until
  * the steps are known, and where they cannot be fetched, it leads to the path itself. Readers of no path load no more. Who
  * comes from the page of a path is on it, though they left before its script ran.
  */

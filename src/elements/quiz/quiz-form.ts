@@ -63,11 +63,12 @@ export class QuizForm extends QuestionForm {
 
 	/** Goes on where the reader left: at the first open question, or at the result. */
 	#resume(focus: boolean): void {
-		const { open, refresh } = this.#session();
+		const { asked, open, refresh, right } = this.#session();
 		this.#again = false;
+		const answered = asked.length - open.length;
 		const notice = this.find('[data-refresh]');
-		notice.hidden = !refresh;
-		notice.textContent = refresh ? this.label('quiz.refresh', { count: open.length }) : '';
+		notice.hidden = !refresh && answered === 0;
+		notice.textContent = refresh ? this.label('quiz.refresh', { count: open.length }) : this.label('quiz.resumed', { answered, right });
 		if (open.length === 0) this.#showResult(focus);
 		else this.#askNext(open, focus);
 	}

@@ -11,7 +11,7 @@ export function invitationOf(state: Progress, path: string): Invitation {
 	return readInvitation(own(state.preferences, invitationTo(path))?.value ?? '');
 }
 
-/** Keeps that a path was opened, and what its link carried; a link that carries nothing leaves an earlier one. */
+/** Keeps that a reader is on a path, and what its link carried; a link that carries nothing leaves an earlier one. */
 export function visitPath(state: Progress, path: string, invitation: Invitation, at: number): Progress {
 	const opened = pathOf(state) === path ? state : setPreference(state, latestPath, path, at);
 	const query = writeInvitation(invitation);

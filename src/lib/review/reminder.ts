@@ -1,14 +1,13 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
+import { sessionSize } from './due.ts';
 import { questionHistories, ratingOf } from './history.ts';
 
 /** Days after which a reminder comes. */
 export const reminderDays = [2, 14, 45] as const;
 
-const mostQuestions = 6;
-
 /**
- * The questions that a reminder asks: those that were missed or guessed first, by any answer that is kept, then the
+ * The questions that a reminder asks, as many as a sitting has: those that were missed or guessed first, by any answer that is kept, then the
  * others, and in each group in the given order.
  */
 export function questionsToRemember(ids: readonly string[], state: Progress): string[] {
@@ -17,7 +16,7 @@ export function questionsToRemember(ids: readonly string[], state: Progress): st
 		const { answers = [], reviews = {} } = kept.get(id) ?? {};
 		return Math.min(...answers.map(ratingOf), ...Object.values(reviews)) <= 2;
 	};
-	return [...ids.filter(isWeak), ...ids.filter((id) => !isWeak(id))].slice(0, mostQuestions);
+	return [...ids.filter(isWeak), ...ids.filter((id) => !isWeak(id))].slice(0, sessionSize);
 }
 
 /** Ids of the questions that were answered in a quiz. */

@@ -12,6 +12,7 @@ const search: TextKey[] = [
 	'search.none',
 	'search.near',
 	'search.found',
+	'search.most',
 	'search.failed',
 	'search.byName',
 	'search.kind.lesson',

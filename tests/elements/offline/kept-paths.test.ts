@@ -38,3 +38,9 @@ test('where nothing is kept there is no list', async () => {
 	await page([]);
 	expect(the('[data-kept]').hidden).toBe(true);
 });
+
+test('what is kept in another language says in which', async () => {
+	await page([{ ...path('hire'), title: 'Первые шаги', href: '/ru/start/hire/', also: [] }]);
+	await until(() => expect(shown('li')).toEqual(['Первые шаги (русский)']));
+	expect(the('li a').lang).toBe('ru');
+});

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { pathOf } from '../../../src/lib/paths/latest.ts';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { recordShare } from '../../../src/lib/library/shares.ts';
-import { keep, labels, open, shown, textOf, the } from '../page.ts';
+import { click, keep, labels, open, shown, stored, textOf, the, until } from '../page.ts';
 
 const steps = (...ids: string[]) => `data-steps='${JSON.stringify(ids.map((id) => ({ id, minutes: 4 })))}'`;
 const page = () =>
@@ -14,7 +15,7 @@ const page = () =>
 		<section data-path="hire" hidden>hire<i ${steps('a')}><b class="go"></b></i></section>
 		<section data-path="sales" hidden>sales<h2><a href="/sales/">Show your work</a></h2><i ${steps('a', 'b', 'c')}><b class="go"></b></i></section>
 		<div data-then hidden><a data-post>post</a><p data-on><a></a><span></span></p></div>
-		<details hidden><summary>others</summary></details><div data-choice>choice</div></home-path>`,
+		<details hidden><summary>others</summary></details><div data-choice>choice<ul><li><a href="/sales/"><span></span></a></li></ul></div></home-path>`,
 	);
 
 test('shows the path of the reader, with the choice folded away; without one the choice stays', async () => {
@@ -25,6 +26,12 @@ test('shows the path of the reader, with the choice folded away; without one the
 	expect(shown('section').map((text) => text.slice(0, 5))).toEqual(['sales']);
 	expect(the('section').parentElement?.parentElement?.hasAttribute('data-returning')).toBe(true);
 	expect(the('details').contains(the('[data-choice]'))).toBe(true);
+});
+
+test('the path that a reader chooses is theirs', async () => {
+	await page();
+	click('[data-choice] a span');
+	await until(() => expect(pathOf(stored())).toBe('sales'));
 });
 
 test('who did something without a path has been here before, and chooses one', async () => {

@@ -19,6 +19,7 @@ const page = () =>
 			'certificate.send.subject',
 			{
 				'certificate.at': 'on {date}',
+				'certificate.saved': 'saved {name}',
 				'certificate.version': 'version {version}',
 				'path.group': '{group}',
 				'certificate.send.body': 'Code: {code}',
@@ -60,5 +61,6 @@ test('shows the receipt, puts the name on it, and keeps the name only where it i
 	expect(clipboard).toEqual([textOf(the('[data-fill=code]'))]);
 	click('[data-act=download]');
 	await until(() => expect([...files.keys()]).toEqual(['receipt-hire-2026-11-02.json']));
+	expect(textOf(the('[role=status]'))).toBe('saved receipt-hire-2026-11-02.json');
 	expect(JSON.parse([...files.values()].join())).toMatchObject({ path: 'hire', name: 'Ada <b>', code: clipboard[0] });
 });

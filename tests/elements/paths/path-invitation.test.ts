@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { progress } from '../../../src/elements/progress/progress.ts';
 import { pathOf } from '../../../src/lib/paths/latest.ts';
-import { labels, open, stored, textOf, the, until } from '../page.ts';
+import { click, labels, open, stored, textOf, the, until } from '../page.ts';
 
 const page = () =>
 	open(
@@ -16,7 +17,7 @@ const page = () =>
 			},
 			'path.due.today',
 			'path.due.tomorrow',
-		)}><p class="due"></p><p class="meta"></p></path-invitation>`,
+		)}><p class="due"></p><p class="meta"></p></path-invitation><p class="go"><a href="#begin">begin</a></p><ol><li data-step="a"><a href="#step">step</a></li></ol><a class="other" href="#other">other</a>`,
 	);
 
 test.each([
@@ -32,7 +33,7 @@ test.each([
 	vi.useRealTimers();
 });
 
-test('what the link said is remembered, and the path opened', async () => {
+test('what the link said is remembered, and the path is that of the reader', async () => {
 	history.replaceState(null, '', '?due=2020-01-02');
 	await page();
 	expect(textOf(the('.due'))).toMatch(/^was wished for by .*2020/);
@@ -44,3 +45,15 @@ test('what the link said is remembered, and the path opened', async () => {
 test('without an invitation there is nothing to show', async () => {
 	expect((await page()).hidden).toBe(true);
 });
+
+test.each(['.go a', '[data-step] a'])(
+	'looking at the page leaves a reader where they are; going on by %s puts them on the path',
+	async (link) => {
+		await page();
+		click('.other');
+		await progress.update((state) => state);
+		expect(pathOf(stored())).toBeUndefined();
+		click(link);
+		await until(() => expect(pathOf(stored())).toBe('hire'));
+	},
+);

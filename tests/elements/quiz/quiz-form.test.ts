@@ -14,7 +14,12 @@ const page = (questions: { question: string; key: string }[], more = '') =>
 		`<template id="failed"><p class="notice">it does not work</p></template>
 		<quiz-form data-quiz="square/profile" data-lesson="square/profile" data-revision="1" data-pass="1" ${more} ${labels(
 			...asking,
-			{ 'quiz.result': '{right} of {total}', 'quiz.notPassed': 'needs {needed}', 'quiz.refresh': '{count} changed' },
+			{
+				'quiz.result': '{right} of {total}',
+				'quiz.notPassed': 'needs {needed}',
+				'quiz.refresh': '{count} changed',
+				'quiz.resumed': '{right} of {answered} before',
+			},
 			'quiz.passed',
 			'quiz.missed',
 			'quiz.answered',
@@ -66,6 +71,13 @@ describe('a round', () => {
 		expect([answers['one']?.last.correct, passed?.score]).toEqual([true, 1]);
 		expect(JSON.stringify(answers['two'])).toContain('guess');
 		expect(stored().lessons['square/profile']?.done).toBe(true);
+	});
+
+	test('says to whom comes back how far they were', async () => {
+		keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['b'], correct: false, revision: 1, at: 1 }));
+		await page([one, two]);
+		await ready();
+		expect([shown('legend'), shown('[data-refresh]')]).toEqual([['two?'], ['0 of 1 before']]);
 	});
 
 	test('keeps an answer before anything is said of it', async () => {
