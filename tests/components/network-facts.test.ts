@@ -56,6 +56,14 @@ test('every statement stands with its label, its doubts and the number of its so
 	]);
 });
 
+test('the heading of a part is not seen again before each of its statements', async () => {
+	const { all } = await facts(full);
+	const seen = all('section').map((section) => [...section.querySelectorAll('dt:not(.visually-hidden)')].map((label) => read(label)));
+	expect(seen.flat()).toContain('Comment');
+	expect(seen.flat()).not.toContain(words('networks.group.altText'));
+	expect(seen.flat()).not.toContain(words('networks.group.share'));
+});
+
 test('a source stands once, with its date and the day it was read, and each number leads to it', async () => {
 	const rendered = await facts(full);
 	expect(rendered.all('footer li').map(read)).toEqual([

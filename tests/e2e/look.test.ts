@@ -76,6 +76,27 @@ for (const path of ['/en/', '/en/training/linkedin/profile/', '/ru/share/heat-lo
 	});
 }
 
+test('forced colours mark the current place and the chosen network alone, and draw how far a path is', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/en/share/heat-loss-calculator/');
+	await expect(page.locator('.site-nav a[aria-current]')).toHaveCSS('border-top-width', '3px');
+	await expect(page.locator('.site-nav a:not([aria-current])').first()).toHaveCSS('border-top-width', '0px');
+	const lines = await page.locator('[data-tab]:visible').evaluateAll((tabs) => {
+		const ground = getComputedStyle(document.body).backgroundColor;
+		return tabs.map((tab) => [tab.getAttribute('aria-pressed'), String(getComputedStyle(tab).borderBottomColor !== ground)]);
+	});
+	expect(lines.length).toBeGreaterThan(1);
+	for (const [pressed, line] of lines) expect(line).toBe(pressed);
+	await open(page, '/en/start/new-hire/');
+	await expect(page.locator('progress.bar').first()).toHaveCSS('border-top-width', '1px');
+});
+
+test('what unfolds has a sign of it', async ({ page }) => {
+	await open(page, '/en/guidelines/disclosure/');
+	await expect(page.locator('.sources > summary')).toHaveCSS('display', 'list-item');
+});
+
 test('a page that is dark on the screen prints dark on white', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await open(page, '/en/guidelines/disclosure/');

@@ -12,6 +12,8 @@ export class PostedMark extends PortalElement {
 		subscribe(() => {
 			const posted = isPosted();
 			setText(findIn(button, 'span'), this.label(posted ? 'share.unmark' : 'share.mark'));
+			// It stands for what has been done, not for taking that back.
+			button.querySelector('svg')?.toggleAttribute('hidden', posted);
 			this.say(posted ? this.label('share.marked') : '');
 		}, this.signal);
 		this.on(button, 'click', () => {

@@ -13,7 +13,9 @@ test('marks an item as posted, and takes that back', async () => {
 	click('button');
 	await until(() => expect(says()).toEqual(['share.unmark', 'share.marked']));
 	expect(stored().posted['heat']?.done).toBe(true);
+	expect(the('svg').hasAttribute('hidden'), 'taking back has no check mark').toBe(true);
 	click('button');
 	await until(() => expect(says()).toEqual(['share.mark', '']));
+	expect(the('svg').hasAttribute('hidden')).toBe(false);
 	expect(stored().posted['heat']?.done).toBe(false);
 });
