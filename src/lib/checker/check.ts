@@ -106,7 +106,8 @@ export function check(draft: string, context: Context, { rules, finder, lists, l
 
 	const places = (lists: Lists) => lists.filter(({ language }) => spoken.includes(language)).flatMap(({ list }) => phrases.get(list) ?? []);
 	const identified = (name: string) => context.identifiers?.[name as keyof Identifiers]?.(text);
-	const find = signFinder(reading(text, words, (name) => identified(name) ?? places(lists.get(name) ?? [])));
+	const listed = (name: string) => identified(name) ?? places(lists.get(name) ?? []);
+	const find = signFinder(reading(text, words, listed, context.about.includes('employer')));
 	const signPlaces = (signs: readonly Sign[]) => signs.flatMap(find);
 	const patterns = new Map<Pattern, Range[]>();
 	const patternPlaces = (pattern: Pattern) => {

@@ -17,6 +17,7 @@ export const shapeNames = [
 	'keyword',
 	'name',
 	'closing',
+	'employer',
 	'certain-credentials',
 	'company-hosts',
 	'tokens',
@@ -31,7 +32,7 @@ const shapes = {
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
 	keyword: ({ plain }) => keywords(plain),
-} satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing' | keyof Identifiers>, (text: Folded) => Range[]>;
+} satisfies Record<Exclude<(typeof shapeNames)[number], 'name' | 'closing' | 'employer' | keyof Identifiers>, (text: Folded) => Range[]>;
 
 /** How many words a word that denies reaches, and within its clause also back. */
 const denialReach = 3;
@@ -52,8 +53,9 @@ const standsAnyhow: ReadonlySet<string> = new Set([...ownNames, ...shapeNames]);
  * A draft as signs are looked for in it: where lists and shapes stand, sentence by sentence.
  *
  * @param listed where a list stands in the folded text, and what `identifiers.ts` finds
+ * @param isOfEmployer whether the author says that it is about their employer: `employer` then stands, unseen, in each sentence
  */
-export function reading(text: Folded, words: readonly Word[], listed: (name: string) => readonly Range[]): PlacesOf {
+export function reading(text: Folded, words: readonly Word[], listed: (name: string) => readonly Range[], isOfEmployer: boolean): PlacesOf {
 	const starts = words.map(({ start }) => start);
 	const sentences = new Int32Array(words.length);
 	for (let index = 1; index < words.length; index++) sentences[index] = sentences[index - 1]! + (words[index]!.first ? 1 : 0);
@@ -96,6 +98,7 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
 		if (name === 'closing') return closing(words, text.folded, own);
+		if (name === 'employer') return isOfEmployer ? words.filter(({ first }) => first).map(({ start }) => ({ start, end: start })) : [];
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : standing(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();

@@ -82,7 +82,9 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 		);
 		if (first.size === 0) return [];
 		const marked = new Set([...first].flatMap((sentence) => near.map((step) => sentence + step)));
-		return groups.flatMap(({ places }, index) => places.filter(({ sentence }) => (index === 0 ? first : marked).has(sentence)));
+		return groups.flatMap(({ places }, index) =>
+			places.filter(({ start, end, sentence }) => end > start && (index === 0 ? first : marked).has(sentence)),
+		);
 	};
 }
 

@@ -42,3 +42,36 @@ describe('does a stranger see that the author works there?', () => {
 		expect(weight(draft)).not.toBe('must');
 	});
 });
+
+describe('of a draft that its author says is about the employer', () => {
+	const shipped = readPostRules(product);
+	const said = (draft: string) => {
+		const context = shipped.contextOf(draft, { networks: ['linkedin'], country: 'us', about: ['employer'] });
+		return check(draft, { ...context, election: false }, shipped.rules).map(({ rule }) => rule);
+	};
+
+	test.each([
+		'The Teplia sensor is the best thing that ever happened to our greenhouse. Recommend it to everyone!',
+		'A sensor made by Teplia. Our tomatoes love it.',
+		'We love Teplia sensors. Our growers sleep at night now.',
+		'Love my job. The new Teplia sensor is amazing, you should try it',
+		'Наша теплица в восторге от датчиков Теплии, всем советую!',
+	])('it is asked where “our” is not the company’s: %s', (draft) => {
+		expect(said(draft)).toContain('disclosure-unclear');
+	});
+
+	test.each([
+		'I bought a Teplia sensor and my tomatoes have never been happier. Five stars!',
+		'Купила датчик Теплии, помидоры счастливы. Пять звёзд!',
+	])('the voice of a customer is heard: %s', (draft) => {
+		expect(said(draft)).toContain('posing-as-customer');
+	});
+
+	test.each([
+		'I work at Teplia. I’m proud of our new sensor.',
+		'Here at Teplia it was neither the cold nor a bug. Our notes:',
+		'В моей компании, Теплии, датчики проверяют в нашей теплице.',
+	])('nothing is asked where it is said: %s', (draft) => {
+		expect(said(draft).filter((rule) => /^disclosure|^posing/.test(rule))).toEqual([]);
+	});
+});
