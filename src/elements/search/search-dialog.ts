@@ -2,6 +2,7 @@ import styles from './search-dialog.css?url';
 import { labelsFrom, setText, type Label } from '../element.ts';
 import { fetchLabels } from '../late-labels.ts';
 import { letWork, readHtml } from '../layout/trusted.ts';
+import { excerptBelow } from '../../lib/search/excerpt.ts';
 import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
 import { hasAllWords, type Stem } from '../../lib/search/terms.ts';
@@ -230,16 +231,17 @@ function entry({ url, excerpt, kind, title }: FoundPlace, label: Label): HTMLLIE
 	const link = make('a', { href: url, textContent: title });
 	const meta = make('span', { className: 'meta', textContent: label(`search.kind.${kind}`) });
 	const text = make('p', {});
-	text.append(...('html' in excerpt ? marked(excerpt.html) : [excerpt.text]));
+	text.append(...('html' in excerpt ? marked(excerpt.html, title) : [excerpt.text]));
 	item.append(meta, link, text);
 	return item;
 }
 
 /** Pagefind's excerpt is HTML with `<mark>`; it is read as such, and only texts and marks are taken over. */
-function marked(excerpt: string): Node[] {
+function marked(excerpt: string, title: string): Node[] {
 	const { body } = readHtml(excerpt);
-	return [...body.childNodes].map((node) =>
-		node.nodeName === 'MARK' ? make('mark', { textContent: node.textContent ?? '' }) : document.createTextNode(node.textContent ?? ''),
+	const pieces = [...body.childNodes].map((node) => ({ text: node.textContent ?? '', isMarked: node.nodeName === 'MARK' }));
+	return excerptBelow(title, pieces).map(({ text, isMarked }) =>
+		isMarked ? make('mark', { textContent: text }) : document.createTextNode(text),
 	);
 }
 
