@@ -1,11 +1,11 @@
 /** A piece of an excerpt; what was searched for is marked. */
-export interface Piece {
+export interface ExcerptPiece {
 	text: string;
 	isMarked: boolean;
 }
 
 /** The excerpt as it stands below its title: without the title that it may begin with, and with dots before half a sentence. */
-export function excerptBelow(title: string, pieces: readonly Piece[]): Piece[] {
+export function excerptBelow(title: string, pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
 	const whole = pieces.map(({ text }) => text).join('');
 	const blank = whole.length - whole.trimStart().length;
 	let skipped = whole.startsWith(title, blank) ? blank + title.length : blank;

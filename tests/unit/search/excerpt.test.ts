@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { excerptBelow, type Piece } from '../../../src/lib/search/excerpt.ts';
+import { excerptBelow, type ExcerptPiece } from '../../../src/lib/search/excerpt.ts';
 
-const pieces = (...texts: string[]): Piece[] => texts.map((text, index) => ({ text, isMarked: index % 2 === 1 }));
+const pieces = (...texts: string[]): ExcerptPiece[] => texts.map((text, index) => ({ text, isMarked: index % 2 === 1 }));
 const shown = (title: string, ...texts: string[]) =>
 	excerptBelow(title, pieces(...texts))
 		.map(({ text, isMarked }) => (isMarked ? `<${text}>` : text))
