@@ -16,6 +16,18 @@ for (const language of written) {
 	});
 }
 
+test('a text to share tells on paper for which network it is and who would say it', async ({ page }) => {
+	await page.goto('/en/share/heat-loss-calculator/');
+	await expect(page.locator('share-texts')).toHaveAttribute('data-tabbed');
+	await page.emulateMedia({ media: 'print' });
+	const offered = page.locator('section[data-network]:visible');
+	await expect(offered).toHaveCount(1);
+	for (const heading of [offered.locator('h2'), offered.locator('h3').first(), offered.locator('h3').last()]) {
+		expect((await heading.boundingBox())!.height).toBeGreaterThan(8);
+	}
+	await expect(offered.locator('.network-mark').first()).toHaveCSS('print-color-adjust', 'exact');
+});
+
 test('on paper no question is torn, and the number of one stands alone before its answers', async ({ page }) => {
 	// As wide as a sheet of A4 without its margins.
 	await page.setViewportSize({ width: 695, height: 1000 });

@@ -174,6 +174,19 @@ test.describe('on a phone whose keyboard is open', () => {
 		await expect(dialog).toBeInViewport({ ratio: 1 });
 	});
 
+	test('of copying and the gap one stays over the text at a time, and covers no other button', async ({ page }) => {
+		const { element, copy, gap, dialog, field } = await open(page, withGap);
+		await gap.click();
+		const position = (part: Locator) => part.evaluate((each) => getComputedStyle(each).position);
+		const line = element.locator('.gaps');
+		expect([await position(copy), await position(line)]).toEqual(['static', 'sticky']);
+		await field.fill('No gap is left.');
+		expect([await position(copy), await position(line)]).toEqual(['sticky', 'static']);
+		const [above, below] = [(await copy.boundingBox())!, (await dialog.boundingBox())!];
+		// The ground around the button that stays is as wide as this.
+		expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(8);
+	});
+
 	test('the advice comes before copying, and a gap is asked about once', async ({ page }) => {
 		const { element, copy } = await open(page, withGap);
 		const advice = element.getByText(word('en', 'share.advice'));
