@@ -83,12 +83,9 @@ function kept({ name }: Asked): Field {
 }
 
 function textOf(asked: Asked): Field {
-	const { schema, name } = asked;
+	const { schema } = asked;
 	const common = commonOf(asked);
-	const pattern =
-		schema.pattern === undefined
-			? {}
-			: { pattern: [schema.pattern, `${schema.description ?? labelOf(name)} (${schema.pattern})`] as [string, string] };
+	const pattern = schema.pattern === undefined ? {} : { pattern: patternOf(schema.pattern, schema) };
 	const lengths = {
 		...(schema.minLength !== undefined && { minlength: schema.minLength }),
 		...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
@@ -101,6 +98,11 @@ function textOf(asked: Asked): Field {
 	if (schema.pattern !== undefined) return { ...common, widget: 'string', ...pattern, ...lengths };
 	// A field of one line would drop the line breaks of a post.
 	return { ...common, widget: 'text', ...lengths };
+}
+
+/** A pattern with its flags as the editor reads it, and what it says of a value that does not fit. */
+function patternOf(pattern: string, { patternFlags, patternErrorMessage, description }: JsonSchema): [pattern: string, message: string] {
+	return [patternFlags === undefined ? pattern : `/${pattern}/${patternFlags}`, patternErrorMessage ?? description ?? ''];
 }
 
 function rangeOf({ minimum, exclusiveMinimum, maximum, type }: JsonSchema) {

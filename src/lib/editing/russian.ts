@@ -354,7 +354,7 @@ export const russian: EditorWords = {
 		'The rule behind it: a guideline of the default language and its heading.':
 			'Правило за ответом: памятка на основном языке и её заголовок.',
 		'Whether it stands on the home page; six fit there.': 'Показывать ли на главной; там помещается шесть.',
-		'`true`: nobody sees it yet. Remove the line to publish it.': '`true`: пока никто не видит. Чтобы опубликовать, уберите строку.',
+		'`true`: nobody sees it yet. Remove the line to publish it.': 'Пока никто не видит. Чтобы опубликовать, выключите.',
 		'Its name, two or three words.': 'Название, два-три слова.',
 		'What it is given for, in one kind sentence; no pressure, no hurry.': 'За что даётся, одним добрым предложением; без нажима и спешки.',
 		'Place among the badges; 1 comes first.': 'Место среди значков; 1 — первое.',
@@ -926,5 +926,34 @@ export const russian: EditorWords = {
 		'Two-letter code of the country whose law is meant.': 'Двухбуквенный код страны, о чьём законе речь.',
 		'Whose address, as portal.yaml names it.': 'Чей адрес, как он назван в portal.yaml.',
 		'What is limited: post, caption, hashtags, alt-text …': 'Чего предел: post, caption, hashtags, alt-text…',
+		'Write the path of the quiz without its ending, for example `linkedin/profile`.':
+			'Путь теста без окончания, например `linkedin/profile`.',
+		'Use small letters, digits and single hyphens, for example `heat-loss-guide`.':
+			'Строчные латинские буквы, цифры и одиночные дефисы, например `heat-loss-guide`.',
+		'Write a guideline and, if you like, a heading: `guidelines/comments#you-may-answer`.':
+			'Памятка и, если нужно, её заголовок: `guidelines/comments#you-may-answer`.',
+		'Write the hashtag with its sign and without spaces, for example #FirstFrostContest.':
+			'Хештег со знаком # и без пробелов, например #КонкурсПервыеЗаморозки.',
+		'Begin with https://.': 'Начните с https://.',
+		'Write the path of the page, for example `linkedin/profile`.': 'Путь страницы, например `linkedin/profile`.',
+		'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.':
+			'Страница и, если нужно, её заголовок: `guidelines/comments#may-i-answer`.',
+		'Write the three-letter code of a currency, for example `EUR`.': 'Код валюты из трёх прописных букв, например `EUR`.',
+		'`…` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.':
+			'Назовите списки из src/content/terms: `figures + moves/plans - agreed`; `+` значит «и», `/` — «или», `-` — «но не».',
+		'A secret name stands here as its hash only. Run `npm run hide-name -- "the name"`, which adds that, and remove this line.':
+			'Секретное имя стоит здесь только хешем. Его добавит `npm run hide-name -- "имя"`, а эту строку уберите.',
+		'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.':
+			'Строчные латинские буквы, цифры, дефисы и подчёркивания, например `employee_advocacy`.',
+		'Use the two-letter code of a language, for example `en`.': 'Двухбуквенный код языка, например `en`.',
+		'Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.':
+			'Начните и закончите косой чертой: `/` или, например, `/intranet/outspoken/`.',
+		'Use the two-letter code of the language, for example `en`.': 'Двухбуквенный код этого языка, например `en`.',
+		"Write # and letters or digits, without spaces and in quotes, for example `'#OurPeople'`.":
+			'Знак #, за ним буквы или цифры без пробелов, например `#НашиЛюди`.',
+		'Use the two-letter code of a country, for example `ru`.': 'Двухбуквенный код страны, например `ru`.',
+		'Write the address of a site without a path: https://intranet.company.example, or https://*.company.example for all below it.':
+			'Адрес сайта без пути: https://intranet.company.example или https://*.company.example для всех под ним.',
+		'Write the address of an SVG file in `public`, for example `/mark.svg`.': 'Адрес файла SVG в `public`, например `/mark.svg`.',
 	},
 };

@@ -3,6 +3,7 @@ import { forgeOf } from '../../lib/company/edit-address.ts';
 import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
 import { authorComponents } from '../../lib/editing/components.ts';
 import { editorConfig } from '../../lib/editing/config.ts';
+import { english } from '../../lib/editing/english.ts';
 import { labelOf } from '../../lib/editing/fields.ts';
 import { russian } from '../../lib/editing/russian.ts';
 import { inWords, type EditorWords } from '../../lib/editing/words.ts';
@@ -48,7 +49,7 @@ const wordsLanguage = portal.defaultLanguage === 'ru' ? 'ru' : 'en';
 /** Networks go by their own names, all else by those of the schemas. */
 async function words(): Promise<EditorWords> {
 	const names = (await getCollection('networks')).map(({ id, data }) => [labelOf(id), inLanguage(data.name, portal.defaultLanguage)]);
-	const { labels = {}, hints = {} }: Partial<EditorWords> = wordsLanguage === 'ru' ? russian : {};
+	const { labels, hints } = wordsLanguage === 'ru' ? russian : english;
 	return { labels: { ...Object.fromEntries(names), ...labels }, hints };
 }
 
