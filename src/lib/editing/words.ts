@@ -10,14 +10,14 @@ const between = ' – ';
 /**
  * What the editor is given, with its labels and hints in other words; what has none stays as it is.
  *
- * @param given a configuration or components: objects in which `label` and `hint` are texts for people
+ * @param given a configuration or components: objects in which `label`, `hint` and `description` are texts for people
  */
 export function inWords<Given>(given: Given, words: EditorWords): Given {
 	if (Array.isArray(given)) return given.map((each: unknown) => inWords(each, words)) as Given;
 	if (typeof given !== 'object' || given === null) return given;
 	const entries = Object.entries(given).map(([name, value]) => {
 		if (typeof value === 'string' && name.toLowerCase().endsWith('label')) return [name, labelIn(value, words)];
-		if (name === 'hint' && typeof value === 'string') return [name, words.hints[value] ?? value];
+		if (['hint', 'description'].includes(name) && typeof value === 'string') return [name, words.hints[value] ?? value];
 		if (name === 'pattern' && Array.isArray(value)) return [name, [value[0], words.hints[value[1] as string] ?? (value[1] as string)]];
 		return [name, inWords(value as unknown, words)];
 	});
