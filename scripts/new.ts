@@ -7,8 +7,9 @@ import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts'
 import { listed } from '../src/integrations/author-checks/wording.ts';
 import { unfilled } from '../src/lib/text/unfilled.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
+import { onlyName } from '../src/schemas/collections.ts';
 import { newArguments } from './lib/new/arguments.ts';
-import { kinds, onlyName, type Kind } from './lib/new/kinds.ts';
+import { kinds, type Kind } from './lib/new/kinds.ts';
 import { CannotMake, choicesFor, kindOf, planNew, type Wish } from './lib/new/plan.ts';
 
 /**

@@ -84,6 +84,9 @@ export const yamlCollections = {
 	weeks: collection('week', 'src/content/weeks', weekSchema),
 };
 
+/** Collections of which the site reads one file, by the name of that. */
+export const onlyName: Partial<Record<CollectionName, string>> = { mix: 'advice', briefing: 'agenda', roi: 'assumptions' };
+
 /** The YAML files of which there is one: where it lies, and what it must look like. */
 export const singleFiles = {
 	portal: { file: 'portal.yaml', schema: portalFields },

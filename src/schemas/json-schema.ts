@@ -13,8 +13,27 @@ export function writtenSchema(schema: z.ZodType): WrittenSchema {
 		override: ({ zodSchema, jsonSchema }) => {
 			const target = targetOf(zodSchema);
 			if (target !== undefined) (jsonSchema as WrittenSchema).names = target;
+			if (jsonSchema.pattern !== undefined) Object.assign(jsonSchema, patternOf(zodSchema));
 		},
 	}) as WrittenSchema;
+}
+
+/** What a JSON schema leaves out of a pattern: the flags without which it means something else, and the sentence that explains it. */
+function patternOf(schema: z.core.$ZodType): Pick<WrittenSchema, 'patternFlags' | 'patternErrorMessage'> {
+	const check = patternsOf(schema)[0];
+	const said = check?.error?.({ input: '…' } as never);
+	return {
+		...(check?.pattern.flags && { patternFlags: check.pattern.flags }),
+		...(typeof said === 'string' && { patternErrorMessage: said }),
+	};
+}
+
+type PatternCheck = z.core.$ZodCheckStringFormatDef & { pattern: RegExp };
+
+/** The checks of a text that are patterns. */
+export function patternsOf(schema: z.core.$ZodType): PatternCheck[] {
+	const { checks = [] } = (schema as unknown as { def: z.core.$ZodTypes['_zod']['def'] }).def;
+	return checks.map(({ _zod: { def } }) => def as PatternCheck).filter(({ pattern }) => pattern !== undefined);
 }
 
 /** The fields that have to be there. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withChanges } from '../../scripts/lib/adopt/changes.ts';
-import { kinds, onlyName } from '../../scripts/lib/new/kinds.ts';
+import { kinds } from '../../scripts/lib/new/kinds.ts';
 import { CannotMake, kindOf, planNew } from '../../scripts/lib/new/plan.ts';
+import { onlyName } from '../../src/schemas/collections.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';

@@ -107,7 +107,7 @@ async function change(page: Page, entry: string, field: string, value: string, f
 
 test('the editor shows every kind of file, and asks no other host', async ({ page, problems }) => {
 	await open(page);
-	for (const name of ['Guidelines', 'Training – LinkedIn', 'Quizzes – LinkedIn', 'Shareables', 'Rules', 'Networks']) {
+	for (const name of ['Guidelines', 'Training – LinkedIn', 'Quizzes – LinkedIn', 'Library', 'What “Check my post” looks for', 'Networks']) {
 		await expect(page.getByRole('treeitem', { name: new RegExp(`^${name}`) })).toBeVisible();
 	}
 	await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
@@ -140,6 +140,15 @@ test('a lesson in two languages and a quiz are changed and saved: nothing else i
 	]);
 	for (const file of files) writeFileSync(join(folder, file), await read(page, file));
 	expectContentCheck();
+});
+
+test('portal.yaml is saved, with a hashtag in any letters', async ({ page }) => {
+	// What is not on the screen is drawn when it comes near: on this one everything is.
+	await page.setViewportSize({ width: 1280, height: 12_000 });
+	await open(page);
+	const before = readFileSync(join(folder, 'portal.yaml'), 'utf8');
+	await change(page, '_singletons/entries/portal', 'Hashtag', '#ЛюдиТилвии', 'portal.yaml');
+	expect(await read(page, 'portal.yaml')).toBe(before.replace(/^hashtag: .*$/m, 'hashtag: "#ЛюдиТилвии"'));
 });
 
 test('nothing that is filled in is folded, in any language', async ({ page }) => {
@@ -175,8 +184,9 @@ test('an item with a picture is added', async ({ page }) => {
 		['Title', 'A new greenhouse'],
 		['Summary', 'What was built next door.'],
 	] as const) {
-		for (const language of languages) await fill(field(language, field(name)), text);
+		for (const language of languages) await fill(field(`${name} – ${language}`), text);
 	}
+	await field('Draft').getByRole('switch').or(field('Draft').getByRole('checkbox')).uncheck();
 	await fill(field('Link'), '$website/news/greenhouse');
 	await choose(field('Goal'), 'awareness');
 	await choose(field('Kind'), 'culture');
@@ -191,12 +201,12 @@ test('an item with a picture is added', async ({ page }) => {
 		.toBuffer();
 	await (await chooser).setFiles({ name: 'Greenhouse next door.png', mimeType: 'image/png', buffer: picture });
 	await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
-	for (const language of languages) await fill(field(language, field('Alt')), 'A greenhouse between two houses');
+	for (const language of languages) await fill(field(`Alt text – ${language}`), 'A greenhouse between two houses');
 	await field('Publish from').getByRole('button', { name: 'Today' }).click();
 	const posts = field('LinkedIn', field('Posts'));
 	await posts.getByRole('checkbox').check();
 	for (const language of languages) {
-		const texts = field(language, posts);
+		const texts = field(`LinkedIn – ${language}`, posts);
 		await texts.getByRole('button', { name: /^Add/ }).last().click();
 		await fill(field('Id', texts), 'short');
 		await field('Voice', texts).getByRole('radio', { name: 'short' }).check();
@@ -204,10 +214,11 @@ test('an item with a picture is added', async ({ page }) => {
 	}
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	const item = 'src/content/shareables/a-new-greenhouse.yaml';
-	await expect.poll(() => read(page, item).catch(() => '')).toContain('file: /images/greenhouse-next-door.png');
+	await expect.poll(() => read(page, item).catch(() => '')).toContain('file: /share/greenhouse-next-door.png');
+	expect(await read(page, item)).not.toContain('draft');
 	writeFileSync(join(folder, item), await read(page, item));
-	mkdirSync(join(folder, 'public/images'), { recursive: true });
-	writeFileSync(join(folder, 'public/images/greenhouse-next-door.png'), picture);
+	mkdirSync(join(folder, 'public/share'), { recursive: true });
+	writeFileSync(join(folder, 'public/share/greenhouse-next-door.png'), picture);
 	expectContentCheck();
 });
 

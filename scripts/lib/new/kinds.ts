@@ -31,9 +31,6 @@ export function schemaOf(kind: Kind, context: SchemaContext): z.ZodType {
 		.extend(own.shape);
 }
 
-/** Collections of which the site reads one file. */
-export const onlyName: Partial<Record<CollectionName, string>> = { mix: 'advice', briefing: 'agenda', roi: 'assumptions' };
-
 /** A text by language that is written in the file although it may be left out. */
 const text: Given = {};
 

@@ -2,7 +2,7 @@ import type { ProjectFiles } from '../../../src/integrations/author-checks/files
 import { inFolders } from '../../../src/integrations/author-checks/read-folders.ts';
 import { withDrafts, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { listed, unknown } from '../../../src/integrations/author-checks/wording.ts';
-import { collectionNames, yamlCollections } from '../../../src/schemas/collections.ts';
+import { collectionNames, onlyName, yamlCollections } from '../../../src/schemas/collections.ts';
 import { guidelineGroups } from '../../../src/schemas/docs.ts';
 import { themeOf } from '../../../src/schemas/guidelines/answers.ts';
 import { requiredFields, writtenSchema } from '../../../src/schemas/json-schema.ts';
@@ -10,7 +10,7 @@ import type { Target } from '../../../src/schemas/references.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import { bodyOf } from './bodies.ts';
 import { filledFile, type Given, type Setting } from './filled.ts';
-import { givenFor, kinds, onlyName, schemaOf, type Kind } from './kinds.ts';
+import { givenFor, kinds, schemaOf, type Kind } from './kinds.ts';
 
 /** Nothing can be made of what was asked for; the sentence says why and what to do. */
 export class CannotMake extends Error {}

@@ -38,6 +38,13 @@ export function backendOf({ save, application, signIn }: Editing, repository: Re
 	}
 }
 
+/** Where the repository shows what the checks say of a change; nobody checks what practice leaves in a browser. */
+export function runsOf({ save }: Editing, repository: Repository | undefined): string | undefined {
+	if (save === 'browser' || repository === undefined) return undefined;
+	const start = repository.url.replace(/(?:\.git)?\/*$/, '');
+	return `${start}/${repository.forge === 'gitlab' ? '-/pipelines' : 'actions'}`;
+}
+
 /**
  * What the page of the editor may load and ask: this site and the backend.
  *

@@ -1,4 +1,5 @@
 import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import { groups, kindLabels, slugOf } from './collections.ts';
 import { fieldsOf, labelOf, pictures, rootList, type EditedLanguage } from './fields.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { writtenField } from './written.ts';
@@ -7,13 +8,22 @@ import { writtenField } from './written.ts';
 export interface EditedContent {
 	backend: Backend;
 	languages: readonly EditedLanguage[];
+	/** Networks that colleagues are offered no texts for. */
+	unusedNetworks: readonly string[];
+	/** Themes of the guidelines. */
+	themes: readonly string[];
 	defaultLanguage: string;
+	/** What stands above each list of files. */
+	note?: string | undefined;
 	/** Name of the portal. */
 	title: string;
 	/** Address of the site. */
 	url: string;
-	/** Each kind of YAML file: where such files lie, and how they must look. `folders` are those below that have files. */
-	yaml: readonly { name: string; folder: string; folders: readonly string[]; schema: JsonSchema }[];
+	/**
+	 * Each kind of YAML file: where such files lie, and how they must look. `folders` are those below that have files, `only`
+	 * is the name of the one file that the site reads.
+	 */
+	yaml: readonly { name: string; folder: string; folders: readonly string[]; only?: string | undefined; schema: JsonSchema }[];
 	/** The YAML files of which there is one. */
 	files: readonly { name: string; file: string; schema: JsonSchema }[];
 	/** Folders of pages below that of a language, with the kind of page in it. */
@@ -32,14 +42,14 @@ const pagesFolder = 'src/content/docs/{{locale}}';
 
 /** The configuration of the editor, made from what our schemas say. */
 export function editorConfig(edited: EditedContent): CmsConfig {
-	const { backend, languages, defaultLanguage, title, url, yaml, files, pages } = edited;
+	const { backend, languages, defaultLanguage, title, url, files } = edited;
 	return {
 		load_config_file: false,
 		backend,
 		app_title: title,
 		site_url: url,
 		display_url: url,
-		...pictures,
+		...pictures.pages,
 		i18n: {
 			structure: 'multiple_folders',
 			locales: languages.map(({ code }) => code),
@@ -51,23 +61,52 @@ export function editorConfig(edited: EditedContent): CmsConfig {
 		slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
 		editor: { preview: false },
 		media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
-		collections: [
-			...pages.map((page) => pageCollection(page, edited)),
-			...yaml.flatMap((kind) => (kind.folders.length > 0 ? kind.folders : ['']).map((below) => yamlCollection(kind, below, edited))),
-		],
+		collections: collectionsOf(edited),
 		singletons: files.map(({ name, file, schema }): CollectionFile => ({
 			name,
-			label: labelOf(name),
+			label: kindLabel(name),
 			file,
 			...(schema.type === 'array'
-				? { fields: [rootList(schema, name, languages)] }
-				: { format: fileFormats.yaml, fields: [...fieldsOf(schema, languages), written] }),
+				? { fields: [rootList(schema, name, edited)] }
+				: { format: fileFormats.yaml, fields: [...fieldsOf(schema, edited), written] }),
 		})),
 	};
 }
 
-function pageCollection({ folder, schema }: EditedContent['pages'][number], { languages, titles }: EditedContent): EntryCollection {
-	const fields = fieldsOf(schema, languages).map((field) =>
+/** All kinds of files in their groups, with a line between the groups. */
+function collectionsOf(edited: EditedContent): NonNullable<CmsConfig['collections']> {
+	const { pages, yaml } = edited;
+	const made = (name: string): EntryCollection[] => {
+		if (name === 'pages') return pages.map((page) => pageCollection(page, edited));
+		const kinds = yaml.filter((kind) => kind.name === name);
+		return kinds.flatMap((kind) => (kind.folders.length > 0 ? kind.folders : ['']).map((below) => yamlCollection(kind, below, edited)));
+	};
+	const others = yaml.map(({ name }) => name).filter((name) => !groups.flat().includes(name));
+	return [...groups, others]
+		.map((group) => group.flatMap(made))
+		.filter((group) => group.length > 0)
+		.flatMap((group, index) => [...(index > 0 ? [{ divider: true }] : []), ...group]);
+}
+
+/**
+ * What a new file begins as, in the form on top. A file that is there and says nothing of it is none: `readValues` says so, or
+ * the editor would make a draft of it.
+ */
+const draft: Field = {
+	name: 'draft',
+	label: 'Draft',
+	widget: 'boolean',
+	required: false,
+	default: true,
+	hint: '`true`: nobody sees it yet. Remove the line to publish it.',
+};
+
+/** Files are made, and neither deleted nor renamed here: a link or a browser may know them. */
+const lasting = ({ note }: EditedContent) => ({ create: true, delete: false, ...(note !== undefined && { description: note }) });
+
+function pageCollection({ folder, schema }: EditedContent['pages'][number], edited: EditedContent): EntryCollection {
+	const { themes, titles } = edited;
+	const fields = fieldsOf(schema, edited).map((field) =>
 		field.name === 'kind' && 'options' in field
 			? { name: field.name, label: field.label!, widget: 'hidden' as const, default: field.options[0] }
 			: field,
@@ -77,20 +116,14 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], { la
 		label: folderLabel(folder.split('/'), titles),
 		folder: `${pagesFolder}/${folder}`,
 		format: fileFormats.page,
-		create: true,
+		...lasting(edited),
 		i18n: true,
-		slug: { template: '{{title}}', editable: true },
+		slug: slugOf('pages', 'title', themes),
 		fields: [
+			draft,
 			{ name: 'title', label: 'Title', widget: 'string', hint: 'Heading of the page.' },
 			{ name: 'description', label: 'Description', widget: 'text', hint: 'What the page is about, in a sentence; search engines show it.' },
 			...fields,
-			{
-				name: 'draft',
-				label: 'Draft',
-				widget: 'boolean',
-				required: false,
-				hint: '`true`: nobody sees it yet. Remove the line to publish it.',
-			},
 			{ name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'], hint: 'The page itself.' },
 			// How Starlight draws the page.
 			{ name: 'template', label: 'Template', widget: 'hidden' },
@@ -115,11 +148,12 @@ export function translated(field: Field): Field {
 }
 
 function yamlCollection(
-	{ name, folder, schema }: EditedContent['yaml'][number],
+	{ name, folder, only, schema }: EditedContent['yaml'][number],
 	below: string,
-	{ languages, defaultLanguage, titles }: EditedContent,
+	edited: EditedContent,
 ): EntryCollection {
-	const fields = fieldsOf(schema, languages);
+	const { defaultLanguage, themes, titles } = edited;
+	const fields = fieldsOf(schema, edited).filter((field) => field.name !== draft.name);
 	const heading = ['title', 'name'].find((each) => schema.properties?.[each]);
 	const titled = heading && schema.properties![heading]!.type === 'object' ? `${heading}.${defaultLanguage}` : heading;
 	return {
@@ -127,15 +161,19 @@ function yamlCollection(
 		label: folderLabel([name, ...(below === '' ? [] : [below])], titles),
 		folder: below === '' ? folder : `${folder}/${below}`,
 		format: fileFormats.yaml,
-		create: true,
-		slug: { template: titled === undefined ? '{{uuid_shorter}}' : `{{${titled}}}`, editable: true },
+		...lasting(edited),
+		...(only === undefined
+			? { slug: slugOf(name, schema.required?.includes(heading ?? '') ? titled : undefined, themes) }
+			: { slug: { template: only, editable: false }, limit: 1 }),
 		...(titled === undefined ? { summary: '{{slug}}' } : { identifier_field: titled, summary: `{{${titled}}}` }),
-		fields: [...fields, written],
+		fields: [draft, ...fields, written],
 	};
 }
 
 const folderLabel = (parts: readonly string[], titles: EditedContent['titles']) =>
-	parts.map((part) => titles[part] ?? labelOf(part)).join(' – ');
+	parts.map((part) => titles[part] ?? kindLabel(part)).join(' – ');
+
+const kindLabel = (name: string) => kindLabels[name] ?? labelOf(name);
 
 const idOf = (...parts: string[]) =>
 	parts

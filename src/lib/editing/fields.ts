@@ -9,31 +9,43 @@ export interface EditedLanguage {
 	incomplete?: boolean | undefined;
 }
 
+/** What forms have to know of the portal. */
+export interface Forms {
+	languages: readonly EditedLanguage[];
+	/** Networks that colleagues are offered no texts for. */
+	unusedNetworks?: readonly string[];
+}
+
 /** A field with its schema: what is asked for, and what it is called. */
 interface Asked {
 	name: string;
 	schema: JsonSchema;
 	required: boolean;
-	languages: readonly EditedLanguage[];
+	forms: Forms;
 	/** Instead of the name, made readable. */
 	label?: string;
+	/** Instead of what the schema says. */
+	hint?: string;
 }
 
 type Fields = [Field, ...Field[]];
 
-/** Where pictures lie, and how a file names them. */
-export const pictures = { media_folder: '/public/images', public_folder: '/images' } as const;
+/** Where the pictures of pages lie and those of items to share, and how a file names them. */
+export const pictures = {
+	pages: { media_folder: '/public/images', public_folder: '/images' },
+	items: { media_folder: '/public/share', public_folder: '/share' },
+} as const;
 
 /** The fields of the editor for all that a file may say. */
-export function fieldsOf(schema: JsonSchema, languages: readonly EditedLanguage[]): Field[] {
+export function fieldsOf(schema: JsonSchema, forms: Forms): Field[] {
 	return Object.entries(schema.properties ?? {}).map(([name, property]) =>
-		fieldOf({ name, schema: property, languages, required: isRequired(schema, name) }),
+		fieldOf({ name, schema: property, forms, required: isRequired(schema, name) }),
 	);
 }
 
 /** A list that is a whole file. */
-export function rootList(schema: JsonSchema, name: string, languages: readonly EditedLanguage[]): Field {
-	return { ...fieldOf({ name, schema, languages, required: true }), root: true } as Field;
+export function rootList(schema: JsonSchema, name: string, forms: Forms): Field {
+	return { ...fieldOf({ name, schema, forms, required: true }), root: true } as Field;
 }
 
 function isRequired({ required, properties }: JsonSchema, name: string): boolean {
@@ -67,11 +79,11 @@ function fieldOf(asked: Asked): Field {
 	}
 }
 
-function commonOf({ name, schema, required, label }: Asked) {
+function commonOf({ name, schema, required, label, hint = schema.description }: Asked) {
 	return {
 		name,
 		label: label ?? labelOf(name),
-		...(schema.description !== undefined && { hint: schema.description }),
+		...(hint !== undefined && { hint }),
 		...(schema.default !== undefined && { default: schema.default as never }),
 		required,
 	};
@@ -83,12 +95,9 @@ function kept({ name }: Asked): Field {
 }
 
 function textOf(asked: Asked): Field {
-	const { schema, name } = asked;
+	const { schema } = asked;
 	const common = commonOf(asked);
-	const pattern =
-		schema.pattern === undefined
-			? {}
-			: { pattern: [schema.pattern, `${schema.description ?? labelOf(name)} (${schema.pattern})`] as [string, string] };
+	const pattern = schema.pattern === undefined ? {} : { pattern: patternOf(schema.pattern, schema) };
 	const lengths = {
 		...(schema.minLength !== undefined && { minlength: schema.minLength }),
 		...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
@@ -97,10 +106,15 @@ function textOf(asked: Asked): Field {
 	if (schema.format === 'uri') return { ...common, widget: 'string', ...lengths };
 	if (schema.format === 'email') return { ...common, widget: 'string', type: 'email', ...lengths };
 	if (schema.pattern?.startsWith('^#[0-9a-f')) return { ...common, widget: 'color' };
-	if (schema.pattern && /\bpng\b/.test(schema.pattern)) return { ...common, widget: 'image', choose_url: true, ...pictures };
+	if (schema.pattern && /\bpng\b/.test(schema.pattern)) return { ...common, widget: 'image', choose_url: true, ...pictures.items };
 	if (schema.pattern !== undefined) return { ...common, widget: 'string', ...pattern, ...lengths };
 	// A field of one line would drop the line breaks of a post.
 	return { ...common, widget: 'text', ...lengths };
+}
+
+/** A pattern with its flags as the editor reads it, and what it says of a value that does not fit. */
+function patternOf(pattern: string, { patternFlags, patternErrorMessage, description }: JsonSchema): [pattern: string, message: string] {
+	return [patternFlags === undefined ? pattern : `/${pattern}/${patternFlags}`, patternErrorMessage ?? description ?? ''];
 }
 
 function rangeOf({ minimum, exclusiveMinimum, maximum, type }: JsonSchema) {
@@ -112,7 +126,7 @@ function rangeOf({ minimum, exclusiveMinimum, maximum, type }: JsonSchema) {
 }
 
 function listOf(asked: Asked): Field {
-	const { schema, languages } = asked;
+	const { schema, forms } = asked;
 	const { default: _, ...common } = commonOf(asked) as ReturnType<typeof commonOf> & { default?: unknown };
 	const counts = {
 		...(schema.minItems !== undefined && { min: schema.minItems }),
@@ -130,26 +144,32 @@ function listOf(asked: Asked): Field {
 			? ({ ...list, types: union.types, typeKey: union.typeKey } as Field)
 			: ({ ...list, fields: (union as unknown as { fields: Field[] }).fields } as Field);
 	}
-	const each = fieldOf({ name: 'item', schema: items, languages, required: true });
+	const each = fieldOf({ name: 'item', schema: items, forms, required: true });
 	if (each.widget === 'object' && 'fields' in each) return { ...list, fields: each.fields };
 	return { ...list, field: each };
 }
 
 function objectOf(asked: Asked): Field {
-	const { schema, languages } = asked;
+	const { schema, forms } = asked;
 	const common = commonOf(asked);
 	const { additionalProperties: values } = schema;
-	if (schema.properties) return { ...common, widget: 'object', fields: fieldsOf(schema, languages) };
+	if (schema.properties) return { ...common, widget: 'object', fields: fieldsOf(schema, forms) };
 	if (typeof values !== 'object') return kept(asked);
 	const names = schema.propertyNames?.enum as string[] | undefined;
 	if (names) {
 		return {
 			...common,
 			widget: 'object',
-			fields: names.map((name) => fieldOf({ name, schema: values, languages, required: false })),
+			fields: names.map((name) => fieldOf({ name, schema: values, forms, required: false, ...inUse(name, forms) })),
 		};
 	}
 	return isByLanguage(schema) ? { ...common, widget: 'object', fields: byLanguage(asked, values) } : kept(asked);
+}
+
+/** What is said of a network that is not in use: its texts may stay, and no page has them. */
+function inUse(name: string, { unusedNetworks = [] }: Forms): Pick<Asked, 'label' | 'hint'> {
+	if (!unusedNetworks.includes(name)) return {};
+	return { label: `${labelOf(name)} – not in use`, hint: 'Not among the networks of portal.yaml: nobody sees what stands here.' };
 }
 
 /** Codes of countries are written as those of languages are; what is said of a country is more than a text. */
@@ -158,14 +178,15 @@ function isByLanguage({ propertyNames, additionalProperties: values }: JsonSchem
 	return !propertyNames?.pattern?.includes('a-z0-9') && (type === 'string' || type === 'array');
 }
 
-function byLanguage({ languages }: Asked, values: JsonSchema): Fields {
-	return languages.map(({ code, label, incomplete }) =>
+/** The editor says what is lacking by the label of the field alone, so that each says what is written in the language. */
+function byLanguage({ name, label = labelOf(name), forms }: Asked, values: JsonSchema): Fields {
+	return forms.languages.map((language) =>
 		fieldOf({
-			name: code,
-			label,
+			name: language.code,
+			label: `${label} – ${language.label}`,
 			schema: values,
-			languages,
-			required: !incomplete,
+			forms,
+			required: !language.incomplete,
 		}),
 	) as Fields;
 }
@@ -173,18 +194,18 @@ function byLanguage({ languages }: Asked, values: JsonSchema): Fields {
 /** One of several shapes: told apart by a field that names the shape, or else by which fields are there. */
 function unionOf(asked: Asked, variants: JsonSchema[]): Field | undefined {
 	if (variants.some(({ type }) => type !== 'object')) return undefined;
-	const { languages } = asked;
+	const { forms } = asked;
 	const common = commonOf(asked);
 	const typeKey = Object.keys(variants[0]?.properties ?? {}).find((name) => variants.every((variant) => shapes(variant, name).length > 0));
 	if (typeKey === undefined) {
-		const fields = variants.flatMap((variant) => fieldsOf(variant, languages).map((field) => ({ ...field, required: false }) as Field));
+		const fields = variants.flatMap((variant) => fieldsOf(variant, forms).map((field) => ({ ...field, required: false }) as Field));
 		return { ...common, widget: 'object', fields };
 	}
 	const types = variants.flatMap((variant) =>
 		shapes(variant, typeKey).map((name) => ({
 			name,
 			label: labelOf(name),
-			fields: fieldsOf(variant, languages).filter((field) => field.name !== typeKey),
+			fields: fieldsOf(variant, forms).filter((field) => field.name !== typeKey),
 		})),
 	);
 	return { ...common, widget: 'object', typeKey, types };
@@ -196,8 +217,12 @@ function shapes({ properties }: JsonSchema, name: string): string[] {
 	return (only === undefined ? (several ?? []) : [only]).filter((value) => typeof value === 'string');
 }
 
+/** What is called otherwise than its name in the file. */
+const ownLabels: Readonly<Record<string, string>> = { alt: 'Alt text', demo: 'Invented numbers', quiet: 'Without ranks' };
+
 /** `publishFrom` as people read it: “Publish from”. */
 export function labelOf(name: string): string {
+	if (ownLabels[name] !== undefined) return ownLabels[name];
 	const words = name
 		.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
 		.replaceAll('-', ' ')

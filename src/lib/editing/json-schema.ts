@@ -7,6 +7,10 @@ export interface JsonSchema<Target = unknown> {
 	enum?: unknown[];
 	format?: string;
 	pattern?: string;
+	/** With which flags the pattern is a regular expression. */
+	patternFlags?: string;
+	/** What is said of a text that does not fit the pattern. */
+	patternErrorMessage?: string;
 	minLength?: number;
 	maxLength?: number;
 	minimum?: number;

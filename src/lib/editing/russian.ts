@@ -3,6 +3,22 @@ import type { EditorWords } from './words.ts';
 /** The editor in Russian: what its fields are called, and what stands below them. A schema says the same in English. */
 export const russian: EditorWords = {
 	labels: {
+		Library: 'Библиотека',
+		'not in use': 'не используется',
+		'Quick answers': 'Быстрые ответы',
+		'Topics of the week': 'Темы недель',
+		Thanks: 'Благодарности',
+		'Quiet periods': 'Периоды тишины',
+		'Decision trees': 'Деревья решений',
+		'Mix of posts': 'Пропорция постов',
+		'What it may give': 'Что это даёт',
+		'What results are worth': 'Сколько стоят результаты',
+		'What “Check my post” looks for': 'Что ищет «Проверить пост»',
+		'Word lists': 'Списки слов',
+		'Points of the leaderboard': 'Баллы рейтинга',
+		'Cast of the examples': 'Герои примеров',
+		'Files of the example company': 'Файлы компании из примеров',
+		'Words for search': 'Слова для поиска',
 		About: 'О чём',
 		Accent: 'Акцент',
 		'Accent dark': 'Акцент на тёмном',
@@ -17,11 +33,10 @@ export const russian: EditorWords = {
 		Advised: 'Советуют',
 		Agreed: 'Согласие',
 		Aliases: 'Другие слова для поиска',
-		Alt: 'Описание картинки',
-		'Alt text': 'Описание картинки',
+		'Alt text': 'Альтернативный текст',
 		Answer: 'Ответ',
 		Answered: 'Ответило',
-		Answers: 'Быстрые ответы',
+		Answers: 'Ответы',
 		Application: 'Отклик',
 		As: 'Как назван',
 		Ask: 'Вопрос читателю',
@@ -49,7 +64,6 @@ export const russian: EditorWords = {
 		Campaigns: 'Кампании',
 		Caption: 'Подпись',
 		Cases: 'Падежи',
-		Cast: 'Герои примеров',
 		Changes: 'Что изменилось',
 		Channel: 'Канал',
 		Checked: 'Проверено',
@@ -76,9 +90,8 @@ export const russian: EditorWords = {
 		Date: 'Дата',
 		Dates: 'Даты',
 		Dative: 'Дательный',
-		Decisions: 'Деревья решений',
 		'Default language': 'Основной язык',
-		Demo: 'Данные образца',
+		'Invented numbers': 'Придуманные числа',
 		Description: 'Описание',
 		'Display name': 'Имя в профиле',
 		'Document title': 'Название документа',
@@ -116,7 +129,6 @@ export const russian: EditorWords = {
 		For: 'Для чего',
 		Forge: 'Программа репозитория',
 		From: 'С какого дня',
-		Gains: 'Что это даёт',
 		Genitive: 'Родительный',
 		Glyph: 'Значок',
 		Goal: 'Цель',
@@ -175,7 +187,6 @@ export const russian: EditorWords = {
 		Mentions: 'Упоминания',
 		Message: 'Сообщение',
 		Minutes: 'Минуты',
-		Mix: 'Виды постов',
 		Monogram: 'Буквы',
 		Most: 'Не больше',
 		Multiple: 'Несколько ответов',
@@ -212,7 +223,7 @@ export const russian: EditorWords = {
 		'Photo description': 'Описание фото',
 		'Photo title': 'Название фото',
 		Places: 'Места',
-		Points: 'Баллы рейтинга',
+		Points: 'Пункты',
 		Portal: 'Портал',
 		Post: 'Пост',
 		Posts: 'Посты',
@@ -228,7 +239,7 @@ export const russian: EditorWords = {
 		Query: 'Запрос',
 		Question: 'Вопрос',
 		Questions: 'Вопросы',
-		Quiet: 'Периоды тишины',
+		'Without ranks': 'Без мест',
 		Quiz: 'Тест',
 		Quizzes: 'Тесты',
 		Rank: 'По местам',
@@ -237,7 +248,6 @@ export const russian: EditorWords = {
 		'Receipts to': 'Куда слать квитанции',
 		'Ready words': 'Готовые слова',
 		Reason: 'Причина',
-		Recognitions: 'Спасибо',
 		Ref: 'Правило и заголовок',
 		Remarks: 'Замечания',
 		Reports: 'Отчёты',
@@ -248,11 +258,10 @@ export const russian: EditorWords = {
 		'Review by': 'Перечитать до',
 		Revision: 'Ревизия',
 		Right: 'Справа',
-		Roi: 'Оценка отдачи',
 		Role: 'Роль',
 		Root: 'Начало',
 		Rule: 'Правило',
-		Rules: 'Правила проверки поста',
+		Rules: 'Правила',
 		Save: 'Куда сохранять',
 		Say: 'Что сказать',
 		Scale: 'Шкала',
@@ -271,7 +280,6 @@ export const russian: EditorWords = {
 		Settles: 'Снимает вопрос',
 		Severity: 'Строгость',
 		Share: 'Окно публикации',
-		Shareables: 'Материалы',
 		Shares: 'Отправленные тексты',
 		Shorten: 'Сократить',
 		Shown: 'Показывать',
@@ -305,7 +313,6 @@ export const russian: EditorWords = {
 		Team: 'Команда',
 		Teams: 'Команды',
 		Template: 'Шаблон',
-		Terms: 'Списки слов',
 		Text: 'Текст',
 		Texts: 'Тексты',
 		Themes: 'Темы',
@@ -354,7 +361,7 @@ export const russian: EditorWords = {
 		'The rule behind it: a guideline of the default language and its heading.':
 			'Правило за ответом: памятка на основном языке и её заголовок.',
 		'Whether it stands on the home page; six fit there.': 'Показывать ли на главной; там помещается шесть.',
-		'`true`: nobody sees it yet. Remove the line to publish it.': '`true`: пока никто не видит. Чтобы опубликовать, уберите строку.',
+		'`true`: nobody sees it yet. Remove the line to publish it.': 'Пока никто не видит. Чтобы опубликовать, выключите.',
 		'Its name, two or three words.': 'Название, два-три слова.',
 		'What it is given for, in one kind sentence; no pressure, no hurry.': 'За что даётся, одним добрым предложением; без нажима и спешки.',
 		'Place among the badges; 1 comes first.': 'Место среди значков; 1 — первое.',
@@ -926,5 +933,49 @@ export const russian: EditorWords = {
 		'Two-letter code of the country whose law is meant.': 'Двухбуквенный код страны, о чьём законе речь.',
 		'Whose address, as portal.yaml names it.': 'Чей адрес, как он назван в portal.yaml.',
 		'What is limited: post, caption, hashtags, alt-text …': 'Чего предел: post, caption, hashtags, alt-text…',
+		'Write the path of the quiz without its ending, for example `linkedin/profile`.':
+			'Путь теста без окончания, например `linkedin/profile`.',
+		'Use small letters, digits and single hyphens, for example `heat-loss-guide`.':
+			'Строчные латинские буквы, цифры и одиночные дефисы, например `heat-loss-guide`.',
+		'Write a guideline and, if you like, a heading: `guidelines/comments#you-may-answer`.':
+			'Памятка и, если нужно, её заголовок: `guidelines/comments#you-may-answer`.',
+		'Write the hashtag with its sign and without spaces, for example #FirstFrostContest.':
+			'Хештег со знаком # и без пробелов, например #КонкурсПервыеЗаморозки.',
+		'Begin with https://.': 'Начните с https://.',
+		'Write the path of the page, for example `linkedin/profile`.': 'Путь страницы, например `linkedin/profile`.',
+		'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.':
+			'Страница и, если нужно, её заголовок: `guidelines/comments#may-i-answer`.',
+		'Write the three-letter code of a currency, for example `EUR`.': 'Код валюты из трёх прописных букв, например `EUR`.',
+		'`…` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.':
+			'Назовите списки из src/content/terms: `figures + moves/plans - agreed`; `+` значит «и», `/` — «или», `-` — «но не».',
+		'A secret name stands here as its hash only. Run `npm run hide-name -- "the name"`, which adds that, and remove this line.':
+			'Секретное имя стоит здесь только хешем. Его добавит `npm run hide-name -- "имя"`, а эту строку уберите.',
+		'Use small letters, digits, hyphens and underscores, for example `employee_advocacy`.':
+			'Строчные латинские буквы, цифры, дефисы и подчёркивания, например `employee_advocacy`.',
+		'Use the two-letter code of a language, for example `en`.': 'Двухбуквенный код языка, например `en`.',
+		'Begin and end with a slash: `/`, or for example `/intranet/outspoken/`.':
+			'Начните и закончите косой чертой: `/` или, например, `/intranet/outspoken/`.',
+		'Use the two-letter code of the language, for example `en`.': 'Двухбуквенный код этого языка, например `en`.',
+		"Write # and letters or digits, without spaces and in quotes, for example `'#OurPeople'`.":
+			'Знак #, за ним буквы или цифры без пробелов, например `#НашиЛюди`.',
+		'Use the two-letter code of a country, for example `ru`.': 'Двухбуквенный код страны, например `ru`.',
+		'Write the address of a site without a path: https://intranet.company.example, or https://*.company.example for all below it.':
+			'Адрес сайта без пути: https://intranet.company.example или https://*.company.example для всех под ним.',
+		'Write the address of an SVG file in `public`, for example `/mark.svg`.': 'Адрес файла SVG в `public`, например `/mark.svg`.',
+		'Follows from the title or name, unless you write another: small letters, digits, hyphens. Once saved, it stays.':
+			'Получается из заголовка или названия, если не написать другое: строчные латинские буквы, цифры, дефисы. После сохранения не меняется.',
+		'Follows from the date, unless you write another: small letters, digits, hyphens. Once saved, it stays.':
+			'Получается из даты, если не написать другое: строчные латинские буквы, цифры, дефисы. После сохранения не меняется.',
+		'Follows from the survey and its version. Once saved, it stays.': 'Получается из опроса и его версии. После сохранения не меняется.',
+		'Not among the networks of portal.yaml: nobody sees what stands here.':
+			'Этой соцсети нет в portal.yaml: то, что здесь написано, никто не видит.',
+		'A theme of the guidelines (basics, posting, talking, people, moments), alone or before words of yours: posting-photos.':
+			'Тема памяток (basics, posting, talking, people, moments), одна или перед вашими словами: posting-photos.',
+		'The name of its lesson, which asks it by that: profile. Once saved, it stays.':
+			'Имя урока, которое он и называет: profile. После сохранения не меняется.',
+		'What rules call the list, in one or more words: moves. Once saved, it stays.':
+			'Как список называют правила, одним или несколькими словами: moves. После сохранения не меняется.',
+		'Saved is not published yet: see [what the checks say]({runs}).':
+			'Сохранено — ещё не опубликовано: посмотрите, [что говорят проверки]({runs}).',
 	},
 };

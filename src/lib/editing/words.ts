@@ -10,15 +10,15 @@ const between = ' – ';
 /**
  * What the editor is given, with its labels and hints in other words; what has none stays as it is.
  *
- * @param given a configuration or components: objects in which `label` and `hint` are texts for people
+ * @param given a configuration or components: objects in which `label`, `hint` and `description` are texts for people
  */
 export function inWords<Given>(given: Given, words: EditorWords): Given {
 	if (Array.isArray(given)) return given.map((each: unknown) => inWords(each, words)) as Given;
 	if (typeof given !== 'object' || given === null) return given;
 	const entries = Object.entries(given).map(([name, value]) => {
 		if (typeof value === 'string' && name.toLowerCase().endsWith('label')) return [name, labelIn(value, words)];
-		if (name === 'hint' && typeof value === 'string') return [name, words.hints[value] ?? value];
-		if (name === 'pattern' && Array.isArray(value)) return [name, patternIn(value as [string, string], words)];
+		if (['hint', 'description'].includes(name) && typeof value === 'string') return [name, words.hints[value] ?? value];
+		if (name === 'pattern' && Array.isArray(value)) return [name, [value[0], words.hints[value[1] as string] ?? (value[1] as string)]];
 		return [name, inWords(value as unknown, words)];
 	});
 	return Object.fromEntries(entries) as Given;
@@ -29,10 +29,4 @@ function labelIn(label: string, { labels }: EditorWords): string {
 		.split(between)
 		.map((part) => labels[part] ?? part)
 		.join(between);
-}
-
-/** What is said of a value that does not fit: the hint, and the pattern behind it. */
-function patternIn([pattern, message]: [string, string], { hints, labels }: EditorWords): [string, string] {
-	const said = message.slice(0, -` (${pattern})`.length);
-	return [pattern, `${hints[said] ?? labels[said] ?? said} (${pattern})`];
 }

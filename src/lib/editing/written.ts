@@ -18,25 +18,30 @@ export type FileValues = Record<string, unknown>;
 /** The field in which the editor carries the text of a file from reading to saving. Nobody sees it, and no file has it. */
 export const writtenField = '_written';
 
+/** Said of a file that says nothing of it: in the form, what is new is a draft. */
+const published = { draft: false };
+
+const withoutPublished = ({ draft, ...values }: FileValues): FileValues => (draft === true ? { draft, ...values } : values);
+
 /** A file as the editor reads it: a YAML file. */
-export const readValues = (text: string): FileValues => ({ ...(parse(text) as FileValues), [writtenField]: text });
+export const readValues = (text: string): FileValues => ({ ...published, ...(parse(text) as FileValues), [writtenField]: text });
 
 /** A page as the editor reads it: its fields, and below them its text. */
 export function readPage(text: string): FileValues {
 	const { head, body } = partsOf(text);
-	return { ...(parse(head) as FileValues), body, [writtenField]: text };
+	return { ...published, ...(parse(head) as FileValues), body, [writtenField]: text };
 }
 
 /** What the editor writes into a YAML file. */
 export function writeValues({ [writtenField]: written, ...values }: FileValues): string {
-	return withValues(typeof written === 'string' ? written : '', values);
+	return withValues(typeof written === 'string' ? written : '', withoutPublished(values));
 }
 
 /** What the editor writes into a page. */
 export function writePage({ [writtenField]: written, body, ...values }: FileValues): string {
 	const before = partsOf(typeof written === 'string' ? written : '');
 	const text = String(body ?? '').trim();
-	return `---\n${withValues(before.head, values)}---\n${before.gap}${text}\n`;
+	return `---\n${withValues(before.head, withoutPublished(values))}---\n${before.gap}${text}\n`;
 }
 
 function partsOf(text: string): { head: string; gap: string; body: string } {

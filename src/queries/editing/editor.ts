@@ -1,14 +1,16 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { forgeOf } from '../../lib/company/edit-address.ts';
-import { backendOf, editorPolicy } from '../../lib/editing/backend.ts';
+import { backendOf, editorPolicy, runsOf } from '../../lib/editing/backend.ts';
+import { savedNote } from '../../lib/editing/collections.ts';
 import { authorComponents } from '../../lib/editing/components.ts';
 import { editorConfig } from '../../lib/editing/config.ts';
+import { english } from '../../lib/editing/english.ts';
 import { labelOf } from '../../lib/editing/fields.ts';
 import { russian } from '../../lib/editing/russian.ts';
 import { inWords, type EditorWords } from '../../lib/editing/words.ts';
-import { collectionNames, singleFiles, yamlCollections } from '../../schemas/collections.ts';
+import { collectionNames, onlyName, singleFiles, yamlCollections } from '../../schemas/collections.ts';
 import type { SchemaContext } from '../../schemas/common.ts';
-import { docsSchema } from '../../schemas/docs.ts';
+import { docsSchema, guidelineGroups } from '../../schemas/docs.ts';
 import { writtenSchema } from '../../schemas/json-schema.ts';
 import { inLanguage, languageCodes, portal } from '../layout/portal.ts';
 import { castPeople } from '../training/cast.ts';
@@ -21,17 +23,23 @@ export async function getEditor() {
 		topics: portal.topics.map(({ id }) => id),
 		audiences: portal.audiences.map(({ id }) => id),
 	};
-	const backend = backendOf(portal.editing ?? { save: 'browser' }, repository());
+	const editing = portal.editing ?? { save: 'browser' };
+	const backend = backendOf(editing, repository());
+	const runs = runsOf(editing, repository());
+	const names = await words();
 	const config = editorConfig({
 		backend,
 		languages: portal.languages,
+		unusedNetworks: context.networks.filter((network) => !portal.networks.includes(network)),
+		themes: guidelineGroups,
 		defaultLanguage: portal.defaultLanguage,
+		note: runs && (names.hints[savedNote] ?? savedNote).replace('{runs}', runs),
 		title: inLanguage(portal.site.title, portal.defaultLanguage),
 		url: portal.site.url,
 		yaml: await Promise.all(
 			collectionNames.map(async (name) => {
 				const { folder, schema } = yamlCollections[name];
-				return { name, folder, folders: await foldersOf(name), schema: writtenSchema(schema(context)) };
+				return { name, folder, folders: await foldersOf(name), only: onlyName[name], schema: writtenSchema(schema(context)) };
 			}),
 		),
 		files: Object.entries(singleFiles).map(([name, { file, schema }]) => ({ name, file, schema: writtenSchema(schema(context)) })),
@@ -39,7 +47,7 @@ export async function getEditor() {
 		titles: await titlesOfTracks(),
 	});
 	const components = authorComponents({ networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() });
-	return { ...inWords({ config, components }, await words()), policy: editorPolicy(backend), language: wordsLanguage };
+	return { ...inWords({ config, components }, names), policy: editorPolicy(backend), language: wordsLanguage };
 }
 
 /** The language of labels and hints: that of the portal, where the editor has it. */
@@ -48,7 +56,7 @@ const wordsLanguage = portal.defaultLanguage === 'ru' ? 'ru' : 'en';
 /** Networks go by their own names, all else by those of the schemas. */
 async function words(): Promise<EditorWords> {
 	const names = (await getCollection('networks')).map(({ id, data }) => [labelOf(id), inLanguage(data.name, portal.defaultLanguage)]);
-	const { labels = {}, hints = {} }: Partial<EditorWords> = wordsLanguage === 'ru' ? russian : {};
+	const { labels, hints } = wordsLanguage === 'ru' ? russian : english;
 	return { labels: { ...Object.fromEntries(names), ...labels }, hints };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOf, editorPolicy } from '../../../src/lib/editing/backend.ts';
+import { backendOf, editorPolicy, runsOf } from '../../../src/lib/editing/backend.ts';
 
 const repository = (url: string, forge: 'github' | 'gitlab' | 'gitea') => ({ url, forge, branch: 'main' });
 
@@ -52,6 +52,16 @@ describe('the repository of portal.yaml', () => {
 	test('stays untouched by who practises', () => {
 		expect(backendOf({ save: 'browser' }, repository('https://github.com/hafen/portal', 'github'))).toEqual({ name: 'test-repo' });
 	});
+});
+
+test.each([
+	['github', 'https://github.com/hafen/portal.git', 'https://github.com/hafen/portal/actions'],
+	['gitlab', 'https://gitlab.com/hafen/portal/', 'https://gitlab.com/hafen/portal/-/pipelines'],
+	['gitea', 'https://codeberg.org/hafen/portal', 'https://codeberg.org/hafen/portal/actions'],
+] as const)('the checks of what is saved are found on %s', (forge, url, runs) => {
+	expect(runsOf({ save: 'repository' }, repository(url, forge))).toBe(runs);
+	expect(runsOf({ save: 'browser' }, repository(url, forge))).toBeUndefined();
+	expect(runsOf({ save: 'repository' }, undefined)).toBeUndefined();
 });
 
 describe('the policy of the page', () => {

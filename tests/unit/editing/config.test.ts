@@ -1,25 +1,14 @@
 import type { EntryCollection, Field } from '@sveltia/cms';
-import { expect, test } from 'vitest';
-import { editorConfig } from '../../../src/lib/editing/config.ts';
-import { writtenSchema } from '../../../src/schemas/json-schema.ts';
-import { docsSchema } from '../../../src/schemas/docs.ts';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../../../src/schemas/collections.ts';
+import { guidelineGroups } from '../../../src/schemas/docs.ts';
+import { configured } from './configured.ts';
 
-const languages = [
-	{ code: 'en', label: 'English' },
-	{ code: 'ru', label: 'Русский' },
-];
-const kinds = writtenSchema(docsSchema).oneOf!;
-const { collections = [] } = editorConfig({
-	backend: { name: 'test-repo' },
-	languages,
-	defaultLanguage: 'en',
-	title: 'Outspoken',
-	url: 'https://outspoken.example',
-	yaml: [],
-	files: [],
-	pages: kinds.map((schema) => ({ folder: String(schema.properties!['kind']!.const), schema })),
-	titles: {},
-});
+const config = configured(['en', 'ru']);
+const collections = config.collections!.filter((collection) => !('divider' in collection)) as EntryCollection[];
+const named = (name: string) => collections.find((collection) => collection.name === name)!;
+const all = collections.map((collection) => [collection.name, collection] as const);
+const pages = all.filter(([name]) => name.startsWith('pages'));
 
 /** A field and all that stands inside it. */
 function withInside(field: Field): Field[] {
@@ -27,11 +16,103 @@ function withInside(field: Field): Field[] {
 	return [field, ...[...(each ? [each] : []), ...fields, ...types].flatMap(withInside)];
 }
 
-test.each(collections.map((collection) => [String(collection.name), collection as EntryCollection] as const))(
-	'%s: each field is written in every language, inside lists too',
-	(_, { fields }) => {
-		const all = (fields as Field[]).flatMap(withInside);
-		expect(all.length).toBeGreaterThan(5);
-		expect(all.filter((field) => !('i18n' in field) || field.i18n !== true).map(({ name }) => name)).toEqual([]);
-	},
-);
+/** The fields of a kind of file, by their path. */
+function fieldAt(collection: string, path: string): Field & { label?: string; hint?: string } {
+	const [first, ...rest] = path.split('.');
+	const top = named(collection).fields!.find(({ name }) => name === first) as Field;
+	return rest.reduce((field, name) => withInside(field).find((each) => each !== field && each.name === name)!, top);
+}
+
+test.each(pages)('%s: each field is written in every language, inside lists too', (_, { fields }) => {
+	const inside = (fields as Field[]).flatMap(withInside);
+	expect(inside.length).toBeGreaterThan(5);
+	expect(inside.filter((field) => !('i18n' in field) || field.i18n !== true).map(({ name }) => name)).toEqual([]);
+});
+
+describe('the list of kinds', () => {
+	test('has each kind once', () => {
+		const kinds = all.map(([name]) => name.replace(/-town-square$/, '')).filter((name) => !name.startsWith('pages'));
+		expect(kinds.toSorted()).toEqual([...collectionNames].toSorted());
+		expect(pages).toHaveLength(3);
+	});
+
+	test('begins with the work of every day, under the words of the site', () => {
+		const labels = config.collections!.map((collection) => ('label' in collection ? collection.label : '—'));
+		expect(labels.slice(0, 8)).toEqual([
+			'Library',
+			'Quick answers',
+			'Topics of the week',
+			'Thanks',
+			'Campaigns',
+			'Quiet periods',
+			'—',
+			'Programme – Reports',
+		]);
+		expect(labels).toContain('Quizzes – Town Square');
+	});
+});
+
+describe.each(all)('%s', (_, { fields, slug, ...collection }) => {
+	test('what is new begins as a draft, on top of the form', () => {
+		expect(fields![0]).toMatchObject({ name: 'draft', widget: 'boolean', default: true });
+		expect(fields!.filter((field) => field.name === 'draft')).toHaveLength(1);
+	});
+
+	test('keeps its files and their names', () => {
+		expect(collection).toMatchObject({ create: true, delete: false });
+		expect([['create'], false]).toContainEqual((slug as { editable: unknown }).editable);
+	});
+
+	test('gives no file a name by chance', () => {
+		expect(JSON.stringify(slug)).not.toContain('uuid');
+		const { template, hint } = slug as { template?: string; hint?: string };
+		const tags = [...(template ?? '').matchAll(/\{\{([\w.]+)/g)].map(([, tag]) => tag!.split('.')[0]);
+		for (const tag of tags) expect(fields!.find((field) => field.name === tag)).not.toMatchObject({ required: false });
+		const isFixed = template !== undefined && tags.length === 0;
+		expect(isFixed || hint !== undefined).toBe(true);
+	});
+});
+
+describe('names of new files', () => {
+	const slugOf = (name: string) => named(name).slug as { template?: string; pattern: [string, string] };
+	const accepts = (name: string, slug: string) => new RegExp(slugOf(name).pattern[0]).test(slug);
+
+	test('of answers begin with a theme, and what is said names all themes', () => {
+		for (const theme of guidelineGroups) {
+			expect(accepts('answers', theme) && accepts('answers', `${theme}-photos`)).toBe(true);
+			expect(slugOf('answers').pattern[1]).toMatch(new RegExp(`\\b${theme}\\b`));
+		}
+		for (const wrong of ['99f128b9', 'postings', 'posting-', 'photos-posting', 'posting_photos'])
+			expect(accepts('answers', wrong)).toBe(false);
+	});
+
+	test('of quizzes and word lists are typed', () => {
+		expect([slugOf('quizzes-town-square').template, slugOf('terms').template]).toEqual([undefined, undefined]);
+	});
+
+	test('of weeks are the Monday, and of what there is one of, its own', () => {
+		expect(slugOf('weeks').template).toContain('{{week');
+		expect(named('mix')).toMatchObject({ limit: 1, slug: { template: 'advice', editable: false } });
+	});
+});
+
+describe('a field', () => {
+	test('of a language says what is written in it', () => {
+		expect(fieldAt('shareables', 'image.alt').label).toBe('Alt text');
+		expect(fieldAt('shareables', 'image.alt.en').label).toBe('Alt text – English');
+		expect(fieldAt('campaigns', 'title.ru').label).toBe('Title – Русский');
+	});
+
+	test('of a network that is not in use says so', () => {
+		expect(fieldAt('shareables', 'posts.town-square')).toMatchObject({
+			label: 'Town square – not in use',
+			hint: expect.stringContaining('nobody sees'),
+		});
+		expect(fieldAt('shareables', 'posts.town-square.en').label).toBe('Town square – not in use – English');
+	});
+
+	test('of a picture to share looks where such pictures lie', () => {
+		expect(fieldAt('shareables', 'image.file')).toMatchObject({ media_folder: '/public/share', public_folder: '/share' });
+		expect(config).toMatchObject({ media_folder: '/public/images', public_folder: '/images' });
+	});
+});

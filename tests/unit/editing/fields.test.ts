@@ -21,7 +21,7 @@ const kinds: [name: string, schema: JsonSchema][] = [
 	...writtenSchema(docsSchema).oneOf!.map((page): [string, JsonSchema] => [String(page.properties!['kind']!.const), page]),
 ];
 const editorFields = (name: string, schema: JsonSchema) =>
-	schema.type === 'array' ? [rootList(schema, name, languages)] : fieldsOf(schema, languages);
+	schema.type === 'array' ? [rootList(schema, name, { languages })] : fieldsOf(schema, { languages });
 
 /** A property of a schema, or the field for it. */
 interface Found {

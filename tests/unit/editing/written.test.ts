@@ -74,6 +74,34 @@ describe('a change is the only one', () => {
 	});
 });
 
+describe('a draft', () => {
+	const file = 'title: Rows\nquiet: true\n';
+
+	test('is what says so, and nothing else that is there', () => {
+		expect(readValues(file)).toMatchObject({ draft: false });
+		expect(readPage(`---\n${file}---\nText.\n`)).toMatchObject({ draft: false });
+		expect(readValues(`draft: true\n${file}`)).toMatchObject({ draft: true });
+	});
+
+	test('is begun in a line on top', () => {
+		expect(writeValues({ draft: true, title: 'Rows', quiet: true })).toBe(`draft: true\n${file}`);
+		expect(writeValues({ ...readValues(file), draft: true })).toBe(`draft: true\n${file}`);
+	});
+
+	test('is published without the line, and without what is said of the line', () => {
+		const begun = `# A draft: nobody sees it until you remove the next line.\ndraft: true\n${file}`;
+		expect(writeValues({ ...readValues(begun), draft: false })).toBe(file);
+		expect(writePage({ ...readPage(`---\n${begun}---\n\nText.\n`), draft: false })).toBe(`---\n${file}---\n\nText.\n`);
+		expect(writeValues({ draft: false, title: 'Rows', quiet: true })).toBe(file);
+	});
+
+	test('that was switched off and kept its line says so no longer once something changes', () => {
+		const off = `draft: false\n${file}`;
+		expect(writeValues(readValues(off))).toBe(off);
+		expect(writeValues({ ...readValues(off), title: 'Lines' })).toBe('title: Lines\nquiet: true\n');
+	});
+});
+
 test('a new file is written from what it says', () => {
 	expect(writeValues({ title: { en: 'Rows', ru: '' }, quiet: false, topics: ['team'], note: '' })).toBe(
 		'title:\n  en: Rows\nquiet: false\ntopics:\n  - team\n',
