@@ -37,6 +37,8 @@ test('a mistake of content stops the build with its sentence, and the last good 
 	expect(status).toBe(1);
 	expect(output).toContain(`${page}:`);
 	expect(output).toContain('Did you mean `acknowledge`?');
+	expect(output).toContain('The content has mistakes.');
+	expect(output).not.toContain('unhandled error');
 	expect(output).not.toMatch(/^\s+at /m);
 	expectUntouched();
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkProject, checkShapesOf } from './check.ts';
 import { type Finding, isError } from './finding.ts';
 import { report } from './report.ts';
@@ -34,14 +34,17 @@ export function authorChecks(): AstroIntegration {
 				root = config.root;
 				if (command === 'build') {
 					const findings = await checkProject(root);
-					throwIfAny(findings.filter(isError), findings);
+					throwIfAny(findings.filter(isError), logger, findings);
 					if (findings.length > 0) logger.warn(`\n${report(findings)}`);
 				}
 				if (command !== 'dev') return;
 				addWatchFile(new URL('portal.yaml', root));
-				throwIfAny((await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'));
+				throwIfAny(
+					(await checkShapesOf(root)).filter(({ file }) => file === 'portal.yaml'),
+					logger,
+				);
 				// A run of the tests has nobody beside it who would mend what it waits for.
-				if (process.env['VITEST']) throwIfAny(await checkShapesOf(root));
+				if (process.env['VITEST']) throwIfAny(await checkShapesOf(root), logger);
 				await waitUntilSound(() => checkShapesOf(root), logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -52,7 +55,12 @@ export function authorChecks(): AstroIntegration {
 	};
 }
 
-/** Stops where there are mistakes, and tells all that was found with them. */
-function throwIfAny(mistakes: readonly Finding[], findings = mistakes): void {
-	if (mistakes.length > 0) throw new AuthorMistakes(findings);
+/**
+ * Stops where there are mistakes, and tells all that was found with them. Astro says of every error in a hook that nobody
+ * handled it, and says so with the integration's own logger: of this one the sentences say all.
+ */
+function throwIfAny(mistakes: readonly Finding[], logger: AstroIntegrationLogger, findings = mistakes): void {
+	if (mistakes.length === 0) return;
+	logger.options = { ...logger.options, level: 'silent' };
+	throw new AuthorMistakes(findings);
 }
