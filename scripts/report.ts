@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { authorReport } from '../src/integrations/author-checks/author-report.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
+import { datesFromHistory } from '../src/queries/layout/history.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
 import { isoDate } from '../src/schemas/common.ts';
 
@@ -11,7 +12,8 @@ try {
 	const [day = calendarDate(new Date())] = positionals;
 	const { error } = isoDate.safeParse(day);
 	if (error) throw new Error(error.issues.map(({ message }) => message).join('\n'));
-	console.log(authorReport(judgeSite(await readProject(process.cwd()), day), values.all ? Infinity : undefined));
+	const site = judgeSite(await readProject(process.cwd()), day);
+	console.log(authorReport(site, values.all ? Infinity : undefined, datesFromHistory(process.cwd())));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

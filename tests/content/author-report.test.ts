@@ -45,8 +45,25 @@ test('a project that needs nothing is told so, but for what questions leave out'
 		/\n\nQuestions that rest on no rule \(1\)\n {2}quizzes\/\S+ {2}profile-headline\n\nRules that no question tests \(1\)\n {2}src\/\S+ {2}No question[^\n]*\n\nNothing to do: /,
 	);
 	expect(report).toMatch(
-		/\n\nNothing to do: past the review date; due by 2026-12-24; not recorded yet; reads differently from the version that is kept; questions whose rule has changed since somebody compared the two; topics of the week; links to items that end by 2026-12-24; perhaps too long; missing\.\n/,
+		/\n\nNothing to do: past the review date; due by 2026-12-24; not recorded yet; reads differently from the version that is kept; changed in one language after the other; questions whose rule has changed since somebody compared the two; topics of the week; links to items that end by 2026-12-24; perhaps too long; missing\.\n/,
 	);
+});
+
+test('a page that is older than the same page in another language is named', async () => {
+	const site = judgeSite(await readProject(folder), '2026-11-24');
+	const file = (language: string) => `src/content/docs/${language}/training/town-square/profile.mdx`;
+	const report = (dates: [string, string][]) => authorReport(site, Infinity, new Map(dates));
+	expect(
+		report([
+			[file('en'), '2026-11-20'],
+			[file('ru'), '2026-11-03'],
+		]),
+	).toContain(
+		`Changed in one language after the other (1)\n  ${file('ru')}:2  Last changed on 2026-11-03, and in \`en\` on 2026-11-20. Read whether both still say the same.\n`,
+	);
+	for (const dates of [[[file('en'), '2026-11-20']], [file('en'), file('ru')].map((each) => [each, '2026-11-20'])]) {
+		expect(report(dates as [string, string][])).toContain('; changed in one language after the other;');
+	}
 });
 
 test('of each kind the first few are named, with the number of all and how to see them', async () => {

@@ -29,9 +29,10 @@ const few = 5;
  *
  * @param site the content, judged for the day of the report
  * @param most how many of each kind get their line; of the others it says how many they are
+ * @param dates when each file was last changed, where that is known
  * @returns plain text, ready for a terminal or a mail
  */
-export function authorReport(site: Site, most = few): string {
+export function authorReport(site: Site, most = few, dates: ReadonlyMap<string, string> = new Map()): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
@@ -41,6 +42,7 @@ export function authorReport(site: Site, most = few): string {
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Not recorded yet', notRecorded(site)],
 		['Reads differently from the version that is kept', mended(site)],
+		['Changed in one language after the other', laggingPages(site, dates)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
 		[`Links to items that end by ${lastDay}`, endingLinks(site, lastDay).map((each) => endingLink(each, today))],
@@ -81,6 +83,24 @@ function section(title: string, notes: readonly Note[], most: number): string {
 		`${title} (${notes.length.toLocaleString('en')})`,
 		...[...sorted.slice(0, most).map(reportLine), ...more].map((line) => `  ${line}`),
 	].join('\n');
+}
+
+/** Pages that are older than the same page in another language: perhaps a mistake was mended in one of the two. */
+function laggingPages({ pages, defaultLanguage }: Site, dates: ReadonlyMap<string, string>): Note[] {
+	return [...pages].flatMap(([language, own]) =>
+		[...own.values()].flatMap((page) => {
+			const mine = dates.get(page.file);
+			if (mine === undefined) return [];
+			const newer = [...pages].flatMap(([other, group]) => {
+				const date = other === language ? undefined : dates.get(group.get(page.id)?.file ?? '');
+				return date !== undefined && date > mine ? [{ other, date }] : [];
+			});
+			const [newest] = newer.toSorted((a, b) => Number(b.other === defaultLanguage) - Number(a.other === defaultLanguage));
+			if (!newest) return [];
+			const message = `Last changed on ${mine}, and in \`${newest.other}\` on ${newest.date}. Read whether both still say the same.`;
+			return [noteAt(page, [], message)];
+		}),
+	);
 }
 
 interface Review {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { datesByFile, newestIn } from '../../lib/time/last-change.ts';
+import { datesFromHistory } from './history.ts';
+import { newestIn } from '../../lib/time/last-change.ts';
 import { memoize } from './memoize.ts';
 
-const getDates = memoize(async () => datesByFile(history()));
+const getDates = memoize(async () => datesFromHistory(process.cwd()));
 
 /**
  * The day on which a file, or anything in a folder, was last changed, by the history in git: `2026-11-28`. Nothing where
@@ -10,15 +10,4 @@ const getDates = memoize(async () => datesByFile(history()));
  */
 export async function getLastChange(file: string): Promise<string | undefined> {
 	return newestIn(await getDates(), file);
-}
-
-function history(): string {
-	const git = (...args: string[]) =>
-		execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
-	try {
-		if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return '';
-		return git('log', '--format=%x00%cs', '--name-only', '--relative', '-z', '--no-renames', '--', 'src/content', 'quizzes', 'portal.yaml');
-	} catch {
-		return '';
-	}
 }
