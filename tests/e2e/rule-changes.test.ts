@@ -44,8 +44,6 @@ for (const language of languages) {
 		await test.step('the page shows the sentences that differ, and no others', async () => {
 			await expect(notice(page)).toContainText(known(language));
 			await expect(notice(page).locator('[data-since]').locator('visible=true')).toHaveCount(1);
-			const prose = (await page.locator('.prose').innerText()).replaceAll(/\s+/g, ' ');
-			const summary = await page.locator('#short-answer + p').innerText();
 			const sentences = notice(page).locator('[data-sentences] li');
 			expect(await sentences.count()).toBeGreaterThan(2);
 			const seen = await sentences.locator('> span').evaluateAll((spans) =>
@@ -55,7 +53,12 @@ for (const language of languages) {
 					return copy.textContent!.replaceAll(/\s+/g, ' ').trim();
 				}),
 			);
-			for (const sentence of seen) expect(`${summary} ${prose}`).toContain(sentence);
+			// A section far below the screen has its text once the browser has laid it out.
+			await expect(async () => {
+				const prose = (await page.locator('.prose').innerText()).replaceAll(/\s+/g, ' ');
+				const summary = await page.locator('#short-answer + p').innerText();
+				for (const sentence of seen) expect(`${summary} ${prose}`).toContain(sentence);
+			}).toPass();
 			await expect(notice(page).locator('ins').first()).toBeVisible();
 		});
 
