@@ -14,6 +14,7 @@ import { reportLine } from './report.ts';
 import { endingLinks } from './rules/links.ts';
 import { allPages, noteAt, noteInBody, type Entry, type Site } from './site.ts';
 import { staleTopics } from './stale-topics.ts';
+import { listed } from './wording.ts';
 import { counted } from '../../lib/text/counted.ts';
 
 /** Days before its date on which a file is announced. */
@@ -211,30 +212,15 @@ function missingInTaught({ networks, portal, tracks }: Site): Note[] {
 		const { status, settingsSought } = entry.value;
 		const unknown = settingsSought ? [] : unknownSettings(entry.value);
 		const countries = (portal?.value?.countries ?? []).filter((country) => !status?.[country]);
-		return [
-			...(unknown.length > 0
-				? [
-						noteAt(
-							entry,
-							[],
-							`A track is about it, and the file states no way to ${quoted(unknown)}. Look for one; if you find none, write the day in \`settingsSought\`.`,
-						),
-					]
-				: []),
-			...(countries.length > 0
-				? [
-						noteAt(
-							entry,
-							[],
-							`A track is about it, and the file has no \`status\` for ${quoted(countries)}. Look for a source; if you find none, say so there.`,
-						),
-					]
-				: []),
+		const messages = [
+			unknown.length > 0 &&
+				`A track is about it, and the file states no way to ${listed(unknown)}. Look for one; if you find none, write the day in \`settingsSought\`.`,
+			countries.length > 0 &&
+				`A track is about it, and the file has no \`status\` for ${listed(countries)}. Look for a source; if you find none, say so there.`,
 		];
+		return messages.filter((message) => message !== false).map((message) => noteAt(entry, [], message));
 	});
 }
-
-const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
 function missingTracks({ portal, tracks, networksInUse }: Site): Note[] {
 	const taught = new Set([...tracks.values()].flatMap(({ value }) => value?.networks ?? []));
