@@ -165,10 +165,11 @@ export class LearningUnit extends PortalElement {
 
 	#tell(refused: Answer, { outcome }: Report): void {
 		this.find('[data-again]').hidden = !refused || refused.code === 'over';
-		if (!refused && !this.#connection.counts()) this.say(this.label('lms.preview'));
-		else if (!refused) this.say(outcome.completed ? this.label('lms.recorded') : '');
-		else if (refused.code === 'over') this.#over();
+		if (refused?.code === 'over') this.#over();
+		else if (!refused && !this.#connection.counts()) this.say(this.label('lms.preview'));
+		// The page of a learning system may take what it cannot pass on.
 		else if (!navigator.onLine) this.say(this.label('lms.offline'));
+		else if (!refused) this.say(outcome.completed ? this.label('lms.recorded') : '');
 		else this.say(this.label('lms.refused', { reason: reasonOf(refused) }));
 	}
 }
