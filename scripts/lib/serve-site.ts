@@ -1,7 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 
 interface ServeOptions {
@@ -41,9 +41,24 @@ export async function serveSite({ folder, base, port: wanted }: ServeOptions): P
 		if (path.endsWith('/') && !existsSync(join(folder, decoded(path), 'index.html'))) return notFound();
 		return files(request, response, notFound);
 	});
-	const port = await getPort({ port: portNumbers(wanted, wanted + 99), host: '127.0.0.1' });
-	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+	const port = await takePort(server, wanted);
 	return { address: `http://localhost:${port}${base}`, server };
+}
+
+/** How many ports are tried. */
+const mostPorts = 100;
+
+/** Has a server take the first free port. Whether one is free is not asked before: two that ask at once would both hear yes. */
+async function takePort(server: Server, wanted: number): Promise<number> {
+	for (let port = wanted; ; port++) {
+		server.listen(port, '127.0.0.1');
+		try {
+			await once(server, 'listening');
+			return port;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === wanted + mostPorts - 1) throw error;
+		}
+	}
 }
 
 function decoded(path: string): string {
