@@ -38,7 +38,7 @@ for (const { where, site, base } of [
 	{ where: 'under a path', site: baseSite, base: basePath },
 ]) {
 	test.describe(`nginx with deploy/nginx.conf, ${where}`, () => {
-		let stop = () => {};
+		let stop = async () => {};
 		let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 
 		test.beforeAll(async () => {

@@ -18,7 +18,7 @@ export const hasApache = (): boolean =>
  *
  * @param base path at which the site stands
  */
-export async function startApache(site: string, base: string): Promise<{ address: string; stop: () => void }> {
+export async function startApache(site: string, base: string): Promise<{ address: string; stop: () => Promise<void> }> {
 	const { folder, served, place } = placeSite('apache', site, base);
 	const port = await getPort({ host: '127.0.0.1' });
 	const ours = readFileSync(join(import.meta.dirname, '../../deploy/apache.conf'), 'utf8')

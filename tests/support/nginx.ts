@@ -39,7 +39,11 @@ function runs({ program, types }: Nginx): boolean {
  *
  * @param base path at which the site stands
  */
-export async function startNginx({ program, types }: Nginx, site: string, base: string): Promise<{ address: string; stop: () => void }> {
+export async function startNginx(
+	{ program, types }: Nginx,
+	site: string,
+	base: string,
+): Promise<{ address: string; stop: () => Promise<void> }> {
 	const { folder, served, place } = placeSite('nginx', site, base);
 	copyFileSync(types, join(folder, 'mime.types'));
 	const port = await getPort({ host: '127.0.0.1' });

@@ -32,16 +32,19 @@ export async function startServer(
 	program: string,
 	args: readonly string[],
 	{ folder, port }: { folder: string; port: number },
-): Promise<{ address: string; stop: () => void }> {
+): Promise<{ address: string; stop: () => Promise<void> }> {
 	const server = spawn(program, args, { stdio: 'pipe' });
-	const stop = () => {
+	const ended = new Promise((resolve) => server.once('exit', resolve));
+	const stop = async () => {
 		server.kill();
+		// Until its end it still writes into the folder, and takes away what it has put there.
+		await ended;
 		rmSync(folder, { recursive: true });
 	};
 	try {
 		await listening(server, port);
 	} catch (error) {
-		stop();
+		await stop();
 		throw error;
 	}
 	return { address: `http://127.0.0.1:${port}`, stop };

@@ -12,7 +12,7 @@ const missing = '<title>Missing</title>';
 
 describe.each(['/', '/intranet/outspoken/'])('Debian’s Apache with deploy/apache.conf, at %s', (base) => {
 	const site = mkdtempSync(join(tmpdir(), 'outspoken-site-'));
-	let stop = () => {};
+	let stop = async () => {};
 	let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 
 	beforeAll(async () => {
@@ -35,8 +35,8 @@ describe.each(['/', '/intranet/outspoken/'])('Debian’s Apache with deploy/apac
 		get = (path, sent = {}) => fetch(server.address + base + path, { headers: sent, redirect: 'manual' });
 	});
 
-	afterAll(() => {
-		stop();
+	afterAll(async () => {
+		await stop();
 		rmSync(site, { recursive: true });
 	});
 
