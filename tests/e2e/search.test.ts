@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
-import { readQuiz, word, type Language, type Question } from './words.ts';
+import { anyWord, readQuiz, word, type Language, type Question } from './words.ts';
 
 const sites = [
 	{ name: 'at the root', address: '' },
@@ -66,6 +66,24 @@ for (const language of ['en', 'ru'] as const) {
 		}
 	});
 }
+
+test('whoever is at a result that was found by name stays there when the texts have been searched', async ({ page }) => {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/pagefind/**', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('/en/');
+	await search(page, 'journalists');
+	const found = results(page).locator('a[href="/en/guidelines/journalists/"]');
+	await found.focus();
+	release();
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(anyWord('en', 'search.found'));
+	await expect(found).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/en/guidelines/journalists/');
+});
 
 test('the options and explanations of a quiz are not found', async ({ page }) => {
 	await page.goto('/en/');

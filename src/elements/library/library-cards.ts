@@ -26,7 +26,10 @@ export class LibraryCards {
 		const shown = links.join('\n');
 		if (shown === this.#shown) return;
 		this.#shown = shown;
+		const focused = this.#place.contains(document.activeElement) ? document.activeElement : null;
 		this.#place.replaceChildren(...entries.map((entry, index) => this.#card(entry, links[index] ?? '')));
+		// The index may come when the reader is among the cards already.
+		if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
 	}
 
 	markPosted(isPosted: (id: string) => boolean): void {

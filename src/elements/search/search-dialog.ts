@@ -83,7 +83,13 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	const language = document.documentElement.lang;
 	const names = once(() => loadNames(`${base}${language}/search.json`, language));
 	const engine = once(() => load(base));
-	const show = (results: readonly FoundPlace[]) => list.replaceChildren(...results.map((each) => entry(each, label)));
+	const links = () => [...list.querySelectorAll('a')];
+	const show = (results: readonly FoundPlace[]) => {
+		const focused = links().find((link) => link === document.activeElement)?.href;
+		list.replaceChildren(...results.map((each) => entry(each, label)));
+		// Texts are found after names: whoever is at a result by then stays there.
+		if (focused !== undefined) (links().find(({ href }) => href === focused) ?? input).focus();
+	};
 
 	/** What may help whoever has found nothing, or not asked yet. */
 	const offered = async ({ entries }: Names): Promise<FoundPlace[]> => {
@@ -141,7 +147,6 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 			setText(status, isNamed ? label('search.byName', { count: links().length }) : label('search.failed'));
 		}
 	};
-	const links = () => [...list.querySelectorAll('a')];
 	/** Moves along the field and the results, which a browser announces as it does any link. */
 	const move = (by: 1 | -1) => {
 		const stops = [input, ...links()];

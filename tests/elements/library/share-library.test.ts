@@ -111,3 +111,13 @@ test('says that the index did not come, and tries again at the next wish', async
 	enter('[name=topic]', 'growers');
 	await until(() => expect(cards()).toEqual(['frost']));
 });
+
+test('whoever is at a card when the index comes stays there', async () => {
+	let come: (answer: unknown) => void = () => {};
+	fetchIndex.mockReturnValue(new Promise((resolve) => (come = resolve)));
+	await page('2020-01-01');
+	the('[data-item=heat] a').focus();
+	come({ ok: true, json: async () => [{ ...item('light', 'energy'), publishFrom: '2021-01-01' }, ...items.slice(0, 2)] });
+	await until(() => expect(cards()).toEqual(['light', 'heat']));
+	expect(document.activeElement).toBe(the('[data-item=heat] a'));
+});
