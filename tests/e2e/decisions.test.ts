@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
 import { leadsSomewhere, rootSite } from './built-pages.ts';
-import { expect, tabTo, test } from './helpers.ts';
+import { expect, painted, tabTo, test } from './helpers.ts';
 import { word, written, type Language } from './words.ts';
 
 type Texts = Record<Language, string>;
@@ -75,6 +75,7 @@ test('it works by keyboard alone, and the focus goes along', async ({ page }) =>
 
 test('on paper it is one sheet with the whole way', async ({ page }) => {
 	await page.goto('/ru/guidelines/can-i-post/');
+	await painted(page);
 	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lesson, quizOn, storedProgress, tabTo, test } from './helpers.ts';
+import { expect, lesson, painted, quizOn, storedProgress, tabTo, test } from './helpers.ts';
 import { readQuiz, rightAnswer, word, wrongAnswer, type Question } from './words.ts';
 
 const first = 'why-we-speak/what-an-advocate-is';
@@ -46,6 +46,7 @@ test('a new colleague goes from the entrance through the first lesson by keyboar
 	await expect(page).toHaveURL(lesson('en', first));
 
 	await test.step('the skip link leads past the header', async () => {
+		await painted(page);
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: word('en', 'skipLink.label') })).toBeFocused();
 		await page.keyboard.press('Enter');

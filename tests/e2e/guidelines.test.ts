@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, tabTo, test } from './helpers.ts';
+import { expect, painted, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
 const pages = builtPages(rootSite);
@@ -34,6 +34,7 @@ for (const language of languages) {
 		await page.goto(`/${language}/guidelines/`);
 		const panel = page.getByRole('region', { name: word(language, 'guidelines.principles') });
 		await expect(panel.getByRole('listitem')).toHaveCount(5);
+		await painted(page);
 		const bars = await page.locator('.site-header, .site-nav').evaluateAll((all) => all.reduce((sum, bar) => sum + bar.clientHeight, 0));
 		expect((await panel.boundingBox())!.height).toBeLessThan(740 - bars);
 	});
@@ -66,7 +67,7 @@ test('a country is chosen and ready words are copied by keyboard alone', async (
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I work at Tilvia. This is my own view, not the company’s.');
 	await tabTo(page, country(page, 'en', 'all'));
 	await page.keyboard.press('ArrowRight');
-	expect(await shown(page)).toHaveLength(1);
+	await expect.poll(() => shown(page)).toHaveLength(1);
 });
 
 test.describe('without JavaScript', () => {

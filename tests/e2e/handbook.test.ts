@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printHandbook } from '../../scripts/lib/print-handbook.ts';
 import { builtPages, documentOf, rootSite } from './built-pages.ts';
-import { expect, fileTest, test } from './helpers.ts';
+import { expect, fileTest, painted, test } from './helpers.ts';
 import { originOf } from '../support/sites.ts';
 import { languages, word } from './words.ts';
 
@@ -79,6 +79,7 @@ test('printed whole, each guideline looks as on the page of its theme', async ({
 	const apart = [];
 	for (const address of addresses) {
 		await page.goto(address);
+		await painted(page);
 		apart.push(...(await look()));
 	}
 	expect(whole).toEqual(apart);

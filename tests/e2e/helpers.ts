@@ -56,8 +56,18 @@ export async function collectProblems(context: BrowserContext, host = 'localhost
 	return problems;
 }
 
+/**
+ * Waits until the first view of a page is on the screen. Before that a browser heeds no key, and what is below has not been
+ * laid out: its texts and boxes cannot be read.
+ */
+export async function painted(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-painted');
+}
+
 /** How far the page can be scrolled sideways, in CSS pixels. */
-export function sidewaysScroll(page: Page): Promise<number> {
+export async function sidewaysScroll(page: Page): Promise<number> {
+	// The page for a missing address has no frame that says when it is painted.
+	await expect(page.locator('html[data-js]:not([data-painted]):has(site-search)')).toHaveCount(0);
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 

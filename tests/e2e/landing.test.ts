@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, lesson, quizOn, test } from './helpers.ts';
+import { expect, lesson, painted, quizOn, test } from './helpers.ts';
 import { readQuiz, rightAnswer, wrongAnswer } from './words.ts';
 
 const id = 'why-we-speak/what-an-advocate-is';
@@ -41,7 +41,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
 				for (const visit of ['first', 'again']) {
 					if (visit === 'again') await page.reload();
 					await expect(quizOn(page).check).toBeVisible();
-					await expect(page.locator('html')).toHaveAttribute('data-painted');
+					await painted(page);
 					await expect(async () => {
 						const { from, top } = await places(page, page.locator(`#${place}`));
 						expect(top, visit).toBeGreaterThanOrEqual(from);
@@ -60,9 +60,12 @@ for (const [screen, viewport] of Object.entries(screens)) {
 				await form.answer(asked, place === 0 ? wrongAnswer(asked) : rightAnswer(asked));
 				const heading = feedback.locator('h3');
 				await expectInSight(page, heading);
-				const { from, to, top } = await places(page, heading);
-				const end = await places(page, quiz.locator('[data-controls]'));
-				if (end.bottom > to) expect(top).toBeLessThan(from + 60);
+				// What comes late may still move it.
+				await expect(async () => {
+					const { from, to, top } = await places(page, heading);
+					const end = await places(page, quiz.locator('[data-controls]'));
+					if (end.bottom > to) expect(top).toBeLessThan(from + 60);
+				}).toPass();
 				await form.goOn();
 			}
 			await expectInSight(page, result.locator('h3'));

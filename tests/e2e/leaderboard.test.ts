@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
-import { expect, tabTo, test } from './helpers.ts';
+import { expect, painted, tabTo, test } from './helpers.ts';
 import { languages, word, type Language } from './words.ts';
 
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
@@ -47,6 +47,7 @@ for (const language of languages) {
 		const name = { en: 'July – September 2026', ru: 'Июль — сентябрь 2026 года', de: 'Juli – September 2026' }[language];
 		await expect(quarter(page).getByRole('heading', { level: 2 })).toHaveText(name);
 		await expect(table(page, language, 'leaderboard.people')).toBeVisible();
+		await painted(page);
 		const rows = await table(page, language, 'leaderboard.people').locator('tbody tr').all();
 		const shown = await Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim())));
 		const expected = [...participants]

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, notStarted, sidewaysScroll, test } from './helpers.ts';
+import { expect, notStarted, painted, sidewaysScroll, test } from './helpers.ts';
 import { written } from './words.ts';
 
 const kinds = [
@@ -191,6 +191,7 @@ test('header, text and footer have one edge, also on a wide screen', async ({ pa
 	for (const width of [1280, 1920]) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/en/training/');
+		await painted(page);
 		const edges = await Promise.all(
 			['.brand', 'main h1', '.site-footer p'].map(async (part) => (await page.locator(part).first().boundingBox())?.x),
 		);

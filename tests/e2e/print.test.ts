@@ -1,4 +1,4 @@
-import { expect, lesson, test } from './helpers.ts';
+import { expect, lesson, painted, test } from './helpers.ts';
 import { sheets } from './paper.ts';
 import { written } from './words.ts';
 
@@ -19,6 +19,7 @@ for (const language of written) {
 test('a text to share tells on paper for which network it is and who would say it', async ({ page }) => {
 	await page.goto('/en/share/heat-loss-calculator/');
 	await expect(page.locator('share-texts')).toHaveAttribute('data-tabbed');
+	await painted(page);
 	await page.emulateMedia({ media: 'print' });
 	const offered = page.locator('section[data-network]:visible');
 	await expect(offered).toHaveCount(1);
@@ -32,7 +33,7 @@ test('on paper no question is torn, and the number of one stands alone before it
 	// As wide as a sheet of A4 without its margins.
 	await page.setViewportSize({ width: 695, height: 1000 });
 	await page.goto(lesson('en', 'linkedin/profile'));
-	await expect(page.locator('html')).toHaveAttribute('data-painted');
+	await painted(page);
 	await page.emulateMedia({ media: 'print' });
 	const questions = await page
 		.locator('.quiz fieldset')

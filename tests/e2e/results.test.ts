@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { content } from '../support/sites.ts';
-import { expect, sidewaysScroll, test } from './helpers.ts';
+import { expect, painted, sidewaysScroll, test } from './helpers.ts';
 import { anyWord, languages, networkName, word, type Language } from './words.ts';
 
 /** The demo results as they stand in their file, read here by other means than the site's own. */
@@ -72,6 +72,7 @@ test('a chart says in words what it shows', async ({ page }) => {
 
 test('the return follows the reader’s own assumptions, and the company’s come back', async ({ page }) => {
 	await page.goto('/en/programme/results/');
+	await painted(page);
 	const outcome = roi(page).getByRole('status');
 	const before = await outcome.innerText();
 	expect(before).toMatch(anyWord('en', 'results.roi.sentence'));
