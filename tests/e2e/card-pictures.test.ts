@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtPages, elementsOf, rootSite } from './built-pages.ts';
 import { expect, fileTest, test } from './helpers.ts';
-import { noonOf, offeredOn, readItems } from './library-index.ts';
+import { builtDay, noonOf, offeredOn, readItems } from './library-index.ts';
 import { languages } from './words.ts';
 
 const sharp = createRequire(import.meta.url)('sharp') as (typeof import('sharp'))['default'];
@@ -44,8 +44,7 @@ test.describe('the home page', () => {
 
 	for (const language of languages) {
 		test(`shows what is new on the day of the build (${language})`, async ({ page }) => {
-			const html = await (await page.request.get(`/${language}/share/`)).text();
-			const built = /data-day="([\d-]+)"/.exec(html)?.[1] ?? '';
+			const built = await builtDay(page, language);
 			await page.clock.setFixedTime(noonOf(built));
 			await page.goto(`/${language}/`);
 			const newest = offeredOn(readItems(language), built).slice(0, 3);
@@ -55,7 +54,7 @@ test.describe('the home page', () => {
 	}
 
 	test('shows an item that begins after the build from its day on', async ({ page }) => {
-		const built = /data-day="([\d-]+)"/.exec(await (await page.request.get('/en/share/')).text())?.[1] ?? '';
+		const built = await builtDay(page);
 		const next = days.find((day) => day > built) ?? '';
 		const item = readItems('en').find(({ publishFrom }) => publishFrom === next);
 		await page.clock.setFixedTime(noonOf(next));

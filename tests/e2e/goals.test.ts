@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
-import { expect, sidewaysScroll, test } from './helpers.ts';
-import { languages, word, type Language } from './words.ts';
+import { expect, painted, sidewaysScroll, test } from './helpers.ts';
+import { anyWord, languages, word, type Language } from './words.ts';
 
 interface GoalFile {
 	objective: string;
@@ -41,6 +41,7 @@ function averageOf({ from, until }: GoalFile, { of, items }: { of: string; items
 
 test('what the results measure is the average of the months in the file', async ({ page }) => {
 	await page.goto('/en/programme/goals/');
+	await painted(page);
 	const measured = goals.flatMap((goal) => goal.kpis.flatMap(({ name, measure }) => (measure ? [{ goal, name, measure }] : [])));
 	expect(measured.length).toBeGreaterThan(1);
 	for (const { goal, name, measure } of measured) {
@@ -76,7 +77,8 @@ test('what a goal offers serves the same goal, and its link shows the library of
 	await goal.getByRole('link', { name: word('en', 'goals.all', { goal: word('en', 'goal.hiring') }) }).click();
 	const cards = page.locator('share-library article[data-item]').locator('visible=true');
 	await expect(page).toHaveURL('/en/share/?goal=hiring');
-	await expect(cards.first()).toBeVisible();
+	// Until the index has come, the cards are those of the finished page.
+	await expect(page.locator('share-library').getByRole('status')).toHaveText(anyWord('en', 'share.count'));
 	const shown = await cards.evaluateAll((found) => found.map((card) => (card as HTMLElement).dataset['item']));
 	for (const item of items) expect(shown).toContain(item);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { rootSite } from './built-pages.ts';
 import type { Language } from './words.ts';
 
@@ -30,3 +31,9 @@ export function offeredOn(items: readonly Item[], day: string): Item[] {
 }
 
 export const noonOf = (day: string) => new Date(`${day}T12:00:00`);
+
+/** The day on which the site was built, by its library. */
+export async function builtDay(page: Page, language: Language = 'en'): Promise<string> {
+	const html = await (await page.request.get(`/${language}/share/`)).text();
+	return /data-day="([\d-]+)"/.exec(html)?.[1] ?? '';
+}
