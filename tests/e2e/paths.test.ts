@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { changePage, expect, lesson, notStarted, quizOn, sidewaysScroll, storedProgress, tabTo, test } from './helpers.ts';
 import { keep, progressOn, curriculum, stepsOf } from './curriculum.ts';
+import { noonOf } from './library-index.ts';
 import { languages, readQuiz, rightAnswer, word } from './words.ts';
 
 const path = 'new-hire';
@@ -135,6 +136,7 @@ test.describe('the date of a link', () => {
 			await expect(page.locator('path-invitation:defined')).toBeHidden();
 			await expect(page.locator('img[src=x]')).toHaveCount(0);
 			await page.locator('path-progress .go a').click();
+			await expect(page).not.toHaveURL(/\/start\//);
 			await expect.poll(async () => (await storedProgress(page))?.preferences).toMatchObject({ path: { value: path } });
 			expect(Object.keys((await storedProgress(page))?.preferences ?? {})).toEqual(['path']);
 		});
@@ -167,6 +169,9 @@ test.describe('who has finished a path', () => {
 	for (const language of languages) {
 		test(`finds one next thing in the first screen of the home page (${language})`, async ({ page }) => {
 			const hour = 3_600_000;
+			// An hour after midnight it would be another day since: questions are due by the calendar.
+			const now = noonOf('2026-11-24');
+			await page.clock.setFixedTime(now);
 			const finished = (at: number) => {
 				const kept = JSON.parse(progressOn(path, { from: at })) as { preferences: object };
 				return JSON.stringify({ ...kept, preferences: { path: { value: path, at } } });
@@ -174,13 +179,13 @@ test.describe('who has finished a path', () => {
 			const buttons = page.locator('home-path .button').locator('visible=true');
 			const review = page.locator(`a[href="/${language}/review/"]`).locator('visible=true');
 
-			await keep(page, finished(Date.now() - hour));
+			await keep(page, finished(now.getTime() - hour));
 			await page.goto(`/${language}/`);
 			await expect(buttons).toHaveText([word(language, 'home.then.post')]);
 			await expect(buttons).toBeInViewport({ ratio: 1 });
 			await expect(review).toHaveCount(0);
 
-			await keep(page, finished(Date.now() - 240 * hour));
+			await keep(page, finished(now.getTime() - 240 * hour));
 			await page.goto(`/${language}/`);
 			await expect(buttons).toHaveText([word(language, 'review.title')]);
 			await expect(buttons).toBeInViewport({ ratio: 1 });
@@ -200,6 +205,7 @@ test('a path that the site no longer has leaves the choice open', async ({ page 
 test('a path with another page of the site, and a lesson of no path, show no way back to it', async ({ page }) => {
 	await page.goto('/en/start/manager/');
 	await page.locator('path-progress .go a').click();
+	await expect(page).not.toHaveURL(/\/start\//);
 	await expect.poll(async () => (await storedProgress(page))?.preferences['path']?.value).toBe('manager');
 	await page.goto('/en/training/linkedin/profile/');
 	await expect(page.locator('path-return:defined')).toBeHidden();
