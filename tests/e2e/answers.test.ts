@@ -50,8 +50,10 @@ test('an address with a question opens its answer', async ({ page }) => {
 	const answer = page.locator('details:has(#account-hacked)');
 	await expect(answer).toHaveAttribute('open');
 	await expect(answer).toBeInViewport({ ratio: 1 });
-	const header = await page.getByRole('banner').boundingBox();
-	expect((await answer.boundingBox())!.y).toBeGreaterThan(header!.height);
+	await expect(async () => {
+		const header = await page.getByRole('banner').boundingBox();
+		expect((await answer.boundingBox())!.y).toBeGreaterThan(header!.height);
+	}).toPass();
 });
 
 for (const { language, query, id } of [

@@ -17,7 +17,9 @@ for (const language of languages) {
 			.getByRole('link', { name: word(language, 'networks.title') })
 			.click();
 		await expect(page).toHaveURL(`/${language}/networks/`);
-		const shown = await page.locator('main article').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-network')));
+		const cards = page.locator('main article');
+		await expect(cards).toHaveCount(described.length);
+		const shown = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-network')));
 		expect(shown.slice(0, inUse.length)).toEqual(inUse);
 		expect(shown.toSorted()).toEqual(described.toSorted());
 	});

@@ -42,6 +42,8 @@ for (const { where, site, base } of [
 		let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 
 		test.beforeAll(async () => {
+			// On a poor network each of the three steps that fetch it may take its minute.
+			test.setTimeout(240_000);
 			const nginx = findNginx();
 			test.skip(nginx === undefined, 'There is no nginx here, and none can be had: install it, or Debian’s apt-get.');
 			const server = await startNginx(nginx!, site, base);
