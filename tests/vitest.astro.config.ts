@@ -6,8 +6,9 @@ export default getViteConfig({
 		name: 'astro',
 		include: ['tests/{components,content}/**/*.test.ts'],
 		maxWorkers: '100%',
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		// Limits for what hangs: on a busy machine a build of a site may take minutes.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		isolate: false,
 	},
 } as never);

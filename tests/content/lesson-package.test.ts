@@ -46,7 +46,7 @@ beforeAll(async () => {
 		}),
 	]);
 	files = entriesOf(packLessons(built, 'scorm2004'));
-}, 300_000);
+});
 
 const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
 

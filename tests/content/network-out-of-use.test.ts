@@ -76,7 +76,7 @@ beforeAll(async () => {
 	writeFileSync(item, readFileSync(item, 'utf8').replace(/file: \S+/, 'file: /share/night.jpg'));
 	const { status, output } = buildSite(folder);
 	if (status !== 0) throw new Error(output);
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
