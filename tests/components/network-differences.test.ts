@@ -33,7 +33,7 @@ const full: NetworkView = {
 };
 const bare: NetworkView = { ...network, id: 'village-pump', name: both('Village Pump') };
 const differences = (networks: NetworkView[]) => render(NetworkDifferences, { props: { networks, words: wordsIn('en'), language: 'en' } });
-const none = words('networks.differences.none');
+const none = `– ${words('networks.differences.none')}`;
 
 test('each network is a row, each aspect a column, and what has no source says so', async () => {
 	const { all } = await differences([full, bare]);
@@ -56,6 +56,21 @@ test('each network is a row, each aspect a column, and what has no source says s
 		'Russia: Blocked since February 2026. [4]',
 		...Array<string>(6).fill(none),
 	]);
+});
+
+test('what has no source is named once, by aspect and with the day of the last reading', async () => {
+	const { all, body } = await differences([full, bare]);
+	expect(read(body)).toContain(words('networks.differences.missing', { date: '24 November 2026' }));
+	expect(all('.missing li').map(read)).toEqual([
+		`${words('networks.about.readers')}: Village Pump`,
+		`${words('networks.about.disclosure')}: Town Square, Village Pump`,
+		`${words('networks.about.links')}: Village Pump`,
+		`${words('networks.group.altText')}: Village Pump`,
+		`${words('networks.about.trouble')}: Town Square, Village Pump`,
+		`${words('networks.group.status')}: Village Pump`,
+	]);
+	const complete = await differences([]);
+	expect(complete.all('.missing')).toEqual([]);
 });
 
 test('a number leads to the source of the same number on the page of the network', async () => {

@@ -286,11 +286,14 @@ describe('questions of other kinds', () => {
 		expect([...new Set(places)].toSorted()).toEqual([0, 1, 2]);
 	});
 
-	test('a typed answer has a labelled field, and the accepted words in the key', async () => {
+	test('a typed answer has a labelled field, and the accepted words in the key, of which the first is shown', async () => {
 		const { the, all } = await renderOther('text');
 		expect((the('form input') as HTMLInputElement).disabled).toBe(true);
 		expect(read(the('form input').closest('label')!)).toBe(words('quiz.typeHere'));
-		expect(all('[data-part]').map(read)).toEqual(['advertisement', 'ad']);
+		expect(all('[data-part]').map((part) => [read(part), part.hasAttribute('hidden')])).toEqual([
+			['advertisement', false],
+			['ad', true],
+		]);
 	});
 
 	test('a drafted post is drawn as a post of its network, with a box before each sentence', async () => {

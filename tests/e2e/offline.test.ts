@@ -73,6 +73,24 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => host.close());
 
+test('where a path is kept, a search asks once whether the site is there', async ({ page }) => {
+	await page.goto(host.origin + start);
+	await keepButton(page).click();
+	await expect(removeButton(page)).toBeVisible();
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	await page.locator('site-search button').click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('listitem').first()).toBeVisible();
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() === 'HEAD') asked.push(request.url());
+	});
+	// Near enough to names that these are weighed, and nothing is found: what is offered instead is weighed as well.
+	await dialog.getByRole('searchbox').fill('guidelines qqqzzz vvvwww');
+	await expect(dialog.getByRole('status')).not.toHaveText(word('en', 'search.searching'));
+	expect(asked.length).toBeLessThanOrEqual(1);
+});
+
 test('a path that is kept opens without a network, with its quizzes and the check of posts', async ({ page }) => {
 	const asked: string[] = [];
 	await page.goto(host.origin + start);

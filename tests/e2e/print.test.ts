@@ -29,6 +29,13 @@ test('a text to share tells on paper for which network it is and who would say i
 	await expect(offered.locator('.network-mark').first()).toHaveCSS('print-color-adjust', 'exact');
 });
 
+test('the cheat sheet on paper has no numbers of sources that it leaves out', async ({ page }) => {
+	await page.goto('/en/networks/');
+	await expect(page.locator('.ref').first()).toBeAttached();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.ref:visible')).toHaveCount(0);
+});
+
 test('on paper no question is torn, and the number of one stands alone before its answers', async ({ page }) => {
 	// As wide as a sheet of A4 without its margins.
 	await page.setViewportSize({ width: 695, height: 1000 });

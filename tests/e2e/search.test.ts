@@ -85,6 +85,32 @@ test('whoever is at a result that was found by name stays there when the texts h
 	await expect(page).toHaveURL('/en/guidelines/journalists/');
 });
 
+for (const { from, to, query, path } of [
+	{ from: 'en', to: 'ru', query: 'журналистами', path: 'guidelines/journalists' },
+	{ from: 'ru', to: 'en', query: 'journalists', path: 'guidelines/journalists' },
+] as const) {
+	test(`what is asked in the words of another language is looked for there (${from})`, async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`/${from}/`);
+		await search(page, query);
+		const other = page.getByRole('dialog').getByRole('link', { name: word(to, 'search.other', { query }) });
+		await expect(other).toHaveAttribute('lang', to);
+		expect(asked.filter((url) => new URL(url).pathname.startsWith(`/${to}/`))).toEqual([]);
+		await other.click();
+		await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue(query);
+		await expect(results(page).locator(`a[href$="/${to}/${path}/"]`)).toBeVisible();
+		expect(asked.filter((url) => decodeURIComponent(new URL(url).search).includes(query))).toEqual([]);
+	});
+}
+
+test('a word in the letters of the page is not looked for elsewhere', async ({ page }) => {
+	await page.goto('/en/');
+	await search(page, 'qqqzzz');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(word('en', 'search.none', { query: 'qqqzzz' }));
+	await expect(page.getByRole('dialog').locator('a[lang=ru]')).toHaveCount(0);
+});
+
 test('the options and explanations of a quiz are not found', async ({ page }) => {
 	await page.goto('/en/');
 	const [question] = readQuiz('linkedin/profile') as [Question];

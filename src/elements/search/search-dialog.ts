@@ -1,9 +1,10 @@
 import styles from './search-dialog.css?url';
-import { labelsFrom, setText, type Label } from '../element.ts';
+import { findIn, labelsFrom, setText, type Label } from '../element.ts';
 import { fetchLabels } from '../late-labels.ts';
 import { letWork, readHtml } from '../layout/trusted.ts';
 import { excerptBelow } from '../../lib/search/excerpt.ts';
-import { mergeResults, type FoundPlace } from '../../lib/search/merge.ts';
+import { isWrittenFor } from '../../lib/search/script.ts';
+import { mergeResults, type FoundPlace, type FoundText } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
 import { hasAllWords, type Stem } from '../../lib/search/terms.ts';
 import { stemmerOf } from './stemmers.ts';
@@ -51,13 +52,18 @@ let dialog: HTMLDialogElement | undefined;
 /**
  * Opens the search. Words, indexes and code are fetched on the first call.
  *
+ * @param query what is searched for at once
  * @throws Error when the words cannot be fetched
  */
-export async function openSearch(opener: HTMLElement, { base = '/', words }: DOMStringMap): Promise<void> {
+export async function openSearch(opener: HTMLElement, { base = '/', words }: DOMStringMap, query?: string): Promise<void> {
 	const labels = dialog ? undefined : await fetchLabels(words);
 	dialog ??= build(base, labelsFrom(labels), opener);
 	if (!dialog.open) dialog.showModal();
-	dialog.querySelector('input')?.select();
+	const input = findIn<HTMLInputElement>(dialog, 'input');
+	input.select();
+	if (query === undefined) return;
+	input.value = query;
+	input.dispatchEvent(new Event('input'));
 }
 
 function build(base: string, label: Label, opener: HTMLElement): HTMLDialogElement {
@@ -76,14 +82,15 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	const keys = make('p', { className: 'meta keys', textContent: label('search.keys') });
 	const row = make('div', { className: 'row' });
 	row.append(input, close);
+	const others = make('p', { className: 'others' });
 	const result = make('dialog', { className: 'search' });
 	result.setAttribute('aria-label', label('search.label'));
-	result.append(row, status, list, keys);
+	result.append(row, status, others, list, keys);
 
 	const language = document.documentElement.lang;
 	const names = once(() => loadNames(`${base}${language}/search.json`, language));
 	const engine = once(() => load(base));
-	const links = () => [...list.querySelectorAll('a')];
+	const links = () => [...result.querySelectorAll('a')];
 	const show = (results: readonly FoundPlace[]) => {
 		const focused = links().find((link) => link === document.activeElement)?.href;
 		list.replaceChildren(...results.map((each) => entry(each, label)));
@@ -92,16 +99,17 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	};
 
 	/** What may help whoever has found nothing, or not asked yet. */
-	const offered = async ({ entries }: Names): Promise<FoundPlace[]> => {
+	const offered = async ({ entries }: Names, opening: Opening): Promise<FoundPlace[]> => {
 		const all = entries.filter((each) => each.offered);
-		return mergeResults({ entries: (await opening(base, all)).slice(0, mostOffered), fit: 'all' }, []).results;
+		return mergeResults({ entries: (await opening(all)).slice(0, mostOffered), fit: 'all' }, []).results;
 	};
 	const offer = async () => {
 		setText(status, label('search.hint'));
 		list.replaceChildren();
+		others.replaceChildren();
 		// Without the list of names there is nothing to offer; the full-text search works all the same.
 		const known = await names().catch(() => undefined);
-		const places = known ? await offered(known) : [];
+		const places = known ? await offered(known, openingFrom(base)) : [];
 		if (input.value.trim() === '') show(places);
 	};
 	const search = async () => {
@@ -109,12 +117,14 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 		if (query === '') return offer();
 		const isCurrent = () => input.value.trim() === query;
 		setText(status, label('search.searching'));
+		others.replaceChildren();
+		const opening = openingFrom(base);
 		let isNamed = false;
 		try {
 			// Words between quotation marks are asked for as they stand, which names cannot tell.
 			const known = query.includes('"') ? undefined : await names().catch(() => undefined);
 			const { entries, fit } = known?.rank(query) ?? { entries: [], fit: 'all' as const };
-			const ranked = { entries: await opening(base, entries), fit };
+			const ranked = { entries: await opening(entries), fit };
 			if (!isCurrent()) return;
 			if (fit === 'all' && entries.length > 0) {
 				show(mergeResults(ranked, []).results);
@@ -135,16 +145,17 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 					near ? label('search.near') : label(found.results.length > mostPages ? 'search.most' : 'search.found', { count }),
 				);
 			}
-			const instead = known ? await offered(known) : [];
+			const instead = known ? await offered(known, opening) : [];
 			if (!isCurrent()) return;
 			show(instead);
+			others.replaceChildren(...elsewhere(base, query, label));
 			setText(status, label('search.none', { query }) + (instead.length > 0 ? ` ${label('search.hint')}:` : ''));
 		} catch (error) {
 			console.debug('The search failed.', error);
 			if (!isCurrent()) return;
 			// What was found by name stays; what another search has left goes.
 			if (!isNamed) list.replaceChildren();
-			setText(status, isNamed ? label('search.byName', { count: links().length }) : label('search.failed'));
+			setText(status, isNamed ? label('search.byName', { count: list.childElementCount }) : label('search.failed'));
 		}
 	};
 	/** Moves along the field and the results, which a browser announces as it does any link. */
@@ -188,19 +199,35 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 	};
 }
 
-/** The entries whose pages open: all of them, but without a network those that this browser keeps. */
-async function opening(base: string, entries: SearchEntry[]): Promise<SearchEntry[]> {
-	// The worker is there with the first path that is kept, and passes on what is not asked for by `GET`.
-	if (!navigator.serviceWorker?.controller) return entries;
-	const answers = await fetch(base, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then(
-		() => true,
-		() => false,
+/** Gives the entries whose pages open: all of them, but without a network those that this browser keeps. */
+type Opening = (entries: SearchEntry[]) => Promise<SearchEntry[]>;
+
+/** For one search, which asks the site at most once whether it is there. */
+function openingFrom(base: string): Opening {
+	const answers = once(() =>
+		fetch(base, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then(
+			() => true,
+			() => false,
+		),
 	);
-	if (answers) return entries;
-	const kept = await Promise.all(
-		entries.map(({ url }) => caches.match(new URL(url, location.href).pathname, { ignoreSearch: true, ignoreVary: true })),
-	);
-	return entries.filter((_, index) => kept[index]);
+	return async (entries) => {
+		// The worker is there with the first path that is kept, and passes on what is not asked for by `GET`.
+		if (entries.length === 0 || !navigator.serviceWorker?.controller || (await answers())) return entries;
+		const kept = await Promise.all(
+			entries.map(({ url }) => caches.match(new URL(url, location.href).pathname, { ignoreSearch: true, ignoreVary: true })),
+		);
+		return entries.filter((_, index) => kept[index]);
+	};
+}
+
+/** Links to the same search in the other languages of the site whose script the query is written in. */
+function elsewhere(base: string, query: string, label: Label): HTMLAnchorElement[] {
+	return [...document.querySelectorAll<HTMLAnchorElement>('language-links a')].flatMap(({ hreflang }) => {
+		if (!isWrittenFor(hreflang, query)) return [];
+		// Behind `#`, what is looked for is sent to no server.
+		const href = `${base}${hreflang}/search/#q=${encodeURIComponent(query)}`;
+		return [make('a', { href, hreflang, lang: hreflang, textContent: label(`search.other.${hreflang}` as App.TextKey, { query }) })];
+	});
 }
 
 async function loadNames(address: string, language: string): Promise<Names> {
@@ -218,13 +245,13 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 /** A page is one place to go, but each of the quick answers, which share a page, is one of its own. */
-function places({ url, excerpt, meta, sub_results: parts }: Page): FoundPlace[] {
+function places({ url, excerpt, content, meta, sub_results: parts }: Page): FoundPlace[] {
 	const { kind = 'page', title = url } = meta;
-	if (kind !== 'answer') return [{ url, kind, title, excerpt: { html: excerpt } }];
+	if (kind !== 'answer') return [{ url, kind, title, excerpt: { html: excerpt, content } }];
 	return parts
 		.toSorted((a, b) => score(b) - score(a))
 		.slice(0, mostAnswers)
-		.map((part) => ({ url: part.url, kind, title: part.title, excerpt: { html: part.excerpt } }));
+		.map((part) => ({ url: part.url, kind, title: part.title, excerpt: { html: part.excerpt, content } }));
 }
 
 function score({ weighted_locations: found }: Part): number {
@@ -236,16 +263,16 @@ function entry({ url, excerpt, kind, title }: FoundPlace, label: Label): HTMLLIE
 	const link = make('a', { href: url, textContent: title });
 	const meta = make('span', { className: 'meta', textContent: label(`search.kind.${kind}`) });
 	const text = make('p', {});
-	text.append(...('html' in excerpt ? marked(excerpt.html, title) : [excerpt.text]));
+	text.append(...('html' in excerpt ? marked(excerpt, title) : [excerpt.text]));
 	item.append(meta, link, text);
 	return item;
 }
 
 /** Pagefind's excerpt is HTML with `<mark>`; it is read as such, and only texts and marks are taken over. */
-function marked(excerpt: string, title: string): Node[] {
-	const { body } = readHtml(excerpt);
+function marked({ html, content }: FoundText, title: string): Node[] {
+	const { body } = readHtml(html);
 	const pieces = [...body.childNodes].map((node) => ({ text: node.textContent ?? '', isMarked: node.nodeName === 'MARK' }));
-	return excerptBelow(title, pieces).map(({ text, isMarked }) =>
+	return excerptBelow(title, pieces, content).map(({ text, isMarked }) =>
 		isMarked ? make('mark', { textContent: text }) : document.createTextNode(text),
 	);
 }

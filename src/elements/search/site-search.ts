@@ -21,12 +21,15 @@ export class SiteSearch extends PortalElement {
 		});
 		button.hidden = false;
 		this.find('a').hidden = true;
+		// The search of another language has found nothing and leads here.
+		const [, query] = /^#q=(.+)/.exec(location.hash) ?? [];
+		if (query) void this.#open(query);
 	}
 
-	async #open(): Promise<void> {
+	async #open(query?: string): Promise<void> {
 		try {
 			const { openSearch } = await import('./search-dialog.ts');
-			await openSearch(this.find('button'), this.dataset);
+			await openSearch(this.find('button'), this.dataset, query && decodeURIComponent(query));
 			this.say('');
 		} catch (error) {
 			console.debug('The search cannot be loaded.', error);

@@ -575,7 +575,7 @@ export const russian: EditorWords = {
 		'What might seem to belong to one of them.': 'Что могло бы показаться подходящим.',
 		'Why it belongs to none; shown to a reader who chose it.': 'Почему ни к чему не подходит; видно тем, кто это выбрал.',
 		'A word or two are typed.': 'Пишут одно-два слова.',
-		'Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.':
+		'Answers that count as right, by language, the one to show first; case, ё/е, spaces, quotes and final marks are forgiven.':
 			'Ответы, которые засчитываются, на каждом языке; регистр, ё/е, пробелы, кавычки и знаки в конце не важны.',
 		'Why this is the answer.': 'Почему это ответ.',
 		'A drafted post is read; the sentences that break a guideline are marked.':

@@ -5,8 +5,14 @@ export interface FoundPlace {
 	url: string;
 	kind: SearchKind;
 	title: string;
-	/** HTML of the full-text search, with `<mark>` around what was found; a plain text from elsewhere. */
-	excerpt: { html: string } | { text: string };
+	/** Of the full-text search, or a plain text from elsewhere. */
+	excerpt: FoundText | { text: string };
+}
+
+/** An excerpt as HTML, with `<mark>` around what was found, and all words of its page. */
+export interface FoundText {
+	html: string;
+	content: string;
 }
 
 /** As many results as a reader looks through. */

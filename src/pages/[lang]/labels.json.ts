@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { inLanguage, languagePaths, portal } from '../../queries/layout/portal.ts';
+import { inLanguage, languageCodes, languagePaths, portal } from '../../queries/layout/portal.ts';
 import { wordsIn, type TextKey } from '../../queries/layout/words.ts';
 
 /** The search dialog. */
@@ -31,8 +31,14 @@ const reminder: TextKey[] = ['reminder.event', 'reminder.event.text', 'reminder.
 
 export const getStaticPaths = languagePaths;
 
+/** Links to the same search in the other languages, in their words: who types Russian reads it. */
+const elsewhere = (language: string) =>
+	languageCodes
+		.filter((code) => code !== language)
+		.map((code) => [`search.other.${code}`, wordsIn(code)('search.other', { query: '{query}' })]);
+
 /** Texts of elements that stand on every lesson and that few readers use: they are fetched with the script of the element. */
-export const GET: APIRoute = ({ params: { lang = '' } }) =>
-	new Response(wordsIn(lang).labels([...search, ...notice, ...reminder], { site: inLanguage(portal.site.title, lang) }), {
-		headers: { 'content-type': 'application/json' },
-	});
+export const GET: APIRoute = ({ params: { lang = '' } }) => {
+	const own = wordsIn(lang).labels([...search, ...notice, ...reminder], { site: inLanguage(portal.site.title, lang) });
+	return Response.json({ ...(JSON.parse(own) as Record<string, string>), ...Object.fromEntries(elsewhere(lang)) });
+};

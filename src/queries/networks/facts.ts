@@ -166,6 +166,12 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	};
 }
 
+/** The last day on which anybody read a source of one of the networks. */
+export function lastChecked(networks: readonly NetworkView[]): string | undefined {
+	const days = networks.flatMap((network) => [...JSON.stringify(network).matchAll(/"checked":"([^"]+)"/g)].map(([, day = '']) => day));
+	return days.toSorted().at(-1);
+}
+
 /** Where its settings are, or that no way is known, each with who says so and when it was read. */
 export function settingsOf(network: NetworkView, words: Words, language: string) {
 	const { groups, sources } = networkFacts(network, words, language);

@@ -86,7 +86,7 @@ const matchFields = (context: Context): Fields<'match'> => ({
 const textFields = (context: Context): Fields<'text'> => ({
 	accept: z
 		.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.'))
-		.describe('Answers that count as right, by language; case, ё/е, spaces, quotes and final marks are forgiven.'),
+		.describe('Answers that count as right, by language, the one to show first; case, ё/е, spaces, quotes and final marks are forgiven.'),
 	why: localized(context).describe('Why this is the answer.'),
 });
 

@@ -86,6 +86,13 @@ describe('a sign is seen', () => {
 		['in none that speaks of the company', 'It rained. Whoever is at Pebble, likes it.', { sentence: ['closing'] }, []],
 		['in no sentence that is the only one', 'Night shift, Pebble.', { sentence: ['closing'] }, []],
 		['in no long one', 'It rained. And then all of us stayed where we were until the morning came.', { sentence: ['closing'] }, []],
+		[
+			'without the company that it is about',
+			'Pebble will open tomorrow.',
+			{ sentence: ['plans + company/agreed + days'] },
+			['open', 'tomorrow'],
+		],
+		['in the company, where that comes first', 'Pebble will open.', { sentence: ['company + plans'] }, ['Pebble', 'open']],
 		['nowhere for an empty list', 'Open.', { sentence: ['unused'] }, []],
 	])('%s', (_, draft, signs, expected) => {
 		expect(found(draft, signs)).toEqual(expected);

@@ -24,6 +24,8 @@ export interface CommonFields {
 export interface KeyPart {
 	id: string;
 	text: string;
+	/** Another way to write the one before it: it counts, and nobody has to read it. */
+	isSpelling?: boolean;
 	/** Key of the interface word before the text. */
 	verdict?: App.TextKey;
 	why?: string;

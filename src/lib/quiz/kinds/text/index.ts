@@ -9,7 +9,7 @@ import type { CommonFields, KeyPart, ReportedAnswers, Texts } from '../kind.ts';
 /** A word or two to type. */
 export interface TextQuestion extends CommonFields {
 	kind: 'text';
-	/** Answers that count as right, by language. */
+	/** Answers that count as right, by language; the first is the one that is shown. */
 	accept: Readonly<Record<string, readonly string[]>>;
 	why: Texts;
 }
@@ -98,7 +98,7 @@ export function meaning({ accept }: TextQuestion): unknown {
 }
 
 export function key({ accept }: InLanguage<Pick<TextQuestion, 'accept'>>): KeyPart[] {
-	return accept.map((text, index) => ({ id: String(index), text }));
+	return accept.map((text, index) => ({ id: String(index), text, isSpelling: index > 0 }));
 }
 
 export function reported({ accept }: { accept: readonly string[] }): ReportedAnswers {
