@@ -86,3 +86,18 @@ test('with large text the header is higher, and hides nothing that a step shows'
 	await form.goOn();
 	await expectInSight(page, form.question(two!).locator('legend'));
 });
+
+for (const [how, hasTouch] of [
+	['a finger', true],
+	['a keyboard', false],
+] as const) {
+	test(`who comes by ${how} to the questions ${hasTouch ? 'sees no ring' : 'sees the ring'} around their title`, async ({ browser }) => {
+		const context = await browser.newContext({ hasTouch, isMobile: hasTouch, viewport: screens['a phone'] });
+		const page = await context.newPage();
+		await page.goto(`${path}#quiz`);
+		const title = page.locator('h2#quiz');
+		await expect(title).toBeFocused();
+		await expect(title).toHaveCSS('outline-style', hasTouch ? 'none' : 'solid');
+		await context.close();
+	});
+}

@@ -92,6 +92,25 @@ test('forced colours mark the current place and the chosen network alone, and dr
 	await expect(page.locator('progress.bar').first()).toHaveCSS('border-top-width', '1px');
 });
 
+for (const language of written) {
+	for (const width of [768, 834, 895]) {
+		test(`the header is one row on a tablet (${language}, ${width} px)`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 1024 });
+			await open(page, `/${language}/guidelines/disclosure/`);
+			const rows = await page
+				.locator('.brand svg, .site-nav a, .site-tools > *')
+				.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => Math.round(top + bottom)));
+			expect(Math.max(...rows) - Math.min(...rows), 'twice the distance of their middles').toBeLessThanOrEqual(4);
+			const parts = await page
+				.locator('.brand, .site-nav, .site-tools')
+				.evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+			expect(parts[1]!.left).toBeGreaterThanOrEqual(parts[0]!.right);
+			expect(parts[2]!.left).toBeGreaterThanOrEqual(parts[1]!.right);
+			expect(await sidewaysScroll(page)).toBe(0);
+		});
+	}
+}
+
 test('what unfolds has a sign of it', async ({ page }) => {
 	await open(page, '/en/guidelines/disclosure/');
 	await expect(page.locator('.sources > summary')).toHaveCSS('display', 'list-item');

@@ -241,6 +241,25 @@ test.describe('on a phone', () => {
 			}
 			await expect(page.locator('.site-nav [aria-current]')).toHaveText(word(language, 'nav.me'));
 		});
+
+		test(`the names of the places are read, and grow with the letters of the reader (${language})`, async ({ page }) => {
+			await page.goto(`/${language}/me/`);
+			const names = page.locator('.site-nav a span');
+			const sizes: number[] = [];
+			for (const width of [320, 360]) {
+				await page.setViewportSize({ width, height: 640 });
+				for (const letters of ['100%', '150%', '200%']) {
+					await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+					sizes.push(await names.first().evaluate((name) => Number.parseFloat(getComputedStyle(name).fontSize)));
+					expect(await sidewaysScroll(page)).toBe(0);
+					for (const name of await names.all()) expect(await name.evaluate(brokenWords)).toEqual([]);
+					const cut = await names.evaluateAll((all) => all.filter((name) => name.scrollWidth > name.parentElement!.clientWidth).length);
+					expect(cut).toBe(0);
+				}
+			}
+			expect(sizes[0]).toBeGreaterThanOrEqual(11);
+			for (const [index, size] of sizes.entries()) if (index % 3 > 0) expect(size).toBeGreaterThan(sizes[index - 1]! * 1.15);
+		});
 	}
 
 	for (const language of languages) {

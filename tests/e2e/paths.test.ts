@@ -69,6 +69,30 @@ test('who begins before the script of the page has come is on the path all the s
 	await expect(page.getByRole('heading', { name: word('en', 'home.path') })).toBeVisible();
 });
 
+test('who breaks off a lesson goes on where they stopped, though the page was not left in peace', async ({ page, context }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(start('en'));
+	await page.locator('path-progress .go a').click();
+	await expect(page).toHaveURL(lesson('en', first));
+	await expect(page.locator(notStarted)).toHaveCount(0);
+	const heading = page.locator('main h2[id]').nth(1);
+	const [id, title] = [await heading.getAttribute('id'), await heading.innerText()];
+	await heading.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - innerHeight / 2 + 20));
+	await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(`${first}#${id}#`);
+	await page.close();
+
+	const back = await context.newPage();
+	for (const place of ['/en/', start('en')]) {
+		await back.goto(place);
+		const onward = back.locator('path-progress .go a').locator('visible=true');
+		await expect(onward).toHaveText(word('en', 'path.resume', { heading: title }));
+		await expect(onward).toHaveAttribute('href', `${lesson('en', first)}#${id}`);
+	}
+	await back.goto(lesson('en', first));
+	await expect(back.getByRole('link', { name: word('en', 'page.resume', { heading: title }) })).toHaveAttribute('href', `#${id}`);
+	expect(await back.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a guideline is acknowledged, once and in one place, and the end leads to the certificate', async ({ page }) => {
 	await keep(page, progressOn(path, { from, except: [guideline] }));
 	await page.goto(start('en'));

@@ -25,9 +25,9 @@ export class PathProgress extends PortalElement {
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
-		const place = placeOfReading(state);
-		const stopped = steps.find((step) => step.id === place?.id && stepState(step, state) === 'open');
-		const begun = steps.filter((step) => step === stopped || isBegun(step, state));
+		const placeIn = (step: LinkedStep | undefined) =>
+			step && stepState(step, state) === 'open' ? placeOfReading(state, step.id) : undefined;
+		const begun = steps.filter((step) => placeIn(step) ?? isBegun(step, state));
 		this.#tag(steps, next, refresh, begun);
 		this.find('progress').value = done;
 		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.href ?? '');
@@ -35,19 +35,20 @@ export class PathProgress extends PortalElement {
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
 		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
 		this.querySelector('[data-certificate]')?.toggleAttribute('hidden', !finished);
-		const goal = stopped ?? next ?? refresh[0];
+		const latest = placeOfReading(state)?.id;
+		const goal = steps.find((step) => step.id === latest && placeIn(step)) ?? next ?? refresh[0];
 		this.find('.go').hidden = goal === undefined;
 		if (!goal) return;
 		const missing = missingIn(goal, state);
 		const part = missing?.what === 'questions' ? 'quiz' : missing?.what === 'acknowledgement' ? 'acknowledge' : '';
 		const confirms = part === 'acknowledge';
-		const heading = goal === stopped && !confirms ? place?.heading : part;
-		this.find<HTMLAnchorElement>('.go a').href = goal.href + (heading ? `#${heading}` : '');
+		const place = confirms ? undefined : placeIn(goal);
+		this.find<HTMLAnchorElement>('.go a').href = [goal.href, place?.heading ?? part].filter(Boolean).join('#');
 		const still = this.find('[data-missing]');
 		still.hidden = missing === undefined;
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
 		this.say(
-			goal === stopped && !confirms && place?.title
+			place?.title
 				? this.label('path.resume', { heading: place.title })
 				: this.label(refresh.includes(goal) ? 'path.refresh' : confirms ? 'path.confirm' : 'path.continue'),
 			'.go a',

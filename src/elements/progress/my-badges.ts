@@ -26,7 +26,7 @@ export class MyBadges extends PortalElement {
 	}
 
 	#show(state: Progress): void {
-		const circumstances = { passMarks: this.#passMarks, now: Date.now(), offset: localOffset };
+		const circumstances = { passMarks: this.#passMarks, offset: localOffset };
 		const fresh = newlyEarned(this.#badges, state, circumstances);
 		// What is kept comes back here as a change, and is shown then.
 		if (fresh.length > 0) return void progress.update((latest) => award(latest, fresh));
@@ -37,7 +37,7 @@ export class MyBadges extends PortalElement {
 		const earned = this.#badges.filter(({ id }) => own(state.badges, id) !== undefined).length;
 		this.say(hidden ? '' : this.label('me.badges.have', { have: earned, need: this.#badges.length }), '[data-state]');
 		setText(this.find('button'), this.label(hidden ? 'me.badges.show' : 'me.badges.hide'));
-		this.#showWeeks(state, circumstances);
+		this.#showWeeks(state);
 		for (const { id, rule } of this.#badges) {
 			const item = this.querySelector(`[data-badge="${CSS.escape(id)}"]`);
 			const at = own(state.badges, id);
@@ -50,8 +50,8 @@ export class MyBadges extends PortalElement {
 		}
 	}
 
-	#showWeeks(state: Progress, { now, offset }: Circumstances): void {
-		const { current, longest } = streak(state, now, offset);
+	#showWeeks(state: Progress): void {
+		const { current, longest } = streak(state, Date.now(), localOffset);
 		const row = this.label(current > 0 ? 'me.weeks.current' : 'me.weeks.none', { count: current });
 		const best = longest > current ? ` ${this.label('me.weeks.longest', { count: longest })}` : '';
 		this.say(row + best, '[data-weeks]');

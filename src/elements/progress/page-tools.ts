@@ -23,20 +23,23 @@ export class PageTools extends PortalElement {
 	}
 
 	#followReading(id: string): void {
-		const place = placeOfReading(progress.read());
-		const stopped = place?.id === id ? document.getElementById(place.heading) : null;
+		const place = placeOfReading(progress.read(), id);
+		const stopped = document.getElementById(place?.heading ?? '');
 		const resume = this.find<HTMLAnchorElement>('[data-resume]');
 		resume.hidden = !stopped || location.hash !== '';
 		if (stopped) {
 			resume.href = `#${stopped.id}`;
 			resume.textContent = this.label('page.resume', { heading: stopped.textContent ?? '' });
 		}
-		this.on(window, 'pagehide', () => {
-			const passed = [...document.querySelectorAll('main h2[id]')].findLast((each) => each.getBoundingClientRect().top < innerHeight / 2);
+		const headings = [...document.querySelectorAll('main h2[id]')];
+		let kept: Element | undefined;
+		// On the way, as a phone that needs its memory ends a page without a word.
+		this.on(window, 'scroll', () => {
+			const passed = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight / 2);
 			// The first heading is the start, and whoever looked in has not stopped anywhere.
-			if (!passed || scrollY < innerHeight / 2) return;
+			if (!passed || passed === kept || scrollY < innerHeight / 2) return;
+			kept = passed;
 			void progress.update((state, at) => setPlace(state, id, passed.id, passed.textContent, at));
-			progress.flush();
 		});
 	}
 }

@@ -80,6 +80,7 @@ export class QuizForm extends QuestionForm {
 
 	#askNext(queue: string[], focus = true): void {
 		this.#queue = queue;
+		this.querySelector('[data-onward]')?.setAttribute('hidden', '');
 		const { asked } = this.#session();
 		const position = this.find('.position');
 		position.textContent = this.label('quiz.position', { number: asked.indexOf(queue[0] ?? '') + 1, total: asked.length });
@@ -88,8 +89,21 @@ export class QuizForm extends QuestionForm {
 		this.ask(queue[0] ?? '', focus);
 	}
 
+	/** After the last question a quiz that is passed leads on; its result is there for whoever wants it. */
 	protected override onward(): HTMLElement {
-		return this.find(this.#queue.length > 1 ? '[data-next]' : '[data-finish]');
+		if (this.#queue.length > 1) return this.find('[data-next]');
+		const finish = this.find('[data-finish]');
+		finish.classList.toggle('quiet', this.#leadOn(finish));
+		return finish;
+	}
+
+	/** Puts the link to what comes next before a button, for whoever has passed; a page outside the site has none. */
+	#leadOn(button: HTMLElement): boolean {
+		const link = this.querySelector<HTMLElement>('[data-onward]');
+		if (!link) return false;
+		link.hidden = !this.#session().passed;
+		button.before(link);
+		return !link.hidden;
 	}
 
 	protected override keep(question: string, checked: Checked): void {
@@ -118,7 +132,7 @@ export class QuizForm extends QuestionForm {
 		const retry = this.find('[data-retry]');
 		retry.hidden = missed.length === 0;
 		retry.classList.toggle('quiet', passed);
-		this.querySelector('[data-onward]')?.toggleAttribute('hidden', !passed);
+		this.#leadOn(retry);
 		this.find('.result').hidden = false;
 		if (!focus) return;
 		this.say(asSpoken([heading.textContent, verdict]));

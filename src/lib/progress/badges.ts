@@ -34,7 +34,6 @@ export interface Badge {
 export interface Circumstances {
 	/** Share of right answers that passes, by quiz id. */
 	readonly passMarks: Dictionary<number>;
-	readonly now: number;
 	readonly offset: Offset;
 }
 

@@ -1,5 +1,4 @@
 import { setPreference } from './changes.ts';
-import { own } from './dictionary.ts';
 import { limits, type Progress } from './state.ts';
 import { isRead } from './summary.ts';
 
@@ -24,11 +23,18 @@ export function setSaved(state: Progress, id: string, saved: boolean, at: number
 
 /** Keeps at which heading of a page the reader stopped, by its id and its text. */
 export function setPlace(state: Progress, id: string, heading: string, title: string, at: number): Progress {
-	return setPreference(state, reading, `${id}#${heading}#${title.trim()}`.slice(0, limits.text), at);
+	return setPreference(state, `${reading}/${id}`, `${id}#${heading}#${title.trim()}`.slice(0, limits.text), at);
 }
 
-/** The page at which the reader stopped, and the heading there; nothing once they have read it. Its text may be missing. */
-export function placeOfReading(state: Progress): { id: string; heading: string; title: string } | undefined {
-	const [id = '', heading = '', ...title] = own(state.preferences, reading)?.value.split('#') ?? [];
+/**
+ * The heading at which the reader stopped on a page, or on the page that they read last; nothing once they have read it.
+ * Its text may be missing.
+ */
+export function placeOfReading(state: Progress, page?: string): { id: string; heading: string; title: string } | undefined {
+	// An earlier release kept the last page alone, under the bare name.
+	const [latest] = Object.entries(state.preferences)
+		.filter(([name, { value }]) => name.split('/')[0] === reading && (page === undefined || value.startsWith(`${page}#`)))
+		.toSorted(([, a], [, b]) => b.at - a.at);
+	const [id = '', heading = '', ...title] = latest?.[1].value.split('#') ?? [];
 	return id === '' || heading === '' || isRead(state, id) ? undefined : { id, heading, title: title.join('#') };
 }

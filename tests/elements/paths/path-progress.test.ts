@@ -98,6 +98,17 @@ test('whoever stopped in the middle of a step goes on there, though nothing of i
 	expect(textOf(the('.go'))).toBe('begin One');
 });
 
+test('a look at a later step leaves the place in the next one', async () => {
+	keep((state) => setPlace(state, 'square/profile', 'photo', 'The photo', 1));
+	keep((state) => setPlace(state, 'square/elsewhere', 'name', 'The name', 2));
+	await page('');
+	expect([textOf(the('.go')), shown('.tag')]).toEqual(['On: The photo One', ['path.begun']]);
+	keep((state) => setPlace(state, 'guidelines/ai', 'pictures', 'Pictures', 3));
+	keep((state) => markLesson(state, 'guidelines/ai', true, 4));
+	await page('');
+	expect(textOf(the('.go'))).toBe('On: The photo One');
+});
+
 test('shows the beginning again after everything was cleared, also where it was moved meanwhile', async () => {
 	keep((state) => acknowledge(markLesson(state, 'square/profile', true, 1), 'guidelines/ai', 2, 1));
 	const element = await page();

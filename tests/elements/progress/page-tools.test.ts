@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { placeOfReading, savedPages, setPlace } from '../../../src/lib/progress/saved.ts';
-import { click, clipboard, close, keep, labels, open, refuseClipboard, shown, stored, the, until } from '../page.ts';
+import { click, clipboard, keep, labels, open, refuseClipboard, shown, stored, the, until } from '../page.ts';
 
 const page = (attributes = 'data-resume') =>
 	open(
@@ -21,6 +21,7 @@ function scrollTo(y: number, tops: readonly number[]): void {
 	Object.defineProperty(globalThis, 'scrollY', { configurable: true, value: y });
 	for (const [index, heading] of document.querySelectorAll('h2').entries())
 		heading.getBoundingClientRect = () => ({ top: tops[index] }) as DOMRect;
+	dispatchEvent(new Event('scroll'));
 }
 
 test('saves the page for later, and takes it off again', async () => {
@@ -49,11 +50,12 @@ test('shows the address where the browser refuses', async () => {
 	await until(() => expect(shown('code, [role=status]')).toEqual([`${location.origin}/`, 'share.copyManually']));
 });
 
-test('leads to where the reader stopped', async () => {
+test('leads to where the reader stopped, which is kept on the way: a phone ends a page without a word', async () => {
 	await page();
 	expect(the('a').hidden).toBe(true);
+	scrollTo(900, [-400, 300, 1900]);
+	await until(() => expect(placeOfReading(stored())?.heading).toBe('photo'));
 	scrollTo(2000, [-1500, -20, 900]);
-	close();
 	expect(placeOfReading(stored())).toEqual({ id: 'linkedin/profile', heading: 'photo', title: 'The photo' });
 	await page();
 	expect([shown('a'), the('a').getAttribute('href')]).toEqual([['On at The photo'], '#photo']);
@@ -65,7 +67,6 @@ test.each([
 ])('%s', async (_, y, tops) => {
 	await page();
 	scrollTo(y, tops);
-	close();
 	expect(placeOfReading(stored())).toBeUndefined();
 });
 
@@ -73,7 +74,11 @@ test('on a page that is not to be read, or another one, there is nowhere to go o
 	keep((state) => setPlace(state, 'linkedin/profile', 'photo', 'The photo', 1));
 	await page('');
 	expect(the('a').hidden).toBe(true);
-	keep((state) => setPlace(state, 'linkedin/posts', 'photo', 'The photo', 2));
+});
+
+test('a look at another page leaves the place', async () => {
+	keep((state) => setPlace(state, 'linkedin/profile', 'photo', 'The photo', 1));
+	keep((state) => setPlace(state, 'linkedin/posts', 'name', 'The name', 2));
 	await page();
-	expect(the('a').hidden).toBe(true);
+	expect(shown('a')).toEqual(['On at The photo']);
 });

@@ -73,6 +73,23 @@ describe('a round', () => {
 		expect(stored().lessons['square/profile']?.done).toBe(true);
 	});
 
+	test('that is passed leads on from the last answer, and from its result', async () => {
+		await page([one, two]);
+		await ready();
+		tick('[name=one][value=a]');
+		submit('form', 'sure');
+		expect(shown('[data-onward]')).toEqual([]);
+		click('[data-next]');
+		for (const value of ['a', 'c']) tick(`[name=two][value=${value}]`);
+		submit('form', 'sure');
+		expect([shown('form [data-onward]'), the('[data-finish]').className]).toEqual([['on'], 'quiet']);
+		click('[data-finish]');
+		await until(() => expect(shown('.result [data-onward]')).toEqual(['on']));
+		click('[data-restart]');
+		await until(() => expect(shown('legend')).toEqual(['one?']));
+		expect(shown('[data-onward]')).toEqual([]);
+	});
+
 	test('says to whom comes back how far they were', async () => {
 		keep((state) => recordAnswer(state, 'square/profile', 'one', { chosen: ['b'], correct: false, revision: 1, at: 1 }));
 		await page([one, two]);
@@ -127,6 +144,7 @@ describe('a round', () => {
 		tick('[name=one][value=b]');
 		submit('form', 'sure');
 		expect(feedback()).toBe('quiz.wrong quiz.rightAnswer: right as a is quiz.yourAnswer: wrong as b is rule');
+		expect([shown('[data-onward]'), the('[data-finish]').className]).toEqual([[], '']);
 		expect([...document.querySelectorAll('label')].map(({ dataset }) => dataset['answer'])).toEqual(['right', 'wrong']);
 		click('[data-finish]');
 		await until(() => expect(textOf(the('[data-verdict]'))).toBe('needs 1'));

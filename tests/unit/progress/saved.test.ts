@@ -21,6 +21,8 @@ test('the place of reading is the last one, until the page is read', () => {
 	const state = setPlace(setPlace(empty(), 'linkedin/profile', 'photo', 'The photo', 1), 'guidelines/ai', 'pictures', 'Pictures #2', 2);
 	expect(placeOfReading(state)).toEqual({ id: 'guidelines/ai', heading: 'pictures', title: 'Pictures #2' });
 	expect(placeOfReading(markLesson(state, 'guidelines/ai', true, 3))).toBeUndefined();
+	expect(placeOfReading(state, 'linkedin/profile')?.heading).toBe('photo');
+	expect(placeOfReading(state, 'linkedin/pro')).toBeUndefined();
 	expect(placeOfReading(setPreference(empty(), 'reading', 'nonsense', 1))).toBeUndefined();
 	expect(placeOfReading(setPreference(empty(), 'reading', 'a/b#c', 1))).toEqual({ id: 'a/b', heading: 'c', title: '' });
 	expect(placeOfReading(setPlace(empty(), 'a/b', 'quiz', '\n\t\tCheck yourself\n\t', 1))?.title).toBe('Check yourself');
