@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { missingIn, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
+import { isToChoose, missingIn, openSteps, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
 import { placeOfReading } from '../../lib/progress/saved.ts';
 import { isBegun, stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
@@ -8,6 +8,8 @@ import { subscribe } from '../progress/progress.ts';
 interface LinkedStep extends DescribedStep {
 	href: string;
 	title: string;
+	/** Where the reader chooses, when it is one of several. */
+	choice?: string | undefined;
 }
 
 /** Shows where the reader stands on a path, and leads to the next open step. */
@@ -26,11 +28,11 @@ export class PathProgress extends PortalElement {
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
 		const place = placeOfReading(state);
-		const stopped = steps.find((step) => step.id === place?.id && stepState(step, state) === 'open');
+		const stopped = openSteps(steps, state).find((step) => step.id === place?.id && stepState(step, state) === 'open');
 		const begun = steps.filter((step) => step === stopped || isBegun(step, state));
 		this.#tag(steps, next, refresh, begun);
 		this.find('progress').value = done;
-		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.href ?? '');
+		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.choice ?? steps[0]?.href ?? '');
 		const left = next ? ` · ${this.label('path.minutesLeft', { minutes: minutesLeft })}` : '';
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
 		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
@@ -38,11 +40,12 @@ export class PathProgress extends PortalElement {
 		const goal = stopped ?? next ?? refresh[0];
 		this.find('.go').hidden = goal === undefined;
 		if (!goal) return;
+		const chooses = goal === next && goal !== stopped && isToChoose(goal, state);
 		const missing = missingIn(goal, state);
 		const part = missing?.what === 'questions' ? 'quiz' : missing?.what === 'acknowledgement' ? 'acknowledge' : '';
 		const confirms = part === 'acknowledge';
 		const heading = goal === stopped && !confirms ? place?.heading : part;
-		this.find<HTMLAnchorElement>('.go a').href = goal.href + (heading ? `#${heading}` : '');
+		this.find<HTMLAnchorElement>('.go a').href = (chooses && goal.choice) || goal.href + (heading ? `#${heading}` : '');
 		const still = this.find('[data-missing]');
 		still.hidden = missing === undefined;
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
@@ -52,7 +55,7 @@ export class PathProgress extends PortalElement {
 				: this.label(refresh.includes(goal) ? 'path.refresh' : confirms ? 'path.confirm' : 'path.continue'),
 			'.go a',
 		);
-		this.say(goal.title, '[data-next]');
+		this.say(chooses ? this.label('path.choose') : goal.title, '[data-next]');
 	}
 
 	/** What somebody sees who begins, or who has started over. */
@@ -69,7 +72,7 @@ export class PathProgress extends PortalElement {
 		for (const step of list ? steps : []) {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
-			const isNext = step === next && 'fixed' in this.dataset;
+			const isNext = step === next && 'fixed' in this.dataset && (step.choice === undefined || begun.includes(step));
 			const text = refresh.includes(step)
 				? this.label('path.updated')
 				: begun.includes(step)

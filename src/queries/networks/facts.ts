@@ -111,7 +111,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return { value, note: note && text(note), sources: [] };
 	}
 
-	function statusFact({ country, name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
+	function statusFact({ name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
 		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
 		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
 		const penalties = advertising?.penaltiesFrom && words('networks.advertising.penaltiesFrom', { date: date(advertising.penaltiesFrom) });
