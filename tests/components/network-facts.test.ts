@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
 import NetworkGlance from '../../src/components/networks/NetworkGlance.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
-import { settingsOf } from '../../src/queries/networks/facts.ts';
+import { settingsOf, statusesOf } from '../../src/queries/networks/facts.ts';
 import { portal } from '../../src/queries/layout/portal.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
 import { hostile, network, read, render, words } from './render.ts';
@@ -139,6 +139,24 @@ test('on the page of a track each way has its source and the day it was read', (
 	const settings = { 'two-step': { path: { en: 'Profile → Lock', ru: 'Профиль → Замок' }, ...founded } };
 	const [way] = settingsOf({ ...network, settings }, wordsIn('en'), 'en');
 	expect(way).toMatchObject({ value: 'Profile → Lock', sources: [2], note: 'Somebody, 2026, read on 23 November 2026.' });
+});
+
+test('countries are named in the language, in its order, after those whose law counts for the company', async () => {
+	const { ru } = full.status!;
+	const status = { vn: { ...ru!, access: 'blocked' as const, advertising: undefined }, cn: ru!, ...full.status };
+	const homes: readonly string[] = portal.countries ?? [];
+	const inOrder = (language: string, names: string[]) => {
+		const found = statusesOf({ ...full, status }, language);
+		expect(found.map(({ isHome }) => isHome)).toEqual(found.map(({ country }) => homes.includes(country)));
+		expect(found.map(({ isHome }) => isHome).toSorted()).toEqual(found.map(({ isHome }) => isHome).toReversed());
+		expect(found.filter(({ isHome }) => !isHome).map(({ name }) => name)).toEqual(
+			names.filter((name) => !homes.some((code) => new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) === name)),
+		);
+	};
+	inOrder('en', ['China', 'Russia', 'Vietnam']);
+	inOrder('ru', ['Вьетнам', 'Китай', 'Россия']);
+	const labels = (await facts({ ...full, status })).all('.status dt').map(read);
+	expect(labels.toSorted()).toEqual(['China', 'Russia', 'Vietnam']);
 });
 
 test('markup in a note or a title is shown as text', async () => {

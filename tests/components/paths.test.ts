@@ -67,6 +67,33 @@ test('each step of a path has a place for what is to be said of it, empty and hi
 	]);
 });
 
+const choosing: PathView = {
+	...path,
+	steps: [
+		{ ...path.steps[0]!, choice: 1, track: 'Town Square' },
+		{ ...path.steps[0]!, id: 'pump/bucket', title: 'A bucket', href: '/en/training/pump/bucket/', choice: 1, track: 'Village Pump' },
+		path.steps[1]!,
+	],
+};
+
+test('lessons to choose from stand together, each with its track, where the button leads', async () => {
+	const { all, the } = await render(StepList, { props: { steps: choosing.steps, kinds: true } });
+	expect(all('ol.steps')[0]!.children).toHaveLength(2);
+	expect(read(the('li#choice-1 > p'))).toBe(words('path.choice'));
+	expect(all('#choice-1 li').map(({ dataset }) => dataset['step'])).toEqual(['square/profile', 'pump/bucket']);
+	expect(all('.track').map(read)).toEqual(['Town Square', 'Village Pump']);
+	const progress = await render(PathProgress, { props: { path: choosing, list: 'steps-list' } });
+	expect(progress.the('progress').getAttribute('max')).toBe('2');
+	expect(progress.the('.go a').getAttribute('href')).toBe('/en/start/new-hire/#choice-1');
+	expect(read(progress.the('[data-next]'))).toBe(words('path.choose'));
+	expect(JSON.parse(progress.the('path-progress').dataset['steps'] ?? '')[1]).toMatchObject({ choice: '/en/start/new-hire/#choice-1' });
+	const certificate = await render(Certificate, { props: { path: choosing, curriculum: { quizzes: {}, paths: {} } } });
+	expect(certificate.all('[data-missing]').map((item) => [item.dataset['missing'], read(item)])).toEqual([
+		['square/profile pump/bucket', words('path.choose')],
+		['guidelines/disclosure', 'Say it'],
+	]);
+});
+
 test('progress carries all that decides about a step, and names the next only where the order counts', async () => {
 	const { the } = await render(PathProgress, { props: { path, list: 'steps-list', finish: true } });
 	const { dataset } = the('path-progress');

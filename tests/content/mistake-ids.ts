@@ -78,6 +78,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	],
 	'field/amount': [
 		'answer-too-long',
+		'choice-of-one-lesson',
 		'minutes-out-of-range',
 		'result-of-four-people',
 		'roi-upside-down',
@@ -101,6 +102,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 		'wrong-date',
 	],
 	'field/repeated': [
+		'choice-with-a-step-twice',
 		'contest-that-cannot-be',
 		'goal-with-wrong-sum',
 		'mix-with-kind-twice',
@@ -164,6 +166,7 @@ export const casesOf: Record<FindingId, readonly string[]> = {
 	'company/demo-data': ['another-company'],
 	'part/left-out': ['part-left-out'],
 	'reference/unknown': [
+		'choice-of-an-unknown-lesson',
 		'draft-that-is-named',
 		'activity-of-somebody-unknown',
 		'agenda-with-unknown-path',

@@ -100,6 +100,15 @@ test('the overview offers the tracks of the networks in use, and those of no net
 	expect(overview).not.toContain('href="/en/training/linkedin/"');
 });
 
+test('of lessons to choose from, a path asks for the only one that is left', () => {
+	const stepsOf = (path: string) =>
+		(JSON.parse(readFileSync(join(folder, `dist/en/start/${path}/steps.json`), 'utf8')) as { steps: { id: string; choice?: string }[] })
+			.steps;
+	expect(stepsOf('sales').filter(({ choice }) => choice !== undefined)).toEqual([]);
+	expect(stepsOf('sales').map(({ id }) => id)).toContain('telegram/comments');
+	expect(stepsOf('sales').map(({ id }) => id)).not.toContain('linkedin/comments');
+});
+
 test('whatever lists or counts lessons has the same ones, and those of a network out of use are not among them', () => {
 	const lessonsIn = (text: string) =>
 		[...new Set([...text.matchAll(/\/en\/training\/([\w-]+\/[\w-]+)\//g)].map(([, lesson = '']) => lesson))].toSorted();

@@ -167,6 +167,29 @@ test.describe('the date of a link', () => {
 	}
 });
 
+test('of lessons to choose from, one is enough, and the button leads to the choice', async ({ page }) => {
+	const chosen = ['linkedin/comments', 'telegram/comments'];
+	const count = stepsOf('sales').length - 1;
+	await page.setViewportSize({ width: 320, height: 740 });
+	await keep(page, progressOn('sales', { from, except: chosen }));
+	await page.goto('/en/start/sales/');
+	await expect(status(page)).toContainText(word('en', 'path.progress', { done: count - 1, total: count }));
+	await expect(page.locator('path-progress [data-next]')).toHaveText(word('en', 'path.choose'));
+	await page.locator('path-progress .go a').click();
+	await expect(page.locator('#choice-1')).toBeInViewport();
+	await expect(page.locator('#choice-1 li a')).toHaveCount(chosen.length);
+	await expect(page.locator('#choice-1 .track')).toHaveText(['LinkedIn', 'Telegram']);
+	expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+
+	await keep(page, progressOn('sales', { from, except: chosen.slice(1) }));
+	await page.goto('/en/start/sales/');
+	await expect(status(page)).toContainText(word('en', 'path.progress', { done: count, total: count }));
+	await expect(page.locator('[data-finish]')).toBeVisible();
+	await page.goto('/en/start/sales/certificate/');
+	await expect(page.locator('[data-part=sheet] [data-step]').locator('visible=true')).toHaveCount(count);
+	await expect(page.locator('[data-step="telegram/comments"]')).toBeHidden();
+});
+
 test('the home page offers all paths, and then the one that was chosen, whatever was looked at', async ({ page }) => {
 	await page.goto('/en/');
 	const choice = page.locator('home-path [data-choice] a');

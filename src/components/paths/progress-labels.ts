@@ -7,6 +7,7 @@ export const progressLabels = [
 	'path.confirm',
 	'path.refresh',
 	'path.next',
+	'path.choose',
 	'path.updated',
 	'path.begun',
 	'path.missing.questions',

@@ -5,6 +5,7 @@ import type { Curriculum } from '../../lib/receipts/curriculum.ts';
 import type { Receipt, ReceiptStep } from '../../lib/receipts/receipt.ts';
 import { mailAddress } from '../../lib/paths/message.ts';
 import { invitationOf } from '../../lib/paths/visits.ts';
+import { countedSteps } from '../../lib/paths/standing.ts';
 import { stepState } from '../../lib/progress/summary.ts';
 import { own } from '../../lib/progress/dictionary.ts';
 import { copyText } from '../layout/copy-text.ts';
@@ -70,6 +71,7 @@ export class PathCertificate extends PortalElement {
 			`${this.label('certificate.send.body', { code: receipt.code })}${named}`,
 			send.dataset['to'],
 		);
+		for (const row of this.findAll('[data-step]')) row.hidden = !receipt.steps.some(({ id }) => id === row.dataset['step']);
 		for (const step of receipt.steps) {
 			const [done, result] = this.querySelectorAll(`[data-step="${CSS.escape(step.id)}"] td`);
 			setText(done, dayInWords(step.done));
@@ -80,10 +82,12 @@ export class PathCertificate extends PortalElement {
 	/** Leaves of the list of steps those that are still to be done. */
 	#showMissing(): void {
 		const state = progress.read();
-		for (const { id, quiz, acknowledge } of own(this.#curriculum.paths, this.dataset['path'] ?? '')?.steps ?? []) {
-			const described = quiz === undefined ? undefined : { id: quiz, revision: own(this.#curriculum.quizzes, quiz)?.revision ?? 0 };
-			const isOpen = stepState({ id, minutes: 0, quiz: described, acknowledge }, state) === 'open';
-			this.querySelector(`[data-missing="${CSS.escape(id)}"]`)?.toggleAttribute('hidden', !isOpen);
+		for (const step of countedSteps(own(this.#curriculum.paths, this.dataset['path'] ?? '')?.steps ?? [])) {
+			const isOpen = step.every(({ id, quiz, acknowledge }) => {
+				const described = quiz === undefined ? undefined : { id: quiz, revision: own(this.#curriculum.quizzes, quiz)?.revision ?? 0 };
+				return stepState({ id, minutes: 0, quiz: described, acknowledge }, state) === 'open';
+			});
+			this.querySelector(`[data-missing~="${CSS.escape(step[0]?.id ?? '')}"]`)?.toggleAttribute('hidden', !isOpen);
 		}
 	}
 

@@ -1,6 +1,6 @@
 import { PortalElement, setText } from '../element.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import { missingIn, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
+import { isToChoose, missingIn, openSteps, pathProgress, type DescribedStep } from '../../lib/paths/standing.ts';
 import { placeOfReading } from '../../lib/progress/saved.ts';
 import { isBegun, stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
@@ -8,6 +8,8 @@ import { subscribe } from '../progress/progress.ts';
 interface LinkedStep extends DescribedStep {
 	href: string;
 	title: string;
+	/** Where the reader chooses, when it is one of several. */
+	choice?: string | undefined;
 }
 
 /** Shows where the reader stands on a path, and leads to the next open step. */
@@ -25,12 +27,13 @@ export class PathProgress extends PortalElement {
 
 	#show(steps: readonly LinkedStep[], state: Progress): void {
 		const { done, total, minutesLeft, next, finished, refresh } = pathProgress(steps, state);
-		const placeIn = (step: LinkedStep | undefined) =>
-			step && stepState(step, state) === 'open' ? placeOfReading(state, step.id) : undefined;
+		const open = openSteps(steps, state);
+		const placeIn = (step: LinkedStep) =>
+			open.includes(step) && stepState(step, state) === 'open' ? placeOfReading(state, step.id) : undefined;
 		const begun = steps.filter((step) => placeIn(step) ?? isBegun(step, state));
 		this.#tag(steps, next, refresh, begun);
 		this.find('progress').value = done;
-		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.href ?? '');
+		if (done + refresh.length + begun.length === 0) return this.#showBeginning(steps[0]?.choice ?? steps[0]?.href ?? '');
 		const left = next ? ` · ${this.label('path.minutesLeft', { minutes: minutesLeft })}` : '';
 		this.say(this.label('path.progress', { done, total }) + left, '[data-status]');
 		this.querySelector('[data-finish]')?.toggleAttribute('hidden', next !== undefined);
@@ -39,11 +42,12 @@ export class PathProgress extends PortalElement {
 		const goal = steps.find((step) => step.id === latest && placeIn(step)) ?? next ?? refresh[0];
 		this.find('.go').hidden = goal === undefined;
 		if (!goal) return;
+		const chooses = goal === next && !placeIn(goal) && isToChoose(goal, state);
 		const missing = missingIn(goal, state);
 		const part = missing?.what === 'questions' ? 'quiz' : missing?.what === 'acknowledgement' ? 'acknowledge' : '';
 		const confirms = part === 'acknowledge';
 		const place = confirms ? undefined : placeIn(goal);
-		this.find<HTMLAnchorElement>('.go a').href = [goal.href, place?.heading ?? part].filter(Boolean).join('#');
+		this.find<HTMLAnchorElement>('.go a').href = (chooses && goal.choice) || [goal.href, place?.heading ?? part].filter(Boolean).join('#');
 		const still = this.find('[data-missing]');
 		still.hidden = missing === undefined;
 		setText(still, missing ? this.label(`path.missing.${missing.what}`, 'count' in missing ? { count: missing.count } : {}) : '');
@@ -53,7 +57,7 @@ export class PathProgress extends PortalElement {
 				: this.label(refresh.includes(goal) ? 'path.refresh' : confirms ? 'path.confirm' : 'path.continue'),
 			'.go a',
 		);
-		this.say(goal.title, '[data-next]');
+		this.say(chooses ? this.label('path.choose') : goal.title, '[data-next]');
 	}
 
 	/** What somebody sees who begins, or who has started over. */
@@ -70,7 +74,7 @@ export class PathProgress extends PortalElement {
 		for (const step of list ? steps : []) {
 			const item = list?.querySelector(`[data-step="${CSS.escape(step.id)}"]`);
 			const tag = item?.querySelector('.tag');
-			const isNext = step === next && 'fixed' in this.dataset;
+			const isNext = step === next && 'fixed' in this.dataset && (step.choice === undefined || begun.includes(step));
 			const text = refresh.includes(step)
 				? this.label('path.updated')
 				: begun.includes(step)

@@ -1,5 +1,5 @@
 import { findIn, labelsFrom, setText } from '../element.ts';
-import { isOpenStep, pathProgress, stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
+import { countedSteps, isToChoose, openSteps, pathProgress, stepAfter, type DescribedStep } from '../../lib/paths/standing.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 
 /** What the file beside the page of a path holds. */
@@ -12,6 +12,8 @@ export interface ListedPath {
 interface LinkedStep extends DescribedStep {
 	href: string;
 	title: string;
+	/** Where the reader chooses, when it is one of several. */
+	choice?: string | undefined;
 }
 
 /** Shows in the element what is missing on this step of the path, and which is next. */
@@ -21,9 +23,12 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	const here = steps.find(({ id }) => id === present);
 	if (!here) return;
 	const { done, total } = pathProgress(steps, state);
-	showPlace(label('path.step.here', { number: steps.indexOf(here) + 1, total }));
+	const counted = countedSteps(steps);
+	const numberOf = (wanted: LinkedStep) => counted.findIndex((step) => step.includes(wanted)) + 1;
+	showPlace(label('path.step.here', { number: numberOf(here), total }));
 	const next = stepAfter(steps, present, state);
-	const isOpen = isOpenStep(here, state);
+	const chooses = next && isToChoose(next, state);
+	const isOpen = openSteps(steps, state).includes(here);
 	const asks = here.quiz ? 'quiz' : here.acknowledge === undefined ? undefined : 'acknowledge';
 	const missing = findIn(place, '[data-missing]');
 	missing.hidden = !isOpen || asks === undefined;
@@ -32,17 +37,18 @@ export function showStep(place: HTMLElement, { labels, steps }: ListedPath, stat
 	const link = findIn<HTMLAnchorElement>(place, '.next');
 	const back = findIn<HTMLAnchorElement>(place, '.back');
 	back.hidden = next === undefined;
-	const href = next?.href ?? back.getAttribute('href') ?? '';
+	const href = (chooses && next.choice) || (next?.href ?? back.getAttribute('href') ?? '');
 	link.href = href;
 	const standing = done < total ? label('path.progress', { done, total }) : label('path.step.last', { total });
-	setText(findIn(place, '.next .meta'), next ? label('path.step.next', { number: steps.indexOf(next) + 1, total }) : standing);
+	setText(findIn(place, '.next .meta'), next ? label('path.step.next', { number: numberOf(next), total }) : standing);
 	const onward = document.querySelector<HTMLAnchorElement>('[data-onward]');
 	if (onward) onward.href = href;
 	setText(
 		onward,
-		label(next ? 'path.step.next' : done < total ? 'path.return' : 'path.step.finish', next && { number: steps.indexOf(next) + 1, total }),
+		label(next ? 'path.step.next' : done < total ? 'path.return' : 'path.step.finish', next && { number: numberOf(next), total }),
 	);
-	setText(findIn(place, '.next strong'), next?.title ?? label(done < total ? 'path.return' : 'path.step.finish'));
+	const title = chooses ? label('path.choose') : next?.title;
+	setText(findIn(place, '.next strong'), title ?? label(done < total ? 'path.return' : 'path.step.finish'));
 }
 
 /** Says above the title, too, where on the path its page stands: the end is far. A guideline has no line there yet. */

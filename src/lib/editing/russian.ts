@@ -276,6 +276,7 @@ export const russian: EditorWords = {
 		Sentence: 'Предложение',
 		Sentences: 'Предложения',
 		Sequence: 'Порядок шагов',
+		'One of': 'Один урок из',
 		Settings: 'Настройки',
 		Settles: 'Снимает вопрос',
 		Severity: 'Строгость',
@@ -520,10 +521,12 @@ export const russian: EditorWords = {
 			'fixed: указан следующий шаг, но ничего не закрыто; free: читатель начинает откуда хочет.',
 		'What a lesson asks for: quiz, that its questions are passed; reading, that it is read.':
 			'Чего требует урок: quiz — пройти вопросы; reading — прочитать.',
-		'Lessons and guidelines in their order. A guideline with `acknowledge: true` is to be acknowledged.':
-			'Уроки и памятки по порядку. Памятку с `acknowledge: true` нужно подтвердить.',
+		'Lessons and guidelines in their order, and choices of lessons. A guideline with `acknowledge: true` is to be acknowledged.':
+			'Уроки и памятки по порядку, а также уроки на выбор. Памятку с `acknowledge: true` нужно подтвердить.',
 		'A lesson: track and name, for example linkedin/profile.': 'Урок: курс и имя, например linkedin/profile.',
 		'A guideline: its name, for example disclosure.': 'Памятка: её имя, например disclosure.',
+		'Lessons of which one is enough, for example one for each network; the reader chooses.':
+			'Уроки, из которых достаточно одного, например по одному на каждую соцсеть; выбирает читатель.',
 		'What the reader sees at the end.': 'Что читатель видит в конце.',
 		'Headline when all is done.': 'Заголовок, когда всё пройдено.',
 		'What happens next.': 'Что дальше.',

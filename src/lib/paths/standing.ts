@@ -10,12 +10,12 @@ export interface DescribedStep extends StepRequirements {
 }
 
 export interface PathStanding<S extends StepRequirements> {
-	/** Number of steps that are done, quizzes to refresh among them. */
+	/** Number of steps that are done, quizzes to refresh among them; a choice is one step. */
 	done: number;
 	total: number;
-	/** Minutes of the steps that are open, rules to acknowledge again among them. */
+	/** Minutes of the steps that are open, rules to acknowledge again among them, and the longest lesson of a choice. */
 	minutesLeft: number;
-	/** The first open step, or `undefined` when all are done. */
+	/** The first open step, of a choice the one that is begun, or `undefined` when all are done. */
 	next: S | undefined;
 	/** Every step has been done, whatever has changed since: there is a receipt to be had. */
 	finished: boolean;
@@ -41,10 +41,41 @@ export function missingIn(step: DescribedStep, state: Progress): Missing | undef
 	return { what: 'questions', count: Math.max(1, draw - questions.filter(isRight).length) };
 }
 
-/** The step to go on with after the present one: the next that is not done, and after the last one those left out before it. */
+/**
+ * The step to go on with after the present one: the next that is not done, and after the last one those left out before it.
+ * The others of a choice come no more: whoever is on one of its lessons has chosen.
+ */
 export function stepAfter<Step extends StepRequirements>(steps: readonly Step[], present: string, state: Progress): Step | undefined {
-	const here = steps.findIndex(({ id }) => id === present);
-	return [...steps.slice(here + 1), ...steps.slice(0, Math.max(here, 0))].find((step) => isOpenStep(step, state));
+	const counted = countedSteps(steps);
+	const here = counted.findIndex((step) => step.some(({ id }) => id === present));
+	const open = openSteps(steps, state);
+	const next = [...counted.slice(here + 1), ...counted.slice(0, Math.max(here, 0))].find(([step]) => step && open.includes(step));
+	return next && firstOf(next, state);
+}
+
+/** Steps as they are counted: those of which one is enough are one. */
+export function countedSteps<Step extends Pick<StepRequirements, 'choice'>>(steps: readonly Step[]): Step[][] {
+	const counted = new Map<unknown, Step[]>();
+	for (const step of steps) {
+		const key = step.choice ?? step;
+		counted.set(key, [...(counted.get(key) ?? []), step]);
+	}
+	return [...counted.values()];
+}
+
+/** The steps that are to be done; of a choice all, until one of them is. */
+export function openSteps<Step extends StepRequirements>(steps: readonly Step[], state: Progress): Step[] {
+	return countedSteps(steps).flatMap((step) => (step.every((each) => isOpenStep(each, state)) ? step : []));
+}
+
+/** Whether a reader has still to choose which of several steps to do. */
+export function isToChoose(step: StepRequirements, state: Progress): boolean {
+	return step.choice !== undefined && !isBegun(step, state);
+}
+
+/** Of a choice the step that is begun, where one is. */
+function firstOf<Step extends StepRequirements>(step: readonly Step[], state: Progress): Step | undefined {
+	return step.find((each) => isBegun(each, state)) ?? step[0];
 }
 
 /** Whether a step of a path is to be done. A rule to acknowledge again is open again; questions to refresh leave a quiz passed. */
@@ -55,14 +86,19 @@ export function isOpenStep(step: StepRequirements, state: Progress): boolean {
 
 /** How far a reader is on a learning path. */
 export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
-	const states = steps.map((step) => ({ step, is: stepState(step, state) }));
-	const open = steps.filter((step) => isOpenStep(step, state));
+	const counted = countedSteps(steps);
+	const open = countedSteps(openSteps(steps, state));
 	return {
-		done: steps.length - open.length,
-		total: steps.length,
-		minutesLeft: open.reduce((sum, { minutes }) => sum + minutes, 0),
-		next: open[0],
-		finished: states.every(({ is }) => is !== 'open'),
-		refresh: states.filter(({ is }) => is === 'refresh').map(({ step }) => step),
+		done: counted.length - open.length,
+		total: counted.length,
+		minutesLeft: minutesOf(open.flat()),
+		next: firstOf(open[0] ?? [], state),
+		finished: counted.every((step) => step.some((each) => stepState(each, state) !== 'open')),
+		refresh: steps.filter((step) => stepState(step, state) === 'refresh'),
 	};
+}
+
+/** How long steps take; of a choice the longest counts, so that nobody is promised too little. */
+export function minutesOf(steps: readonly Pick<StepRequirements, 'minutes' | 'choice'>[]): number {
+	return countedSteps(steps).reduce((sum, step) => sum + Math.max(...step.map(({ minutes }) => minutes)), 0);
 }

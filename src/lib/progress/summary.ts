@@ -9,6 +9,8 @@ export interface StepRequirements {
 	quiz?: { id: string; revision: number } | undefined;
 	/** The version from which on an acknowledgement counts, where reading is not enough. */
 	acknowledge?: number | undefined;
+	/** What steps have in common of which one is enough. */
+	choice?: string | number | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countedSteps } from '../paths/standing.ts';
 import { own } from '../progress/dictionary.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { decodeCode, encodeReceipt, pathMark, stepsMark, type CodeContent, type CodeProblem } from './code.ts';
@@ -13,6 +14,7 @@ export interface Remark {
 		| 'large'
 		| 'unknownPath'
 		| 'missingStep'
+		| 'missingChoice'
 		| 'notPassed'
 		| 'notAcknowledged'
 		| 'unknownRevision'
@@ -51,7 +53,7 @@ export function checkReceipt(text: string, curriculum: Curriculum, today: string
 	if ('kind' in receipt) return { problems: [receipt], notes: [] };
 	const path = own(curriculum.paths, receipt.path);
 	if (!path) return { content: receipt, problems: [{ kind: 'unknownPath', at: receipt.path }], notes: [] };
-	const steps = path.steps.map((step) => checkStep(step, receipt, curriculum));
+	const steps = countedSteps(path.steps).map((step) => checkChoice(step, receipt, curriculum));
 	const problems = steps.flatMap((step) => step.problems);
 	if (isFuture(receipt.finished, today)) problems.push({ kind: 'future', at: receipt.finished });
 	if (encodeReceipt(receipt) !== receipt.code) problems.push({ kind: 'changed' });
@@ -68,14 +70,11 @@ export function checkCode(text: string, curriculum: Curriculum, today: string): 
 		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
 	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
 	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
-	const numbered = steps.flatMap((step) => {
-		const revision = step.quiz === undefined ? undefined : own(curriculum.quizzes, step.quiz)?.revision;
-		const range = revision === undefined ? versionsOf(step) : { oldest: revision, newest: revision };
-		return range ? [{ id: step.id, range }] : [];
-	});
-	if (stepsMark(steps) !== content.steps || numbered.length !== content.numbers.length) {
-		return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
-	}
+	const numbered = selections(steps)
+		.filter((selection) => stepsMark(selection) === content.steps)
+		.map((selection) => selection.flatMap((step) => rangeOf(step, curriculum)))
+		.find(({ length }) => length === content.numbers.length);
+	if (!numbered) return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
 	const remarks = numbered.map(({ id, range }, index) => revisionRemark(id, content.numbers[index] ?? 0, range));
 	return {
 		content,
@@ -83,6 +82,34 @@ export function checkCode(text: string, curriculum: Curriculum, today: string): 
 		problems: [...problems, ...remarks.filter((remark) => remark?.kind === 'unknownRevision')] as Remark[],
 		notes: remarks.filter((remark) => remark?.kind === 'oldRevision') as Remark[],
 	};
+}
+
+/** The steps that a receipt of a path may name: one of each choice. */
+function selections(steps: readonly CurriculumStep[]): CurriculumStep[][] {
+	return countedSteps(steps).reduce<CurriculumStep[][]>(
+		(before, step) => before.flatMap((selection) => step.map((each) => [...selection, each])),
+		[[]],
+	);
+}
+
+/** The numbers that count of a step that has one. */
+function rangeOf(step: CurriculumStep, curriculum: Curriculum): { id: string; range: Range }[] {
+	const revision = step.quiz === undefined ? undefined : own(curriculum.quizzes, step.quiz)?.revision;
+	const range = revision === undefined ? versionsOf(step) : { oldest: revision, newest: revision };
+	return range ? [{ id: step.id, range }] : [];
+}
+
+/** What is to be said of a step, or of the best of a choice. */
+function checkChoice(
+	wanted: readonly CurriculumStep[],
+	receipt: Receipt,
+	curriculum: Curriculum,
+): Pick<CheckedReceipt<never>, 'problems' | 'notes'> {
+	const [first] = wanted;
+	const named = wanted.filter(({ id }) => receipt.steps.some((step) => step.id === id));
+	if (wanted.length > 1 && named.length === 0) return { problems: [{ kind: 'missingChoice', at: first!.id }], notes: [] };
+	const checked = (named.length > 0 ? named : wanted).map((step) => checkStep(step, receipt, curriculum));
+	return checked.toSorted((a, b) => a.problems.length - b.problems.length || a.notes.length - b.notes.length)[0]!;
 }
 
 function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<CheckedReceipt<never>, 'problems' | 'notes'> {

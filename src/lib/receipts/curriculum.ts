@@ -33,4 +33,6 @@ export interface CurriculumStep {
 	readonly acknowledge?: number | undefined;
 	/** The version that holds, where one is to be acknowledged. */
 	readonly version?: number | undefined;
+	/** Steps of which one is enough have the same. */
+	readonly choice?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
+import { countedSteps } from '../paths/standing.ts';
 import { latestAcknowledged, stepState } from '../progress/summary.ts';
 import { rank } from '../random/shuffled.ts';
 import { calendarDate } from '../time/visibility.ts';
@@ -14,7 +15,8 @@ interface Result {
 }
 
 /**
- * The receipt of a path; `undefined` while a step is open or the path is unknown. It depends on the progress alone, so
+ * The receipt of a path; `undefined` while a step is open or the path is unknown. Of a choice it names the lesson that was
+ * done first, so that it stays the same when others follow. It depends on the progress alone, so
  * two devices that know the same make the same. Of a quiz it says that it was passed, and no answer: whoever is asked is
  * promised so.
  */
@@ -26,7 +28,7 @@ export function makeReceipt(
 ): Receipt | undefined {
 	const steps = own(curriculum.paths, path)?.steps ?? [];
 	if (steps.length === 0) return undefined;
-	const results = steps.map((step) => result(step, curriculum, state));
+	const results = countedSteps(steps).map((step) => earliest(step.flatMap((each) => result(each, curriculum, state) ?? [])));
 	if (!results.every((each) => each !== undefined)) return undefined;
 	const receipt = {
 		format: receiptFormat,
@@ -39,6 +41,10 @@ export function makeReceipt(
 		trace: traceOf(results),
 	} as const;
 	return { ...receipt, code: encodeReceipt(receipt) };
+}
+
+function earliest(results: readonly Result[]): Result | undefined {
+	return results.toSorted((a, b) => a.at - b.at)[0];
 }
 
 /** A rank has 32 bits, so that a trace takes two. */

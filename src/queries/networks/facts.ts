@@ -4,7 +4,7 @@ import { settingKinds, unknownSettings } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
 import { longDate, sourceDate } from '../layout/dates.ts';
 import type { NetworkView } from './networks.ts';
-import { inLanguage } from '../layout/portal.ts';
+import { inLanguage, portal } from '../layout/portal.ts';
 import type { Words } from '../layout/words.ts';
 import type { Localized, Source } from '../../schemas/common.ts';
 
@@ -36,6 +36,30 @@ interface Founded {
 }
 
 type Limit = NonNullable<NetworkView['post']>;
+
+/** How a network stands in a country, which is named as the language names it. */
+export interface CountryStatus {
+	/** Its code in small letters. */
+	country: string;
+	name: string;
+	status: NonNullable<NetworkView['status']>[string];
+	/** It is one of those whose law counts for the company. */
+	isHome: boolean;
+}
+
+/** How a network stands by country: where the company's law counts first, then the others by name. */
+export function statusesOf({ status = {} }: NetworkView, language: string): CountryStatus[] {
+	const names = new Intl.DisplayNames(language, { type: 'region' });
+	const homes: readonly string[] = portal.countries ?? [];
+	return Object.entries(status)
+		.map(([country, each]) => ({
+			country,
+			name: names.of(country.toUpperCase()) ?? country,
+			status: each,
+			isHome: homes.includes(country),
+		}))
+		.toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || a.name.localeCompare(b.name, language));
+}
 
 /** What networks are compared in, in the order of the columns. */
 export const comparisonColumns = ['readers', 'disclosure', 'links', 'altText', 'trouble', 'status'] as const;
@@ -87,14 +111,14 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return { value, note: note && text(note), sources: [] };
 	}
 
-	function statusFact([country, { access, since, advertising, ...rest }]: [string, NonNullable<NetworkView['status']>[string]]): Fact {
+	function statusFact({ name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
 		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
 		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
 		const penalties = advertising?.penaltiesFrom && words('networks.advertising.penaltiesFrom', { date: date(advertising.penaltiesFrom) });
 		const reach = words(`networks.access.${access}`);
 		const known = since ? words('networks.access.since', { access: reach, date: sourceDate(since, language) }) : reach;
 		return {
-			label: new Intl.DisplayNames(language, { type: 'region' }).of(country.toUpperCase()),
+			label: name,
 			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : [])].map(sentence).join(' '),
 			note: text(rest.text),
 			sources: rest.sources.map((url) =>
@@ -107,12 +131,12 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		};
 	}
 
-	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, settingsSought, share, status = {}, remarks = [] } = network;
+	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, settingsSought, share, remarks = [] } = network;
 	const noted = () => remarks.map((remark) => ({ about: remark.about, ...founded(text(remark.text), remark) }));
 	function comparedFacts(key: (typeof comparisonColumns)[number]): Fact[] {
 		if (key === 'altText') return altText ? [altTextFact(altText)] : [];
 		// The sentence below a status is for the card; here its verdict is enough.
-		if (key === 'status') return Object.entries(status).map((entry) => ({ ...statusFact(entry), note: undefined }));
+		if (key === 'status') return statusesOf(network, language).map((each) => ({ ...statusFact(each), note: undefined }));
 		return noted().filter(({ about }) => about === key);
 	}
 
@@ -153,7 +177,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		{ key: 'settings' as const, facts: settingFacts() },
 		{ key: 'share' as const, facts: share ? [shareFact(share)] : [] },
 		{ key: 'remarks' as const, facts: noted() },
-		{ key: 'status' as const, facts: Object.entries(status).map(statusFact) },
+		{ key: 'status' as const, facts: statusesOf(network, language).map(statusFact) },
 	];
 	const known = groups
 		.filter(({ facts }) => facts.length > 0)

@@ -1,10 +1,11 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
+import { minutesOf } from '../../lib/paths/standing.ts';
 import { answeringMinutes, type QuestionText } from '../../lib/text/answering-time.ts';
 import type { LearningPath } from '../../schemas/paths/path.ts';
 import { getGuidelines, getLessons, getOfferedTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
-import { address, allInLanguage } from '../layout/portal.ts';
+import { address, allInLanguage, inLanguage } from '../layout/portal.ts';
 import { getQuiz, getQuizDescriptions } from '../quiz/quizzes.ts';
 
 export interface PathStep {
@@ -22,6 +23,10 @@ export interface PathStep {
 	acknowledge?: number | undefined;
 	/** The version that holds, where one is to be acknowledged. */
 	version?: number | undefined;
+	/** Number of the choice on its path of which it is one. */
+	choice?: number | undefined;
+	/** Title of its track, by which a reader chooses. */
+	track?: string | undefined;
 }
 
 export interface PathView {
@@ -71,12 +76,18 @@ export async function getPaths(language: string): Promise<PathView[]> {
 	const entries = (await getCollection('paths')).toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 	return Promise.all(
 		entries.map(async ({ id, data }) => {
-			const steps = await Promise.all((await askedSteps(data)).map((step) => pathStep(step, id, data.requires, language)));
+			const asked = numbered(await askedSteps(data));
+			const steps = await Promise.all(
+				asked.map(async ({ step, choice }) => ({
+					...(await pathStep(step, id, data.requires, language)),
+					...(choice && { choice, track: await trackOf(step, language) }),
+				})),
+			);
 			return {
 				...allInLanguage(data, language),
 				id,
 				steps,
-				minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+				minutes: minutesOf(steps),
 				href: address(language, 'start', id),
 			};
 		}),
@@ -87,17 +98,44 @@ export async function getPaths(language: string): Promise<PathView[]> {
 export async function pathsWith(step: { lesson: string } | { guideline: string }): Promise<string[]> {
 	const wanted = JSON.stringify(step);
 	const paths = await Promise.all((await getCollection('paths')).map(async ({ id, data }) => ({ id, steps: await askedSteps(data) })));
-	return paths.filter(({ steps }) => steps.some((each) => JSON.stringify(each) === wanted)).map(({ id }) => id);
+	return paths.filter(({ steps }) => numbered(steps).some(({ step: each }) => JSON.stringify(each) === wanted)).map(({ id }) => id);
 }
+
+/** The address of a choice on the page of its path. */
+export const addressOfChoice = ({ href }: Pick<PathView, 'href'>, choice: number) => `${href}#choice-${choice}`;
 
 /** The steps of a path without the lessons of networks that the company doesn't use; a path of nothing else keeps them. */
 async function askedSteps({ steps }: LearningPath): Promise<LearningPath['steps']> {
 	const offered = new Set((await getOfferedTracks()).map(({ id }) => id));
-	const asked = steps.filter((step) => 'guideline' in step || offered.has(step.lesson.split('/')[0] ?? ''));
+	const isOffered = (lesson: string) => offered.has(lesson.split('/')[0] ?? '');
+	const asked = steps.flatMap((step): LearningPath['steps'] => {
+		if ('guideline' in step) return [step];
+		if ('lesson' in step) return isOffered(step.lesson) ? [step] : [];
+		const oneOf = step.oneOf.filter(isOffered);
+		return oneOf.length > 0 ? [{ oneOf }] : [];
+	});
 	return asked.length === 0 ? steps : asked;
 }
 
-async function pathStep(step: LearningPath['steps'][number], path: string, requires: string, language: string): Promise<PathStep> {
+type SingleStep = Exclude<LearningPath['steps'][number], { oneOf: unknown }>;
+
+/** Lessons and guidelines one by one, those of a choice with its number; where one is left to choose from, it is a step like any other. */
+function numbered(steps: LearningPath['steps']): { step: SingleStep; choice?: number | undefined }[] {
+	let choices = 0;
+	return steps.flatMap((step) => {
+		if (!('oneOf' in step)) return [{ step }];
+		const choice = step.oneOf.length > 1 ? ++choices : undefined;
+		return step.oneOf.map((lesson) => ({ step: { lesson }, choice }));
+	});
+}
+
+async function trackOf(step: SingleStep, language: string): Promise<string | undefined> {
+	if (!('lesson' in step)) return undefined;
+	const track = await getEntry('tracks', step.lesson.split('/')[0] ?? '');
+	return track && inLanguage(track.data.title, language);
+}
+
+async function pathStep(step: SingleStep, path: string, requires: string, language: string): Promise<PathStep> {
 	if ('guideline' in step) {
 		const entry = (await getGuidelines(language)).find((each) => placeOf(each.id).name === step.guideline);
 		if (!entry) throw missing(path, 'guideline', step.guideline);

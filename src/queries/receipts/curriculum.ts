@@ -20,7 +20,9 @@ export const getCurriculum: () => Promise<Curriculum> = memoize(async () => {
 	});
 	const paths = (await getPaths(language)).map(({ id, steps }): [string, CurriculumPath] => [
 		id,
-		{ steps: steps.map(({ id: step, quiz, acknowledge, version }) => ({ id: step, quiz: quiz?.id, acknowledge, version })) },
+		{
+			steps: steps.map(({ id: step, quiz, acknowledge, version, choice }) => ({ id: step, quiz: quiz?.id, acknowledge, version, choice })),
+		},
 	]);
 	return { quizzes: Object.fromEntries(asked), paths: Object.fromEntries(paths) };
 });

@@ -8,8 +8,15 @@ const step = z.union(
 	[
 		z.strictObject({ lesson: naming('lesson', page).describe('A lesson: track and name, for example linkedin/profile.') }),
 		z.strictObject({ guideline: naming('guideline', page).describe('A guideline: its name, for example disclosure.') }),
+		z.strictObject({
+			oneOf: z
+				.array(naming('lesson', page))
+				.min(2, 'A choice needs at least two lessons. Add one, or write `lesson:`.')
+				.max(12, 'A choice has at most twelve lessons. Remove some.')
+				.describe('Lessons of which one is enough, for example one for each network; the reader chooses.'),
+		}),
 	],
-	{ error: 'A step is either `lesson: track/name` or `guideline: name`.' },
+	{ error: 'A step is either `lesson: track/name`, `guideline: name` or `oneOf: [track/name, …]`.' },
 );
 
 /** `src/content/paths/*.yaml`: what HR sends to a group of people. */
@@ -29,7 +36,9 @@ export const pathSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		steps: z
 			.array(step)
 			.min(1, 'A path needs at least one step.')
-			.describe('Lessons and guidelines in their order. A guideline with `acknowledge: true` is to be acknowledged.'),
+			.describe(
+				'Lessons and guidelines in their order, and choices of lessons. A guideline with `acknowledge: true` is to be acknowledged.',
+			),
 		finish: z
 			.strictObject({
 				title: localized(context).describe('Headline when all is done.'),

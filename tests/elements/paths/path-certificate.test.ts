@@ -8,11 +8,11 @@ const curriculum = {
 	quizzes: {},
 	paths: { hire: { steps: [{ id: 'square/profile' }, { id: 'guidelines/ai', acknowledge: 1, version: 2 }] } },
 };
-const page = () =>
+const page = (asked: object = curriculum) =>
 	open(
 		'path-certificate',
 		() => import('../../../src/elements/paths/path-certificate.ts'),
-		`<path-certificate data-path="hire" data-curriculum='${JSON.stringify(curriculum)}' ${labels(
+		`<path-certificate data-path="hire" data-curriculum='${JSON.stringify(asked)}' ${labels(
 			'certificate.reader',
 			'certificate.read',
 			'certificate.copied',
@@ -35,6 +35,27 @@ test('who has not finished is told how to go on', async () => {
 	keep((state) => markLesson(state, 'square/profile', true, 1));
 	await page();
 	expect([parts(), shown('li')]).toEqual([['open'], ['ai']]);
+});
+
+test('of lessons to choose from, the receipt shows the one that was done', async () => {
+	const [profile, ai] = curriculum.paths.hire.steps;
+	const asked = {
+		quizzes: {},
+		paths: {
+			hire: {
+				steps: [
+					{ ...profile!, choice: 1 },
+					{ ...ai!, choice: 1 },
+				],
+			},
+		},
+	};
+	keep((state) => acknowledge(state, 'guidelines/ai', 1, 1));
+	await page(asked);
+	expect([
+		parts(),
+		[...document.querySelectorAll<HTMLElement>('tr')].filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['step']),
+	]).toEqual([['form', 'sheet'], ['guidelines/ai']]);
 });
 
 test('shows the receipt, puts the name on it, and keeps the name only where it is asked to', async () => {

@@ -31,6 +31,7 @@ const page = (fixed = 'data-fixed', asked: unknown = steps) =>
 			{ 'path.resume': 'On: {heading}' },
 			'path.refresh',
 			'path.next',
+			'path.choose',
 			'path.updated',
 			'path.begun',
 			{ 'path.missing.questions': '{count} questions' },
@@ -51,6 +52,23 @@ test('leads on to the next open step', async () => {
 	await page('');
 	expect([textOf(the('[data-status]')), textOf(the('.go'))]).toEqual(['1 of 2 · 4 min', 'path.continue Two']);
 	expect([the<HTMLAnchorElement>('.go a').pathname, the<HTMLProgressElement>('progress').value, shown('.tag')]).toEqual(['/two', 1, []]);
+});
+
+test('where lessons are to choose from, leads to the choice, and to the lesson that is begun', async () => {
+	const [first, last] = steps;
+	const choice = '/path/#choice-1';
+	const quiz = { id: 'pump/bucket', revision: 1 };
+	const choosing = [last!, { ...first!, choice }, { id: 'pump/bucket', href: '/bucket', title: 'Bucket', minutes: 5, quiz, choice }];
+	const goal = () => the('.go a').getAttribute('href');
+	keep((state) => acknowledge(state, 'guidelines/ai', 2, 1));
+	await page('', choosing);
+	expect([textOf(the('[data-status]')), textOf(the('.go')), goal()]).toEqual(['1 of 2 · 5 min', 'path.continue path.choose', choice]);
+	keep((state) => markLesson(state, 'pump/bucket', true, 2));
+	await page('', choosing);
+	expect([textOf(the('.go')), goal()]).toEqual(['path.continue Bucket', '/bucket#quiz']);
+	keep((state) => markLesson(state, first!.id, true, 3));
+	await page('', choosing);
+	expect([textOf(the('[data-status]')), shown('[data-finish]')]).toEqual(['2 of 2', ['finish']]);
 });
 
 test('is finished when all is done, and asks again for what has changed', async () => {

@@ -20,6 +20,7 @@ const listed = {
 		'path.step.last': 'all {total}',
 		'path.progress': 'done {done} of {total}',
 		'path.step.finish': 'finish',
+		'path.choose': 'choose',
 		'path.step.missing.quiz': 'questions',
 		'path.step.missing.acknowledge': 'confirm',
 	}),
@@ -50,6 +51,20 @@ test.each([
 	keep(onPath);
 	expect((await page('square/profile')).hidden).toBe(false);
 	expect([address('.next'), shown('strong')]).toEqual(['/en/start/hire/', ['back']]);
+});
+
+test.each<[string, (state: Progress) => Progress, unknown[]]>([
+	['square/profile', (state) => state, ['/choice', ['2 of 3'], ['choose'], ['questions']]],
+	['guidelines/ai', (state) => state, ['/three', ['3 of 3'], ['Three'], ['confirm']]],
+	['pump/bucket', (state) => acknowledge(state, 'guidelines/ai', 2, 1), ['/three', ['3 of 3'], ['Three'], []]],
+])('from `%s`, with lessons to choose from, leads to the choice or past it', async (step, progress, expected) => {
+	const [first, ai, habit] = steps;
+	const choice = '/choice';
+	const choosing = [first, { ...ai!, choice }, { id: 'pump/bucket', href: '/bucket', title: 'Bucket', minutes: 2, choice }, habit];
+	answerWith(async () => Response.json({ ...listed, steps: choosing }));
+	keep((state) => onPath(progress(state)));
+	await page(step, '<p class="eyebrow">Square</p><h1>Title</h1>');
+	await until(() => expect([address('.next'), shown('.meta'), shown('strong'), shown('[data-missing]')]).toEqual(expected));
 });
 
 test.each<[string, (state: Progress) => Progress, unknown[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingIn, pathProgress, stepAfter } from '../../../src/lib/paths/standing.ts';
+import { isToChoose, missingIn, minutesOf, openSteps, pathProgress, stepAfter } from '../../../src/lib/paths/standing.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
@@ -50,4 +50,46 @@ test('a rule to confirm again is next on the path and on its steps alike', () =>
 	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), read.id, true, 1);
 	expect(stepAfter([read, again], read.id, state)).toBe(again);
 	expect(pathProgress([read, again], state)).toMatchObject({ next: again, done: 1 });
+});
+
+describe('a choice', () => {
+	const [first, one, other, last] = [
+		{ id: 'guidelines/ads', minutes: 1 },
+		{ id: 'square/profile', minutes: 3, choice: 'path#choice-1' },
+		{ id: 'pump/bucket', minutes: 5, choice: 'path#choice-1' },
+		{ id: 'craft/picture', minutes: 2 },
+	];
+	const steps = [first!, one!, other!, last!];
+	const read = (...ids: string[]) => ids.reduce((state, id, at) => markLesson(state, id, true, at + 1), empty());
+
+	test('is one step, with the minutes of its longest lesson', () => {
+		expect(pathProgress(steps, empty())).toMatchObject({ done: 0, total: 3, minutesLeft: 8, next: first, finished: false });
+		expect(minutesOf(steps)).toBe(8);
+	});
+
+	test('leaves the reader to choose, and is done with one lesson, whichever', () => {
+		const before = read(first!.id);
+		expect(pathProgress(steps, before)).toMatchObject({ done: 1, next: one });
+		expect([isToChoose(one!, before), isToChoose(last!, before)]).toEqual([true, false]);
+		for (const { id } of [one!, other!]) {
+			expect(pathProgress(steps, read(first!.id, id))).toMatchObject({ done: 2, total: 3, minutesLeft: 2, next: last, finished: false });
+			expect(openSteps(steps, read(first!.id, id))).toEqual([last]);
+			expect(pathProgress(steps, read(first!.id, id, last!.id))).toMatchObject({ done: 3, next: undefined, finished: true });
+		}
+		expect(pathProgress(steps, read(first!.id, one!.id, other!.id, last!.id))).toMatchObject({ done: 3, total: 3, minutesLeft: 0 });
+	});
+
+	test('goes on with the lesson that is begun', () => {
+		const asking = [first!, { ...one!, quiz: undefined }, { ...other!, quiz: { id: 'pump/bucket', revision: 1 } }, last!];
+		const begun = read(first!.id, other!.id);
+		const { next } = pathProgress(asking, begun);
+		expect([next?.id, isToChoose(next!, begun)]).toEqual([other!.id, false]);
+	});
+
+	test('is not offered again to whoever is on one of its lessons', () => {
+		expect(stepAfter(steps, one!.id, read(first!.id))).toBe(last);
+		expect(stepAfter(steps, other!.id, read(last!.id))).toBe(first);
+		expect(stepAfter(steps, first!.id, empty())).toBe(one);
+		expect(stepAfter(steps, last!.id, read(first!.id, other!.id))).toBeUndefined();
+	});
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
 import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
+import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
-import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
+import type { Curriculum, CurriculumStep } from '../../../src/lib/receipts/curriculum.ts';
 import type { Receipt } from '../../../src/lib/receipts/receipt.ts';
 import { curriculum, earlierReceipt, finished, noon } from './curriculum.ts';
 import { runs } from '../../property-runs.ts';
@@ -135,6 +136,40 @@ test.each([
 test('a code of a path whose steps were others then says so', () => {
 	const other: Curriculum = { ...curriculum, paths: { 'new-hire': { steps: curriculum.paths['new-hire']!.steps.slice(1) } } };
 	expect(checkCode(receipt.code, other, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [{ kind: 'otherSteps' }] });
+});
+
+describe('where lessons are to choose from', () => {
+	const [profile, ...rest] = curriculum.paths['new-hire']!.steps as [CurriculumStep, ...CurriculumStep[]];
+	const choosing = (...others: CurriculumStep[]): Curriculum => ({
+		...curriculum,
+		paths: { 'new-hire': { steps: [...others, profile].map((step): CurriculumStep => ({ ...step, choice: 1 })).concat(rest) } },
+	});
+
+	test('a receipt with one of them is in order, and so is its code', () => {
+		const now = choosing({ id: 'pump/bucket' }, { id: 'pump/rope' });
+		expect(check(present, now)).toMatchObject({ problems: [], notes: [] });
+		expect(checkCode(present.code, now, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+	});
+
+	test('one that was issued while all of them were asked for stays valid', () => {
+		const all: Curriculum = { ...curriculum, paths: { 'new-hire': { steps: [{ id: 'pump/bucket' }, profile, ...rest] } } };
+		const earlier = makeReceipt(all, 'new-hire', markLesson(finished(), 'pump/bucket', true, noon))!;
+		expect(check(earlier, choosing({ id: 'pump/bucket' }))).toMatchObject({ problems: [], notes: [] });
+		expect(checkCode(earlier.code, choosing({ id: 'pump/bucket' }), today)).toMatchObject({
+			path: 'new-hire',
+			problems: [],
+			notes: [{ kind: 'otherSteps' }],
+		});
+	});
+
+	test('one with none of them, or with one that was only read, does not count', () => {
+		const { steps } = receipt;
+		expect(check(forged({ steps: steps.slice(1) }), choosing({ id: 'pump/bucket' })).problems).toEqual([
+			{ kind: 'missingChoice', at: 'pump/bucket' },
+		]);
+		const read = forged({ steps: [{ id: quizStep.id, done: quizStep.done }, guidelineStep, readStep] });
+		expect(check(read, choosing({ id: 'pump/bucket' })).problems).toEqual([{ kind: 'notPassed', at: quizStep.id }]);
+	});
 });
 
 test('a code of another portal, and one of the future, do not count', () => {

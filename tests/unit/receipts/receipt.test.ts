@@ -8,6 +8,7 @@ import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer, recordPass } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
 import { progress } from '../progress/arbitrary.ts';
+import type { Curriculum } from '../../../src/lib/receipts/curriculum.ts';
 import { curriculum, day, earlierReceipt, finished, noon } from './curriculum.ts';
 
 test('the receipt of a finished path says what was done, and when', () => {
@@ -97,4 +98,17 @@ test('a clock that is centuries ahead still makes a receipt that can be read', (
 	const receipt = makeReceipt(curriculum, 'reader', markLesson(empty(), 'guidelines/comments', true, 8.64e15))!;
 	expect(receipt.finished.slice(0, 4)).toBe('2099');
 	expect(parseReceipt(JSON.stringify(receipt))).toEqual(receipt);
+});
+
+test('of a choice it names the lesson that was done first, and stays the same when others follow', () => {
+	const choice: Curriculum = {
+		quizzes: {},
+		paths: { reader: { steps: [{ id: 'pump/bucket', choice: 1 }, { id: 'square/profile', choice: 1 }, { id: 'guidelines/comments' }] } },
+	};
+	const rest = markLesson(empty(), 'guidelines/comments', true, noon);
+	expect(makeReceipt(choice, 'reader', rest)).toBeUndefined();
+	const chosen = markLesson(rest, 'square/profile', true, noon + day);
+	const receipt = makeReceipt(choice, 'reader', chosen)!;
+	expect(receipt.steps.map(({ id }) => id)).toEqual(['square/profile', 'guidelines/comments']);
+	expect(makeReceipt(choice, 'reader', markLesson(chosen, 'pump/bucket', true, noon + 2 * day))).toEqual(receipt);
 });

@@ -5,7 +5,7 @@ import { changed, context, findings, sound } from './judge.ts';
 
 const schema = pathSchema(context);
 const path = sound('src/content/paths/new-hire.yaml');
-const eitherOr = 'A step is either `lesson: track/name` or `guideline: name`.';
+const eitherOr = 'A step is either `lesson: track/name`, `guideline: name` or `oneOf: [track/name, …]`.';
 
 test('a sound path is taken as it is', () => {
 	expect(schema.parse(path)).toEqual(path);
@@ -25,6 +25,14 @@ test.each<[what: string, step: unknown]>([
 
 test.each([[{ video: 'a' }], [{}], ['linkedin/profile']])('the step %j is answered with what a step is', (step) => {
 	expect(findings(schema, changed(path, 'steps.1', step))).toEqual([`steps.1: ${eitherOr}`]);
+});
+
+test('of a choice there are two lessons at least', () => {
+	const chosen = (oneOf: unknown) => findings(schema, changed(path, 'steps.1', { oneOf }));
+	expect(chosen(['linkedin/profile', 'x/one-thought'])).toEqual([]);
+	expect(chosen(['linkedin/profile'])).toEqual(['steps.1.oneOf: A choice needs at least two lessons. Add one, or write `lesson:`.']);
+	expect(chosen('linkedin/profile')).toHaveLength(1);
+	expect(chosen(['linkedin/profile', { guideline: 'disclosure' }])).toHaveLength(1);
 });
 
 test('a path without steps is refused', () => {

@@ -9,11 +9,11 @@ export function checkPaths({ paths }: Site): Finding[] {
 
 function repeatedSteps(path: Entry<LearningPath>): Finding[] {
 	const steps = stepsOf(path);
-	return steps.flatMap(({ kind, id }, index) => {
-		const first = steps.findIndex((step) => step.kind === kind && step.id === id);
-		if (first === index) return [];
+	return steps.flatMap(({ kind, id, place }, index) => {
+		const first = steps.find((step) => step.kind === kind && step.id === id);
+		if (!first || first === steps[index]) return [];
 		return [
-			at(path, ['steps', index, kind], 'field/repeated', `The ${kind} \`${id}\` is step ${first + 1} already. Remove one of the two.`),
+			at(path, place, 'field/repeated', `The ${kind} \`${id}\` is step ${Number(first.place[1]) + 1} already. Remove one of the two.`),
 		];
 	});
 }
@@ -26,8 +26,18 @@ function nothingToPass(path: Entry<LearningPath>): Finding[] {
 	return [at(path, ['requires'], 'field/contradiction', message)];
 }
 
-function stepsOf({ value }: Entry<LearningPath>): { kind: 'lesson' | 'guideline'; id: string }[] {
-	return (value?.steps ?? []).map((step) =>
-		'lesson' in step ? { kind: 'lesson', id: step.lesson } : { kind: 'guideline', id: step.guideline },
-	);
+interface Step {
+	kind: 'lesson' | 'guideline';
+	id: string;
+	/** Where it stands in the file: `steps`, its number from 0, its field. */
+	place: PropertyKey[];
+}
+
+/** Lessons and guidelines one by one, those to choose from among them. */
+function stepsOf({ value }: Entry<LearningPath>): Step[] {
+	return (value?.steps ?? []).flatMap((step, index): Step[] => {
+		if ('oneOf' in step) return step.oneOf.map((id, place) => ({ kind: 'lesson', id, place: ['steps', index, 'oneOf', place] }));
+		if ('lesson' in step) return [{ kind: 'lesson', id: step.lesson, place: ['steps', index, 'lesson'] }];
+		return [{ kind: 'guideline', id: step.guideline, place: ['steps', index, 'guideline'] }];
+	});
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languageCodes } from '../../../../queries/layout/portal.ts';
 import { wordsIn } from '../../../../queries/layout/words.ts';
-import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
+import { addressOfChoice, getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 
 export async function getStaticPaths() {
 	const groups = await Promise.all(languageCodes.map(async (lang) => ({ lang, paths: await getPaths(lang) })));
@@ -12,6 +12,7 @@ const texts = [
 	'path.step.here',
 	'path.step.next',
 	'path.step.last',
+	'path.choose',
 	'path.progress',
 	'path.step.finish',
 	'path.step.missing.quiz',
@@ -23,12 +24,13 @@ const texts = [
 export const GET: APIRoute<{ path: PathView }> = ({ params: { lang = '' }, props }) =>
 	Response.json({
 		labels: wordsIn(lang).labels(texts),
-		steps: props.path.steps.map(({ id, href, title, minutes, quiz, acknowledge }) => ({
+		steps: props.path.steps.map(({ id, href, title, minutes, quiz, acknowledge, choice }) => ({
 			id,
 			href,
 			title,
 			minutes,
 			...(quiz && { quiz: { id: quiz.id, revision: quiz.revision } }),
 			...(acknowledge !== undefined && { acknowledge }),
+			...(choice && { choice: addressOfChoice(props.path, choice) }),
 		})),
 	});
