@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FindingId } from '../lib/findings/finding-ids.ts';
-import { isCalendarDate, notInCalendar } from '../lib/time/calendar.ts';
+import { isCalendarDate, meantDate, notInCalendar } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
 export interface SchemaContext {
@@ -60,7 +60,10 @@ export const text = z
 /** One text in every enabled language. A language that is switched off may stay in the file. */
 export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 	z
-		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text)
+		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text, {
+			error: ({ input }) =>
+				typeof input === 'string' ? `Write it in each language, below the name of the field: ${inEach(languages)}.` : undefined,
+		})
 		.superRefine((value, context) => {
 			for (const language of languages) {
 				if (!(language in value)) {
@@ -72,6 +75,8 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 				}
 			}
 		});
+
+const inEach = (languages: readonly string[]) => languages.map((language) => `\`${language}: …\``).join(' and ');
 
 const otherWords = z.array(text).min(1, 'Name at least one, or remove the field.');
 const whatAliasesAre = 'Other words that people type into search when they mean this; no page shows them.';
@@ -87,6 +92,8 @@ export const localizedAliases = z
 
 function noDate(input: unknown, form: string): string {
 	const reason = notInCalendar(String(input));
+	const meant = meantDate(String(input));
+	if (meant !== undefined) return `\`${String(input)}\` is not a date here. Write \`${meant}\`.`;
 	if (reason === undefined) return `\`${String(input)}\` is not a date. ${form}`;
 	return `\`${String(input)}\` is not a date: ${reason}. ${form}`;
 }
