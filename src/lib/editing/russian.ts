@@ -969,8 +969,8 @@ export const russian: EditorWords = {
 		'Follows from the survey and its version. Once saved, it stays.': 'Получается из опроса и его версии. После сохранения не меняется.',
 		'Not among the networks of portal.yaml: nobody sees what stands here.':
 			'Этой соцсети нет в portal.yaml: то, что здесь написано, никто не видит.',
-		'A theme of the guidelines (basics, posting, talking, people, moments), alone or before words of yours: posting-photos.':
-			'Тема памяток (basics, posting, talking, people, moments), одна или перед вашими словами: posting-photos.',
+		'A theme of the guidelines ({themes}), alone or before words of yours: {theme}-photos.':
+			'Тема памяток ({themes}), одна или перед вашими словами: {theme}-photos.',
 		'The name of its lesson, which asks it by that: profile. Once saved, it stays.':
 			'Имя урока, которое он и называет: profile. После сохранения не меняется.',
 		'What rules call the list, in one or more words: moves. Once saved, it stays.':
