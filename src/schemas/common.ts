@@ -19,6 +19,13 @@ export interface SchemaContext {
  */
 export const finding = (id: FindingId) => ({ params: { finding: id } });
 
+/**
+ * What the editor at `/admin/` says of a field in Russian, behind what it says in English: `.describe('…').meta(ru('…'))`.
+ *
+ * @param label what it is called; a name that several kinds of files have stands in `lib/editing/russian.ts`
+ */
+export const ru = (hint: string, label?: string) => ({ ru: { hint, ...(label !== undefined && { label }) } });
+
 /** A permanent identifier: small letters, digits and hyphens. */
 export const id = z
 	.string()
@@ -120,13 +127,14 @@ export const looseDate = z.preprocess(
 
 /** Where a statement comes from. */
 export const source = z.strictObject({
-	title: text.describe('Title of the page, paper or law.'),
-	publisher: text.describe('Who published it.'),
+	title: text.describe('Title of the page, paper or law.').meta(ru('Название страницы, статьи или закона.')),
+	publisher: text.describe('Who published it.').meta(ru('Кто опубликовал.', 'Издатель')),
 	url: z
 		.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
 		.optional()
-		.describe('Its address.'),
-	date: looseDate.optional().describe('Its date, as exactly as it is known.'),
+		.describe('Its address.')
+		.meta(ru('Адрес.')),
+	date: looseDate.optional().describe('Its date, as exactly as it is known.').meta(ru('Дата, настолько точно, насколько известна.')),
 });
 
 /** A place in the pages of the default language: a page and, if wanted, a heading of it. */

@@ -31,6 +31,7 @@ export async function getEditor() {
 		backend,
 		languages: portal.languages,
 		unusedNetworks: context.networks.filter((network) => !portal.networks.includes(network)),
+		inRussian: wordsLanguage === 'ru',
 		themes: guidelineGroups,
 		defaultLanguage: portal.defaultLanguage,
 		note: runs && savedNote,
