@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPortal } from './portal.ts';
@@ -40,6 +41,15 @@ export function editorPage(): AstroIntegration {
 					},
 				});
 			},
+			// Astro's development server answers 404 for each page outside the folder of a language, with the page itself.
+			'astro:server:setup': ({ server }) => {
+				if (address === undefined) return;
+				const { pathname } = new URL(address);
+				server.middlewares.use(({ originalUrl = '' }, response, next) => {
+					if (originalUrl.split('?')[0] === pathname) answerFound(response);
+					next();
+				});
+			},
 			// Starlight lists every page for search engines, and takes no exceptions.
 			'astro:build:done': async ({ dir }) => {
 				if (address === undefined) return;
@@ -51,4 +61,11 @@ export function editorPage(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Lets an answer that has a page say so. */
+function answerFound(response: ServerResponse): void {
+	const { writeHead } = response;
+	response.writeHead = ((status: number, ...rest: unknown[]) =>
+		Reflect.apply(writeHead, response, [status === 404 ? 200 : status, ...rest]) as ServerResponse) as typeof writeHead;
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Keeps X's counting small, as Vite's `resolve.alias`: its modules as they were written instead of their copies for Node,
  * and without the polyfills they bring along for browsers of 2015, which would also change the regular expressions of the
@@ -10,5 +12,5 @@ export const leanCounting = [
 	{ find: 'twitter-text/dist/extractUrlsWithIndices.js', replacement: 'twitter-text/dist/esm/extractUrlsWithIndices.js' },
 	// The package: Node's own module of that name is deprecated and unknown to browsers.
 	{ find: /^punycode$/, replacement: 'punycode/punycode.js' },
-	{ find: /^core-js\/.*/, replacement: 'data:text/javascript,' },
+	{ find: /^core-js\/.*/, replacement: fileURLToPath(new URL('no-polyfill.mjs', import.meta.url)) },
 ];

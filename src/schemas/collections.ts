@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ru } from './common.ts';
 import type { SchemaContext } from './common.ts';
 import { portalFields } from './portal.ts';
 import { principlesSchema } from './guidelines/principles.ts';
@@ -34,7 +35,11 @@ import { surveyResultSchema } from './programme/survey/survey-result.ts';
 import { weekSchema } from './programme/leaders/week.ts';
 
 /** What keeps a file to those who write it. */
-const draft = z.boolean().optional().describe('`true`: nobody sees it yet. Remove the line to publish it.');
+const draft = z
+	.boolean()
+	.optional()
+	.describe('`true`: nobody sees it yet. Remove the line to publish it.')
+	.meta(ru('Пока никто не видит. Чтобы опубликовать, выключите.'));
 
 /**
  * A collection of YAML files.

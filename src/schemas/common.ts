@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FindingId } from '../lib/findings/finding-ids.ts';
-import { isCalendarDate, notInCalendar } from '../lib/time/calendar.ts';
+import { isCalendarDate, meantDate, notInCalendar } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
 export interface SchemaContext {
@@ -18,6 +18,13 @@ export interface SchemaContext {
  * A rule that says nothing finds fields that contradict each other.
  */
 export const finding = (id: FindingId) => ({ params: { finding: id } });
+
+/**
+ * What the editor at `/admin/` says of a field in Russian, behind what it says in English: `.describe('…').meta(ru('…'))`.
+ *
+ * @param label what it is called; a name that several kinds of files have stands in `lib/editing/russian.ts`
+ */
+export const ru = (hint: string, label?: string) => ({ ru: { hint, ...(label !== undefined && { label }) } });
 
 /** A permanent identifier: small letters, digits and hyphens. */
 export const id = z
@@ -60,7 +67,10 @@ export const text = z
 /** One text in every enabled language. A language that is switched off may stay in the file. */
 export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 	z
-		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text)
+		.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text, {
+			error: ({ input }) =>
+				typeof input === 'string' ? `Write it in each language, below the name of the field: ${inEach(languages)}.` : undefined,
+		})
 		.superRefine((value, context) => {
 			for (const language of languages) {
 				if (!(language in value)) {
@@ -72,6 +82,8 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 				}
 			}
 		});
+
+const inEach = (languages: readonly string[]) => languages.map((language) => `\`${language}: …\``).join(' and ');
 
 const otherWords = z.array(text).min(1, 'Name at least one, or remove the field.');
 const whatAliasesAre = 'Other words that people type into search when they mean this; no page shows them.';
@@ -87,6 +99,8 @@ export const localizedAliases = z
 
 function noDate(input: unknown, form: string): string {
 	const reason = notInCalendar(String(input));
+	const meant = meantDate(String(input));
+	if (meant !== undefined) return `\`${String(input)}\` is not a date here. Write \`${meant}\`.`;
 	if (reason === undefined) return `\`${String(input)}\` is not a date. ${form}`;
 	return `\`${String(input)}\` is not a date: ${reason}. ${form}`;
 }
@@ -113,13 +127,14 @@ export const looseDate = z.preprocess(
 
 /** Where a statement comes from. */
 export const source = z.strictObject({
-	title: text.describe('Title of the page, paper or law.'),
-	publisher: text.describe('Who published it.'),
+	title: text.describe('Title of the page, paper or law.').meta(ru('Название страницы, статьи или закона.')),
+	publisher: text.describe('Who published it.').meta(ru('Кто опубликовал.', 'Издатель')),
 	url: z
 		.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
 		.optional()
-		.describe('Its address.'),
-	date: looseDate.optional().describe('Its date, as exactly as it is known.'),
+		.describe('Its address.')
+		.meta(ru('Адрес.')),
+	date: looseDate.optional().describe('Its date, as exactly as it is known.').meta(ru('Дата, настолько точно, насколько известна.')),
 });
 
 /** A place in the pages of the default language: a page and, if wanted, a heading of it. */

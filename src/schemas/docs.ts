@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, finding, isoDate, source, text } from './common.ts';
+import { aliases, finding, isoDate, ru, source, text } from './common.ts';
 import { naming } from './references.ts';
 
 /** A page is read between two meetings, so it takes at most 5 minutes. A lesson is worth at least 3; a rule may be one sentence. */
@@ -9,13 +9,17 @@ export const readingTime = { shortest: { lesson: 3, guideline: 1 }, longest: 5 }
 export const guidelineGroups = ['basics', 'posting', 'talking', 'people', 'moments'] as const;
 
 const page = z.strictObject({
-	kind: z.literal('page').default('page').describe('An ordinary page.'),
+	kind: z.literal('page').default('page').describe('An ordinary page.').meta(ru('Обычная страница.')),
 	aliases,
 });
 
 const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 	aliases,
-	order: z.int().positive().describe('Place among its neighbours (the track, or the theme of a guideline); 1 comes first.'),
+	order: z
+		.int()
+		.positive()
+		.describe('Place among its neighbours (the track, or the theme of a guideline); 1 comes first.')
+		.meta(ru('Место среди соседей (в курсе или в теме памяток); 1 — первое.')),
 	minutes: z
 		.int()
 		.min(readingTime.shortest[kind], `A ${kind} takes at least ${readingTime.shortest[kind]} minute${kind === 'lesson' ? 's' : ''}.`)
@@ -25,51 +29,69 @@ const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 		.array(text)
 		.min(3, 'Give at least three key points.')
 		.max(5, 'Give at most five key points.')
-		.describe('What to remember tomorrow; shown at the end.'),
-	owner: text.describe('Who keeps this page true: a team or a role.'),
-	reviewBy: isoDate.describe('Date by which the owner reads it again.'),
+		.describe('What to remember tomorrow; shown at the end.')
+		.meta(ru('Что запомнить; показано в конце.', 'Главное')),
+	owner: text.describe('Who keeps this page true: a team or a role.').meta(ru('Кто следит, чтобы страница была верна: команда или роль.')),
+	reviewBy: isoDate.describe('Date by which the owner reads it again.').meta(ru('День, к которому владелец её перечитает.')),
 	sources: z
 		.array(source)
 		.min(1, 'Name at least one source, with `title` and `publisher`; for what your company knows by itself, the team that knows it.')
-		.describe('Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.'),
+		.describe('Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.')
+		.meta(
+			ru(
+				'Откуда то, что на ней сказано: хотя бы один `title` со своим `publisher`; если это ваш собственный опыт — команда, у которой он есть.',
+			),
+		),
 });
 
 const lesson = z.strictObject({
-	kind: z.literal('lesson').describe('A lesson of a training track.'),
+	kind: z.literal('lesson').describe('A lesson of a training track.').meta(ru('Урок курса.')),
 	...reviewed('lesson'),
 	objectives: z
 		.array(text)
 		.min(2, 'Give at least two objectives.')
 		.max(4, 'Give at most four objectives.')
-		.describe('What the reader can do afterwards; each begins with a verb.'),
+		.describe('What the reader can do afterwards; each begins with a verb.')
+		.meta(ru('Что читатель сумеет потом; каждая строка начинается с глагола.', 'Чему научит')),
 	quiz: naming(
 		'quiz',
 		z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the path of the quiz without its ending, for example `linkedin/profile`.'),
-	).describe('Its quiz: path in the folder quizzes, without `.yaml`.'),
+	)
+		.describe('Its quiz: path in the folder quizzes, without `.yaml`.')
+		.meta(ru('Тест: путь в папке quizzes, без `.yaml`.', 'Тест')),
 });
 
 const change = z.strictObject({
-	version: z.int().positive().describe('Version that brought the change.'),
-	date: isoDate.describe('Date of the change.'),
-	what: text.describe('What changed, in one sentence.'),
+	version: z.int().positive().describe('Version that brought the change.').meta(ru('Версия, в которой это изменилось.')),
+	date: isoDate.describe('Date of the change.').meta(ru('День изменения.')),
+	what: text.describe('What changed, in one sentence.').meta(ru('Что изменилось, одним предложением.')),
 	acknowledge: z
 		.literal('again', 'Write `acknowledge: again`, or leave the line out where nobody has to confirm the new version.')
 		.optional()
 		.describe(
 			'`again`: who confirmed an earlier version is shown what changed and asked to confirm anew. Left out: their word still counts.',
-		),
+		)
+		.meta(ru('`again`: кто подтвердил прежнюю версию, увидит изменения и подтвердит заново. Не указано: прежнее подтверждение в силе.')),
 });
 
 const guideline = z
 	.strictObject({
-		kind: z.literal('guideline').describe('A page of the guidelines.'),
+		kind: z.literal('guideline').describe('A page of the guidelines.').meta(ru('Страница памятки.')),
 		...reviewed('guideline'),
-		version: z.int().positive().describe('Version of the rule; raise it when its meaning changes, and say below `changes` what is new.'),
-		effective: isoDate.describe('Date from which this version holds.'),
-		summary: text.describe('The short answer, shown in the box at the top.'),
-		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.'),
-		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.'),
-		changes: z.array(change).min(1, 'Name at least the first version.').describe('What each version changed.'),
+		version: z
+			.int()
+			.positive()
+			.describe('Version of the rule; raise it when its meaning changes, and say below `changes` what is new.')
+			.meta(ru('Версия правила; увеличьте, когда меняется смысл, и напишите в `changes`, что нового.')),
+		effective: isoDate.describe('Date from which this version holds.').meta(ru('День, с которого действует эта версия.', 'Действует с')),
+		summary: text.describe('The short answer, shown in the box at the top.').meta(ru('Короткий ответ, стоит в рамке наверху.')),
+		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.').meta(ru('Подтверждают ли читатели, что прочли.')),
+		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.').meta(ru('Тема, под которой стоит в обзоре.')),
+		changes: z
+			.array(change)
+			.min(1, 'Name at least the first version.')
+			.describe('What each version changed.')
+			.meta(ru('Что изменила каждая версия.', 'Что изменилось')),
 	})
 	.superRefine(({ version, effective, acknowledge, changes }, context) => {
 		const inOrder = changes.map((entry, index) => ({ ...entry, index })).toSorted((a, b) => a.version - b.version);

@@ -28,3 +28,6 @@ export const emptyComponents: ReadonlySet<string> = new Set([
 	'MonthWorks',
 	'Tap',
 ]);
+
+/** Those that stand among words; the others are paragraphs of their own. */
+export const inlineComponents: ReadonlySet<string> = new Set(['Contact', 'Limit', 'Tap']);

@@ -42,6 +42,12 @@ export function withFiles(files: Readonly<Record<string, Buffer>>): ProjectFiles
 	};
 }
 
+/** The sound project with one file edited. */
+export async function edited(file: string, edit: (text: string) => string): Promise<ProjectFiles> {
+	const text = (await overlaidFiles().read(file)).toString('utf8');
+	return withFiles({ [file]: Buffer.from(edit(text)) });
+}
+
 function namesIn(folder: string, files: readonly string[]): string[] {
 	const start = folder === '' ? '' : `${folder}/`;
 	const inner = files.filter((file) => file.startsWith(start)).map((file) => file.slice(start.length));

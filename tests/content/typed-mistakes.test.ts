@@ -3,15 +3,11 @@ import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { unknown } from '../../src/integrations/author-checks/wording.ts';
-import { overlaidFiles, withFiles } from './overlay.ts';
+import { edited, overlaidFiles, withFiles } from './overlay.ts';
 
 const sound = overlaidFiles();
 const page = 'src/content/docs/en/training/town-square/profile.mdx';
 const item = 'src/content/shareables/heat-loss.yaml';
-
-async function edited(file: string, edit: (text: string) => string): Promise<ProjectFiles> {
-	return withFiles({ [file]: Buffer.from(edit((await sound.read(file)).toString('utf8'))) });
-}
 
 const first = async (project: ProjectFiles) => {
 	const [finding] = await checkProject(project);
@@ -253,7 +249,7 @@ test.each([
 	['2027-04-31', '`2027-04-31` is not a date: April 2027 has 30 days.'],
 	['2027-31-03', '`2027-31-03` is not a date: a year has 12 months. Write year-month-day, for example 2027-03-31.'],
 	['2027-05-00', '`2027-05-00` is not a date: days begin with 01.'],
-	['31.03.2027', '`31.03.2027` is not a date. Write year-month-day, for example 2027-03-31.'],
+	['31.03.2027', '`31.03.2027` is not a date here. Write `2027-03-31`.'],
 ])('the day %s is not in the calendar', async (day, sentence) => {
 	expect(await first(await edited(page, (text) => text.replace(/^reviewBy: .*$/m, `reviewBy: ${day}`)))).toContain(
 		`field/format: ${sentence}`,

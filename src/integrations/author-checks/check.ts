@@ -17,7 +17,7 @@ import { checkGoals } from './rules/goals.ts';
 import { checkLeaderboard } from './rules/leaderboard.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkContests } from './rules/contests.ts';
-import { checkLimits } from './rules/limits.ts';
+import { checkLimits, checkTypedLimits } from './rules/limits.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLeftOut } from './rules/left-out.ts';
 import { checkLinkWords } from './rules/link-words.ts';
@@ -28,6 +28,7 @@ import { checkNeeded } from './rules/needed.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPictures } from './rules/pictures.ts';
+import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkPortal } from './rules/portal.ts';
 import { checkPublicFiles } from './rules/public-files.ts';
 import { checkQuiet } from './rules/quiet.ts';
@@ -60,6 +61,7 @@ const rules: readonly SiteCheck[] = [
 	checkTwins,
 	checkWords,
 	checkTextLanguages,
+	checkPlainTexts,
 	checkTokens,
 	checkOtherCompany,
 	checkLeftOut,
@@ -79,6 +81,7 @@ const rules: readonly SiteCheck[] = [
 	checkComponents,
 	checkExamples,
 	checkLimits,
+	checkTypedLimits,
 	checkGuidelines,
 	checkVersions,
 	checkRecords,

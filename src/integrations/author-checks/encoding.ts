@@ -20,6 +20,10 @@ export function decoded(bytes: Buffer): { text: string; broken?: BrokenFile } {
 		const message = `From this line on the file is not UTF-8, but probably Windows-1251 or Latin-1, and letters would be lost. ${howToSave}`;
 		return { text: '', broken: { id: 'file/encoding', line, message } };
 	}
+	if (text.includes('\r') && !text.includes('\n')) {
+		const message = 'The lines end as on a Macintosh of the last century, so that all of them are one. Save the file with line ends `LF`.';
+		return { text: '', broken: { id: 'file/encoding', line: 1, message } };
+	}
 	const hidden = invisible.exec(text);
 	if (hidden) {
 		const line = text.slice(0, hidden.index).split('\n').length;

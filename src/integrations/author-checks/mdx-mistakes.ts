@@ -36,13 +36,12 @@ export function mdxSentence(message: string, body: string): Found {
 	}
 	const pair = unpaired(message, line, body);
 	if (pair) return pair;
-	const curly = curlyAttribute(
-		body
-			.split('\n')
-			.slice(line - 1)
-			.join('\n'),
-	);
-	if (curly !== undefined) return { line, message: curly };
+	const below = body
+		.split('\n')
+		.slice(line - 1)
+		.join('\n');
+	const attribute = curlyAttribute(below) ?? bareAttribute(below);
+	if (attribute !== undefined) return { line, message: attribute };
 	const known = sentences.find(([pattern]) => pattern.test(message));
 	return {
 		line,
@@ -61,8 +60,19 @@ function curlyAttribute(text: string): string | undefined {
 	return undefined;
 }
 
+/** An attribute of the tag that a text begins with, without any quotation marks. */
+function bareAttribute(text: string): string | undefined {
+	const tag = /<[A-Z][^<>]*/.exec(text)?.[0] ?? '';
+	const [, name, value] = /\s([\w-]+)=([^\s"'{}<>/=]+)/.exec(tag.replaceAll(/"[^"]*"|'[^']*'/g, '""')) ?? [];
+	return name === undefined ? undefined : `The attribute \`${name}\` has no quotation marks. Write \`${name}="${value}"\`.`;
+}
+
 /** What is opened and not closed, or closed and not open. Where both names are known, the wrong one of the two is told of. */
 function unpaired(message: string, line: number, body: string): Found | undefined {
+	const [, glued] = /closing tag `<\/([\w.-]+)>` either after/i.exec(message) ?? [];
+	if (glued !== undefined) {
+		return { line, message: `\`</${glued}>\` stands on a line with words. Put it alone on a line, as \`<${glued} …>\` is.` };
+	}
 	const [, closing] = /unexpected closing tag `<\/([\w.-]+)>`/i.exec(message) ?? [];
 	const [, opening, openedAt] = /closing tag for `<([\w.-]+)>` \((\d+):\d+\)/i.exec(message) ?? [];
 	if (opening === undefined) {

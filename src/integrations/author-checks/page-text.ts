@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { mdxSentence } from './mdx-mistakes.ts';
-import { twoVersions } from './yaml-signs.ts';
+import { conflictMark, twoVersions } from './yaml-signs.ts';
 
 /** Something in the body of a page; lines are counted from 1 within the body. */
 interface Placed {
@@ -41,6 +41,8 @@ export interface Image extends Placed {
 export interface Component extends Placed {
 	name: string;
 	attributes: Record<string, string | true>;
+	/** It stands in a paragraph, with words around it. */
+	inWords?: true;
 }
 
 /** Something that MDX takes for code: a line that begins with `import` or `export`, or what stands in braces. */
@@ -60,6 +62,8 @@ export interface PageText {
 	code: Code[];
 	/** Where a column of a table has no heading. */
 	bareColumns: Placed[];
+	/** Rows of tables with more cells than there are columns. */
+	wideRows: Placed[];
 	/** The texts between the signs of Markdown. */
 	texts: (Placed & { text: string })[];
 	/** The words a reader reads, without tags and attributes. */
@@ -109,11 +113,12 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 		components: [],
 		code: [],
 		bareColumns: [],
+		wideRows: [],
 		texts: [],
 		words: '',
 		withoutExamples: '',
 	};
-	const unmerged = /^<{7}(?: |$)/m.exec(body);
+	const unmerged = conflictMark.exec(body);
 	if (unmerged)
 		return { ...page, broken: { id: 'page/unreadable', line: body.slice(0, unmerged.index).split('\n').length, message: twoVersions } };
 	let tree: Node;
@@ -150,7 +155,7 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				page.images.push({ ...(node.url !== undefined && { src: node.url }), ...(node.alt && { alt: node.alt }), line });
 				break;
 			case 'table':
-				if (node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
+				readTable(page, node, line);
 				break;
 			case 'containerDirective':
 				page.boxes.push({ name: node.name ?? '', line });
@@ -168,7 +173,12 @@ export function readPageText(body: string, format: 'md' | 'mdx'): PageText {
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
-				readComponent(page, { name: node.name ?? '', attributes: attributesOf(node), line });
+				readComponent(page, {
+					name: node.name ?? '',
+					attributes: attributesOf(node),
+					line,
+					...(node.type === 'mdxJsxTextElement' && { inWords: true }),
+				});
 				if (exampleComponents.has(node.name ?? '') && node.position)
 					examples.push({ start: node.position.start.offset, end: node.position.end.offset });
 				break;
@@ -223,6 +233,13 @@ function blanked(text: string, parts: readonly { start: number; end: number }[])
 
 function treeOf(body: string, format: 'md' | 'mdx'): Node {
 	return (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, { features }) as Node;
+}
+
+function readTable(page: PageText, { children: rows = [] }: Node, line: number): void {
+	const columns = rows[0]?.children ?? [];
+	if (columns.some((cell) => textOf(cell).trim() === '')) page.bareColumns.push({ line });
+	const wide = rows.filter(({ children = [] }) => children.length > columns.length);
+	page.wideRows.push(...wide.map(({ position }) => ({ line: position?.start.line ?? line })));
 }
 
 function readComponent(page: PageText, component: Component): void {

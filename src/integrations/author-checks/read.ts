@@ -1,4 +1,5 @@
 import { decoded } from './encoding.ts';
+import { fieldsBlock } from './fields-block.ts';
 import type { BrokenFile } from './finding.ts';
 import { signMistake } from './yaml-signs.ts';
 import { authorFolders, isIgnored } from './read-folders.ts';
@@ -90,7 +91,6 @@ export interface Project {
 }
 
 const docsFolder = 'src/content/docs';
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Reads all content of a project. Only the shape of the files is judged here: what is no YAML is marked as broken.
@@ -241,26 +241,18 @@ async function readYaml(files: ProjectFiles, file: string, id: string): Promise<
 }
 
 function parsePage(file: string, id: string, text: string): Omit<PageFile, 'language'> {
-	const frontmatter = frontmatterOf(text);
-	if (!frontmatter) {
-		const message = /^\uFEFF?---/.test(text)
-			? 'The block of fields at the top is not closed. Put a line `---` after the last field.'
-			: 'The page does not begin with its fields. Put `title: …` between two lines `---` at the very top.';
-		return { file, id, data: undefined, broken: { id: 'page/fields-block', line: 1, message }, lineOf: () => 1, body: '', bodyLine: 1 };
+	const found = fieldsBlock(text);
+	if (found.mistake) {
+		const broken: BrokenFile = { id: 'page/fields-block', ...found.mistake };
+		return { file, id, data: undefined, broken, lineOf: () => 1, body: '', bodyLine: 1 };
 	}
 	return {
 		file,
 		id,
-		...parseYaml(frontmatter.fields, 2),
-		body: text.slice(frontmatter.block.length),
-		bodyLine: frontmatter.block.split('\n').length,
+		...parseYaml(found.fields, 2),
+		body: text.slice(found.block.length),
+		bodyLine: found.block.split('\n').length,
 	};
-}
-
-/** The fields at the top of a page, and the whole block with the lines around them; undefined where a page does not begin with them. */
-function frontmatterOf(page: string): { block: string; fields: string } | undefined {
-	const found = fence.exec(page);
-	return found?.index === 0 ? { block: found[0], fields: found[1]! } : undefined;
 }
 
 /** Starlight takes `lastUpdated` as YAML readers make it that know dates; ours keeps dates as they are written. */

@@ -3,7 +3,8 @@ import { type FindingId, findingIds } from '../../lib/findings/finding-ids.ts';
 import { nearest } from '../../lib/text/nearest.ts';
 import { valueAt } from './finding.ts';
 import { counted } from '../../lib/text/counted.ts';
-import { listed, suggestion } from './wording.ts';
+import { knownFields, wholeFile } from './whole-file.ts';
+import { listed, oddSign, suggestion } from './wording.ts';
 
 /** A mistake in data: where it is and what to say about it. */
 export interface DataMistake {
@@ -25,7 +26,10 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: unknown
 	const raws: z.core.$ZodRawIssue[] = [];
 	const result = schema.safeParse(data, { error: (raw) => `${unworded}${raws.push(raw) - 1}` });
 	if (result.success) return { value: result.data };
-	const mistakes = result.error.issues
+	const { issues } = result.error;
+	const whole = wholeFile(data, issues, raws);
+	if (whole) return { mistakes: [{ ...whole, path: [] }] };
+	const mistakes = issues
 		.flatMap((issue) => sentencesFor(issue, raws, data))
 		.map((mistake) => (mistake.kind === 'empty' ? ofEmpty(mistake, schema, data) : mistake));
 	return { mistakes: withoutEchoes(mistakes).map(({ id, path, message }) => ({ id, path, message })) };
@@ -48,13 +52,18 @@ function sentencesFor(issue: z.core.$ZodIssue, raws: readonly z.core.$ZodRawIssu
 	if (issue.code === 'invalid_key') {
 		const [inner] = issue.issues;
 		return [
-			{ id: 'field/format', path, kind: 'other', message: `Found \`${String(value)}\`. ${inner?.message ?? 'Another name belongs here.'}` },
+			{
+				id: 'field/format',
+				path,
+				kind: 'other',
+				message: `Found \`${String(value)}\`. ${inner?.message ?? 'Another name belongs here.'}${oddSign(String(value))}`,
+			},
 		];
 	}
 	if (issue.code === 'custom') return [{ id: ownId(issue.params), path, kind: 'other', message }];
 	if (value === undefined) return [{ id: 'field/missing', path, kind: 'missing', message: missing(issue, raw) }];
 	if (value === null) return [{ id: 'field/missing', path, kind: 'empty', message: missing(issue, raw) }];
-	if (raw === undefined) return [{ id: idOf(issue), path, kind: 'other', message: `Found ${found(value)}. ${message}` }];
+	if (raw === undefined) return [{ id: idOf(issue), path, kind: 'other', message: `Found ${found(value)}. ${message}${oddSign(value)}` }];
 	if (issue.code === 'invalid_union' && issue.discriminator === undefined) return union(issue, raws, value);
 	return [{ id: idOf(issue), path, kind: issue.code === 'invalid_type' ? 'type' : 'other', message: wording(issue, value) }];
 }
@@ -154,6 +163,8 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 
 /** How a number, yes and no, or a list of names is written that was typed as people write it. Begins with a space. */
 function typedOtherwise(expected: string, value: unknown): string {
+	if (expected === 'string') return asText(value);
+	if (Array.isArray(value)) return expected === 'object' || expected === 'record' ? ' Delete the `- ` before their names.' : '';
 	if (typeof value !== 'string') return '';
 	if (expected === 'boolean') {
 		if (/^(?:yes|y|on|да|ja|1)$/i.test(value)) return ' Write `true`.';
@@ -169,10 +180,18 @@ function typedOtherwise(expected: string, value: unknown): string {
 		: ` Write it without the sign: \`${number}\`, or \`${Number(number) / 100}\` where a share is asked for.`;
 }
 
+/** How a text is written that YAML took for something else: a number, or a field because of a colon in it. Begins with a space. */
+function asText(value: unknown): string {
+	if (typeof value === 'number' || typeof value === 'boolean') return ` Put it in quotes: \`"${value}"\`.`;
+	const [only, ...more] = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+	if (only === undefined || more.length > 0 || typeof only[1] === 'object') return '';
+	return ' A colon with a space behind it made a field of it: put the whole text in quotes.';
+}
+
 function oneOf(value: unknown, allowed: readonly string[]): string {
 	const best = nearest(String(value), allowed);
 	const hint = best === undefined || allowed.length === 1 ? '' : ` Did you mean \`${best}\`?`;
-	return `Found ${found(value)}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${listed(allowed)}.${hint}`;
+	return `Found ${found(value)}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${listed(allowed)}.${hint}${oddSign(value)}${typeof value === 'object' ? asText(value) : ''}`;
 }
 
 /** One mistake is told once: not also as a missing field, as a list too short because it is no list, or as a group empty without it. */
@@ -190,11 +209,6 @@ function withoutEchoes(mistakes: readonly Worded[]): Worded[] {
 
 function key(path: readonly PropertyKey[]): string {
 	return path.map(String).join('\n');
-}
-
-function knownFields(schema: unknown): string[] {
-	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-	return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
 }
 
 function options(issue: z.core.$ZodIssueInvalidUnion): string[] {

@@ -1,3 +1,4 @@
+import { fold } from '../../lib/checker/fold.ts';
 import { nearest } from '../../lib/text/nearest.ts';
 
 const mostListed = 12;
@@ -28,7 +29,21 @@ export function suggestion(found: string, known: Iterable<string>, introduction:
 	const all = [...known];
 	const other = otherNames.get(found.toLowerCase()) ?? '';
 	const best = all.includes(other) ? other : nearest(found, all);
-	return best === undefined ? ` ${introduction}: ${listed(all)}.` : ` Did you mean \`${best}\`?`;
+	return best === undefined ? ` ${introduction}: ${listed(all)}.` : ` Did you mean \`${best}\`?${oddSign(found)}`;
+}
+
+/**
+ * What nobody sees in a name that is not known: a space at one end, or a letter of another script among Latin ones. Begins
+ * with a space; empty of a text in several words.
+ */
+export function oddSign(name: unknown): string {
+	if (typeof name !== 'string') return '';
+	if (name.includes('\u00A0')) return ' A no-break space stands in it; it comes along when text is pasted. Delete it.';
+	if (name.trim() !== name) return ` A space stands ${name.startsWith(' ') ? 'before' : 'behind'} it. Delete it.`;
+	const letter = [...name].find((sign) => /[^\p{Script=Latin}\P{L}]/u.test(sign));
+	const seemsLatin = /[a-z]/i.test(name) || /^[a-z0-9_-]+$/.test(fold(name).folded);
+	if (letter === undefined || !seemsLatin || /\s/.test(name)) return '';
+	return ` \`${letter}\` is no Latin letter, even if it looks like one.`;
 }
 
 /**

@@ -66,6 +66,8 @@ function causeIn(lines: readonly string[]): { line: number; message: string } | 
 	const [, name, value] = /^\s*(?:- +)?([A-Za-z][\w-]*):([^\s:/\\].*)$/.exec(last) ?? [];
 	if (name !== undefined && !last.includes(': '))
 		return { line: lines.length, message: `The colon has no space behind it. Write \`${name}: ${value}\`.` };
+	const column = otherColumn(lines);
+	if (column) return column;
 	const bracket = /(?:: +|- +)([[{])(?![^]*[\]}])/.exec(before.replaceAll(/"[^"]*"|'[^']*'/g, ''))?.[1];
 	if (bracket !== undefined) {
 		const close = bracket === '[' ? ']' : '}';
@@ -79,9 +81,27 @@ function causeIn(lines: readonly string[]): { line: number; message: string } | 
 	return undefined;
 }
 
+/** A field that begins further to the left than what stands above it, or that follows a list without a name. */
+function otherColumn(lines: readonly string[]): { line: number; message: string } | undefined {
+	const last = lines.at(-1) ?? '';
+	const first = lines.findIndex((line) => /^\s*[^\s#]/.test(line));
+	const above = lines.slice(0, -1).filter((line) => /^\s*[^\s#]/.test(line));
+	if (above.length === 0 || !/^\s*[\w-]+:(?:\s|$)/.test(last)) return undefined;
+	const indent = last.search(/\S/);
+	if (above.every((line) => line.search(/\S/) > indent)) {
+		const message = 'Spaces stand before this line, and none before the fields below it. Let all of them begin in one column.';
+		return { line: first + 1, message };
+	}
+	if (!/^\s*- /.test(above[0]!) || above[0]!.search(/\S/) !== indent) return undefined;
+	return { line: first + 1, message: 'The `- ` at the beginning makes a list of this line, and fields follow below. Delete it.' };
+}
+
 function unreadable(code: YAMLParseError['code'], content: string): string {
 	if (/^ *\t/.test(content)) return sentences.TAB_AS_INDENT!;
-	const colonInText = /^\s*(?:- +)?[^\s'"#:[{][^:]*: +[^\s'"[{|>&*#].*: /.test(content);
-	if (colonInText) return 'The text holds a colon followed by a space. Put the whole text in quotes.';
+	const colonInText = /^\s*(?:- +)?[^\s'"#:[{][^:]*: +[^\s'"[{|>&*#].*:(?: |$)/.test(content.trimEnd());
+	if (colonInText) {
+		const where = content.trimEnd().endsWith(':') ? 'ends with a colon' : 'holds a colon followed by a space';
+		return `The text ${where}. Put the whole text in quotes.`;
+	}
 	return sentences[code] ?? 'This line cannot be read. Usual causes: a tab, a missing quote around a text with `: `, a wrong indentation.';
 }

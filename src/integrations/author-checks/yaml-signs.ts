@@ -13,6 +13,9 @@ const meanings: Readonly<Record<string, string>> = {
 export const twoVersions =
 	'Two people changed this file, and git left both versions in it, between `<<<<<<<`, `=======` and `>>>>>>>`. Keep one version, and remove the three lines.';
 
+/** A line that git writes around the versions of a conflict. */
+export const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/m;
+
 /**
  * Signs that mean something to YAML and another thing to whoever typed them: a parser takes them without a word, or says
  * what helps nobody. What is written in a block below `|` or `>` is left alone.
@@ -33,8 +36,8 @@ export function signMistake(text: string): BrokenFile | undefined {
 }
 
 function mistakeIn(line: string): string | undefined {
-	if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)) return twoVersions;
-	if (/^\s*\u00A0|:\u00A0|^[\u2003\u2009\u3000]/.test(line)) {
+	if (conflictMark.test(line)) return twoVersions;
+	if (/^\s*(?:- )*-?\u00A0|:\u00A0|^[\u2003\u2009\u3000]/.test(line)) {
 		return 'A no-break space stands where an ordinary space belongs; it comes along when text is pasted. Delete it and type a space.';
 	}
 	if (/^ *\t/.test(line)) return 'The line is indented with a tab. Use spaces; two for each level.';

@@ -50,8 +50,8 @@ const following = (field: string, hint: string): CollectionSlugOptions => ({
 /** A name that has to be typed, as nothing in the file says it. */
 const typed = (hint: string, pattern = named): CollectionSlugOptions => ({ editable: ['create'], hint, pattern });
 
-/** Themes of answers come first in the names of their files. */
-const themed = 'A theme of the guidelines (basics, posting, talking, people, moments), alone or before words of yours: posting-photos.';
+/** Themes of answers come first in the names of their files; `{themes}` are all of them, `{theme}` is one. */
+const themed = 'A theme of the guidelines ({themes}), alone or before words of yours: {theme}-photos.';
 
 /**
  * How a new file gets its name. One that is saved keeps it: links and what browsers remember go by it.

@@ -10,6 +10,8 @@ export interface EditedContent {
 	languages: readonly EditedLanguage[];
 	/** Networks that colleagues are offered no texts for. */
 	unusedNetworks: readonly string[];
+	/** What schemas say of fields, in Russian; `inWords` turns the rest. */
+	inRussian?: boolean | undefined;
 	/** Themes of the guidelines. */
 	themes: readonly string[];
 	defaultLanguage: string;

@@ -14,6 +14,8 @@ export interface Forms {
 	languages: readonly EditedLanguage[];
 	/** Networks that colleagues are offered no texts for. */
 	unusedNetworks?: readonly string[];
+	/** Fields are called, and explained, in Russian. */
+	inRussian?: boolean | undefined;
 }
 
 /** A field with its schema: what is asked for, and what it is called. */
@@ -52,8 +54,9 @@ function isRequired({ required, properties }: JsonSchema, name: string): boolean
 	return (required?.includes(name) ?? false) && properties?.[name]?.default === undefined;
 }
 
-function fieldOf(asked: Asked): Field {
-	const { schema } = asked;
+function fieldOf(given: Asked): Field {
+	const { schema, forms } = given;
+	const asked = { ...(forms.inRussian && schema.ru), ...given };
 	const common = commonOf(asked);
 	if (schema.const !== undefined) return { ...common, widget: 'select', options: [schema.const as string | boolean] };
 	if (schema.enum) return { ...common, widget: 'select', options: schema.enum as string[] };
@@ -97,7 +100,7 @@ function kept({ name }: Asked): Field {
 function textOf(asked: Asked): Field {
 	const { schema } = asked;
 	const common = commonOf(asked);
-	const pattern = schema.pattern === undefined ? {} : { pattern: patternOf(schema.pattern, schema) };
+	const pattern = schema.pattern === undefined ? {} : { pattern: patternOf(schema.pattern, asked) };
 	const lengths = {
 		...(schema.minLength !== undefined && { minlength: schema.minLength }),
 		...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
@@ -113,8 +116,9 @@ function textOf(asked: Asked): Field {
 }
 
 /** A pattern with its flags as the editor reads it, and what it says of a value that does not fit. */
-function patternOf(pattern: string, { patternFlags, patternErrorMessage, description }: JsonSchema): [pattern: string, message: string] {
-	return [patternFlags === undefined ? pattern : `/${pattern}/${patternFlags}`, patternErrorMessage ?? description ?? ''];
+function patternOf(pattern: string, { schema, hint = schema.description }: Asked): [pattern: string, message: string] {
+	const { patternFlags, patternErrorMessage } = schema;
+	return [patternFlags === undefined ? pattern : `/${pattern}/${patternFlags}`, patternErrorMessage ?? hint ?? ''];
 }
 
 function rangeOf({ minimum, exclusiveMinimum, maximum, type }: JsonSchema) {

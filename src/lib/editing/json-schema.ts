@@ -2,6 +2,8 @@
 export interface JsonSchema<Target = unknown> {
 	type?: string;
 	description?: string;
+	/** The same in Russian, and what the field is called. */
+	ru?: { hint: string; label?: string };
 	default?: unknown;
 	const?: unknown;
 	enum?: unknown[];

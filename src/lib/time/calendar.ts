@@ -20,6 +20,26 @@ export function notInCalendar(value: string): string | undefined {
 	return `${name} ${year} has ${last.getUTCDate()} days`;
 }
 
+/**
+ * The date that people wrote in another order or with other signs, as `YYYY-MM-DD`: `31.12.2026`, `12/31/2026`, `2026-12-1`.
+ * Undefined where it can be read two ways, or in none.
+ */
+export function meantDate(text: string): string | undefined {
+	const [, year, month, day] = /^(\d{4})[-–—‑./](\d{1,2})[-–—‑./](\d{1,2})$/.exec(text) ?? [];
+	if (year !== undefined) return asDate(year, month!, day!);
+	const [, first, sign, second, last] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+	if (first === undefined) return undefined;
+	const dayFirst = asDate(last!, second!, first);
+	// Nobody writes the month first with points.
+	const monthFirst = sign === '.' ? undefined : asDate(last!, first, second!);
+	return dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst ? (dayFirst ?? monthFirst) : undefined;
+}
+
+function asDate(year: string, month: string, day: string): string | undefined {
+	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isCalendarDate(date) ? date : undefined;
+}
+
 /** Days from one calendar date to another; negative when the other is earlier. Days have no time zone, so none counts. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);

@@ -31,9 +31,10 @@ export async function getEditor() {
 		backend,
 		languages: portal.languages,
 		unusedNetworks: context.networks.filter((network) => !portal.networks.includes(network)),
+		inRussian: wordsLanguage === 'ru',
 		themes: guidelineGroups,
 		defaultLanguage: portal.defaultLanguage,
-		note: runs && (names.hints[savedNote] ?? savedNote).replace('{runs}', runs),
+		note: runs && savedNote,
 		title: inLanguage(portal.site.title, portal.defaultLanguage),
 		url: portal.site.url,
 		yaml: await Promise.all(
@@ -47,7 +48,8 @@ export async function getEditor() {
 		titles: await titlesOfTracks(),
 	});
 	const components = authorComponents({ networks: portal.networks, contacts: Object.keys(portal.contacts), people: castPeople() });
-	return { ...inWords({ config, components }, names), policy: editorPolicy(backend), language: wordsLanguage };
+	const values = { themes: guidelineGroups.join(', '), theme: guidelineGroups[0], ...(runs !== undefined && { runs }) };
+	return { ...inWords({ config, components }, names, values), policy: editorPolicy(backend), language: wordsLanguage };
 }
 
 /** The language of labels and hints: that of the portal, where the editor has it. */

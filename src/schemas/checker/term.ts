@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { unfilled } from '../../lib/text/unfilled.ts';
-import { finding, text, type SchemaContext } from '../common.ts';
+import { finding, ru, text, type SchemaContext } from '../common.ts';
 
 /** Letters, digits, spaces and the few signs that mean something in a phrase; a regular expression has no place here. */
 const phrase = text
@@ -47,8 +47,10 @@ export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>, { least
 /** `src/content/terms/*.yaml`: a list of phrases that the rules of the post checker name as `{file-name}`. It may be empty. */
 export const termSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		what: text.describe('What the list is for; a remark for editors.'),
-		words: phrases(context, { least: 0 }).describe('Phrases by the language of the drafts in which they are looked for.'),
+		what: text.describe('What the list is for; a remark for editors.').meta(ru('Для чего список; примечание для редакторов.')),
+		words: phrases(context, { least: 0 })
+			.describe('Phrases by the language of the drafts in which they are looked for.')
+			.meta(ru('Фразы по языку черновиков, в которых их ищут.')),
 	});
 
 export type Term = z.infer<ReturnType<typeof termSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, id, localized, localizedAliases, type SchemaContext } from '../common.ts';
+import { finding, id, localized, localizedAliases, ru, type SchemaContext } from '../common.ts';
 import { guidelineGroups, type GuidelineGroup } from '../docs.ts';
 import { guidelineRef } from '../references.ts';
 
@@ -35,16 +35,29 @@ export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		answers: z
 			.array(
 				z.strictObject({
-					id: id.describe('Permanent id, unique among all answers; it is part of the address.'),
-					question: short(context, longestQuestion).describe('The question as a colleague would ask it.'),
-					answer: short(context, longestAnswer).describe('The answer in two sentences; the first could stand alone.'),
+					id: id
+						.describe('Permanent id, unique among all answers; it is part of the address.')
+						.meta(ru('Постоянный id, один на все ответы; он входит в адрес.')),
+					question: short(context, longestQuestion)
+						.describe('The question as a colleague would ask it.')
+						.meta(ru('Вопрос так, как его задал бы коллега.')),
+					answer: short(context, longestAnswer)
+						.describe('The answer in two sentences; the first could stand alone.')
+						.meta(ru('Ответ в двух предложениях; первое должно быть понятно само по себе.', 'Ответ')),
 					aliases: localizedAliases,
-					ref: guidelineRef.describe('The rule behind it: a guideline of the default language and its heading.'),
-					onHome: z.boolean().default(false).describe('Whether it stands on the home page; six fit there.'),
+					ref: guidelineRef
+						.describe('The rule behind it: a guideline of the default language and its heading.')
+						.meta(ru('Правило за ответом: памятка на основном языке и её заголовок.')),
+					onHome: z
+						.boolean()
+						.default(false)
+						.describe('Whether it stands on the home page; six fit there.')
+						.meta(ru('Показывать ли на главной; там помещается шесть.', 'На главной')),
 				}),
 			)
 			.min(1, 'Give at least one answer.')
-			.describe('The questions of this theme, in their order.'),
+			.describe('The questions of this theme, in their order.')
+			.meta(ru('Вопросы этой темы по порядку.')),
 	});
 
 export type Answers = z.infer<ReturnType<typeof answersSchema>>;

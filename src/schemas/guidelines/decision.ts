@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { validateTree } from '../../lib/guidelines/decision-tree.ts';
-import { finding, id, localized, localizedAliases, type SchemaContext } from '../common.ts';
+import { finding, id, localized, localizedAliases, ru, type SchemaContext } from '../common.ts';
 import { guidelineRef } from '../references.ts';
 
 const verdicts = ['go', 'ask', 'stop'] as const;
@@ -9,43 +9,62 @@ const verdicts = ['go', 'ask', 'stop'] as const;
 export const decisionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			title: localized(context).describe('Title of the page: the question that it answers.'),
-			summary: localized(context).describe('One sentence on what it does.'),
+			title: localized(context)
+				.describe('Title of the page: the question that it answers.')
+				.meta(ru('Заголовок страницы: вопрос, на который она отвечает.')),
+			summary: localized(context).describe('One sentence on what it does.').meta(ru('Что она делает, одним предложением.')),
 			aliases: localizedAliases,
-			root: id.describe('Id of the question to begin with.'),
+			root: id.describe('Id of the question to begin with.').meta(ru('Id вопроса, с которого начать.', 'Начало')),
 			questions: z
 				.array(
 					z.strictObject({
-						id: id.describe('Permanent id, unique within the tree; part of the address.'),
-						ask: localized(context).describe('The question.'),
-						hint: localized(context).optional().describe('What helps to answer it.'),
+						id: id
+							.describe('Permanent id, unique within the tree; part of the address.')
+							.meta(ru('Постоянный id внутри дерева; часть адреса.')),
+						ask: localized(context).describe('The question.').meta(ru('Вопрос.', 'Вопрос читателю')),
+						hint: localized(context).optional().describe('What helps to answer it.').meta(ru('Что поможет на него ответить.')),
 						options: z
 							.array(
 								z.strictObject({
-									label: localized(context).describe('The answer that the reader chooses.'),
-									to: id.describe('Id of the question or answer that follows.'),
+									label: localized(context).describe('The answer that the reader chooses.').meta(ru('Ответ, который выбирает читатель.')),
+									to: id.describe('Id of the question or answer that follows.').meta(ru('Id следующего вопроса или ответа.')),
 								}),
 							)
 							.min(2, 'A question needs at least two options.')
 							.max(5, 'More than five options are not read.')
-							.describe('What the reader chooses from.'),
+							.describe('What the reader chooses from.')
+							.meta(ru('Из чего выбирает читатель.')),
 					}),
 				)
 				.min(1, 'A tree needs at least one question.')
-				.describe('All questions, in any order.'),
+				.describe('All questions, in any order.')
+				.meta(ru('Все вопросы в любом порядке.')),
 			answers: z
 				.array(
 					z.strictObject({
-						id: id.describe('Permanent id, unique within the tree; part of the address.'),
-						verdict: z.enum(verdicts).describe('`go`: go ahead; `ask`: ask first; `stop`: better not.'),
-						title: localized(context).describe('The answer in a few words.'),
-						text: localized(context).describe('What to do now, in two or three sentences.'),
-						rule: guidelineRef.describe('The rule behind it: a guideline of the default language and its heading.'),
-						contact: z.enum(['questions', 'support', 'incidents', 'press']).describe('Whom to ask: a contact of portal.yaml.'),
+						id: id
+							.describe('Permanent id, unique within the tree; part of the address.')
+							.meta(ru('Постоянный id внутри дерева; часть адреса.')),
+						verdict: z
+							.enum(verdicts)
+							.describe('`go`: go ahead; `ask`: ask first; `stop`: better not.')
+							.meta(ru('`go`: можно; `ask`: сначала спросите; `stop`: лучше не надо.')),
+						title: localized(context).describe('The answer in a few words.').meta(ru('Ответ в нескольких словах.')),
+						text: localized(context)
+							.describe('What to do now, in two or three sentences.')
+							.meta(ru('Что делать сейчас, в двух-трёх предложениях.')),
+						rule: guidelineRef
+							.describe('The rule behind it: a guideline of the default language and its heading.')
+							.meta(ru('Правило за ответом: памятка на основном языке и её заголовок.')),
+						contact: z
+							.enum(['questions', 'support', 'incidents', 'press'])
+							.describe('Whom to ask: a contact of portal.yaml.')
+							.meta(ru('Кого спросить: контакт из portal.yaml.')),
 					}),
 				)
 				.min(1, 'A tree needs at least one answer.')
-				.describe('All answers.'),
+				.describe('All answers.')
+				.meta(ru('Все ответы.')),
 		})
 		.superRefine((tree, issues) => {
 			for (const { id, path, message } of validateTree(tree)) issues.addIssue({ code: 'custom', ...finding(id), path, message });

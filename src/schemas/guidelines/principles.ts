@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, localized, type SchemaContext } from '../common.ts';
+import { finding, localized, ru, type SchemaContext } from '../common.ts';
 import { idOf } from '../references.ts';
 
 /** A principle is one line on a phone's screen, or two. */
@@ -22,8 +22,11 @@ export const principlesSchema = (context: Pick<SchemaContext, 'languages'>) =>
 							});
 						}
 					})
-					.describe('The principle in one line.'),
-				guideline: idOf('guideline').describe('The guideline that says more: its name, for example disclosure.'),
+					.describe('The principle in one line.')
+					.meta(ru('Принцип одной строкой.')),
+				guideline: idOf('guideline')
+					.describe('The guideline that says more: its name, for example disclosure.')
+					.meta(ru('Памятка, где сказано больше: её имя, например disclosure.')),
 			}),
 		)
 		.min(3, 'Give at least three principles.')

@@ -1,25 +1,32 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, type SchemaContext } from '../common.ts';
+import { finding, isoDate, localized, ru, type SchemaContext } from '../common.ts';
 import { idOf } from '../references.ts';
 
 /** `src/content/campaigns/*.yaml`: a time in which colleagues speak about one thing. */
 export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			title: localized(context).describe('Name of the campaign.'),
-			text: localized(context).describe('What it is about and what colleagues are asked to do.'),
-			from: isoDate.describe('First day.'),
-			until: isoDate.describe('Last day.'),
-			items: z.array(idOf('item')).min(1, 'Name at least one item.').describe('What to share: file names in src/content/shareables.'),
+			title: localized(context).describe('Name of the campaign.').meta(ru('Название кампании.')),
+			text: localized(context)
+				.describe('What it is about and what colleagues are asked to do.')
+				.meta(ru('О чём она и о чём просят коллег.')),
+			from: isoDate.describe('First day.').meta(ru('Первый день.')),
+			until: isoDate.describe('Last day.').meta(ru('Последний день.')),
+			items: z
+				.array(idOf('item'))
+				.min(1, 'Name at least one item.')
+				.describe('What to share: file names in src/content/shareables.')
+				.meta(ru('Чем делиться: имена файлов в src/content/shareables.')),
 			dates: z
 				.array(
 					z.strictObject({
-						on: isoDate.describe('The day.'),
-						title: localized(context).describe('What happens on it.'),
+						on: isoDate.describe('The day.').meta(ru('День.')),
+						title: localized(context).describe('What happens on it.').meta(ru('Что в этот день.')),
 					}),
 				)
 				.optional()
-				.describe('Days within it that belong into a calendar.'),
+				.describe('Days within it that belong into a calendar.')
+				.meta(ru('Дни внутри неё, которые нужны в календаре.', 'Даты')),
 		})
 		.superRefine(({ from, until, dates = [] }, refinement) => {
 			if (until < from) {

@@ -1,17 +1,24 @@
 import { z } from 'astro/zod';
-import { finding, localized, type SchemaContext } from '../common.ts';
+import { finding, localized, ru, type SchemaContext } from '../common.ts';
 import { shareKinds } from './shareable.ts';
 
 /** `src/content/mix/advice.yaml`: what the company advises colleagues to post, in which mix. */
 export const mixSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		note: localized(context).describe('Whose advice it is and how strictly to take it.'),
+		note: localized(context)
+			.describe('Whose advice it is and how strictly to take it.')
+			.meta(ru('Чей это совет и насколько строго ему следовать.')),
 		kinds: z
 			.array(
 				z.strictObject({
-					kind: z.enum(shareKinds).describe('The kind of post.'),
-					posts: z.int().min(0).max(20).describe('How many posts of a round are of this kind.'),
-					reason: localized(context).describe('Why so many.'),
+					kind: z.enum(shareKinds).describe('The kind of post.').meta(ru('Вид поста.')),
+					posts: z
+						.int()
+						.min(0)
+						.max(20)
+						.describe('How many posts of a round are of this kind.')
+						.meta(ru('Сколько постов из круга — этого вида.')),
+					reason: localized(context).describe('Why so many.').meta(ru('Почему столько.')),
 				}),
 			)
 			.superRefine((kinds, refinement) => {
@@ -32,7 +39,8 @@ export const mixSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					});
 				}
 			})
-			.describe('The kinds, first the one to begin with.'),
+			.describe('The kinds, first the one to begin with.')
+			.meta(ru('Виды; первый — тот, с которого начать.')),
 	});
 
 export type MixAdvice = z.infer<ReturnType<typeof mixSchema>>;

@@ -1,14 +1,24 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, oneOf, type SchemaContext } from '../common.ts';
+import { finding, isoDate, localized, oneOf, ru, type SchemaContext } from '../common.ts';
 import { shareKinds } from './shareable.ts';
 import { phrases } from '../checker/term.ts';
 
 const holds = ({ topics }: Pick<SchemaContext, 'topics'>) =>
 	z
 		.strictObject({
-			everything: z.literal(true).optional().describe('The whole library.'),
-			topics: z.array(oneOf(topics)).min(1, 'Name at least one topic.').optional().describe('Items about one of these topics.'),
-			kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').optional().describe('Items of these kinds.'),
+			everything: z.literal(true).optional().describe('The whole library.').meta(ru('Вся библиотека.', 'Всё')),
+			topics: z
+				.array(oneOf(topics))
+				.min(1, 'Name at least one topic.')
+				.optional()
+				.describe('Items about one of these topics.')
+				.meta(ru('Материалы на одну из этих тем.')),
+			kinds: z
+				.array(z.enum(shareKinds))
+				.min(1, 'Name at least one kind.')
+				.optional()
+				.describe('Items of these kinds.')
+				.meta(ru('Материалы этих видов.')),
 		})
 		.superRefine(({ everything, topics, kinds }, refinement) => {
 			const some = topics !== undefined || kinds !== undefined;
@@ -31,15 +41,18 @@ const holds = ({ topics }: Pick<SchemaContext, 'topics'>) =>
 export const quietSchema = (context: Pick<SchemaContext, 'languages' | 'topics'>) =>
 	z
 		.strictObject({
-			from: isoDate.describe('First day.'),
-			until: isoDate.describe('Last day.'),
-			reason: localized(context).describe('Why, in a sentence that readers see.'),
-			holds: holds(context).describe('What is held back.'),
+			from: isoDate.describe('First day.').meta(ru('Первый день.')),
+			until: isoDate.describe('Last day.').meta(ru('Последний день.')),
+			reason: localized(context)
+				.describe('Why, in a sentence that readers see.')
+				.meta(ru('Почему, одним предложением, которое видят читатели.')),
+			holds: holds(context).describe('What is held back.').meta(ru('Что придерживают.', 'Что придержать')),
 			words: phrases(context)
 				.optional()
 				.describe(
 					'What a draft says that touches it; *Check my post* points at it on these days. `{list}` names a list of src/content/terms.',
-				),
+				)
+				.meta(ru('Что в черновике касается этого; в эти дни на это укажет «Проверить пост». `{list}` — список из src/content/terms.')),
 		})
 		.superRefine(({ from, until }, refinement) => {
 			if (until >= from) return;

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, oneOf, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
+import { finding, id, isoDate, localized, oneOf, ru, text, trackingValue, uniqueIds, type SchemaContext } from '../common.ts';
 
 export const goals = ['awareness', 'reach', 'traffic', 'audience', 'hiring', 'launch'] as const;
 export const shareKinds = ['product', 'people', 'expertise', 'culture', 'humour', 'hiring', 'giving-back'] as const;
 export const voices = ['expert', 'personal', 'short', 'question', 'humour'] as const;
 
 const post = z.strictObject({
-	id: id.describe('Permanent id, unique within its network and language.'),
-	voice: z.enum(voices).describe('In which voice it speaks.'),
-	text: text.describe('The words; the site puts the tracked link below them.'),
+	id: id.describe('Permanent id, unique within its network and language.').meta(ru('Постоянный id внутри соцсети и языка.')),
+	voice: z.enum(voices).describe('In which voice it speaks.').meta(ru('Каким голосом говорит.')),
+	text: text.describe('The words; the site puts the tracked link below them.').meta(ru('Слова; под ними сайт поставит ссылку с метками.')),
 });
 
 const image = (context: SchemaContext) =>
@@ -19,14 +19,22 @@ const image = (context: SchemaContext) =>
 				/^\/(?!public\/)[\w./-]+\.(?:png|jpe?g|webp|svg)$/,
 				'Write the path below the folder public, for example /share/sensor.png: it begins with a slash, has no spaces, and ends in small letters in .png, .jpg, .jpeg, .webp or .svg.',
 			)
-			.describe('File in the folder public.'),
-		alt: localized(context).describe('What the picture shows, for those who do not see it.'),
+			.describe('File in the folder public.')
+			.meta(ru('Файл в папке public.')),
+		alt: localized(context)
+			.describe('What the picture shows, for those who do not see it.')
+			.meta(ru('Что на картинке, для тех, кто её не видит.')),
 	});
 
 const advertising = (context: SchemaContext) =>
 	z.strictObject({
-		label: localized(context).describe('The label that the law wants, for example «Advertisement».'),
-		token: text.optional().describe('Token of the advertising register (erid in Russia).'),
+		label: localized(context)
+			.describe('The label that the law wants, for example «Advertisement».')
+			.meta(ru('Пометка, которой требует закон, например «Реклама».')),
+		token: text
+			.optional()
+			.describe('Token of the advertising register (erid in Russia).')
+			.meta(ru('Токен из реестра рекламы (в России erid).', 'Токен')),
 	});
 
 /** `src/content/shareables/*.yaml`: one thing worth sharing, with texts for each language and network. */
@@ -51,25 +59,35 @@ export const shareableSchema = (context: SchemaContext) => {
 		});
 	return z
 		.strictObject({
-			title: localized(context).describe('Title of the item.'),
-			summary: localized(context).describe('What it is about and why a colleague may want to post it.'),
+			title: localized(context).describe('Title of the item.').meta(ru('Заголовок материала.')),
+			summary: localized(context)
+				.describe('What it is about and why a colleague may want to post it.')
+				.meta(ru('О чём он и почему коллега может захотеть его опубликовать.')),
 			link: z
 				.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
-				.describe('The page the post leads to.'),
-			goal: z.enum(goals).describe('The goal of the programme that it serves.'),
-			kind: z.enum(shareKinds).describe('What kind of post it is.'),
+				.describe('The page the post leads to.')
+				.meta(ru('Страница, на которую ведёт пост.', 'Ссылка')),
+			goal: z.enum(goals).describe('The goal of the programme that it serves.').meta(ru('Цель программы, которой служит.', 'Цель')),
+			kind: z.enum(shareKinds).describe('What kind of post it is.').meta(ru('Какого вида пост.')),
 			topics: z
 				.array(oneOf(context.topics))
 				.min(1, 'Name at least one topic.')
 				.max(3, 'Name at most three topics.')
-				.describe('What it is about.'),
-			audience: z.array(oneOf(context.audiences)).min(1, 'Name at least one audience.').describe('For whom it is.'),
-			image: image(context).optional().describe('A picture to go with it.'),
-			ad: advertising(context).optional().describe('Only where the law counts it as an advertisement.'),
-			campaign: trackingValue.optional().describe('Value of utm_campaign, where it differs from portal.yaml.'),
-			publishFrom: isoDate.describe('First day on which it is shown.'),
-			expires: isoDate.optional().describe('Last day on which it is shown.'),
-			posts: z.partialRecord(z.enum(networks), texts).describe('Texts by network and language.'),
+				.describe('What it is about.')
+				.meta(ru('О чём.')),
+			audience: z.array(oneOf(context.audiences)).min(1, 'Name at least one audience.').describe('For whom it is.').meta(ru('Для кого.')),
+			image: image(context).optional().describe('A picture to go with it.').meta(ru('Картинка к нему.', 'Картинка')),
+			ad: advertising(context)
+				.optional()
+				.describe('Only where the law counts it as an advertisement.')
+				.meta(ru('Только если закон считает его рекламой.', 'Реклама')),
+			campaign: trackingValue
+				.optional()
+				.describe('Value of utm_campaign, where it differs from portal.yaml.')
+				.meta(ru('Значение utm_campaign, если оно другое, чем в portal.yaml.')),
+			publishFrom: isoDate.describe('First day on which it is shown.').meta(ru('Первый день, когда его видно.', 'Показывать с')),
+			expires: isoDate.optional().describe('Last day on which it is shown.').meta(ru('Последний день, когда его видно.', 'Показывать по')),
+			posts: z.partialRecord(z.enum(networks), texts).describe('Texts by network and language.').meta(ru('Тексты по соцсетям и языкам.')),
 		})
 		.superRefine((item, refinement) => {
 			if (item.expires !== undefined && item.expires < item.publishFrom) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, text, type SchemaContext } from '../common.ts';
+import { id, localized, ru, text, type SchemaContext } from '../common.ts';
 import { declension } from '../company.ts';
 
 /** `src/content/cast.yaml`: the made-up company in which the examples play, and its people. */
@@ -7,28 +7,36 @@ export const castSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		company: z
 			.strictObject({
-				name: localized(context).describe('Its name.'),
-				cases: declension.optional().describe('The other cases of the name in languages that decline it; `none` where it stays the same.'),
-				about: localized(context).describe('That it is made up, and what it does: one or two sentences above the first example of a page.'),
-				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.'),
-				hashtag: text.describe('Its hashtag.'),
-				products: z.array(text).optional().describe('Names of its products.'),
+				name: localized(context).describe('Its name.').meta(ru('Название.')),
+				cases: declension
+					.optional()
+					.describe('The other cases of the name in languages that decline it; `none` where it stays the same.')
+					.meta(ru('Остальные падежи названия в языках, где оно склоняется; `none`, если не склоняется.')),
+				about: localized(context)
+					.describe('That it is made up, and what it does: one or two sentences above the first example of a page.')
+					.meta(ru('Что она придумана и чем занимается: одно-два предложения над первым примером страницы.')),
+				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.').meta(ru('Её сайт.')),
+				hashtag: text.describe('Its hashtag.').meta(ru('Её хештег.')),
+				products: z.array(text).optional().describe('Names of its products.').meta(ru('Названия её продуктов.', 'Продукты')),
 				others: z
 					.array(text)
 					.optional()
-					.describe('Names of customers and events that belong to it, in each form in which texts have them.'),
+					.describe('Names of customers and events that belong to it, in each form in which texts have them.')
+					.meta(ru('Имена клиентов и событий, которые к ней относятся, в каждой форме, которая есть в текстах.')),
 			})
-			.describe('The made-up company.'),
+			.describe('The made-up company.')
+			.meta(ru('Придуманная компания.')),
 		people: z
 			.record(
 				id,
 				z.strictObject({
-					name: localized(context).describe('First name.'),
-					job: localized(context).describe('What they do.'),
-					city: localized(context).describe('Where they work.'),
+					name: localized(context).describe('First name.').meta(ru('Имя.')),
+					job: localized(context).describe('What they do.').meta(ru('Чем занимается.')),
+					city: localized(context).describe('Where they work.').meta(ru('Где работают.', 'Город')),
 				}),
 			)
-			.describe('Who speaks in the examples, each by an id that examples name.'),
+			.describe('Who speaks in the examples, each by an id that examples name.')
+			.meta(ru('Кто говорит в примерах; примеры называют их по id.')),
 	});
 
 export type Cast = z.infer<ReturnType<typeof castSchema>>;

@@ -53,8 +53,8 @@ export const pageTexts: Mistakes = {
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share` has no slash at the end of its address. Write `/en/share/`.',
 	],
 	'missing-image': [
-		'src/content/docs/en/guidelines/disclosure.mdx:45  picture — The picture `/share/heatloss.svg` does not exist. Put the file at public/share/heatloss.svg, or correct the name.',
-		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/heat-los.svg` does not exist. Put the file at public/share/heat-los.svg, or correct the name.',
+		'src/content/docs/en/guidelines/disclosure.mdx:45  picture — The picture `/share/heatloss.svg` does not exist. Did you mean `/share/heat-loss.svg`?',
+		'src/content/shareables/heat-loss.yaml:11  image › file — The picture `/share/heat-los.svg` does not exist. Did you mean `/share/heat-loss.svg`?',
 	],
 	'relative-link': [
 		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `../../share/` depends on where this page lies. Write the address from the language on. The nearest address is `/en/share/`.',

@@ -1,5 +1,8 @@
 import type { EntryCollection, Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/lib/editing/english.ts';
+import { russian } from '../../../src/lib/editing/russian.ts';
+import { inWords } from '../../../src/lib/editing/words.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import { guidelineGroups } from '../../../src/schemas/docs.ts';
 import { configured } from './configured.ts';
@@ -80,7 +83,13 @@ describe('names of new files', () => {
 	test('of answers begin with a theme, and what is said names all themes', () => {
 		for (const theme of guidelineGroups) {
 			expect(accepts('answers', theme) && accepts('answers', `${theme}-photos`)).toBe(true);
-			expect(slugOf('answers').pattern[1]).toMatch(new RegExp(`\\b${theme}\\b`));
+		}
+		for (const words of [english, russian]) {
+			const { pattern, hint } = inWords(named('answers').slug as { hint: string; pattern: [string, string] }, words, {
+				themes: 'one, two',
+			});
+			expect([pattern[1], hint]).toEqual([expect.stringContaining('(one, two)'), expect.stringContaining('(one, two)')]);
+			for (const theme of guidelineGroups) expect(pattern[1]).not.toContain(theme);
 		}
 		for (const wrong of ['99f128b9', 'postings', 'posting-', 'photos-posting', 'posting_photos'])
 			expect(accepts('answers', wrong)).toBe(false);

@@ -7,8 +7,8 @@ import { context } from '../schemas/judge.ts';
 
 const names: Record<string, string> = { en: 'English', ru: 'Русский' };
 
-/** The editor of all that can be written, in a company of these languages, with one track. */
-export function configured(languages: readonly string[]) {
+/** The editor of all that can be written, in a company of these languages, with one track; fields say of themselves what they are. */
+export function configured(languages: readonly string[], inRussian = false) {
 	const own = { ...context, languages };
 	const kinds = writtenSchema(docsSchema).oneOf!;
 	return editorConfig({
@@ -16,6 +16,7 @@ export function configured(languages: readonly string[]) {
 		languages: languages.map((code) => ({ code, label: names[code]! })),
 		defaultLanguage: languages[0]!,
 		unusedNetworks: context.networks,
+		inRussian,
 		themes: guidelineGroups,
 		note: savedNote,
 		title: 'Outspoken',

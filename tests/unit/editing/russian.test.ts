@@ -8,7 +8,7 @@ import { writtenSchema } from '../../../src/schemas/json-schema.ts';
 import { context as both } from '../schemas/judge.ts';
 import { configured } from './configured.ts';
 
-const config = configured(['ru']);
+const config = configured(['ru'], true);
 const components = authorComponents({ networks: ['town-square'], contacts: ['questions'], people: [] });
 
 /** What people read of a value, by the name of the property. */
@@ -34,10 +34,11 @@ const own = new Set(['Русский', 'Town Square', 'Town square', 'Item']);
 const shown = [...texts(visible([config, components]))];
 
 describe('the editor in Russian', () => {
-	test('has words for each label and each hint', () => {
+	test('has words for each label and each hint, beside a field or in the catalogue', () => {
+		const isRussian = (text: string) => /[а-яё]/i.test(text);
 		const lacking = shown.flatMap(([name, text]) => {
-			if (name === 'hint' || name === 'description') return text in russian.hints ? [] : [text];
-			return text.split(' – ').filter((part) => !(part in russian.labels) && !own.has(part));
+			if (name === 'hint' || name === 'description') return text in russian.hints || isRussian(text) ? [] : [text];
+			return text.split(' – ').filter((part) => !(part in russian.labels || isRussian(part) || own.has(part)));
 		});
 		expect([...new Set(lacking)]).toEqual([]);
 	});
@@ -52,6 +53,12 @@ describe('the editor in Russian', () => {
 		]);
 		const isSaid = (text: string) => hints.has(text) || described.includes(JSON.stringify(text));
 		expect(Object.keys(russian.hints).filter((text) => !isSaid(text))).toEqual([]);
+	});
+
+	test('calls a field where it stands, unless other fields have its name', () => {
+		const labels = new Set(shown.flatMap(([name, text]) => (name.toLowerCase().endsWith('label') ? text.split(' – ') : [])));
+		const hidden = new Set(JSON.stringify(config).match(/(?<="label(?:_singular)?":")[^"]*/g));
+		expect(Object.keys(russian.labels).filter((label) => !labels.has(label) && !hidden.has(label))).toEqual([]);
 	});
 
 	test('says all of it to people, and leaves what a file says', () => {

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { leanCounting } from '../../../src/integrations/lean-counting.mjs';
 import { weightedLength } from '../../../src/lib/networks/weighted.ts';
+
+const require = createRequire(import.meta.url);
 
 let code: string;
 
@@ -25,4 +30,9 @@ test('the browser counts as the server does', async () => {
 test('it gets no polyfills, and at most 12 kB', () => {
 	expect(code).not.toContain('core-js');
 	expect(brotliCompressSync(code).length).toBeLessThan(12_000);
+});
+
+test('what stands for a module is a file: a development server bundles dependencies from files alone', () => {
+	const files = leanCounting.map(({ replacement }) => (isAbsolute(replacement) ? replacement : require.resolve(replacement)));
+	expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });

@@ -67,14 +67,19 @@ describe('a date', () => {
 		['2027-13-01', ': a year has 12 months'],
 		['2027-00-01', ': months begin with 01'],
 		['2027-03-00', ': days begin with 01'],
-		['31.03.2027', ''],
-		['2027-3-1', ''],
 		['2027', ''],
 		['2027-03', ''],
 		['2027-03-31T10:00', ''],
 		['', ''],
 	])('may not be %j', (value, reason) => {
 		expect(findings(isoDate, value)).toEqual([`: \`${value}\` is not a date${reason}. Write year-month-day, for example 2027-03-31.`]);
+	});
+
+	test.each([
+		['31.03.2027', '2027-03-31'],
+		['2027-3-1', '2027-03-01'],
+	])('of another form, %s, is told its own', (value, meant) => {
+		expect(findings(isoDate, value)).toEqual([`: \`${value}\` is not a date here. Write \`${meant}\`.`]);
 	});
 
 	test.each([20_270_331, null, true, new Date(Number.NaN)])('may not be %j, which is no text', (value) => {

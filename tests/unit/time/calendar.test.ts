@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysAfter, daysBetween, isCalendarDate } from '../../../src/lib/time/calendar.ts';
+import { daysAfter, daysBetween, isCalendarDate, meantDate } from '../../../src/lib/time/calendar.ts';
 import { writtenDate, writtenDays } from '../../../src/lib/time/written-date.ts';
 
 test.each([
@@ -45,4 +45,22 @@ test.each([
 	['ru', 5, '5 дней'],
 ])('in %s, %d days are %j', (language, count, text) => {
 	expect(writtenDays(count, language).replaceAll('\u00A0', ' ')).toBe(text);
+});
+
+test.each([
+	['31.12.2026', '2026-12-31'],
+	['1.2.2026', '2026-02-01'],
+	['12/31/2026', '2026-12-31'],
+	['31/12/2026', '2026-12-31'],
+	['02/02/2026', '2026-02-02'],
+	['2026/12/01', '2026-12-01'],
+	['2026-12-1', '2026-12-01'],
+	['2026–12–01', '2026-12-01'],
+	['03/04/2026', undefined],
+	['12.31.2026', undefined],
+	['31.02.2026', undefined],
+	['31.12.26', undefined],
+	['tomorrow', undefined],
+])('%s was meant for %s', (text, date) => {
+	expect(meantDate(text)).toBe(date);
 });

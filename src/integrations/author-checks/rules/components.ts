@@ -1,5 +1,5 @@
 import { htmlElements } from '../../../lib/text/html-elements.ts';
-import { textComponents } from '../../../schemas/text-components.ts';
+import { inlineComponents, textComponents } from '../../../schemas/text-components.ts';
 import type { Finding } from '../finding.ts';
 import type { Component, Code } from '../page-text.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
@@ -31,11 +31,15 @@ function ofComponent(page: Page, component: Component): Finding[] {
 	return /^[A-Z]/.test(component.name) ? ofText(page, component) : ofHtml(page, component);
 }
 
-function ofText(page: Page, { name, attributes, line }: Component): Finding[] {
+function ofText(page: Page, { name, attributes, line, inWords }: Component): Finding[] {
 	const known = Object.hasOwn(textComponents, name) ? textComponents[name] : undefined;
 	if (!known) {
 		const message = `There is no component \`${name}\`.${suggestion(name, Object.keys(textComponents), 'There are')}`;
 		return [inBody(page, line, 'component/unknown', message, name)];
+	}
+	if (inWords && !inlineComponents.has(name)) {
+		const message = `\`<${name}>\` stands among words, and it is a paragraph of its own. Leave a line free before \`<${name}>\` and behind its end.`;
+		return [inBody(page, line, 'component/use', message, name)];
 	}
 	return Object.keys(attributes)
 		.filter((attribute) => !known.includes(attribute))

@@ -3,7 +3,7 @@ import { authorFolders, inFolders, readerOf, readers } from '../read-folders.ts'
 import type { Site } from '../site.ts';
 import { editDistance, nearest } from '../../../lib/text/nearest.ts';
 import { counted } from '../../../lib/text/counted.ts';
-import { listed } from '../wording.ts';
+import { listed, oddSign } from '../wording.ts';
 
 /** Every file of the content is read, and its name can be part of an address. */
 export function checkFiles(site: Site): Finding[] {
@@ -123,8 +123,6 @@ function named(file: string, folder: string, endings: readonly string[]): Findin
 	const parts = file.slice(folder.length + 1, -ending.length).split('/');
 	const wrong = parts.find((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
 	if (wrong === undefined) return [];
-	const letter = [...wrong].find((sign) => /[^\p{Script=Latin}\P{L}]/u.test(sign));
-	const look = letter !== undefined && /[a-z]/i.test(wrong) ? ` \`${letter}\` is no Latin letter, even if it looks like one.` : '';
-	const message = `The name \`${wrong}\` becomes part of an address, so it takes small Latin letters, digits and single hyphens, for example \`${inFolders(wrong)}\`.${look}`;
+	const message = `The name \`${wrong}\` becomes part of an address, so it takes small Latin letters, digits and single hyphens, for example \`${inFolders(wrong)}\`.${oddSign(wrong)}`;
 	return [{ id: 'file/name', file, message }];
 }

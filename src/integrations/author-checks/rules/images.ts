@@ -4,6 +4,7 @@ import type { Image } from '../page-text.ts';
 import { leadsElsewhere } from '../addresses.ts';
 import { emptyTalk } from '../alternative-text.ts';
 import { otherHost } from './components.ts';
+import { nearestPicture } from '../nearest-picture.ts';
 import { allPages, inBody, type Page, type Site } from '../site.ts';
 
 /** Pictures in pages exist and say in words what they show. */
@@ -29,7 +30,7 @@ function alternative(page: Page, { src, alt, line }: Image): Finding[] {
 	];
 }
 
-function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[] {
+function presence(page: Page, { src, line }: Image, { exists, publicFiles }: Site): Finding[] {
 	if (src === undefined) return [];
 	if (src === '') {
 		const message = 'No picture is named. Put the file into public/images, and write `![what it shows](/images/name.jpg)`.';
@@ -43,9 +44,10 @@ function presence(page: Page, { src, line }: Image, { exists }: Site): Finding[]
 		const message = `Files in the folder public have addresses without it. Write \`${name.slice('/public'.length)}\`.`;
 		return [inBody(page, line, 'picture/missing', message, 'picture')];
 	}
-	const remedy = name.startsWith('/')
+	const place = name.startsWith('/')
 		? `Put the file at ${file}, or correct the name.`
 		: `Put the file into public/images, and write \`/images/${path.posix.basename(name)}\`.`;
+	const remedy = nearestPicture(name, publicFiles) ?? place;
 	return [inBody(page, line, 'picture/missing', `The picture \`${src}\` does not exist. ${remedy}`, 'picture')];
 }
 

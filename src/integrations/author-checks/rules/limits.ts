@@ -32,6 +32,47 @@ export function checkLimits(site: Site): Finding[] {
 	);
 }
 
+/** A number that the file of a network states is written by `<Limit>`, which follows when the network changes it. */
+export function checkTypedLimits(site: Site): Finding[] {
+	const networks = [...site.networks].flatMap(([id, { file, value }]) => (value ? [{ id, file, value }] : []));
+	return allPages(site).flatMap((page) =>
+		page.text.withoutExamples.split('\n').flatMap((line, index) =>
+			line.split(/(?<=[.!?…])\s/).flatMap((sentence) => {
+				const numbers = numbersIn(sentence);
+				if (numbers.length === 0) return [];
+				return networks.flatMap(({ id, file, value }): Finding[] => {
+					if (!namesNetwork(sentence, value.name)) return [];
+					const limits = [...limitsByName(value)];
+					const typed = numbers.flatMap((number) =>
+						limits.filter(([, limit]) => limit === number.value).map(([of]) => ({ ...number, of })),
+					)[0];
+					if (!typed) return [];
+					const message = `\`${typed.text}\` is a limit in ${file}. Write \`<Limit network="${id}" of="${typed.of}" />\` instead, which follows when the network changes it.`;
+					return [{ ...inBody(page, index + 1, 'component/use', message, 'Limit'), warning: 'typed-limit' }];
+				});
+			}),
+		),
+	);
+}
+
+/** Smaller numbers are limits too seldom. */
+const leastLimit = 50;
+/** Numbers with or without signs between thousands; none that is part of a date, an address, a decimal or a span. */
+const number = /(?<![\d.,:/#–-]|\d (?:to|до) )(?:\d{1,3}(?:[ ,.\u00A0\u2009\u202F]\d{3})+|\d{2,})(?![\d:/–-]|[.,]\d| (?:to|до) \d)/g;
+
+function numbersIn(sentence: string): { text: string; value: number }[] {
+	return [...sentence.matchAll(number)]
+		.map(([text]) => ({ text, value: Number(text.replaceAll(/\D/g, '')) }))
+		.filter(({ value }) => value >= leastLimit);
+}
+
+function namesNetwork(sentence: string, name: Readonly<Record<string, string>>): boolean {
+	return Object.values(name).some((each) => {
+		const at = sentence.indexOf(each);
+		return at !== -1 && !/[\p{L}\p{N}]/u.test(`${sentence[at - 1] ?? ' '}${sentence[at + each.length] ?? ' '}`);
+	});
+}
+
 function checkQuote(
 	page: Page,
 	component: keyof typeof quotes,

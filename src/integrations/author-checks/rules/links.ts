@@ -148,6 +148,8 @@ function anchorMistake({ url, anchor }: Target, anchors: ReadonlySet<string>, fi
 
 function relativeMistake({ url, path }: Target, page: Page, nearest: Nearest): string {
 	if (/^https?\/\//i.test(url)) return `The link \`${url}\` lacks a colon. Write \`${url.replace(/^https?/i, '$&:')}\`.`;
+	if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(url))
+		return `The link \`${url}\` is a mail address without \`mailto:\`. Write \`mailto:${url}\`, or \`<Contact to="…" />\` for a contact of portal.yaml.`;
 	const beginsWithDomain = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(path) && !/\.mdx?$/.test(path);
 	if (beginsWithDomain) {
 		return `The link \`${url}\` has no \`https://\` before it, so it is taken for a page of this site. Write \`https://${url}\`.`;

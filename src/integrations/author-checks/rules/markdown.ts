@@ -68,6 +68,8 @@ export function checkMarkdown(site: Site): Finding[] {
 		...page.text.texts.flatMap((text) => slipsIn(page, text)),
 		...firstHeadings(page),
 		...bareColumns(page),
+		...wideRows(page),
+		...loneBullet(page),
 		...unclosed(page),
 		...emptyHeadings(page),
 		...skippedLevels(page),
@@ -179,4 +181,27 @@ function bareColumns(page: Page): Finding[] {
 			'A column of this table has no heading. Write in the first row what the column says, also above the first one.',
 		),
 	);
+}
+
+/** What stands in a row behind the last column is on no page. */
+function wideRows(page: Page): Finding[] {
+	return page.text.wideRows.map(({ line }) =>
+		inBody(
+			page,
+			line,
+			'page/markdown',
+			'This row has more cells than the first row of its table, and readers would not see them. Add a column there, or write `\\|` where the sign itself is meant.',
+		),
+	);
+}
+
+const bullet = /^\s*[•●▪◦‣]\s*\S/;
+
+/** A sign of a list before one line alone: several in a row are found as a list that is none. */
+function loneBullet(page: Page): Finding[] {
+	const lines = page.text.withoutExamples.split('\n');
+	const index = lines.findIndex((line) => bullet.test(line));
+	if (index === -1 || lines.some((line, at) => bullet.test(line) && bullet.test(lines[at + 1] ?? ''))) return [];
+	const message = `\`${lines[index]!.trim()[0]}\` is typed before this line and makes no list of it. Write \`- \`, and leave a line free above the first.`;
+	return [{ ...inBody(page, index + 1, 'page/markdown', message), warning: 'typed-bullet' }];
 }

@@ -4,6 +4,8 @@ import type { Shareable } from '../../../schemas/library/shareable.ts';
 import type { Finding } from '../finding.ts';
 import { drawingOf } from '../../../lib/library/picture-source.ts';
 import { longTexts } from '../long-texts.ts';
+import { markupIn } from '../markup.ts';
+import { nearestPicture } from '../nearest-picture.ts';
 import { emptyTalk } from '../alternative-text.ts';
 import { formMistake } from './links.ts';
 import { at, type Entry, type Site } from '../site.ts';
@@ -68,20 +70,12 @@ function alternative(item: Entry<Shareable>, { image: picture }: Shareable): Fin
 	});
 }
 
-/** Signs that a network shows as they are: it knows neither Markdown nor HTML. */
-const markups: readonly RegExp[] = [
-	/\*\*[^*\s][^*]*\*\*/,
-	/<\/?(?:b|i|u|em|strong|p|br|a|ul|li|div|span)\b[^>]*>/i,
-	/\[[^\]]+\]\(https?:[^)]*\)/,
-	/^#{1,6} .+/m,
-	/&(?:nbsp|amp|lt|gt|quot|#\d+);/,
-];
-
+/** A network knows neither Markdown nor HTML. */
 function markup(item: Entry<Shareable>, { posts }: Shareable): Finding[] {
 	return Object.entries(posts).flatMap(([network, byLanguage]) =>
 		Object.entries(byLanguage ?? {}).flatMap(([language, texts]) =>
 			texts.flatMap(({ text }, index) => {
-				const found = markups.map((pattern) => pattern.exec(text)?.[0]).find((each) => each !== undefined);
+				const found = markupIn(text);
 				if (found === undefined) return [];
 				const message = `\`${found}\` would stand in the post as it stands here: a network shows plain text. Write it without the signs.`;
 				return [at(item, ['posts', network, language, index, 'text'], 'post/markup', message)];
@@ -129,12 +123,14 @@ function link(item: Entry<Shareable>, { link: url }: Shareable): Finding[] {
 	return [at(item, ['link'], mistake.id, message)];
 }
 
-function image(item: Entry<Shareable>, { image }: Shareable, { exists }: Site): Finding[] {
+function image(item: Entry<Shareable>, { image }: Shareable, { exists, publicFiles }: Site): Finding[] {
 	if (!image || exists(`public${image.file}`)) return [];
 	const drawing = drawingOf(image.file);
 	if (drawing !== undefined && exists(drawing)) return [];
 	const place = drawing === undefined ? `Put the file at public${image.file}` : `Draw it as ${drawing}`;
-	return [at(item, ['image', 'file'], 'picture/missing', `The picture \`${image.file}\` does not exist. ${place}, or correct the name.`)];
+	const near = drawing === undefined ? nearestPicture(image.file, publicFiles) : undefined;
+	const remedy = near ?? `${place}, or correct the name.`;
+	return [at(item, ['image', 'file'], 'picture/missing', `The picture \`${image.file}\` does not exist. ${remedy}`)];
 }
 
 /** Russian law wants the token of the advertising register on each advertisement; the site puts it before the text. */

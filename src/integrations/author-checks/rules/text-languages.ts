@@ -1,25 +1,50 @@
+import { valuesIn } from '../../../lib/text/values-in.ts';
 import type { Finding } from '../finding.ts';
 import { localizedTexts } from '../localized-texts.ts';
-import { allFiles, at, type Site } from '../site.ts';
+import { allFiles, allPages, at, inBody, type Page, type Site } from '../site.ts';
 
 /** So many letters of another script are no name of a person or a program any more. */
 const leastLetters = 12;
+
+/** Fields of a page that may be names alone, or words that people type. */
+const foreign = new Set(['title', 'sources', 'aliases']);
 
 const cyrillic = new Set(['be', 'bg', 'kk', 'mk', 'mn', 'ru', 'sr', 'uk']);
 
 /** What stands under a language is written in its letters: a text is easily pasted under the wrong one. */
 export function checkTextLanguages(site: Site): Finding[] {
 	const languages = new Set([...site.languages, ...site.incomplete]);
-	return allFiles(site).flatMap((entry) => {
+	const inFiles = allFiles(site).flatMap((entry) => {
 		if (entry === site.portal || entry === site.cast) return [];
 		return localizedTexts(entry.data, languages).flatMap(({ path, language, text }) => {
 			const found = wrongScript(text, language);
 			if (found === undefined) return [];
 			const message = `Under \`${language}\` stands a text in ${found} letters. Write it in that language, or move it to where it belongs.`;
 			const finding = at(entry, path, 'text/language', message);
-			// Names of events and programs keep their Latin letters in any language.
-			return [found === 'Latin' ? { ...finding, warning: 'text-language' } : finding];
+			return [ofScript(found, finding)];
 		});
+	});
+	return [...inFiles, ...allPages(site).flatMap(ofPage)];
+}
+
+/** Names of events and programs keep their Latin letters in any language. */
+function ofScript(found: 'Cyrillic' | 'Latin', finding: Finding): Finding {
+	return found === 'Latin' ? { ...finding, warning: 'text-language' } : finding;
+}
+
+/** A page lies among those of its language: its text, and what its fields say in sentences. */
+function ofPage(page: Page): Finding[] {
+	const { language, text, data } = page;
+	const body = wrongScript(text.words, language);
+	if (body !== undefined) {
+		const message = `The page lies among those in \`${language}\`, and its text is in ${body} letters. Write it in that language, or move it into the folder of its own.`;
+		return [ofScript(body, inBody(page, 1, 'text/language', message))];
+	}
+	return valuesIn(data).flatMap(({ path, value }) => {
+		if (typeof value !== 'string' || !/\s/.test(value) || foreign.has(String(path[0]))) return [];
+		const found = wrongScript(value, language);
+		const message = `The page is in \`${language}\`, and this text in ${found} letters. Write it in that language.`;
+		return found === undefined ? [] : [ofScript(found, at(page, path, 'text/language', message))];
 	});
 }
 

@@ -1,7 +1,7 @@
 import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
-import { finding, id, isoDate, localized, text, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, ru, text, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 const hashtag = z
@@ -23,38 +23,55 @@ const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 		});
 
 const entry = z.strictObject({
-	id: id.describe('Permanent id of the entry, for example its number on the list: e07.'),
+	id: id
+		.describe('Permanent id of the entry, for example its number on the list: e07.')
+		.meta(ru('Постоянный id заявки, например её номер в списке: e07.')),
 	participant: idOf('participant')
 		.optional()
-		.describe('Who it is from, if they agreed to be named: a file name in src/content/participants.'),
+		.describe('Who it is from, if they agreed to be named: a file name in src/content/participants.')
+		.meta(ru('От кого заявка, если человек согласен быть названным: имя файла в src/content/participants.', 'Участник')),
 });
 
 const draw = z.strictObject({
-	on: isoDate.describe('Day on which the seed became known.'),
-	seed: text.describe('The seed, exactly as it was published.'),
+	on: isoDate.describe('Day on which the seed became known.').meta(ru('День, когда стало известно зерно.')),
+	seed: text.describe('The seed, exactly as it was published.').meta(ru('Зерно ровно так, как его опубликовали.', 'Зерно')),
 });
 
 /** `src/content/contests/*.yaml`: a hashtag contest, its rules, its entries, and what its draw is computed from. */
 export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			title: localized(context).describe('Name of the contest.'),
-			summary: localized(context).describe('What it is about, in a sentence or two.'),
-			hashtag: hashtags(context).describe('The hashtag by language. Let the word contest be part of it, so that readers know.'),
-			from: isoDate.describe('First day.'),
-			until: isoDate.describe('Last day on which one can enter.'),
-			prize: localized(context).describe('What is won.'),
-			winners: z.int().min(1, 'Let at least one win.').describe('How many win.'),
-			how: z.array(localized(context)).min(1, 'Say how to take part.').describe('How to take part, step by step.'),
-			rules: z.array(localized(context)).min(1, 'Write at least one rule.').describe('What holds, a sentence each.'),
-			seedFrom: localized(context).describe(
-				'Where the seed will come from: something that everybody can see and nobody can choose, after the last day.',
-			),
-			entries: z.array(entry).optional().describe('The entries, as they come in.'),
+			title: localized(context).describe('Name of the contest.').meta(ru('Название конкурса.')),
+			summary: localized(context).describe('What it is about, in a sentence or two.').meta(ru('О чём он, в одном-двух предложениях.')),
+			hashtag: hashtags(context)
+				.describe('The hashtag by language. Let the word contest be part of it, so that readers know.')
+				.meta(ru('Хештег на каждом языке. Пусть слово «конкурс» будет его частью, чтобы читатели знали.')),
+			from: isoDate.describe('First day.').meta(ru('Первый день.')),
+			until: isoDate.describe('Last day on which one can enter.').meta(ru('Последний день, когда можно участвовать.')),
+			prize: localized(context).describe('What is won.').meta(ru('Что можно выиграть.', 'Приз')),
+			winners: z.int().min(1, 'Let at least one win.').describe('How many win.').meta(ru('Сколько победителей.', 'Победителей')),
+			how: z
+				.array(localized(context))
+				.min(1, 'Say how to take part.')
+				.describe('How to take part, step by step.')
+				.meta(ru('Как участвовать, шаг за шагом.', 'Как')),
+			rules: z
+				.array(localized(context))
+				.min(1, 'Write at least one rule.')
+				.describe('What holds, a sentence each.')
+				.meta(ru('Что действует, по предложению на правило.')),
+			seedFrom: localized(context)
+				.describe('Where the seed will come from: something that everybody can see and nobody can choose, after the last day.')
+				.meta(ru('Откуда возьмётся зерно жребия: то, что видно всем и чего никто не может выбрать, после последнего дня.', 'Откуда зерно')),
+			entries: z.array(entry).optional().describe('The entries, as they come in.').meta(ru('Заявки, по мере поступления.', 'Заявки')),
 			closed: isoDate
 				.optional()
-				.describe('Day on which the list of entries was closed, before the seed is known. From then on the list stays as it is.'),
-			draw: draw.optional().describe('The seed, once it is known; the winners follow from it.'),
+				.describe('Day on which the list of entries was closed, before the seed is known. From then on the list stays as it is.')
+				.meta(ru('День, когда список заявок закрыли, раньше, чем стало известно зерно. С этого дня список не меняется.')),
+			draw: draw
+				.optional()
+				.describe('The seed, once it is known; the winners follow from it.')
+				.meta(ru('Зерно жребия, когда оно известно; победители следуют из него.')),
 		})
 		.superRefine((contest, refinement) => {
 			for (const { id, path, message } of mistakesIn(contest)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });

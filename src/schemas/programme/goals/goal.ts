@@ -1,69 +1,99 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, oneOf, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, oneOf, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { measures } from '../../../lib/programme/results/row.ts';
 import { goals, shareKinds } from '../../library/shareable.ts';
 
 const reading = z.strictObject({
-	on: isoDate.describe('The day.'),
-	value: z.number().describe('The number on that day.'),
+	on: isoDate.describe('The day.').meta(ru('День.')),
+	value: z.number().describe('The number on that day.').meta(ru('Число в этот день.', 'Значение')),
 });
 
 const measure = (context: SchemaContext) =>
 	z.strictObject({
-		of: z.enum(measures).describe('What the files in src/content/results count.'),
-		networks: some(z.enum(context.networks as [string, ...string[]])).describe('Only on these networks.'),
-		topics: some(oneOf(context.topics)).describe('Only about these topics.'),
-		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.'),
-		items: some(idOf('item')).describe('Only these items: file names in src/content/shareables.'),
+		of: z.enum(measures).describe('What the files in src/content/results count.').meta(ru('Что считают файлы в src/content/results.')),
+		networks: some(z.enum(context.networks as [string, ...string[]]))
+			.describe('Only on these networks.')
+			.meta(ru('Только в этих соцсетях.')),
+		topics: some(oneOf(context.topics)).describe('Only about these topics.').meta(ru('Только об этих темах.')),
+		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.').meta(ru('Только посты этих видов.')),
+		items: some(idOf('item'))
+			.describe('Only these items: file names in src/content/shareables.')
+			.meta(ru('Только эти материалы: имена файлов в src/content/shareables.')),
 	});
 
 const some = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1, 'Name at least one, or remove the field.').optional();
 
 const part = (context: SchemaContext) =>
 	z.strictObject({
-		network: z.enum(context.networks as [string, ...string[]]).describe('The network.'),
-		target: z.number().describe('Its part of the target.'),
+		network: z
+			.enum(context.networks as [string, ...string[]])
+			.describe('The network.')
+			.meta(ru('Соцсеть.')),
+		target: z.number().describe('Its part of the target.').meta(ru('Её часть плана.')),
 	});
 
 const kpi = (context: SchemaContext) =>
 	z.strictObject({
-		id: id.describe('Permanent id, unique within the goal.'),
-		name: localized(context).describe('What is counted.'),
-		unit: localized(context).describe('In what, as it stands behind a number, for example “visits a month”.'),
-		baseline: z.number().describe('The number before the goal began.'),
-		target: z.number().describe('The number at its end.'),
+		id: id.describe('Permanent id, unique within the goal.').meta(ru('Постоянный id внутри цели.')),
+		name: localized(context).describe('What is counted.').meta(ru('Что считается.')),
+		unit: localized(context)
+			.describe('In what, as it stands behind a number, for example “visits a month”.')
+			.meta(ru('В чём измеряется, как стоит после числа, например «посещений в месяц».', 'Единица')),
+		baseline: z.number().describe('The number before the goal began.').meta(ru('Число до начала цели.', 'Было')),
+		target: z.number().describe('The number at its end.').meta(ru('Число в конце.')),
 		measure: measure(context)
 			.optional()
-			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.'),
-		source: localized(context).optional().describe('Where the readings come from, if they are written down here.'),
-		readings: z.array(reading).optional().describe('What was read, with its day.'),
-		split: some(part(context)).describe('The target by network; the parts add up to it.'),
+			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.')
+			.meta(ru('Что из результатов считать, в среднем за месяц. Тогда `source` и `readings` не нужны.', 'Измерение')),
+		source: localized(context)
+			.optional()
+			.describe('Where the readings come from, if they are written down here.')
+			.meta(ru('Откуда показания, если они записаны здесь.')),
+		readings: z
+			.array(reading)
+			.optional()
+			.describe('What was read, with its day.')
+			.meta(ru('Что показал замер и в какой день.', 'Показания')),
+		split: some(part(context))
+			.describe('The target by network; the parts add up to it.')
+			.meta(ru('План по соцсетям; в сумме части дают целое.', 'По соцсетям')),
 	});
 
 /** `src/content/goals/*.yaml`: what the company wants to reach with its people's voices, in some time, and how that is measured. */
 export const goalSchema = (context: SchemaContext) =>
 	z
 		.strictObject({
-			objective: z.enum(goals).describe('What it serves; items of the library name the same.'),
-			title: localized(context).describe('The goal in a few words.'),
-			why: localized(context).describe('Why the company wants it.'),
-			from: isoDate.describe('First day.'),
-			until: isoDate.describe('Last day.'),
+			objective: z
+				.enum(goals)
+				.describe('What it serves; items of the library name the same.')
+				.meta(ru('Чему служит; материалы библиотеки называют то же.', 'Чему служит')),
+			title: localized(context).describe('The goal in a few words.').meta(ru('Цель в нескольких словах.')),
+			why: localized(context).describe('Why the company wants it.').meta(ru('Зачем это компании.')),
+			from: isoDate.describe('First day.').meta(ru('Первый день.')),
+			until: isoDate.describe('Last day.').meta(ru('Последний день.')),
 			asks: z
 				.strictObject({
-					text: localized(context).describe('What kind of sharing helps, in a sentence or two.'),
-					kinds: z.array(z.enum(shareKinds)).min(1, 'Name at least one kind.').describe('The kinds of posts that help most.'),
+					text: localized(context)
+						.describe('What kind of sharing helps, in a sentence or two.')
+						.meta(ru('Какие посты помогают, в одном-двух предложениях.')),
+					kinds: z
+						.array(z.enum(shareKinds))
+						.min(1, 'Name at least one kind.')
+						.describe('The kinds of posts that help most.')
+						.meta(ru('Виды постов, которые помогают больше всего.')),
 				})
-				.describe('What it asks of colleagues who want to help.'),
+				.describe('What it asks of colleagues who want to help.')
+				.meta(ru('О чём просят коллег, которые хотят помочь.', 'О чём просит')),
 			kpis: z
 				.array(kpi(context))
 				.min(1, 'Say by which number you will know.')
 				.max(4, 'Keep to four numbers; more are not followed.')
-				.describe('The numbers by which it is judged.'),
-			owner: localized(context).describe('Who answers for it.'),
-			reviewBy: isoDate.describe('Day by which somebody looks at it again.'),
+				.describe('The numbers by which it is judged.')
+				.meta(ru('Числа, по которым о ней судят.', 'Показатели')),
+			owner: localized(context).describe('Who answers for it.').meta(ru('Кто за это отвечает.')),
+			reviewBy: isoDate.describe('Day by which somebody looks at it again.').meta(ru('День, к которому на это посмотрят снова.')),
 		})
 		.superRefine((goal, refinement) => {
 			for (const { id, path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 /** How somebody may be shown: by the chosen name, or only as part of the team. */
@@ -9,10 +9,18 @@ export const shownAs = ['person', 'team'] as const;
 export const participantSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			name: localized(context).optional().describe('The name that they chose to be shown by; a nickname is welcome.'),
-			team: idOf('team').describe('Their team: a file name in src/content/teams.'),
-			agreed: isoDate.describe('Day on which they agreed; they are named from that month on.'),
-			shown: z.enum(shownAs).describe('`person`: by the name. `team`: only within the sum of the team.'),
+			name: localized(context)
+				.optional()
+				.describe('The name that they chose to be shown by; a nickname is welcome.')
+				.meta(ru('Имя, под которым человек согласен быть показан; можно прозвище.')),
+			team: idOf('team').describe('Their team: a file name in src/content/teams.').meta(ru('Команда: имя файла в src/content/teams.')),
+			agreed: isoDate
+				.describe('Day on which they agreed; they are named from that month on.')
+				.meta(ru('День согласия; с этого месяца человека называют.')),
+			shown: z
+				.enum(shownAs)
+				.describe('`person`: by the name. `team`: only within the sum of the team.')
+				.meta(ru('`person`: по имени. `team`: только в сумме команды.', 'Показывать')),
 		})
 		.superRefine(({ name, shown }, refinement) => {
 			if (shown === 'person' && name === undefined) {

@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
-import { localized, type SchemaContext } from '../../common.ts';
+import { localized, ru, type SchemaContext } from '../../common.ts';
 
 /** `src/content/teams/*.yaml`: one team, for counting points by head. */
 export const teamSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		title: localized(context).describe('Name of the team.'),
-		size: z.int().min(1, 'Write how many people belong to it.').describe('Number of its people, those who take no part among them.'),
+		title: localized(context).describe('Name of the team.').meta(ru('Название команды.')),
+		size: z
+			.int()
+			.min(1, 'Write how many people belong to it.')
+			.describe('Number of its people, those who take no part among them.')
+			.meta(ru('Сколько в ней людей, считая тех, кто не участвует.', 'Размер')),
 	});
 
 export type TeamData = z.infer<ReturnType<typeof teamSchema>>;

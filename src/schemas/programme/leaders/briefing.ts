@@ -1,6 +1,6 @@
 import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
-import { finding, localized, type SchemaContext } from '../../common.ts';
+import { finding, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 /** What of the week a part of the briefing shows. */
@@ -10,20 +10,28 @@ export const briefingParts = ['points', 'items', 'rules', 'question'] as const;
 export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			minutes: z.int().min(5).max(60).describe('How long a briefing takes, in minutes.'),
-			before: localized(context).describe('What to have ready before it.'),
-			path: idOf('path').optional().describe('The path for those who want to lead a group: a file name in src/content/paths.'),
+			minutes: z.int().min(5).max(60).describe('How long a briefing takes, in minutes.').meta(ru('Сколько длится встреча, в минутах.')),
+			before: localized(context).describe('What to have ready before it.').meta(ru('Что подготовить заранее.', 'До встречи')),
+			path: idOf('path')
+				.optional()
+				.describe('The path for those who want to lead a group: a file name in src/content/paths.')
+				.meta(ru('Маршрут для тех, кто хочет вести группу: имя файла в src/content/paths.')),
 			parts: z
 				.array(
 					z.strictObject({
-						minutes: z.int().min(1, 'A part takes at least a minute.').describe('Its minutes.'),
-						title: localized(context).describe('What it is.'),
-						text: localized(context).describe('How it goes.'),
-						shows: z.enum(briefingParts).optional().describe('What of the week stands below it.'),
+						minutes: z.int().min(1, 'A part takes at least a minute.').describe('Its minutes.').meta(ru('Сколько минут.')),
+						title: localized(context).describe('What it is.').meta(ru('Что это.')),
+						text: localized(context).describe('How it goes.').meta(ru('Как это проходит.')),
+						shows: z
+							.enum(briefingParts)
+							.optional()
+							.describe('What of the week stands below it.')
+							.meta(ru('Что из темы недели стоит под этим.', 'Что показать')),
 					}),
 				)
 				.min(2, 'Give at least two parts.')
-				.describe('The agenda, in its order.'),
+				.describe('The agenda, in its order.')
+				.meta(ru('План встречи по порядку.', 'Части')),
 		})
 		.superRefine(({ minutes, parts }, refinement) => {
 			const sum = parts.reduce((total, part) => total + part.minutes, 0);

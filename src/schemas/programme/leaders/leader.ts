@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { personalNumbers, phones } from '../../../lib/checker/numbers.ts';
-import { finding, localized, oneOf, text, type SchemaContext } from '../../common.ts';
+import { finding, localized, oneOf, ru, text, type SchemaContext } from '../../common.ts';
 
 const holdsNumber = (value: string) => phones(value).length > 0 || personalNumbers(value).length > 0;
 
@@ -23,11 +23,13 @@ const reach = (context: Pick<SchemaContext, 'languages'>) =>
 		.strictObject({
 			channel: withoutNumbers(context)
 				.optional()
-				.describe('A channel or a place where they are found, for example `#sensors in the work chat`.'),
+				.describe('A channel or a place where they are found, for example `#sensors in the work chat`.')
+				.meta(ru('Канал или место, где его найти, например `#датчики в рабочем чате`.')),
 			mail: z
 				.email({ error: 'Write an email address, for example sensors@company.example.' })
 				.optional()
-				.describe('The mailbox of a role; nobody’s own.'),
+				.describe('The mailbox of a role; nobody’s own.')
+				.meta(ru('Почта роли, не личная.')),
 		})
 		.refine(({ channel, mail }) => channel !== undefined || mail !== undefined, {
 			error: 'Write `channel:` or `mail:`, so that colleagues know how to reach them.',
@@ -37,19 +39,25 @@ const reach = (context: Pick<SchemaContext, 'languages'>) =>
 /** `src/content/leaders/*.yaml`: somebody who briefs a small group and keeps its topics fresh. */
 export const leaderSchema = (context: SchemaContext) =>
 	z.strictObject({
-		name: withoutNumbers(context).describe('The name that they chose to be shown by, or the name of a role.'),
-		role: withoutNumbers(context).optional().describe('What they do.'),
-		leads: withoutNumbers(context).describe('Which team or topic they lead, in a sentence.'),
+		name: withoutNumbers(context)
+			.describe('The name that they chose to be shown by, or the name of a role.')
+			.meta(ru('Имя, под которым человек согласен быть показан, или название роли.')),
+		role: withoutNumbers(context).optional().describe('What they do.').meta(ru('Чем занимается.')),
+		leads: withoutNumbers(context)
+			.describe('Which team or topic they lead, in a sentence.')
+			.meta(ru('Какую команду или тему ведёт, одним предложением.', 'Что ведёт')),
 		topics: z
 			.array(oneOf(context.topics))
 			.max(3, 'Name at most three topics.')
 			.default([])
-			.describe('Topics of the library that are theirs, if there are any.'),
+			.describe('Topics of the library that are theirs, if there are any.')
+			.meta(ru('Его темы библиотеки, если есть.')),
 		languages: z
 			.array(text.regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'))
 			.min(1, 'Name at least one language.')
-			.describe('Languages in which they brief.'),
-		reach: reach(context).describe('How to reach them.'),
+			.describe('Languages in which they brief.')
+			.meta(ru('На каких языках проводит встречи.')),
+		reach: reach(context).describe('How to reach them.').meta(ru('Как с ним связаться.')),
 	});
 
 export type Leader = z.infer<ReturnType<typeof leaderSchema>>;

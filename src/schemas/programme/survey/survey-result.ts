@@ -1,25 +1,30 @@
 import { z } from 'astro/zod';
 import { smallestGroup } from '../../../lib/programme/smallest-group.ts';
-import { finding, id, isoDate, localized, type SchemaContext } from '../../common.ts';
+import { finding, id, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 import { surveyKinds } from './survey.ts';
 
 const counted = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			id: id.describe('Id of the question.'),
-			kind: z.enum(surveyKinds).describe('Its kind.'),
-			question: localized(context).describe('The question as it was asked.'),
-			answered: z.int().min(0).describe('How many people answered it.'),
+			id: id.describe('Id of the question.').meta(ru('Id вопроса.')),
+			kind: z.enum(surveyKinds).describe('Its kind.').meta(ru('Его вид.')),
+			question: localized(context).describe('The question as it was asked.').meta(ru('Вопрос так, как его задали.')),
+			answered: z.int().min(0).describe('How many people answered it.').meta(ru('Сколько людей на него ответило.', 'Ответило')),
 			bars: z
 				.array(
 					z.strictObject({
-						label: localized(context).describe('What was chosen.'),
-						count: z.int().min(0).describe('How many chose it; in a question about places, the points: most for the first place.'),
+						label: localized(context).describe('What was chosen.').meta(ru('Что выбрали.')),
+						count: z
+							.int()
+							.min(0)
+							.describe('How many chose it; in a question about places, the points: most for the first place.')
+							.meta(ru('Сколько людей выбрало; в вопросе о местах — баллы, больше всего за первое место.')),
 					}),
 				)
 				.default([])
-				.describe('What was chosen how often; left out when fewer than five people answered, and for written answers.'),
+				.describe('What was chosen how often; left out when fewer than five people answered, and for written answers.')
+				.meta(ru('Что сколько раз выбрали; не пишется, если ответили меньше пяти человек, и для ответов словами.', 'Столбцы')),
 		})
 		.superRefine(({ kind, answered, bars }, refinement) => {
 			if (bars.length === 0) return;
@@ -52,18 +57,24 @@ const counted = (context: Pick<SchemaContext, 'languages'>) =>
 /** `src/content/survey-results/*.yaml`: what came back, as `npm run sum:survey` writes it. It holds the questions as they were asked. */
 export const surveyResultSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		survey: idOf('survey').describe('Which survey: a file name in src/content/surveys.'),
-		version: id.describe('Its edition.'),
-		summed: isoDate.describe('Day on which the answers were summed.'),
+		survey: idOf('survey')
+			.describe('Which survey: a file name in src/content/surveys.')
+			.meta(ru('Какой опрос: имя файла в src/content/surveys.', 'Опрос')),
+		version: id.describe('Its edition.').meta(ru('Его выпуск.')),
+		summed: isoDate.describe('Day on which the answers were summed.').meta(ru('День, когда ответы сложили.', 'Сложено')),
 		people: z
 			.int()
 			.min(
 				smallestGroup,
 				`Fewer than ${smallestGroup} people answered, which is too few to show. Remove the file, or wait for more answers.`,
 			)
-			.describe('How many people answered.'),
-		demo: localized(context).optional().describe('For invented numbers only: how they were made. It stands above the numbers.'),
-		questions: z.array(counted(context)).describe('The questions as they were asked.'),
+			.describe('How many people answered.')
+			.meta(ru('Сколько людей ответило.')),
+		demo: localized(context)
+			.optional()
+			.describe('For invented numbers only: how they were made. It stands above the numbers.')
+			.meta(ru('Только для придуманных чисел: как они сделаны. Стоит над числами.')),
+		questions: z.array(counted(context)).describe('The questions as they were asked.').meta(ru('Вопросы так, как их задали.')),
 	});
 
 export type SurveyResult = z.infer<ReturnType<typeof surveyResultSchema>>;

@@ -1,22 +1,27 @@
 import { z } from 'astro/zod';
-import { id, localized, uniqueIds, type SchemaContext } from '../../common.ts';
+import { id, localized, ru, uniqueIds, type SchemaContext } from '../../common.ts';
 
 export const surveyKinds = ['single', 'multiple', 'rank', 'scale', 'text'] as const;
 
 const option = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		id: id.describe('Permanent id, unique in the question.'),
-		label: localized(context).describe('What it says.'),
+		id: id.describe('Permanent id, unique in the question.').meta(ru('Постоянный id внутри вопроса.')),
+		label: localized(context).describe('What it says.').meta(ru('Что написано.')),
 	});
 
 const common = (context: Pick<SchemaContext, 'languages'>) => ({
-	id: id.describe('Permanent id, unique in the survey.'),
-	question: localized(context).describe('The question.'),
-	hint: localized(context).optional().describe('A sentence below it.'),
+	id: id.describe('Permanent id, unique in the survey.').meta(ru('Постоянный id внутри опроса.')),
+	question: localized(context).describe('The question.').meta(ru('Вопрос.')),
+	hint: localized(context).optional().describe('A sentence below it.').meta(ru('Предложение под ним.')),
 });
 
 const options = (context: Pick<SchemaContext, 'languages'>) =>
-	z.array(option(context)).min(2, 'Give at least two options.').superRefine(uniqueIds('options')).describe('What can be chosen.');
+	z
+		.array(option(context))
+		.min(2, 'Give at least two options.')
+		.superRefine(uniqueIds('options'))
+		.describe('What can be chosen.')
+		.meta(ru('Что можно выбрать.'));
 
 const question = (context: Pick<SchemaContext, 'languages'>) =>
 	z.discriminatedUnion('kind', [
@@ -26,7 +31,7 @@ const question = (context: Pick<SchemaContext, 'languages'>) =>
 			.strictObject({
 				...common(context),
 				kind: z.literal('rank'),
-				places: z.int().min(2).max(5).default(3).describe('How many places are given away.'),
+				places: z.int().min(2).max(5).default(3).describe('How many places are given away.').meta(ru('Сколько мест раздают.', 'Места')),
 				options: options(context),
 			})
 			.superRefine(({ places, options: list }, refinement) => {
@@ -40,9 +45,9 @@ const question = (context: Pick<SchemaContext, 'languages'>) =>
 		z.strictObject({
 			...common(context),
 			kind: z.literal('scale'),
-			steps: z.int().min(3).max(7).default(5).describe('How many steps the scale has.'),
-			low: localized(context).describe('What the lowest step means.'),
-			high: localized(context).describe('What the highest step means.'),
+			steps: z.int().min(3).max(7).default(5).describe('How many steps the scale has.').meta(ru('Сколько ступеней у шкалы.')),
+			low: localized(context).describe('What the lowest step means.').meta(ru('Что значит нижняя ступень.')),
+			high: localized(context).describe('What the highest step means.').meta(ru('Что значит верхняя ступень.')),
 		}),
 		z.strictObject({ ...common(context), kind: z.literal('text') }),
 	]);
@@ -50,20 +55,26 @@ const question = (context: Pick<SchemaContext, 'languages'>) =>
 /** `src/content/surveys/*.yaml`: what colleagues are asked. */
 export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		version: id.describe('Which edition it is, for example `2026-11`. Write another when a question or an option changes.'),
-		open: z.boolean().describe('Whether it can be answered now.'),
-		title: localized(context).describe('Name of the survey.'),
-		text: localized(context).describe('Why we ask.'),
-		privacy: localized(context).describe('What happens with the answers, and who sees them.'),
+		version: id
+			.describe('Which edition it is, for example `2026-11`. Write another when a question or an option changes.')
+			.meta(ru('Какой это выпуск, например `2026-11`. Изменился вопрос или вариант — напишите другой.')),
+		open: z.boolean().describe('Whether it can be answered now.').meta(ru('Можно ли отвечать сейчас.', 'Открыт')),
+		title: localized(context).describe('Name of the survey.').meta(ru('Название опроса.')),
+		text: localized(context).describe('Why we ask.').meta(ru('Зачем мы спрашиваем.')),
+		privacy: localized(context)
+			.describe('What happens with the answers, and who sees them.')
+			.meta(ru('Что будет с ответами и кто их увидит.', 'О данных')),
 		mail: z
 			.email({ error: 'Write an email address, for example voice@company.example.' })
 			.optional()
-			.describe('Where answers can be sent.'),
+			.describe('Where answers can be sent.')
+			.meta(ru('Куда можно отправить ответы.')),
 		questions: z
 			.array(question(context))
 			.min(1, 'Ask at least one question.')
 			.superRefine(uniqueIds('questions'))
-			.describe('The questions in their order.'),
+			.describe('The questions in their order.')
+			.meta(ru('Вопросы по порядку.')),
 	});
 
 export type Survey = z.infer<ReturnType<typeof surveySchema>>;
