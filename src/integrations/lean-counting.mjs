@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+/** @param {string} file */
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
