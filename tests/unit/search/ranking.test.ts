@@ -67,7 +67,7 @@ test.each<[text: string, query: string, fits: boolean]>([
 	expect(hasAllWords(text, query, russian)).toBe(fits);
 });
 
-const page = (url: string): FoundPlace => ({ url, kind: 'share', title: url, excerpt: { html: '' } });
+const page = (url: string): FoundPlace => ({ url, kind: 'share', title: url, excerpt: { html: '', content: '' } });
 
 test('what is called so comes before what has the word in its text, and nothing comes twice', () => {
 	const { results, near } = mergeResults(rank('telegram'), [page('/en/share/one/'), page('/en/training/telegram/')]);
