@@ -81,7 +81,7 @@ export default defineConfig({
 			credits: false,
 			favicon: '/favicon.svg',
 			markdown: { headingLinks: false },
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/components.css'],
+			customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/base.css', './src/styles/components.css'],
 			components: Object.fromEntries([...drawn.map((name) => override(name)), ...unused.map((name) => override(name, 'Empty'))]),
 		}),
 		sitemapEntrance(portal),
