@@ -169,7 +169,7 @@ export const source = z.strictObject({
 /** A place in the pages of the default language: a page and, if wanted, a heading of it. */
 export const ref = z
 	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.');
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#you-may-answer`.');
 
 /** One text by language code. */
 export type Localized = Record<string, string>;

@@ -211,7 +211,7 @@ export const russian: EditorWords = {
 			'Хештег со знаком # и без пробелов, например #КонкурсПервыеЗаморозки.',
 		'Begin with https://.': 'Начните с https://.',
 		'Write the path of the page, for example `linkedin/profile`.': 'Путь страницы, например `linkedin/profile`.',
-		'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.':
+		'Write a page and, if you like, a heading: `guidelines/comments#you-may-answer`.':
 			'Страница и, если нужно, её заголовок так, как он стоит в адресе: `guidelines/comments#отвечать-можно`.',
 		'Write the three-letter code of a currency, for example `EUR`.': 'Код валюты из трёх прописных букв, например `EUR`.',
 		'`…` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.':
@@ -240,7 +240,7 @@ export const russian: EditorWords = {
 		'A theme of the guidelines ({themes}), alone or before words of yours: {theme}-photos.':
 			'Тема памяток ({themes}), одна или перед вашими словами: {theme}-photos.',
 		'The name of its lesson, which asks it by that: profile. Once saved, it stays.':
-			'Имя урока, которое он и называет: profile. После сохранения не меняется.',
+			'Имя урока, для которого этот тест, например profile. После сохранения не меняется.',
 		'What rules call the list, in one or more words: moves. Once saved, it stays.':
 			'Как список называют правила, одним или несколькими словами: moves. После сохранения не меняется.',
 		'Saved is not published yet: see [what the checks say]({runs}).':
