@@ -3,6 +3,7 @@ import NetworkDifferences from '../../src/components/networks/NetworkDifferences
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
+import { comparisonColumns } from '../../src/queries/networks/facts.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const founded = { standing: 'official', source: { title: 'Help', publisher: 'Town Square' }, checked: '2026-11-23' } as const;
@@ -32,8 +33,23 @@ const full: NetworkView = {
 	},
 };
 const bare: NetworkView = { ...network, id: 'village-pump', name: both('Village Pump') };
-const differences = (networks: NetworkView[]) => render(NetworkDifferences, { props: { networks, words: wordsIn('en'), language: 'en' } });
+const differences = (networks: NetworkView[], columns?: (typeof comparisonColumns)[number][]) =>
+	render(NetworkDifferences, { props: { networks, columns, words: wordsIn('en'), language: 'en' } });
 const none = `– ${words('networks.differences.none')}`;
+
+test('a page that needs some of the columns has these alone, and says only of them what has no source', async () => {
+	const { all } = await differences([full, bare], ['readers', 'disclosure']);
+	expect(all('thead th').map(read)).toEqual([
+		words('networks.differences.network'),
+		words('networks.about.readers'),
+		words('networks.about.disclosure'),
+	]);
+	expect(all('tbody td > div').map(read)).toEqual(['Everybody reads it. [2]', none, none, none]);
+	expect(all('.missing li').map(read)).toEqual([
+		`${words('networks.about.readers')}: Village Pump`,
+		`${words('networks.about.disclosure')}: Town Square, Village Pump`,
+	]);
+});
 
 test('each network is a row, each aspect a column, and what has no source says so', async () => {
 	const { all } = await differences([full, bare]);

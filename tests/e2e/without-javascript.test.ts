@@ -32,6 +32,15 @@ for (const language of languages) {
 	});
 }
 
+for (const language of languages) {
+	test(`the search page says that it can’t know what was asked, and lists all (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/search/?q=photo`);
+		await expect(page.locator('main noscript p')).toHaveText(word(language, 'search.noScript'));
+		await expect(page.locator('main noscript p')).toBeVisible();
+		await expect(page.locator(`main a[href="${lesson(language, id)}"]`)).toBeVisible();
+	});
+}
+
 test('the answers stand below the quiz and open without a script', async ({ page }) => {
 	await page.goto(lesson('en', id));
 	const answers = page.locator('quiz-form details');

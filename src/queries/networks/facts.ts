@@ -219,6 +219,15 @@ export function glanceAt(network: NetworkView, words: Words, language: string) {
 		.slice(0, 4);
 }
 
+/** What people look for in a network by words: how long its texts may be, alt text, and the way to each setting that is known. */
+export function searchedFacts(network: NetworkView, words: Words, language: string) {
+	const { groups } = networkFacts(network, words, language);
+	const factsOf = (wanted: (typeof groups)[number]['key']) =>
+		groups.filter(({ key }) => key === wanted).flatMap(({ title, facts }) => facts.map((fact) => ({ title, ...fact })));
+	const known = factsOf('settings').filter(({ sources }) => sources.length > 0);
+	return [...factsOf('text').slice(0, 1), ...factsOf('altText'), ...known];
+}
+
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */

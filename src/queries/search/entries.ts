@@ -6,7 +6,8 @@ import { getDecisions } from '../guidelines/decisions.ts';
 import { memoizeByLanguage } from '../layout/memoize.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { wordsIn, type Words } from '../layout/words.ts';
-import { glanceAt } from '../networks/facts.ts';
+import { settingKinds } from '../../lib/networks/settings.ts';
+import { searchedFacts } from '../networks/facts.ts';
 import { getDescribedNetworks } from '../networks/networks.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getProgrammeParts } from '../programme/programme.ts';
@@ -105,11 +106,12 @@ async function networks(language: string, words: Words): Promise<SearchEntry[]> 
 		url: address(language, 'networks', network.id),
 		kind: 'network',
 		title: inLanguage(network.name, language),
-		text: glanceAt(network, words, language)
+		text: searchedFacts(network, words, language)
 			.map(({ label, title, value }) => `${label ?? title}: ${value.replace(/\.$/, '')}`)
 			.join('; ')
 			.concat('.'),
 		aliases: network.aliases?.[language] ?? [],
+		more: settingKinds.filter((kind) => network.settings?.[kind]).map((kind) => words(`search.also.setting.${kind}`)),
 	}));
 }
 
