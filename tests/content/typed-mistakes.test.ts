@@ -115,6 +115,22 @@ test('of a page that cannot be read only that is told, and not what its examples
 	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['page/unreadable']);
 });
 
+test('nor what its translation has and it seems to lack', async () => {
+	const both = Object.fromEntries(
+		await Promise.all(
+			['en', 'ru'].map(async (language) => {
+				const file = page.replace('/en/', `/${language}/`);
+				const text = (await sound.read(file)).toString('utf8').trimEnd();
+				const stray = language === 'en' ? '\n\na <b' : '';
+				return [file, Buffer.from(`${text}\n\n<Country code="ru">\nHere.\n</Country>${stray}\n`)] as const;
+			}),
+		),
+	);
+	const ids = (await checkProject(withFiles(both))).map(({ id }) => id);
+	expect(ids).toContain('page/unreadable');
+	expect(ids).not.toContain('translation/outline');
+});
+
 test('a link to a draft says so', async () => {
 	const draft = 'src/content/shareables/draught.yaml';
 	const text = (await sound.read(page)).toString('utf8');
