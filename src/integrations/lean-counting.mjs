@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
+/** @param {string} file */
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
+
 /**
  * Keeps X's counting small, as Vite's `resolve.alias`: its modules as they were written instead of their copies for Node,
  * and without the polyfills they bring along for browsers of 2015, which would also change the regular expressions of the
@@ -11,6 +14,6 @@ export const leanCounting = [
 	{ find: 'twitter-text/dist/parseTweet.js', replacement: 'twitter-text/dist/esm/parseTweet.js' },
 	{ find: 'twitter-text/dist/extractUrlsWithIndices.js', replacement: 'twitter-text/dist/esm/extractUrlsWithIndices.js' },
 	// The package: Node's own module of that name is deprecated and unknown to browsers.
-	{ find: /^punycode$/, replacement: 'punycode/punycode.js' },
-	{ find: /^core-js\/.*/, replacement: fileURLToPath(new URL('no-polyfill.mjs', import.meta.url)) },
+	{ find: /^punycode$/, replacement: beside('punycode.mjs') },
+	{ find: /^core-js\/.*/, replacement: beside('no-polyfill.mjs') },
 ];

@@ -47,6 +47,7 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 			'astro:build:done': async ({ dir, logger }) => {
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
 				const exceptions: string[] = [];
+				const sheet = sheetOfAll(dir, base);
 				await Promise.all(
 					globSync('**/*.html', { cwd: dir }).map(async (name) => {
 						const file = new URL(encodeURI(name.replaceAll('\\', '/')), dir);
@@ -62,7 +63,8 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 							logger.warn(`${name} holds a script that is not of this site. No browser runs it; take it out of the text.`);
 						hashes.scripts = hashes.scripts.intersection(own);
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
-						await writeFile(file, withPolicy(html, policy(hashes, { stores: html.includes('<learning-unit') ? lms?.stores : [] })));
+						const content = policy(hashes, { stores: html.includes('<learning-unit') ? lms?.stores : [] });
+						await writeFile(file, withPolicy(html, content, sheet));
 					}),
 				);
 				const content = headerPolicy(sitePolicy(all.scripts, lms?.stores), embed);
@@ -77,6 +79,9 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 		},
 	};
 }
+
+/** The order of the layers. */
+const layers = new URL('../styles/layers.css', import.meta.url);
 
 /** The one script that a component writes into pages as it stands. */
 const theme = 'src/components/overrides/theme.js';
@@ -180,12 +185,32 @@ export function policy({ scripts, styles, attributes }: Hashes, { otherStyles = 
  * The page with the policy at the top of its head, before anything it governs, and behind the character set, which
  * browsers look for in the first 1,024 bytes only. Not every host sends headers, so it also says that no other site hears
  * where a reader comes from.
+ *
+ * @param sheet link to the sheet of all pages, which every policy lets in. It comes before the policy, as Chromium looks for
+ *   nothing to load beyond one: the first screen would stand there a quarter later.
  */
-export function withPolicy(html: string, content: string): string {
-	return html.replace(
-		/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
-		(head) => `${head}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
-	);
+export function withPolicy(html: string, content: string, sheet = ''): string {
+	const early = html.includes(sheet) ? sheet : '';
+	return html
+		.replace(early, '')
+		.replace(
+			/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
+			(head) =>
+				`${head}${early}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
+		);
+}
+
+/** The link to the sheet of all pages, as Astro writes it: the one that names all layers in their order, if there is any. */
+function sheetOfAll(dir: URL, base: string): string {
+	const order = layersIn(readFileSync(layers, 'utf8')).join();
+	const sheets = globSync('_astro/*.css', { cwd: dir }).map((name) => name.replaceAll('\\', '/'));
+	const name = sheets.find((each) => layersIn(readFileSync(new URL(each, dir), 'utf8')).join() === order);
+	return name === undefined ? '' : `<link rel="stylesheet" href="${base}${name}">`;
+}
+
+/** The layers of a sheet, in the order in which it first names them. */
+function layersIn(css: string): string[] {
+	return [...new Set([...css.matchAll(/@layer ([\w\s,]+)/g)].flatMap(([, names = '']) => names.trim().split(/\s*,\s*/)))];
 }
 
 /** The folders of pages that have a policy of their own, and those of the others; nothing where there is no such page. */

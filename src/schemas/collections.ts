@@ -39,7 +39,7 @@ const draft = z
 	.boolean()
 	.optional()
 	.describe('`true`: nobody sees it yet. Remove the line to publish it.')
-	.meta(ru('Пока никто не видит. Чтобы опубликовать, выключите.'));
+	.meta(ru('Пока включено, никто не видит.'));
 
 /**
  * A collection of YAML files.

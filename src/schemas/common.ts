@@ -26,6 +26,18 @@ export const finding = (id: FindingId) => ({ params: { finding: id } });
  */
 export const ru = (hint: string, label?: string) => ({ ru: { hint, ...(label !== undefined && { label }) } });
 
+/** What the editor calls one entry of a list, in English and in Russian, where it adds one: `z.array(…).meta(each('Word', 'Слово'))`. */
+export const each = (english: string, russian: string) => ({ each: [english, russian] as const });
+
+/** What the editor calls the values that can be chosen, each in English and in Russian. */
+export const choices = (labels: Readonly<Record<string, readonly [english: string, russian: string]>>) => ({ choices: labels });
+
+/**
+ * Whose names the values that can be chosen have in the editor: those of a `topic`, an `audience`, a `contact` or a `language` of
+ * `portal.yaml`, those of a `network`, or what the site itself calls them, by the beginning of the key in `src/content/i18n`.
+ */
+export const called = (group: string) => ({ called: group });
+
 /** A permanent identifier: small letters, digits and hyphens. */
 export const id = z
 	.string()
@@ -48,7 +60,12 @@ export const uniqueIds = (what: string) => (list: readonly { id: string }[], con
 };
 
 /** One of the ids that another file lists. While that file cannot be read none is known, and any id passes. */
-export const oneOf = (known: readonly string[]) => (known.length > 0 ? z.enum(known as [string, ...string[]]) : id);
+export const oneOf = (known: readonly string[], group: 'topic' | 'audience') =>
+	known.length > 0 ? z.enum(known as [string, ...string[]]).meta(called(group)) : id;
+
+/** One of the networks that are described. */
+export const oneNetwork = ({ networks }: Pick<SchemaContext, 'networks'>) =>
+	z.enum(networks as [string, ...string[]]).meta(called('network'));
 
 /** A value of a measuring parameter in a link. */
 export const trackingValue = z
@@ -85,17 +102,20 @@ export const localized = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 
 const inEach = (languages: readonly string[]) => languages.map((language) => `\`${language}: …\``).join(' and ');
 
-const otherWords = z.array(text).min(1, 'Name at least one, or remove the field.');
+const otherWords = z.array(text).min(1, 'Name at least one, or remove the field.').meta(each('Word', 'Слово'));
 const whatAliasesAre = 'Other words that people type into search when they mean this; no page shows them.';
 
+const aliasesInRussian = ru('Другие слова, которыми это ищут; на страницах их не видно.', 'Другие слова для поиска');
+
 /** Other words for a page, in its language. */
-export const aliases = otherWords.optional().describe(whatAliasesAre);
+export const aliases = otherWords.optional().describe(whatAliasesAre).meta(aliasesInRussian);
 
 /** Other words by language; one that needs none is left out. */
 export const localizedAliases = z
 	.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), otherWords)
 	.optional()
-	.describe(whatAliasesAre);
+	.describe(whatAliasesAre)
+	.meta(aliasesInRussian);
 
 function noDate(input: unknown, form: string): string {
 	const reason = notInCalendar(String(input));
@@ -116,31 +136,40 @@ export const isoDate = z
 	)
 	.meta({ format: 'date' });
 
+const looseForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const asLooseDate = 'Write the date as 2023, 2023-07 or 2023-07-01.';
+
 /** A date, as exactly as it is known: `2023`, `2023-07` or `2023-07-01`. */
 export const looseDate = z.preprocess(
 	(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
-	z.string().refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
-		error: (issue) => noDate(issue.input, 'Write the date as 2023, 2023-07 or 2023-07-01.'),
-		...finding('field/format'),
-	}),
+	z
+		.string()
+		.refine((value) => looseForm.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
+			error: (issue) => noDate(issue.input, asLooseDate),
+			...finding('field/format'),
+		})
+		.meta({ pattern: looseForm.source, patternErrorMessage: asLooseDate }),
 );
 
 /** Where a statement comes from. */
 export const source = z.strictObject({
-	title: text.describe('Title of the page, paper or law.').meta(ru('Название страницы, статьи или закона.')),
-	publisher: text.describe('Who published it.').meta(ru('Кто опубликовал.', 'Издатель')),
+	title: text.describe('Title of the page, paper or law.').meta(ru('Название страницы, статьи или закона.', 'Название')),
+	publisher: text.describe('Who published it.').meta(ru('Кто это опубликовал: организация, издание или сайт.', 'Издатель')),
 	url: z
 		.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
 		.optional()
-		.describe('Its address.')
-		.meta(ru('Адрес.')),
-	date: looseDate.optional().describe('Its date, as exactly as it is known.').meta(ru('Дата, настолько точно, насколько известна.')),
+		.describe('Its whole address, beginning with https://.')
+		.meta(ru('Адрес целиком, начиная с https://.')),
+	date: looseDate
+		.optional()
+		.describe('Its date, as exactly as it is known: 2023, 2023-07 or 2023-07-01.')
+		.meta(ru('Его дата, насколько она известна: 2023, 2023-07 или 2023-07-01.')),
 });
 
 /** A place in the pages of the default language: a page and, if wanted, a heading of it. */
 export const ref = z
 	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.');
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#.+)?$/, 'Write a page and, if you like, a heading: `guidelines/comments#you-may-answer`.');
 
 /** One text by language code. */
 export type Localized = Record<string, string>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, finding, isoDate, ru, source, text } from './common.ts';
+import { aliases, called, choices, each, finding, isoDate, ru, source, text } from './common.ts';
 import { naming } from './references.ts';
 
 /** A page is read between two meetings, so it takes at most 5 minutes. A lesson is worth at least 3; a rule may be one sentence. */
@@ -29,17 +29,21 @@ const reviewed = (kind: keyof typeof readingTime.shortest) => ({
 		.array(text)
 		.min(3, 'Give at least three key points.')
 		.max(5, 'Give at most five key points.')
+		.meta(each('Key point', 'Мысль'))
 		.describe('What to remember tomorrow; shown at the end.')
 		.meta(ru('Что запомнить; показано в конце.', 'Главное')),
 	owner: text.describe('Who keeps this page true: a team or a role.').meta(ru('Кто следит, чтобы страница была верна: команда или роль.')),
-	reviewBy: isoDate.describe('Date by which the owner reads it again.').meta(ru('День, к которому владелец её перечитает.')),
+	reviewBy: isoDate
+		.describe('Date by which the owner reads it again.')
+		.meta(ru('День, к которому её перечитает тот, кто за неё отвечает.')),
 	sources: z
 		.array(source)
 		.min(1, 'Name at least one source, with `title` and `publisher`; for what your company knows by itself, the team that knows it.')
+		.meta(each('Source', 'Источник'))
 		.describe('Where its statements come from: at least one `title` with its `publisher`; of your own experience, the team that had it.')
 		.meta(
 			ru(
-				'Откуда то, что на ней сказано: хотя бы один `title` со своим `publisher`; если это ваш собственный опыт — команда, у которой он есть.',
+				'Откуда то, что сказано на странице: хотя бы один источник, с названием и издателем. Если это ваш собственный опыт, назовите команду, у которой он есть.',
 			),
 		),
 });
@@ -51,6 +55,7 @@ const lesson = z.strictObject({
 		.array(text)
 		.min(2, 'Give at least two objectives.')
 		.max(4, 'Give at most four objectives.')
+		.meta(each('Objective', 'Умение'))
 		.describe('What the reader can do afterwards; each begins with a verb.')
 		.meta(ru('Что читатель сумеет потом; каждая строка начинается с глагола.', 'Чему научит')),
 	quiz: naming(
@@ -58,20 +63,26 @@ const lesson = z.strictObject({
 		z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write the path of the quiz without its ending, for example `linkedin/profile`.'),
 	)
 		.describe('Its quiz: path in the folder quizzes, without `.yaml`.')
-		.meta(ru('Тест: путь в папке quizzes, без `.yaml`.', 'Тест')),
+		.meta(ru('Тест к уроку: путь в папке quizzes, без `.yaml`.', 'Тест')),
 });
 
 const change = z.strictObject({
 	version: z.int().positive().describe('Version that brought the change.').meta(ru('Версия, в которой это изменилось.')),
 	date: isoDate.describe('Date of the change.').meta(ru('День изменения.')),
-	what: text.describe('What changed, in one sentence.').meta(ru('Что изменилось, одним предложением.')),
+	what: text.describe('What changed, in one sentence.').meta(ru('Что стало иначе, одним предложением.', 'Что изменилось')),
 	acknowledge: z
 		.literal('again', 'Write `acknowledge: again`, or leave the line out where nobody has to confirm the new version.')
+		.meta(choices({ again: ['Ask again', 'Да, заново'] }))
 		.optional()
 		.describe(
 			'`again`: who confirmed an earlier version is shown what changed and asked to confirm anew. Left out: their word still counts.',
 		)
-		.meta(ru('`again`: кто подтвердил прежнюю версию, увидит изменения и подтвердит заново. Не указано: прежнее подтверждение в силе.')),
+		.meta(
+			ru(
+				'Если выбрано, кто подтвердил прежнюю версию, увидит изменения и подтвердит заново. Не выбрано: прежнее подтверждение в силе.',
+				'Подтвердить заново',
+			),
+		),
 });
 
 const guideline = z
@@ -82,14 +93,19 @@ const guideline = z
 			.int()
 			.positive()
 			.describe('Version of the rule; raise it when its meaning changes, and say below `changes` what is new.')
-			.meta(ru('Версия правила; увеличьте, когда меняется смысл, и напишите в `changes`, что нового.')),
+			.meta(ru('Версия памятки; увеличьте, когда меняется смысл, и напишите в «Что изменилось», что нового.')),
 		effective: isoDate.describe('Date from which this version holds.').meta(ru('День, с которого действует эта версия.', 'Действует с')),
 		summary: text.describe('The short answer, shown in the box at the top.').meta(ru('Короткий ответ, стоит в рамке наверху.')),
 		acknowledge: z.boolean().describe('Whether readers confirm that they have read it.').meta(ru('Подтверждают ли читатели, что прочли.')),
-		group: z.enum(guidelineGroups).describe('Theme under which the overview lists it.').meta(ru('Тема, под которой стоит в обзоре.')),
+		group: z
+			.enum(guidelineGroups)
+			.meta(called('guidelines.group'))
+			.describe('Theme under which the overview lists it.')
+			.meta(ru('Тема, под которой памятка стоит в обзоре.', 'Тема')),
 		changes: z
 			.array(change)
 			.min(1, 'Name at least the first version.')
+			.meta(each('Change', 'Изменение'))
 			.describe('What each version changed.')
 			.meta(ru('Что изменила каждая версия.', 'Что изменилось')),
 	})

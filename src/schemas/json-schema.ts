@@ -13,7 +13,7 @@ export function writtenSchema(schema: z.ZodType): WrittenSchema {
 		override: ({ zodSchema, jsonSchema }) => {
 			const target = targetOf(zodSchema);
 			if (target !== undefined) (jsonSchema as WrittenSchema).names = target;
-			if (jsonSchema.pattern !== undefined) Object.assign(jsonSchema, patternOf(zodSchema));
+			if (jsonSchema.pattern !== undefined || jsonSchema.format === 'uri') Object.assign(jsonSchema, patternOf(zodSchema));
 		},
 	}) as WrittenSchema;
 }
@@ -21,7 +21,8 @@ export function writtenSchema(schema: z.ZodType): WrittenSchema {
 /** What a JSON schema leaves out of a pattern: the flags without which it means something else, and the sentence that explains it. */
 function patternOf(schema: z.core.$ZodType): Pick<WrittenSchema, 'patternFlags' | 'patternErrorMessage'> {
 	const check = patternsOf(schema)[0];
-	const said = check?.error?.({ input: '…' } as never);
+	const { error = check?.error } = (schema as unknown as { def: z.core.$ZodCheckStringFormatDef }).def;
+	const said = error?.({ input: '…' } as never);
 	return {
 		...(check?.pattern.flags && { patternFlags: check.pattern.flags }),
 		...(typeof said === 'string' && { patternErrorMessage: said }),

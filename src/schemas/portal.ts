@@ -3,7 +3,20 @@ import { readerCountries } from '../lib/checker/rules.ts';
 import { forges } from '../lib/company/edit-address.ts';
 import type { Company } from '../lib/company/tokens.ts';
 import { fallbackOf, withFallbacks } from '../lib/text/fallback.ts';
-import { finding, id, isoDate, localized, ru, text, trackingValue, uniqueIds, type SchemaContext } from './common.ts';
+import {
+	called,
+	choices,
+	each,
+	finding,
+	id,
+	isoDate,
+	localized,
+	ru,
+	text,
+	trackingValue,
+	uniqueIds,
+	type SchemaContext,
+} from './common.ts';
 import { declension } from './company.ts';
 import { idOf } from './references.ts';
 
@@ -20,17 +33,17 @@ const language = z.strictObject({
 		.regex(/^[a-z]{2}$/, 'Use the two-letter code of the language, for example `en`.')
 		.describe('Two-letter code; it is the first part of every address.')
 		.meta(ru('Двухбуквенный код; с него начинается каждый адрес.')),
-	label: text.describe('Name of the language in that language.').meta(ru('Название языка на этом языке.')),
+	label: text.describe('Name of the language in that language.').meta(ru('Как язык называется на нём самом.', 'Название')),
 	incomplete: z
 		.boolean()
 		.optional()
 		.describe('`true` while its texts are being written: what is missing is shown in the default language, and the page says so.')
-		.meta(ru('`true`, пока тексты ещё пишут: недостающее видно на основном языке, и страница об этом говорит.', 'Не дописан')),
+		.meta(ru('Включено, пока тексты ещё пишут: недостающее видно на основном языке, и страница об этом говорит.', 'Не дописан')),
 });
 
 const contact = (languages: readonly string[]) =>
 	z.strictObject({
-		name: localized({ languages }).describe('Who answers: a team or a role.').meta(ru('Кто отвечает: команда или роль.')),
+		name: localized({ languages }).describe('Who answers: a team or a role.').meta(ru('Команда или роль.', 'Кто отвечает')),
 		email: z
 			.email({ error: 'Write an email address, for example voice@company.example.' })
 			.describe('Where to write.')
@@ -45,7 +58,7 @@ const trackedLinks = z.strictObject({
 	medium: trackingValue.describe('Value of utm_medium.').meta(ru('Значение utm_medium.', 'Канал (utm_medium)')),
 	campaign: trackingValue
 		.describe('Value of utm_campaign where an item names none.')
-		.meta(ru('Значение utm_campaign, если материал не называет своё.')),
+		.meta(ru('Значение utm_campaign, если материал не называет своё.', 'Метка кампании')),
 });
 
 const suggest = z
@@ -67,10 +80,10 @@ const suggest = z
 const electionPeriod = z
 	.strictObject({
 		countries: z
-			.array(z.enum(readerCountries))
+			.array(z.enum(readerCountries).meta(called('check.country')))
 			.min(1, 'Name at least one country.')
 			.describe('Where the election is.')
-			.meta(ru('Где выборы.')),
+			.meta(ru('В каких странах выборы.')),
 		from: isoDate.describe('First day of the period.').meta(ru('Первый день периода.')),
 		until: isoDate.describe('Last day of the period.').meta(ru('Последний день периода.')),
 	})
@@ -136,7 +149,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 	z.strictObject({
 		company: z
 			.strictObject({
-				name: localized({ languages: codes }).describe('Name of the company.').meta(ru('Название компании.')),
+				name: localized({ languages: codes }).describe('Name of the company.').meta(ru('Название компании.', 'Название')),
 				cases: declension
 					.optional()
 					.describe(
@@ -145,7 +158,10 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 					.meta(
 						ru('Остальные падежи названия в языках, где оно склоняется, для `$company:genitive` в тексте; `none`, если не склоняется.'),
 					),
-				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.').meta(ru('Её сайт.')),
+				website: z
+					.url({ error: 'Write the whole address, beginning with https://.' })
+					.describe('Its website.')
+					.meta(ru('Адрес её сайта, начиная с https://.')),
 			})
 			.describe('The company whose portal this is.')
 			.meta(ru('Компания, чей это портал.')),
@@ -153,7 +169,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.strictObject({
 				title: localized({ languages: codes })
 					.describe('Name of the portal, shown in the header.')
-					.meta(ru('Название портала, стоит в шапке.')),
+					.meta(ru('Название портала, стоит в шапке.', 'Название')),
 				url: webAddress.describe('Address at which the portal is published.').meta(ru('Адрес, по которому портал опубликован.')),
 				base: z
 					.string()
@@ -162,31 +178,37 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 					.meta(ru('Путь под этим адресом; `/`, если портал стоит в корне.', 'Путь на сервере')),
 			})
 			.describe('Where the portal lives.')
-			.meta(ru('Где живёт портал.', 'Сайт')),
+			.meta(ru('Где и под каким названием опубликован портал.', 'Сайт')),
 		languages: z
 			.array(language)
+			.meta(each('Language', 'Язык'))
 			.describe('Languages in the order in which they are offered.')
 			.meta(ru('Языки в том порядке, в котором их предлагают.')),
 		defaultLanguage: z
 			.enum(codes as [string, ...string[]])
+			.meta(called('language'))
 			.describe('Language for a reader whose browser asks for none of these.')
 			.meta(ru('Язык для читателя, чей браузер не просит ни одного из этих.', 'Основной язык')),
 		networks: z
 			.array(idOf('network'))
 			.min(1, 'Name at least one network.')
 			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.meta(each('Network', 'Соцсеть'))
 			.describe('Networks in use: file names in src/content/networks.')
 			.meta(ru('Соцсети, которыми пользуются: имена файлов в src/content/networks.')),
 		taught: z
 			.array(idOf('network'))
 			.refine(once, { error: 'A network stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.meta(each('Network', 'Соцсеть'))
 			.optional()
 			.describe('Further networks whose lessons are offered, though the library has no texts for them.')
 			.meta(ru('Другие соцсети, уроки о которых предлагаются, хотя текстов для них в библиотеке нет.', 'Ещё уроки о соцсетях')),
 		topics: named(codes, 'topic', 'topics')
+			.meta(each('Topic', 'Тему'))
 			.describe('What the library is about, in the order in which readers see it.')
 			.meta(ru('О чём библиотека, в том порядке, в котором это видят читатели.')),
 		audiences: named(codes, 'audience', 'audiences')
+			.meta(each('Audience', 'Аудиторию'))
 			.describe('For whom things in the library are.')
 			.meta(ru('Для кого материалы библиотеки.', 'Аудитории')),
 		repository: z
@@ -199,6 +221,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.meta(ru('Где хранятся файлы портала; тогда каждая страница ведёт к своему файлу.', 'Репозиторий')),
 		forge: z
 			.enum(forges)
+			.meta(choices({ github: ['GitHub', 'GitHub'], gitlab: ['GitLab', 'GitLab'], gitea: ['Gitea or Forgejo', 'Gitea или Forgejo'] }))
 			.optional()
 			.describe('Program that keeps the repository, where its address does not say so.')
 			.meta(ru('Программа, в которой лежит репозиторий, если это не видно из адреса.', 'Программа репозитория')),
@@ -210,22 +233,23 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.strictObject({
 				save: z
 					.enum(['repository', 'browser'])
+					.meta(choices({ repository: ['Into the repository', 'В репозиторий'], browser: ['Into the browser only', 'Только в браузер'] }))
 					.describe('Where changes go: `repository`, or `browser` to practise, where nothing leaves the reader’s own browser.')
-					.meta(
-						ru(
-							'Куда идут правки: `repository` или `browser`, чтобы потренироваться: тогда ничего не уходит из браузера.',
-							'Куда сохранять',
-						),
-					),
+					.meta(ru('Куда идут правки: в репозиторий или, чтобы потренироваться, только в браузер того, кто пробует.', 'Куда сохранять')),
 				application: text
 					.optional()
 					.describe('Id of the application by which people sign in to the repository’s host. Left out: with an access token of their own.')
-					.meta(ru('Id приложения, через которое входят на сервер репозитория. Не указан — входят со своим ключом доступа.')),
+					.meta(
+						ru(
+							'Id приложения, через которое входят на сервер репозитория. Не указан — входят со своим ключом доступа.',
+							'Приложение для входа',
+						),
+					),
 				signIn: z
 					.url({ protocol: /^https$/, error: 'Write the whole address, beginning with https://.' })
 					.optional()
 					.describe('For GitHub: address of your service that signs people in. Left out: with an access token of their own.')
-					.meta(ru('Для GitHub: адрес вашей службы входа. Не указан — входят со своим ключом доступа.', 'Вход')),
+					.meta(ru('Для GitHub: адрес вашей службы входа. Не указан — входят со своим ключом доступа.', 'Служба входа')),
 			})
 			.optional()
 			.describe('An editor for the texts, at /admin/. Left out: there is none.')
@@ -238,6 +262,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 		countries: z
 			.array(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a country, for example `ru`.'))
 			.refine(once, { error: 'A country stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.meta(each('Country', 'Код страны'))
 			.optional()
 			.describe('Countries whose law on advertising is kept: where it restricts a network, advertisements are not offered for it.')
 			.meta(ru('Страны, чей закон о рекламе соблюдаем: где он ограничивает соцсеть, рекламу для неё не предлагают.')),
@@ -251,6 +276,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 					),
 			)
 			.refine(once, { error: 'A site stands here twice. Remove one of them.', ...finding('field/repeated') })
+			.meta(each('Site', 'Сайт'))
 			.optional()
 			.describe('Sites that may show this one in a frame; none but this site itself where it is left out.')
 			.meta(ru('Сайты, которые могут показать этот внутри своей страницы; не указаны — только он сам.', 'Где можно показать')),
@@ -260,6 +286,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 					.array(webAddress)
 					.min(1, 'Name at least one record store, or leave `lms` out.')
 					.refine(once, { error: 'A record store stands here twice. Remove one of them.', ...finding('field/repeated') })
+					.meta(each('Address', 'Адрес'))
 					.describe('Addresses that lessons may report to, without a path: those of the learning system and of its record store.')
 					.meta(
 						ru(
@@ -275,7 +302,12 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.boolean()
 			.optional()
 			.describe('`false` where nothing may be kept for use without a network; a path then offers none of it.')
-			.meta(ru('`false`, если для работы без сети ничего хранить нельзя; тогда маршрут этого не предложит.', 'Без сети')),
+			.meta(
+				ru(
+					'Можно ли хранить страницы для работы без сети. Запрещает строка `offline: false` в portal.yaml, форма её не добавит.',
+					'Без сети',
+				),
+			),
 		suggest: suggest
 			.optional()
 			.describe('Where colleagues suggest a post: an issue or a mail.')
@@ -293,10 +325,11 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 			.email({ error: 'Write an email address, for example hr@company.example.' })
 			.optional()
 			.describe('Mailbox of HR for receipts; without it they go to `contacts.questions`.')
-			.meta(ru('Почта HR для квитанций; без неё они уходят на `contacts.questions`.', 'Куда слать квитанции')),
+			.meta(ru('Почта HR для квитанций; без неё они уходят по адресу для вопросов о программе.', 'Куда слать квитанции')),
 		trackedLinks: trackedLinks.describe('How shared links are measured.').meta(ru('Как измеряют ссылки.', 'Ссылки с метками')),
 		elections: z
 			.array(electionPeriod)
+			.meta(each('Period', 'Период'))
 			.optional()
 			.describe('Election periods, in which the post checker points at campaign words.')
 			.meta(ru('Периоды выборов, когда проверка поста указывает на слова агитации.', 'Выборы')),
@@ -316,7 +349,7 @@ export const portalFields = ({ languages: codes }: Pick<SchemaContext, 'language
 					.meta(ru('Знак компании: файл SVG в `public` для вкладок, домашних экранов и карточки сайта.')),
 			})
 			.describe('Colours of the company.')
-			.meta(ru('Цвета компании.', 'Внешний вид')),
+			.meta(ru('Цвета и знак компании.', 'Внешний вид')),
 	});
 
 /** What texts may say of the company by a token. */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { withChanges } from '../../scripts/lib/adopt/changes.ts';
 import type { Data } from '../../scripts/lib/adopt/data.ts';
 import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/adopt/plan.ts';
+import { lessonsIn } from '../../scripts/lib/adopt/tracks.ts';
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
@@ -89,7 +90,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(gone).toContain('src/content/docs/en/training/telegram/profile.mdx');
 		expect(gone).toContain('quizzes/telegram/profile.yaml');
 		expect([...site.pages.keys()]).toEqual(['en']);
-		const steps = [...site.paths.values()].flatMap(({ value }) => value!.steps.flatMap((step) => ('lesson' in step ? [step.lesson] : [])));
+		const steps = [...site.paths.values()].flatMap(({ value }) => value!.steps.flatMap(lessonsIn));
 		expect(steps).toContain('craft/one-observation');
 		expect(site.pages.get('en')!.has('training/linkedin/profile')).toBe(true);
 		expect(steps.filter((lesson) => lesson.startsWith('telegram/'))).toEqual([]);
@@ -98,7 +99,7 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 	test('references name headings of the new default language, and stand-ins for lessons that went', () => {
 		const { site } = of('bank');
 		expect(site.answers.get('basics')!.value!.answers.every(({ ref }) => !/#[a-z]/.test(ref))).toBe(true);
-		expect(site.rules.get('hashtags')!.value!.ref).toBe('training/telegram/what-to-post');
+		expect(site.gains.get('specialists')!.value!.next?.ref).toBe('training/telegram/what-to-post');
 	});
 
 	test('no quiz needs another revision: only the company and the languages have changed', () => {

@@ -188,10 +188,10 @@ test('an item with a picture is added', async ({ page }) => {
 	}
 	await field('Draft').getByRole('switch').or(field('Draft').getByRole('checkbox')).uncheck();
 	await fill(field('Link'), '$website/news/greenhouse');
-	await choose(field('Goal'), 'awareness');
-	await choose(field('Kind'), 'culture');
-	await choose(field('Topics'), 'growers');
-	await field('Audience').getByRole('checkbox', { name: 'everyone' }).check();
+	await choose(field('Goal'), 'Known for what we do');
+	await choose(field('Kind'), 'Culture');
+	await choose(field('Topics'), 'Growers');
+	await field('Audience').getByRole('checkbox', { name: 'Everyone' }).check();
 	await field('Image').getByRole('checkbox').check();
 	await field('File').getByRole('button', { name: 'Browse' }).click();
 	const chooser = page.waitForEvent('filechooser');
@@ -209,10 +209,15 @@ test('an item with a picture is added', async ({ page }) => {
 		const texts = field(`LinkedIn – ${language}`, posts);
 		await texts.getByRole('button', { name: /^Add/ }).last().click();
 		await fill(field('Id', texts), 'short');
-		await field('Voice', texts).getByRole('radio', { name: 'short' }).check();
+		await field('Voice', texts).getByRole('radio', { name: 'Short' }).check();
 		await fill(field('Text', texts), 'I work at $company, and this is the new greenhouse in our street.');
 	}
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const save = page.getByRole('button', { name: 'Save', exact: true });
+	await fill(field('Link'), 'www.tilvia.example');
+	await save.click();
+	await expect(field('Link')).toContainText('Write the whole address, beginning with https://.');
+	await fill(field('Link'), '$website/news/greenhouse');
+	await save.click();
 	const item = 'src/content/shareables/a-new-greenhouse.yaml';
 	await expect.poll(() => read(page, item).catch(() => '')).toContain('file: /share/greenhouse-next-door.png');
 	expect(await read(page, item)).not.toContain('draft');

@@ -101,6 +101,14 @@ for (const language of written) {
 				.locator('.brand svg, .site-nav a, .site-tools > *')
 				.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => Math.round(top + bottom)));
 			expect(Math.max(...rows) - Math.min(...rows), 'twice the distance of their middles').toBeLessThanOrEqual(4);
+			const lines = await page.locator('.site-nav span').evaluateAll((names) =>
+				names.map((name) => {
+					const text = document.createRange();
+					text.selectNodeContents(name);
+					return text.getClientRects().length;
+				}),
+			);
+			expect(lines).toEqual(lines.map(() => 1));
 			const parts = await page
 				.locator('.brand, .site-nav, .site-tools')
 				.evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));

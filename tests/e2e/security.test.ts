@@ -26,13 +26,20 @@ test('the header allows the scripts that the pages allow, and nothing by the way
 	expect(sources(header, 'frame-ancestors')).toEqual(["'self'", 'https://intranet.tilvia.example.com']);
 });
 
-fileTest('every page names each of its inline scripts before everything else, and lets no other in', () => {
+fileTest('every page names each of its inline scripts before all but its sheet, and lets no other in', () => {
 	for (const page of pages) {
 		const elements = elementsOf(page);
-		const first = elements.find(
-			({ name, attributes }) => ['script', 'style', 'link'].includes(name) || (name === 'meta' && attributes['http-equiv'] !== undefined),
+		const place = elements.findIndex(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
+		const before = elements.slice(0, place).map(({ name, attributes: { rel, href, charset } }) => {
+			if (name !== 'link') return charset === undefined ? name : 'character set';
+			return rel === 'stylesheet' && /^\/_astro\/[\w.-]+\.css$/.test(href ?? '') ? 'sheet' : `link to ${href}`;
+		});
+		// Only the layout can have put the sheet there, and every policy lets it in.
+		const hasSheet = elements.some(
+			({ name, attributes: { rel, media } }) => name === 'link' && rel === 'stylesheet' && media === undefined,
 		);
-		expect(first?.attributes['http-equiv']?.toLowerCase(), page.path).toBe('content-security-policy');
+		expect(before, page.path).toEqual(['html', 'head', 'character set', ...(hasSheet ? ['sheet'] : [])]);
+		const first = elements[place];
 		const policy = first?.attributes['content'] ?? '';
 		expect(policy, page.path).not.toBe('');
 		expect(sources(policy, 'default-src'), page.path).toEqual(["'none'"]);

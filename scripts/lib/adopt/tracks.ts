@@ -1,8 +1,9 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import { quizRecordsFolder } from '../../../src/integrations/author-checks/records.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import type { Changes } from './changes.ts';
+import type { LearningPath } from '../../../src/schemas/paths/path.ts';
 import { type ChosenNetworks, isTrackOffered } from '../../../src/lib/training/offered-tracks.ts';
 import { changed } from './yaml-text.ts';
 
@@ -35,10 +36,11 @@ export async function removeTracks(gone: readonly string[], site: Site, files: P
 	}
 	const text = async (file: string) => changes.get(file) ?? (await files.read(file)).toString('utf8');
 	for (const { file, value } of site.paths.values()) {
-		if (!value?.steps.some((step) => 'lesson' in step && isGone(step.lesson))) continue;
-		const steps = value.steps.filter((step) => !('lesson' in step) || !isGone(step.lesson));
-		const asksForQuiz = value.requires === 'quiz' && steps.some((step) => 'lesson' in step);
-		changes.set(file, steps.length === 0 ? undefined : withSteps(await text(file), isGone, asksForQuiz ? 'quiz' : 'reading'));
+		const steps = value?.steps.map(lessonsIn) ?? [];
+		if (!steps.flat().some(isGone)) continue;
+		const stay = steps.filter((lessons) => lessons.length === 0 || !lessons.every(isGone));
+		const asksForQuiz = value?.requires === 'quiz' && stay.some((lessons) => lessons.length > 0);
+		changes.set(file, stay.length === 0 ? undefined : withSteps(await text(file), isGone, asksForQuiz ? 'quiz' : 'reading'));
 	}
 	const standIn = (lesson: string) => standInFor(lesson, isGone, site);
 	for (const file of await referring(files)) {
@@ -53,15 +55,35 @@ async function referring(files: ProjectFiles): Promise<string[]> {
 	return [...(await files.below('src/content', ['.yaml', '.mdx', '.md'])), ...(await files.below('quizzes', ['.yaml']))];
 }
 
+/** The lessons that a step asks for: a guideline is none, and of several one is enough. */
+export function lessonsIn(step: LearningPath['steps'][number]): string[] {
+	if ('oneOf' in step) return step.oneOf;
+	return 'lesson' in step ? [step.lesson] : [];
+}
+
 function withSteps(text: string, isGone: (lesson: string) => boolean, requires: string): string {
 	return changed(text, (document) => {
 		const steps = document.get('steps');
 		if (isSeq(steps)) {
-			steps.items = steps.items.filter((step) => !isMap(step) || !isGone(String((step as YAMLMap).get('lesson') ?? '')));
+			steps.items = steps.items.flatMap((step) => (isMap(step) ? (withoutGone(step as YAMLMap, isGone) ?? []) : step));
 		}
 		if (document.get('requires') !== requires) document.set('requires', requires);
 	});
 }
+
+/** A step without lessons that are gone: a choice that has one left is a lesson, and a step that has none is no step. */
+function withoutGone(step: YAMLMap, isGone: (lesson: string) => boolean): YAMLMap | undefined {
+	const choice = step.get('oneOf');
+	if (!isSeq(choice)) return isGone(String(step.get('lesson') ?? '')) ? undefined : step;
+	choice.items = choice.items.filter((lesson) => !isGone(nameOf(lesson)));
+	const [only, ...others] = choice.items;
+	if (only === undefined || others.length > 0) return only === undefined ? undefined : step;
+	step.delete('oneOf');
+	step.set('lesson', nameOf(only));
+	return step;
+}
+
+const nameOf = (lesson: unknown) => String(isScalar(lesson) ? lesson.value : lesson);
 
 /** The same lesson of another track, or the guideline that says what fits which network. */
 function standInFor(lesson: string, isGone: (lesson: string) => boolean, { pages, defaultLanguage }: Site): string | undefined {

@@ -148,8 +148,11 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 			const instead = known ? await offered(known, opening) : [];
 			if (!isCurrent()) return;
 			show(instead);
-			others.replaceChildren(...elsewhere(base, query, label));
-			setText(status, label('search.none', { query }) + (instead.length > 0 ? ` ${label('search.hint')}:` : ''));
+			const ways = elsewhere(base, query, label);
+			const hint = instead.length > 0 ? `${label('search.hint')}:` : '';
+			// What is offered stands right below its announcement.
+			others.replaceChildren(...ways, ...(ways.length > 0 ? [hint] : []));
+			setText(status, `${label('search.none', { query })} ${ways.length > 0 ? '' : hint}`.trim());
 		} catch (error) {
 			console.debug('The search failed.', error);
 			if (!isCurrent()) return;

@@ -2,7 +2,7 @@ import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
 import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
-import { ownNames, type SignPlace, type PlacesOf } from './signs.ts';
+import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
@@ -43,6 +43,8 @@ const longestClosing = 8;
 
 /** Lists that the reading itself needs. */
 export const neededLists = ['denials', 'conjunctions', 'first-names', 'company', 'products', 'short-products', 'hashtag'] as const;
+
+const ownNames: readonly string[] = ['company', 'products', 'hashtag'];
 
 /** What quotation marks and a word that denies behind it leave as it is; other words are then not what the author says. */
 const standsAnyhow: ReadonlySet<string> = new Set([...ownNames, ...shapeNames]);

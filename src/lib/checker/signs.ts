@@ -5,9 +5,6 @@ export type Reach = (typeof reaches)[number];
 /** Signs as authors write them, by their reach: `customers + trouble - agreed/public`. */
 export type WrittenSigns = Readonly<Partial<Record<Reach, readonly string[]>>>;
 
-/** Lists that name what is the company’s own. */
-export const ownNames: readonly string[] = ['company', 'products', 'hashtag'];
-
 /** Lists and shapes that must stand together, and others that must not. In each group one is enough. */
 export interface Sign {
 	reach: Reach;
@@ -54,8 +51,6 @@ export type PlacesOf = (name: string) => readonly SignPlace[];
 /** Finds signs in one draft. What several signs name is looked up once. */
 export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 	const known = new Map<string, Group>();
-	// It says whom the first is about, and nobody has to look at it.
-	const isTie = (names: readonly string[]) => names.some((name) => ownNames.includes(name));
 	const groupOf = (names: readonly string[], denied: boolean, quoted = denied): Group => {
 		const key = `${names.join('/')}${denied ? '!' : ''}${quoted ? '"' : ''}`;
 		let group = known.get(key);
@@ -87,8 +82,9 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 		);
 		if (first.size === 0) return [];
 		const marked = new Set([...first].flatMap((sentence) => near.map((step) => sentence + step)));
+		// A group with the company says whom the first is about, and nobody has to look at it.
 		return groups.flatMap(({ places }, index) =>
-			index > 0 && isTie(all[index]!)
+			index > 0 && all[index]!.includes('company')
 				? []
 				: places.filter(({ start, end, sentence }) => end > start && (index === 0 ? first : marked).has(sentence)),
 		);

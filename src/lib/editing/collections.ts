@@ -28,6 +28,37 @@ export const kindLabels: Readonly<Record<string, string>> = {
 	weeks: 'Topics of the week',
 };
 
+/** What one file of a kind is called. */
+export const kindSingulars: Readonly<Record<string, string>> = {
+	badges: 'Badge',
+	campaigns: 'Campaign',
+	checklists: 'Checklist',
+	contests: 'Contest',
+	decisions: 'Decision tree',
+	goals: 'Goal',
+	leaders: 'Leader',
+	networks: 'Network',
+	participants: 'Participant',
+	paths: 'Learning path',
+	quiet: 'Quiet period',
+	quizzes: 'Quiz',
+	rules: 'Rule',
+	shareables: 'Item',
+	surveyResults: 'Survey result',
+	surveys: 'Survey',
+	teams: 'Team',
+	terms: 'Word list',
+	tracks: 'Track',
+	weeks: 'Topic of a week',
+};
+
+/** What one page of a kind is called. */
+export const pageSingulars: Readonly<Record<string, string>> = { guideline: 'Guideline', lesson: 'Lesson', page: 'Page' };
+
+/** What stands below the switch of a draft; and where what is saved has to pass the checks, too. */
+export const draftHint = 'While this is on, nobody sees it.';
+export const checkedDraftHint = 'While this is on, nobody sees it. Saved is not published yet: the checks come first.';
+
 /** What stands above each list of files, with the address where the checks are seen in place of `{runs}`. */
 export const savedNote = 'Saved is not published yet: see [what the checks say]({runs}).';
 

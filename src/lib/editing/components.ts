@@ -20,6 +20,12 @@ export interface ComponentChoices {
 	people: readonly string[];
 }
 
+/** What can be chosen, each by what it is called. */
+const labelled = (labels: Record<string, string>) =>
+	Object.entries(labels).map(([value, label]) => ({ label, value })) as [Choice, ...Choice[]];
+
+type Choice = { label: string; value: string };
+
 const text = (name: string, label: string, hint: string, required = true): Field => ({ name, label, hint, required, widget: 'string' });
 
 /** The components of texts that the editor offers; others stay as they are typed. */
@@ -46,12 +52,12 @@ export function authorComponents({ networks, contacts, people }: ComponentChoice
 				text('author', 'Author', 'Instead of a person: somebody from outside, with a role.', false),
 				text('role', 'Role', 'Who the author is.', false),
 				network,
-				{ name: 'verdict', label: 'Verdict', widget: 'select', options: ['good', 'bad'] },
+				{ name: 'verdict', label: 'Verdict', widget: 'select', options: labelled({ good: 'Works', bad: 'Does not work' }) },
 				{
 					name: 'as',
 					label: 'As',
 					widget: 'select',
-					options: ['post', 'comment', 'profile'],
+					options: labelled({ post: 'Post', comment: 'Comment', profile: 'Profile' }),
 					required: false,
 					hint: 'What it is; a post if left out.',
 				},

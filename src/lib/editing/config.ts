@@ -1,5 +1,5 @@
 import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
-import { groups, kindLabels, slugOf } from './collections.ts';
+import { checkedDraftHint, draftHint, groups, kindLabels, kindSingulars, pageSingulars, slugOf } from './collections.ts';
 import { fieldsOf, labelOf, pictures, rootList, type EditedLanguage } from './fields.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { writtenField } from './written.ts';
@@ -12,6 +12,8 @@ export interface EditedContent {
 	unusedNetworks: readonly string[];
 	/** What schemas say of fields, in Russian; `inWords` turns the rest. */
 	inRussian?: boolean | undefined;
+	/** What a value that can be chosen is called. */
+	nameOf?: ((group: string, value: string) => string | undefined) | undefined;
 	/** Themes of the guidelines. */
 	themes: readonly string[];
 	defaultLanguage: string;
@@ -94,14 +96,16 @@ function collectionsOf(edited: EditedContent): NonNullable<CmsConfig['collection
  * What a new file begins as, in the form on top. A file that is there and says nothing of it is none: `readValues` says so, or
  * the editor would make a draft of it.
  */
-const draft: Field = {
-	name: 'draft',
-	label: 'Draft',
-	widget: 'boolean',
-	required: false,
-	default: true,
-	hint: '`true`: nobody sees it yet. Remove the line to publish it.',
-};
+const draft = ({ note }: EditedContent) =>
+	({
+		name: 'draft',
+		label: 'Draft',
+		widget: 'boolean',
+		required: false,
+		default: true,
+		// A phone has no room for the note above the list.
+		hint: note === undefined ? draftHint : checkedDraftHint,
+	}) as const satisfies Field;
 
 /** Files are made, and neither deleted nor renamed here: a link or a browser may know them. */
 const lasting = ({ note }: EditedContent) => ({ create: true, delete: false, ...(note !== undefined && { description: note }) });
@@ -110,19 +114,21 @@ function pageCollection({ folder, schema }: EditedContent['pages'][number], edit
 	const { themes, titles } = edited;
 	const fields = fieldsOf(schema, edited).map((field) =>
 		field.name === 'kind' && 'options' in field
-			? { name: field.name, label: field.label!, widget: 'hidden' as const, default: field.options[0] }
+			? { name: field.name, label: field.label!, widget: 'hidden' as const, default: schema.properties!['kind']!.const as string }
 			: field,
 	);
+	const singular = pageSingulars[String(schema.properties?.['kind']?.const)];
 	return {
 		name: idOf('pages', folder),
 		label: folderLabel(folder.split('/'), titles),
+		...(singular !== undefined && { label_singular: singular }),
 		folder: `${pagesFolder}/${folder}`,
 		format: fileFormats.page,
 		...lasting(edited),
 		i18n: true,
 		slug: slugOf('pages', 'title', themes),
 		fields: [
-			draft,
+			draft(edited),
 			{ name: 'title', label: 'Title', widget: 'string', hint: 'Heading of the page.' },
 			{ name: 'description', label: 'Description', widget: 'text', hint: 'What the page is about, in a sentence; search engines show it.' },
 			...fields,
@@ -155,12 +161,13 @@ function yamlCollection(
 	edited: EditedContent,
 ): EntryCollection {
 	const { defaultLanguage, themes, titles } = edited;
-	const fields = fieldsOf(schema, edited).filter((field) => field.name !== draft.name);
+	const fields = fieldsOf(schema, edited).filter((field) => field.name !== 'draft');
 	const heading = ['title', 'name'].find((each) => schema.properties?.[each]);
 	const titled = heading && schema.properties![heading]!.type === 'object' ? `${heading}.${defaultLanguage}` : heading;
 	return {
 		name: idOf(name, below),
 		label: folderLabel([name, ...(below === '' ? [] : [below])], titles),
+		...(kindSingulars[name] !== undefined && { label_singular: kindSingulars[name] }),
 		folder: below === '' ? folder : `${folder}/${below}`,
 		format: fileFormats.yaml,
 		...lasting(edited),
@@ -168,7 +175,7 @@ function yamlCollection(
 			? { slug: slugOf(name, schema.required?.includes(heading ?? '') ? titled : undefined, themes) }
 			: { slug: { template: only, editable: false }, limit: 1 }),
 		...(titled === undefined ? { summary: '{{slug}}' } : { identifier_field: titled, summary: `{{${titled}}}` }),
-		fields: [draft, ...fields, written],
+		fields: [draft(edited), ...fields, written],
 	};
 }
 

@@ -16,6 +16,8 @@ export interface Forms {
 	unusedNetworks?: readonly string[];
 	/** Fields are called, and explained, in Russian. */
 	inRussian?: boolean | undefined;
+	/** What a value that can be chosen is called, by the group that has its names: `called` in `schemas/common.ts`. */
+	nameOf?: ((group: string, value: string) => string | undefined) | undefined;
 }
 
 /** A field with its schema: what is asked for, and what it is called. */
@@ -28,9 +30,12 @@ interface Asked {
 	label?: string;
 	/** Instead of what the schema says. */
 	hint?: string;
+	/** What one entry of a list is called. */
+	one?: string;
 }
 
 type Fields = [Field, ...Field[]];
+type Options = [{ label: string; value: string }, ...{ label: string; value: string }[]];
 
 /** Where the pictures of pages lie and those of items to share, and how a file names them. */
 export const pictures = {
@@ -56,10 +61,11 @@ function isRequired({ required, properties }: JsonSchema, name: string): boolean
 
 function fieldOf(given: Asked): Field {
 	const { schema, forms } = given;
-	const asked = { ...(forms.inRussian && schema.ru), ...given };
+	const one = schema.each?.[forms.inRussian ? 1 : 0];
+	const asked: Asked = { ...(forms.inRussian && schema.ru), ...(one !== undefined && { one }), ...given };
 	const common = commonOf(asked);
-	if (schema.const !== undefined) return { ...common, widget: 'select', options: [schema.const as string | boolean] };
-	if (schema.enum) return { ...common, widget: 'select', options: schema.enum as string[] };
+	if (schema.const !== undefined) return { ...common, widget: 'select', options: optionsOf(schema, [schema.const], forms) };
+	if (schema.enum) return { ...common, widget: 'select', options: optionsOf(schema, schema.enum, forms) };
 	const variants = schema.oneOf ?? schema.anyOf;
 	if (variants) return unionOf(asked, variants) ?? kept(asked);
 	switch (schema.type) {
@@ -92,6 +98,18 @@ function commonOf({ name, schema, required, label, hint = schema.description }: 
 	};
 }
 
+/** What can be chosen, under names for people. */
+const optionsOf = (schema: JsonSchema, values: readonly unknown[], forms: Forms): Options =>
+	values.map((value) => ({ label: choiceLabel(schema, String(value), forms), value: value as string | boolean })) as unknown as Options;
+
+function choiceLabel({ choices, called }: JsonSchema, value: string, { inRussian, nameOf }: Forms): string {
+	return (
+		choices?.[value]?.[inRussian ? 1 : 0] ??
+		(called === undefined ? undefined : nameOf?.(called, value)) ??
+		(value === 'true' ? 'Yes' : labelOf(value))
+	);
+}
+
 /** What the editor cannot ask for, and must not lose. */
 function kept({ name }: Asked): Field {
 	return { name, label: labelOf(name), widget: 'hidden' };
@@ -106,7 +124,7 @@ function textOf(asked: Asked): Field {
 		...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
 	};
 	if (schema.format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-	if (schema.format === 'uri') return { ...common, widget: 'string', ...lengths };
+	if (schema.format === 'uri') return { ...common, widget: 'string', pattern: patternOf(address, asked), ...lengths };
 	if (schema.format === 'email') return { ...common, widget: 'string', type: 'email', ...lengths };
 	if (schema.pattern?.startsWith('^#[0-9a-f')) return { ...common, widget: 'color' };
 	if (schema.pattern && /\bpng\b/.test(schema.pattern)) return { ...common, widget: 'image', choose_url: true, ...pictures.items };
@@ -114,6 +132,9 @@ function textOf(asked: Asked): Field {
 	// A field of one line would drop the line breaks of a post.
 	return { ...common, widget: 'text', ...lengths };
 }
+
+/** An address, or one that begins with a token of the company: `$website/news`. */
+const address = String.raw`^(?:https?:\/\/|\$)\S+$`;
 
 /** A pattern with its flags as the editor reads it, and what it says of a value that does not fit. */
 function patternOf(pattern: string, { schema, hint = schema.description }: Asked): [pattern: string, message: string] {
@@ -137,9 +158,10 @@ function listOf(asked: Asked): Field {
 		...(schema.maxItems !== undefined && { max: schema.maxItems }),
 	};
 	const items = schema.items ?? {};
-	if (items.enum) return { ...common, ...counts, widget: 'select', multiple: true, options: items.enum as string[] };
+	if (items.enum) return { ...common, ...counts, widget: 'select', multiple: true, options: optionsOf(items, items.enum, forms) };
+	const { one = singularOf(common.label) } = asked;
 	// Not folded: the editor folds what is filled in, and the second language would be seen by those alone who know it is there.
-	const list = { ...common, ...counts, widget: 'list' as const };
+	const list = { ...common, label_singular: one, ...counts, widget: 'list' as const };
 	const variants = items.oneOf ?? items.anyOf;
 	if (variants) {
 		const union = unionOf({ ...asked, schema: items }, variants);
@@ -148,7 +170,7 @@ function listOf(asked: Asked): Field {
 			? ({ ...list, types: union.types, typeKey: union.typeKey } as Field)
 			: ({ ...list, fields: (union as unknown as { fields: Field[] }).fields } as Field);
 	}
-	const each = fieldOf({ name: 'item', schema: items, forms, required: true });
+	const each = fieldOf({ name: 'item', label: one, schema: items, forms, required: true });
 	if (each.widget === 'object' && 'fields' in each) return { ...list, fields: each.fields };
 	return { ...list, field: each };
 }
@@ -164,16 +186,19 @@ function objectOf(asked: Asked): Field {
 		return {
 			...common,
 			widget: 'object',
-			fields: names.map((name) => fieldOf({ name, schema: values, forms, required: false, ...inUse(name, forms) })),
+			fields: names.map((name) => {
+				const label = choiceLabel(schema.propertyNames!, name, forms);
+				return fieldOf({ name, label, schema: values, forms, required: false, ...unused(name, label, forms) });
+			}),
 		};
 	}
 	return isByLanguage(schema) ? { ...common, widget: 'object', fields: byLanguage(asked, values) } : kept(asked);
 }
 
 /** What is said of a network that is not in use: its texts may stay, and no page has them. */
-function inUse(name: string, { unusedNetworks = [] }: Forms): Pick<Asked, 'label' | 'hint'> {
+function unused(name: string, label: string, { unusedNetworks = [] }: Forms): Pick<Asked, 'label' | 'hint'> {
 	if (!unusedNetworks.includes(name)) return {};
-	return { label: `${labelOf(name)} – not in use`, hint: 'Not among the networks of portal.yaml: nobody sees what stands here.' };
+	return { label: `${label} – not in use`, hint: 'Not among the networks of portal.yaml: nobody sees what stands here.' };
 }
 
 /** Codes of countries are written as those of languages are; what is said of a country is more than a text. */
@@ -183,13 +208,14 @@ function isByLanguage({ propertyNames, additionalProperties: values }: JsonSchem
 }
 
 /** The editor says what is lacking by the label of the field alone, so that each says what is written in the language. */
-function byLanguage({ name, label = labelOf(name), forms }: Asked, values: JsonSchema): Fields {
+function byLanguage({ name, label = labelOf(name), one, forms }: Asked, values: JsonSchema): Fields {
 	return forms.languages.map((language) =>
 		fieldOf({
 			name: language.code,
 			label: `${label} – ${language.label}`,
 			schema: values,
 			forms,
+			...(one !== undefined && { one }),
 			required: !language.incomplete,
 		}),
 	) as Fields;
@@ -208,7 +234,7 @@ function unionOf(asked: Asked, variants: JsonSchema[]): Field | undefined {
 	const types = variants.flatMap((variant) =>
 		shapes(variant, typeKey).map((name) => ({
 			name,
-			label: labelOf(name),
+			label: choiceLabel(variant.properties![typeKey]!, name, forms),
 			fields: fieldsOf(variant, forms).filter((field) => field.name !== typeKey),
 		})),
 	);
@@ -224,6 +250,13 @@ function shapes({ properties }: JsonSchema, name: string): string[] {
 /** What is called otherwise than its name in the file. */
 const ownLabels: Readonly<Record<string, string>> = { alt: 'Alt text', demo: 'Invented numbers', quiet: 'Without ranks' };
 
+/** One of what a list is called by, as far as English makes its plurals by rule: “Questions”, “Entries”. */
+const singularOf = (label: string): string =>
+	label
+		.split(' – ')[0]!
+		.replace(/ies$/, 'y')
+		.replace(/(?<!s)s$/, '');
+
 /** `publishFrom` as people read it: “Publish from”. */
 export function labelOf(name: string): string {
 	if (ownLabels[name] !== undefined) return ownLabels[name];
@@ -232,4 +265,20 @@ export function labelOf(name: string): string {
 		.replaceAll('-', ' ')
 		.toLowerCase();
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The switches of schemas, at any depth: which of them a file has to mention, and which are off where nothing is said. */
+export function switchesOf(schemas: readonly JsonSchema[]): { said: string[]; unsaid: string[] } {
+	const found = schemas.flatMap((schema) => [...switchesIn(schema)]);
+	const names = (test: (each: (typeof found)[number]) => boolean) => [...new Set(found.filter(test).map(({ name }) => name))];
+	return { said: names(({ required }) => required), unsaid: names(({ schema }) => schema.default === false) };
+}
+
+function* switchesIn(schema: JsonSchema): Generator<{ name: string; schema: JsonSchema; required: boolean }> {
+	for (const [name, property] of Object.entries(schema.properties ?? {})) {
+		if (property.type === 'boolean') yield { name, schema: property, required: isRequired(schema, name) };
+		yield* switchesIn(property);
+	}
+	const { items, additionalProperties: values, oneOf = [], anyOf = [] } = schema;
+	for (const inside of [items, typeof values === 'object' ? values : undefined, ...oneOf, ...anyOf]) if (inside) yield* switchesIn(inside);
 }

@@ -4,6 +4,12 @@ export interface JsonSchema<Target = unknown> {
 	description?: string;
 	/** The same in Russian, and what the field is called. */
 	ru?: { hint: string; label?: string };
+	/** What one entry of the list is called, in English and in Russian. */
+	each?: readonly [english: string, russian: string];
+	/** What the values that can be chosen are called, in English and in Russian. */
+	choices?: Readonly<Record<string, readonly [english: string, russian: string]>>;
+	/** Whose names the values have, where they have names elsewhere. */
+	called?: string;
 	default?: unknown;
 	const?: unknown;
 	enum?: unknown[];

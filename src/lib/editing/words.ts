@@ -4,6 +4,8 @@ import { interpolate, type Values } from '../text/interpolate.ts';
 export interface EditorWords {
 	labels: Readonly<Record<string, string>>;
 	hints: Readonly<Record<string, string>>;
+	/** Labels within a sentence, such as “Add …”, begin with a small letter. */
+	small?: boolean;
 }
 
 /** What stands between the parts of a label. */
@@ -21,11 +23,17 @@ export function inWords<Given>(given: Given, words: EditorWords, values: Values 
 	const hint = (text: string) => interpolate(words.hints[text] ?? text, values);
 	const entries = Object.entries(given).map(([name, value]) => {
 		if (typeof value === 'string' && name.toLowerCase().endsWith('label')) return [name, labelIn(value, words)];
+		if (typeof value === 'string' && name === 'label_singular') return [name, singularIn(value, words)];
 		if (['hint', 'description'].includes(name) && typeof value === 'string') return [name, hint(value)];
 		if (name === 'pattern' && Array.isArray(value)) return [name, [value[0], hint(value[1] as string)]];
 		return [name, inWords(value as unknown, words, values)];
 	});
 	return Object.fromEntries(entries) as Given;
+}
+
+function singularIn(label: string, words: EditorWords): string {
+	const said = labelIn(label, words);
+	return words.small ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 }
 
 function labelIn(label: string, { labels }: EditorWords): string {

@@ -18,6 +18,14 @@ export type FileValues = Record<string, unknown>;
 /** The field in which the editor carries the text of a file from reading to saving. Nobody sees it, and no file has it. */
 export const writtenField = '_written';
 
+/** Switches of which a file says nothing while they are off, by the names of their fields. */
+export interface Switches {
+	/** Those of which a file has to say whether they are on or off. */
+	said: readonly string[];
+	/** Those that are off where nothing is said of them. */
+	unsaid: readonly string[];
+}
+
 /** Said of a file that says nothing of it: in the form, what is new is a draft. */
 const published = { draft: false };
 
@@ -33,15 +41,15 @@ export function readPage(text: string): FileValues {
 }
 
 /** What the editor writes into a YAML file. */
-export function writeValues({ [writtenField]: written, ...values }: FileValues): string {
-	return withValues(typeof written === 'string' ? written : '', withoutPublished(values));
+export function writeValues({ [writtenField]: written, ...values }: FileValues, switches: Switches): string {
+	return withValues(typeof written === 'string' ? written : '', withoutPublished(values), switches);
 }
 
 /** What the editor writes into a page. */
-export function writePage({ [writtenField]: written, body, ...values }: FileValues): string {
+export function writePage({ [writtenField]: written, body, ...values }: FileValues, switches: Switches): string {
 	const before = partsOf(typeof written === 'string' ? written : '');
 	const text = String(body ?? '').trim();
-	return `---\n${withValues(before.head, withoutPublished(values))}---\n${before.gap}${text}\n`;
+	return `---\n${withValues(before.head, withoutPublished(values), switches)}---\n${before.gap}${text}\n`;
 }
 
 function partsOf(text: string): { head: string; gap: string; body: string } {
@@ -50,37 +58,46 @@ function partsOf(text: string): { head: string; gap: string; body: string } {
 }
 
 /** The text with other values in it. What says the same stays as it is written, with its comments, quotes and order. */
-function withValues(text: string, values: FileValues): string {
+function withValues(text: string, values: FileValues, switches: Switches): string {
 	const document = parseDocument(text);
 	if (isSame(document.toJS(), values)) return text;
-	document.contents = merged(document, document.contents ?? document.createNode({}), values) as typeof document.contents;
+	const whole = { document, switches };
+	document.contents = merged(whole, document.contents ?? document.createNode({}), values) as typeof document.contents;
 	// The library puts spaces into brackets where it puts them into braces.
 	return document.toString({ lineWidth: 0 }).replaceAll(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]');
 }
 
-type Whole = Pick<Document, 'createNode' | 'createPair' | 'toJS'>;
-
-/** The node with the value put into it, or another in its place where it is of another kind. */
-function merged(document: Whole, node: unknown, value: unknown): unknown {
-	if (isMap(node) && isValues(value)) return mergedMap(document, node, value);
-	if (isSeq(node) && Array.isArray(value)) return mergedList(document, node, value);
-	if (isScalar(node) && !isValues(value) && !Array.isArray(value)) return mergedScalar(node, value);
-	return document.createNode(filled(value));
+interface Whole {
+	document: Pick<Document, 'createNode' | 'createPair' | 'toJS'>;
+	switches: Switches;
 }
 
-function mergedMap(document: Whole, map: YAMLMap, values: FileValues): YAMLMap {
+/** The node with the value put into it, or another in its place where it is of another kind. */
+function merged(whole: Whole, node: unknown, value: unknown): unknown {
+	if (isMap(node) && isValues(value)) return mergedMap(whole, node, value);
+	if (isSeq(node) && Array.isArray(value)) return mergedList(whole, node, value);
+	if (isScalar(node) && !isValues(value) && !Array.isArray(value)) return mergedScalar(node, value);
+	return newNode(whole, value);
+}
+
+const newNode = ({ document, switches }: Whole, value: unknown) => document.createNode(filled(value, switches));
+
+function mergedMap(whole: Whole, map: YAMLMap, values: FileValues): YAMLMap {
 	const named = (name: string) => (map.items as Pair<Scalar<string>>[]).findIndex(({ key }) => key.value === name);
-	map.items = (map.items as Pair<Scalar<string>>[]).filter(({ key }) => values[key.value] === false || !isNothing(values[key.value]));
+	const { said, unsaid } = whole.switches;
+	const isKept = ({ key: { value: name }, value: node }: Pair<Scalar<string>>) =>
+		values[name] === false ? !unsaid.includes(name) || (isScalar(node) && node.value === false) : !isNothing(values[name]);
+	map.items = (map.items as Pair<Scalar<string>>[]).filter(isKept);
 	const isNew = map.items.length === 0;
 	let place = 0;
 	for (const [name, value] of Object.entries(values)) {
 		const index = named(name);
 		if (index >= 0) {
 			const pair = map.items[index]!;
-			pair.value = merged(document, pair.value, value);
+			pair.value = merged(whole, pair.value, value);
 			place = index + 1;
-		} else if (!isNothing(value) || (isNew && value === false)) {
-			map.items.splice(place, 0, document.createPair(name, filled(value)));
+		} else if (!isNothing(value) || (isNew && value === false && said.includes(name))) {
+			map.items.splice(place, 0, whole.document.createPair(name, filled(value, whole.switches)));
 			place += 1;
 		}
 	}
@@ -88,9 +105,9 @@ function mergedMap(document: Whole, map: YAMLMap, values: FileValues): YAMLMap {
 }
 
 /** Entries keep their own writing wherever they are moved: told by their id, or by saying the same. */
-function mergedList(document: Whole, list: YAMLSeq, values: unknown[]): YAMLSeq {
+function mergedList(whole: Whole, list: YAMLSeq, values: unknown[]): YAMLSeq {
 	const before = list.items as Node[];
-	const data = before.map((item) => item.toJS(document as Document) as unknown);
+	const data = before.map((item) => item.toJS(whole.document as Document) as unknown);
 	const used = new Set<number>();
 	const take = (test: (item: unknown, place: number) => boolean) => {
 		const index = data.findIndex((item, place) => !used.has(place) && test(item, place));
@@ -100,7 +117,7 @@ function mergedList(document: Whole, list: YAMLSeq, values: unknown[]): YAMLSeq 
 	const same = values.map((value) => take((item) => (idOf(value) === undefined ? isSame(item, value) : idOf(item) === idOf(value))));
 	list.items = values.map((value, index) => {
 		const node = same[index] ?? (idOf(value) === undefined ? take((_, place) => place === index) : undefined);
-		return node === undefined ? document.createNode(filled(value)) : merged(document, node, value);
+		return node === undefined ? newNode(whole, value) : merged(whole, node, value);
 	});
 	return list;
 }
@@ -124,11 +141,11 @@ const isNothing = (value: unknown): boolean =>
 	(typeof value === 'object' && Object.values(value).every((each) => isNothing(each)));
 
 /** The value without the fields in it that nobody filled in. */
-function filled(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map((each) => filled(each));
+function filled(value: unknown, switches: Switches): unknown {
+	if (Array.isArray(value)) return value.map((each) => filled(each, switches));
 	if (!isValues(value)) return value;
-	const entries = Object.entries(value).filter(([, each]) => each === false || !isNothing(each));
-	return Object.fromEntries(entries.map(([name, each]) => [name, filled(each)]));
+	const entries = Object.entries(value).filter(([name, each]) => (each === false ? switches.said.includes(name) : !isNothing(each)));
+	return Object.fromEntries(entries.map(([name, each]) => [name, filled(each, switches)]));
 }
 
 const idOf = (value: unknown): unknown => (isValues(value) ? value['id'] : undefined);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { unfilled } from '../../lib/text/unfilled.ts';
-import { finding, ru, text, type SchemaContext } from '../common.ts';
+import { each, finding, ru, text, type SchemaContext } from '../common.ts';
 
 /** Letters, digits, spaces and the few signs that mean something in a phrase; a regular expression has no place here. */
 const phrase = text
@@ -34,7 +34,8 @@ export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>, { least
 			z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
 			z
 				.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), phrase))
-				.min(least, 'Write at least one phrase.'),
+				.min(least, 'Write at least one phrase.')
+				.meta(each('Phrase', 'Выражение')),
 		)
 		.superRefine((value, context) => {
 			for (const language of languages) {
@@ -47,10 +48,10 @@ export const phrases = ({ languages }: Pick<SchemaContext, 'languages'>, { least
 /** `src/content/terms/*.yaml`: a list of phrases that the rules of the post checker name as `{file-name}`. It may be empty. */
 export const termSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
-		what: text.describe('What the list is for; a remark for editors.').meta(ru('Для чего список; примечание для редакторов.')),
+		what: text.describe('What the list is for; a remark for editors.').meta(ru('Примечание для редакторов.', 'Для чего список')),
 		words: phrases(context, { least: 0 })
 			.describe('Phrases by the language of the drafts in which they are looked for.')
-			.meta(ru('Фразы по языку черновиков, в которых их ищут.')),
+			.meta(ru('Фразы по языкам: на каком языке черновик, те в нём и ищут.')),
 	});
 
 export type Term = z.infer<ReturnType<typeof termSchema>>;

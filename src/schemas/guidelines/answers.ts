@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, id, localized, localizedAliases, ru, type SchemaContext } from '../common.ts';
+import { each, finding, id, localized, localizedAliases, ru, type SchemaContext } from '../common.ts';
 import { guidelineGroups, type GuidelineGroup } from '../docs.ts';
 import { guidelineRef } from '../references.ts';
 
@@ -47,7 +47,11 @@ export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					aliases: localizedAliases,
 					ref: guidelineRef
 						.describe('The rule behind it: a guideline of the default language and its heading.')
-						.meta(ru('Правило за ответом: памятка на основном языке и её заголовок.')),
+						.meta(
+							ru(
+								'Правило, из которого следует ответ: памятка на основном языке и её заголовок, например `guidelines/comments#отвечать-можно`.',
+							),
+						),
 					onHome: z
 						.boolean()
 						.default(false)
@@ -56,6 +60,7 @@ export const answersSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				}),
 			)
 			.min(1, 'Give at least one answer.')
+			.meta(each('Answer', 'Ответ'))
 			.describe('The questions of this theme, in their order.')
 			.meta(ru('Вопросы этой темы по порядку.')),
 	});

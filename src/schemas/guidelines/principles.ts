@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, localized, ru, type SchemaContext } from '../common.ts';
+import { each, finding, localized, ru, type SchemaContext } from '../common.ts';
 import { idOf } from '../references.ts';
 
 /** A principle is one line on a phone's screen, or two. */
@@ -30,6 +30,7 @@ export const principlesSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			}),
 		)
 		.min(3, 'Give at least three principles.')
-		.max(5, 'Give at most five principles; more are not remembered.');
+		.max(5, 'Give at most five principles; more are not remembered.')
+		.meta(each('Principle', 'Принцип'));
 
 export type Principles = z.infer<ReturnType<typeof principlesSchema>>;

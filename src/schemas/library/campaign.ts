@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, ru, type SchemaContext } from '../common.ts';
+import { each, finding, isoDate, localized, ru, type SchemaContext } from '../common.ts';
 import { idOf } from '../references.ts';
 
 /** `src/content/campaigns/*.yaml`: a time in which colleagues speak about one thing. */
 export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			title: localized(context).describe('Name of the campaign.').meta(ru('Название кампании.')),
+			title: localized(context).describe('Name of the campaign.').meta(ru('Название кампании.', 'Название')),
 			text: localized(context)
 				.describe('What it is about and what colleagues are asked to do.')
 				.meta(ru('О чём она и о чём просят коллег.')),
@@ -15,15 +15,17 @@ export const campaignSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			items: z
 				.array(idOf('item'))
 				.min(1, 'Name at least one item.')
+				.meta(each('Item', 'Материал'))
 				.describe('What to share: file names in src/content/shareables.')
 				.meta(ru('Чем делиться: имена файлов в src/content/shareables.')),
 			dates: z
 				.array(
 					z.strictObject({
-						on: isoDate.describe('The day.').meta(ru('День.')),
-						title: localized(context).describe('What happens on it.').meta(ru('Что в этот день.')),
+						on: isoDate.describe('The day.').meta(ru('Какой это день.', 'День')),
+						title: localized(context).describe('What happens on it.').meta(ru('Что будет в этот день.', 'Что будет')),
 					}),
 				)
+				.meta(each('Day', 'День'))
 				.optional()
 				.describe('Days within it that belong into a calendar.')
 				.meta(ru('Дни внутри неё, которые нужны в календаре.', 'Даты')),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, localized, ru, type SchemaContext } from '../common.ts';
+import { called, finding, localized, ru, type SchemaContext } from '../common.ts';
 import { shareKinds } from './shareable.ts';
 
 /** `src/content/mix/advice.yaml`: what the company advises colleagues to post, in which mix. */
@@ -11,13 +11,13 @@ export const mixSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		kinds: z
 			.array(
 				z.strictObject({
-					kind: z.enum(shareKinds).describe('The kind of post.').meta(ru('Вид поста.')),
+					kind: z.enum(shareKinds).meta(called('kind')).describe('The kind of post.').meta(ru('О каком виде постов речь.')),
 					posts: z
 						.int()
 						.min(0)
 						.max(20)
 						.describe('How many posts of a round are of this kind.')
-						.meta(ru('Сколько постов из круга — этого вида.')),
+						.meta(ru('Сколько постов из круга — этого вида.', 'Сколько постов')),
 					reason: localized(context).describe('Why so many.').meta(ru('Почему столько.')),
 				}),
 			)

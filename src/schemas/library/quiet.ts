@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, oneOf, ru, type SchemaContext } from '../common.ts';
+import { called, finding, isoDate, localized, oneOf, ru, type SchemaContext } from '../common.ts';
 import { shareKinds } from './shareable.ts';
 import { phrases } from '../checker/term.ts';
 
@@ -8,13 +8,13 @@ const holds = ({ topics }: Pick<SchemaContext, 'topics'>) =>
 		.strictObject({
 			everything: z.literal(true).optional().describe('The whole library.').meta(ru('Вся библиотека.', 'Всё')),
 			topics: z
-				.array(oneOf(topics))
+				.array(oneOf(topics, 'topic'))
 				.min(1, 'Name at least one topic.')
 				.optional()
 				.describe('Items about one of these topics.')
 				.meta(ru('Материалы на одну из этих тем.')),
 			kinds: z
-				.array(z.enum(shareKinds))
+				.array(z.enum(shareKinds).meta(called('kind')))
 				.min(1, 'Name at least one kind.')
 				.optional()
 				.describe('Items of these kinds.')

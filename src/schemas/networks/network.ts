@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, localizedAliases, looseDate, ru, source, text, type SchemaContext } from '../common.ts';
+import {
+	called,
+	choices,
+	each,
+	finding,
+	id,
+	isoDate,
+	localized,
+	localizedAliases,
+	looseDate,
+	ru,
+	source,
+	text,
+	type SchemaContext,
+} from '../common.ts';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
 import { standings, textKinds } from '../../lib/networks/limits.ts';
 import { settingKinds } from '../../lib/networks/settings.ts';
@@ -16,6 +30,17 @@ export const comparedAspects = ['readers', 'disclosure', 'links', 'trouble'] as 
 /** `unclear` means: ask a lawyer; nothing offers an advertisement there either. */
 export const advertisingVerdicts = ['forbidden', 'unclear'] as const;
 
+/** The rules that count by what programs store are known by the names of that. */
+const countingNames: Record<(typeof countingRules)[number], [english: string, russian: string]> = {
+	utf16: ['UTF-16 units', 'Единицы UTF-16'],
+	utf8: ['Bytes in UTF-8', 'Байты UTF-8'],
+	graphemes: ['Characters as seen', 'Видимые знаки'],
+	weighted: ['Weighted, as X does', 'С весом, как X'],
+	bluesky: ['As Bluesky does', 'Как Bluesky'],
+	mastodon: ['As Mastodon does', 'Как Mastodon'],
+	threads: ['As Threads does', 'Как Threads'],
+};
+
 type Context = Pick<SchemaContext, 'languages'>;
 
 const most = (what: string) => z.int().positive().describe(what);
@@ -24,6 +49,13 @@ const most = (what: string) => z.int().positive().describe(what);
 const founded = (context: Context) => ({
 	standing: z
 		.enum(standings)
+		.meta(
+			choices({
+				official: ['The network itself', 'Сама соцсеть'],
+				'third-party': ['Somebody else', 'Кто-то другой'],
+				disputed: ['Sources contradict one another', 'Источники расходятся'],
+			}),
+		)
 		.describe('Who says so. Only what is official stops a build; the rest warns.')
 		.meta(ru('Кто это говорит. Сборку останавливает только официальное; остальное предупреждает.')),
 	source: source.describe('Where it stands.').meta(ru('Где это написано.')),
@@ -35,25 +67,41 @@ const textLimit = (context: Context) => ({
 	limit: most('Longest text, in the unit of the counting rule.'),
 	least: most('Shortest text, where there is one.').optional(),
 	bytes: most('Most bytes in UTF-8, where the network limits both.').optional(),
-	counting: z.enum(countingRules).describe('How the network counts.').meta(ru('Как соцсеть считает.', 'Как считает')),
+	counting: z
+		.enum(countingRules)
+		.meta(choices(countingNames))
+		.describe('How the network counts.')
+		.meta(ru('Как соцсеть считает.', 'Как считает')),
 	...founded(context),
 });
 
 const postKinds = ['post', 'message', 'caption', 'description'] as const;
-const otherKinds = z.enum(textKinds).exclude(['post']);
+const otherKinds = z.enum(textKinds).exclude(['post']).meta(called('networks.text'));
 
 const share = (context: Context) =>
 	z
 		.strictObject({
-			takes: z.enum(takings).describe('What its share dialog takes over.').meta(ru('Что переходит в это окно.', 'Что принимает')),
+			takes: z
+				.enum(takings)
+				.meta(
+					choices({
+						link: ['The link', 'Ссылка'],
+						text: ['The text', 'Текст'],
+						both: ['Both', 'Ссылка и текст'],
+						none: ['There is no dialog', 'Такого окна нет'],
+					}),
+				)
+				.describe('What its share dialog takes over.')
+				.meta(ru('Что из поста переходит в это окно.', 'Что принимает')),
 			template: z
 				.string()
 				.startsWith('https://', 'Begin with https://.')
 				.optional()
 				.describe('Address of the dialog, with {url} and {text} where they go, and {server} where the reader names one.')
-				.meta(ru('Адрес окна: в нём {url} и {text} на своих местах и {server}, если сервер называет читатель.', 'Шаблон')),
+				.meta(ru('Адрес окна: в нём {url} и {text} на своих местах и {server}, если сервер называет читатель.', 'Адрес окна')),
 			ignores: z
 				.array(id)
+				.meta(each('Parameter', 'Параметр'))
 				.optional()
 				.describe('Parameters that are often seen and have no effect.')
 				.meta(ru('Параметры, которые часто встречаются и ни на что не влияют.', 'Не замечает')),
@@ -116,7 +164,7 @@ const status = (context: Context) =>
 /** `src/content/networks/*.yaml`: one network and the rules it publishes. */
 export const networkSchema = (context: Context) =>
 	z.strictObject({
-		name: localized(context).describe('Its name.').meta(ru('Название.')),
+		name: localized(context).describe('Its name.').meta(ru('Как соцсеть называется.', 'Название')),
 		aliases: localizedAliases,
 		monogram: z
 			.string()
@@ -133,7 +181,7 @@ export const networkSchema = (context: Context) =>
 			.string()
 			.regex(/^#[0-9a-f]{6}$/, 'Write # and six hexadecimal digits.')
 			.describe('Its colour, used as a thin accent.')
-			.meta(ru('Цвет, тонкий акцент.', 'Цвет')),
+			.meta(ru('Цвет соцсети; им отмечена тонкая линия.', 'Цвет')),
 		footnote: z
 			.record(z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'), text)
 			.optional()
@@ -143,9 +191,10 @@ export const networkSchema = (context: Context) =>
 			.strictObject({
 				as: z
 					.enum(postKinds)
+					.meta(called('networks.text'))
 					.optional()
 					.describe('What the network calls the text of a post, where it has another word.')
-					.meta(ru('Как соцсеть сама называет текст поста, если иначе.')),
+					.meta(ru('Каким словом соцсеть сама называет текст поста, если не «пост».', 'Как называет пост')),
 				...textLimit(context),
 			})
 			.optional()
@@ -157,18 +206,33 @@ export const networkSchema = (context: Context) =>
 			.describe('Limits of other texts.')
 			.meta(ru('Пределы других текстов.', 'Тексты')),
 		counts: z
-			.partialRecord(z.enum(countedThings), z.strictObject({ most: most('How many a post may have.'), ...founded(context) }))
+			.partialRecord(
+				z.enum(countedThings).meta(
+					choices({
+						hashtags: ['Hashtags', 'Хештеги'],
+						links: ['Links', 'Ссылки'],
+						mentions: ['Mentions', 'Упоминания'],
+						hubs: ['Hubs', 'Хабы'],
+					}),
+				),
+				z.strictObject({ most: most('How many a post may have.'), ...founded(context) }),
+			)
 			.optional()
 			.describe('What a post may have only so many of.')
 			.meta(ru('Чего в посте может быть только столько.', 'Количества')),
 		images: z
 			.array(
 				z.strictObject({
-					of: z.enum(pictureKinds).describe('Which picture.').meta(ru('Какая картинка.')),
-					text: localized(context).describe('Its size and form.').meta(ru('Размер и форма.')),
+					of: z
+						.enum(pictureKinds)
+						.meta(called('networks.image'))
+						.describe('Which picture.')
+						.meta(ru('Для чего картинка.', 'Какая картинка')),
+					text: localized(context).describe('Its size and form.').meta(ru('Размер и форма.', 'Размер')),
 					...founded(context),
 				}),
 			)
+			.meta(each('Picture', 'Размер'))
 			.optional()
 			.describe('Sizes of pictures and videos.')
 			.meta(ru('Размеры картинок и видео.', 'Картинки')),
@@ -181,10 +245,10 @@ export const networkSchema = (context: Context) =>
 			})
 			.optional()
 			.describe('The text for those who do not see a picture.')
-			.meta(ru('Текст для тех, кто не видит картинку.')),
+			.meta(ru('Текст для тех, кто не видит картинку.', 'Альтернативный текст')),
 		settings: z
 			.partialRecord(
-				z.enum(settingKinds),
+				z.enum(settingKinds).meta(called('networks.setting')),
 				z
 					.strictObject({
 						path: localized(context)
@@ -214,21 +278,26 @@ export const networkSchema = (context: Context) =>
 		remarks: z
 			.array(
 				z.strictObject({
-					text: localized(context).describe('The remark.').meta(ru('Примечание.')),
+					text: localized(context).describe('The remark.').meta(ru('Что читателю стоит знать.', 'Замечание')),
 					about: z
 						.enum(comparedAspects)
+						.meta(
+							choices({
+								readers: ['Who reads a post', 'Кто читает пост'],
+								disclosure: ['Where the employer must be seen', 'Где должен быть виден работодатель'],
+								links: ['What links do', 'Что делают ссылки'],
+								trouble: ['What gets people into trouble', 'Из-за чего бывают неприятности'],
+							}),
+						)
 						.optional()
 						.describe(
 							'Where it differs from other networks: who reads a post, what the name of the employer must survive, what links do, what gets people into trouble.',
 						)
-						.meta(
-							ru(
-								'Чем она отличается от других: кто читает пост, где должно быть видно место работы, что делают ссылки, из-за чего бывают неприятности.',
-							),
-						),
+						.meta(ru('Если соцсеть этим отличается от других: чем именно.')),
 					...founded(context),
 				}),
 			)
+			.meta(each('Remark', 'Замечание'))
 			.optional()
 			.describe('What else is good to know.')
 			.meta(ru('Что ещё стоит знать.', 'Замечания')),

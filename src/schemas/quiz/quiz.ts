@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { QuestionKind, WrittenOf, WrittenQuestion } from '../../lib/quiz/kinds/index.ts';
 import type { CommonFields } from '../../lib/quiz/kinds/kind.ts';
-import { id, localized, ru, text, type SchemaContext } from '../common.ts';
+import { called, choices, each, id, localized, oneNetwork, ru, text, type SchemaContext } from '../common.ts';
 import { idOf, pageRef } from '../references.ts';
 
 type Context = Pick<SchemaContext, 'languages' | 'networks'>;
@@ -21,6 +21,7 @@ const accepted = z
 			reason: text.describe('Why it may stand.').meta(ru('Почему его можно оставить.')),
 		}),
 	)
+	.meta(each('Warning', 'Предупреждение'))
 	.optional()
 	.describe('Warnings that you have weighed and let stand.')
 	.meta(ru('Предупреждения, которые вы взвесили и оставляете.'));
@@ -46,7 +47,7 @@ const optionFields = (context: Context): Fields<'single' | 'multiple'> => ({
 			z.strictObject({
 				id: id.describe('Permanent id, unique within the question.').meta(ru('Постоянный id внутри вопроса.')),
 				correct: z.boolean().default(false).describe('Whether it is right.').meta(ru('Верен ли ответ.', 'Верно')),
-				text: localized(context).describe('The answer.').meta(ru('Ответ.')),
+				text: localized(context).describe('The answer.').meta(ru('Текст ответа.')),
 				why: localized(context)
 					.describe('Why it is right or wrong; shown after the reader has chosen.')
 					.meta(ru('Почему верно или неверно; видно после выбора.')),
@@ -54,6 +55,7 @@ const optionFields = (context: Context): Fields<'single' | 'multiple'> => ({
 		)
 		.min(2, 'A question needs at least two options; three is the advised number.')
 		.max(6, 'More than six options cannot be held in mind; three is the advised number.')
+		.meta(each('Option', 'Вариант'))
 		.describe('The answers to choose from.')
 		.meta(ru('Ответы, из которых выбирают.')),
 });
@@ -63,13 +65,14 @@ const orderFields = (context: Context): Fields<'order'> => ({
 		.array(
 			z.strictObject({
 				id: id.describe('Permanent id, unique within the question.').meta(ru('Постоянный id внутри вопроса.')),
-				text: localized(context).describe('The thing.').meta(ru('Что именно.')),
+				text: localized(context).describe('The thing.').meta(ru('Что стоит на этом месте.')),
 			}),
 		)
 		.min(3, 'An order needs at least three things.')
 		.max(6, 'More than six things are hard to put in order on a phone.')
+		.meta(each('Thing', 'Пункт'))
 		.describe('The things in their right order; the reader sees them mixed.')
-		.meta(ru('Что расставить, в верном порядке; читатель видит вперемешку.')),
+		.meta(ru('То, что читатель расставляет, здесь в верном порядке; ему покажут вперемешку.', 'Что расставить')),
 	why: localized(context).describe('Why this order is right.').meta(ru('Почему порядок такой.')),
 });
 
@@ -81,12 +84,13 @@ const matchFields = (context: Context): Fields<'match'> => ({
 				left: localized(context).describe('What is shown.').meta(ru('Что показано.', 'Слева')),
 				right: localized(context)
 					.describe('What belongs to it; the reader chooses among those of all pairs and `others`.')
-					.meta(ru('Что к нему относится; читатель выбирает из всех пар и из `others`.')),
+					.meta(ru('Что к нему относится; читатель выбирает из ответов всех пар и из лишних.', 'Справа')),
 				why: localized(context).describe('Why they belong together.').meta(ru('Почему они вместе.')),
 			}),
 		)
 		.min(2, 'A match needs at least two pairs.')
 		.max(6, 'More than six pairs are hard to match on a phone.')
+		.meta(each('Pair', 'Пару'))
 		.describe('What belongs together.')
 		.meta(ru('Что к чему относится.', 'Пары')),
 	others: z
@@ -95,7 +99,9 @@ const matchFields = (context: Context): Fields<'match'> => ({
 				id: id
 					.describe('Permanent id, unique within the question, also among the pairs.')
 					.meta(ru('Постоянный id внутри вопроса, в том числе среди пар.')),
-				right: localized(context).describe('What might seem to belong to one of them.').meta(ru('Что могло бы показаться подходящим.')),
+				right: localized(context)
+					.describe('What might seem to belong to one of them.')
+					.meta(ru('Что могло бы показаться подходящим.', 'Справа')),
 				why: localized(context)
 					.describe('Why it belongs to none; shown to a reader who chose it.')
 					.meta(ru('Почему ни к чему не подходит; видно тем, кто это выбрал.')),
@@ -103,14 +109,15 @@ const matchFields = (context: Context): Fields<'match'> => ({
 		)
 		.min(1, 'Name at least one, or remove the field.')
 		.max(3, 'More than three that belong to nothing tire the reader.')
+		.meta(each('Answer', 'Ответ'))
 		.optional()
 		.describe('Right sides that belong to nothing, so that the last pair is not found by exclusion.')
-		.meta(ru('Лишние ответы, чтобы последнюю пару нельзя было найти методом исключения.')),
+		.meta(ru('Ни к чему не относятся: чтобы последнюю пару нельзя было найти методом исключения.', 'Лишние ответы')),
 });
 
 const textFields = (context: Context): Fields<'text'> => ({
 	accept: z
-		.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.'))
+		.record(z.string(), z.array(z.string().trim().min(1).max(100)).min(1, 'Name at least one answer.').meta(each('Answer', 'Ответ')))
 		.describe('Answers that count as right, by language, the one to show first; case, ё/е, spaces, quotes and final marks are forgiven.')
 		.meta(
 			ru(
@@ -122,20 +129,17 @@ const textFields = (context: Context): Fields<'text'> => ({
 });
 
 const postFields = (context: Context): Fields<'post'> => ({
-	network: z
-		.enum(context.networks as [string, ...string[]])
-		.describe('Network whose post it is drawn as.')
-		.meta(ru('Соцсеть, чьим постом он нарисован.')),
+	network: oneNetwork(context).describe('Network whose post it is drawn as.').meta(ru('Под какую соцсеть оформлен пост.')),
 	person: idOf('person')
 		.optional()
 		.describe('Who wrote it: an id in src/content/cast.yaml, or `colleague` for nobody in particular.')
 		.meta(ru('Кто написал: id из src/content/cast.yaml или `colleague`, если никто определённый.')),
-	job: localized(context).optional().describe('What a `colleague` does.').meta(ru('Кем работает `colleague`.')),
+	job: localized(context).optional().describe('What a `colleague` does.').meta(ru('Кем работает `colleague`, коллега без имени.')),
 	author: localized(context)
 		.optional()
 		.describe('Name above the post of somebody from outside.')
-		.meta(ru('Имя над постом кого-то со стороны.')),
-	role: localized(context).optional().describe('What somebody from outside is.').meta(ru('Кто этот человек со стороны.')),
+		.meta(ru('Если пост написал кто-то со стороны: его имя над постом.')),
+	role: localized(context).optional().describe('What somebody from outside is.').meta(ru('Кто он, этот человек со стороны.')),
 	sentences: z
 		.array(
 			z.strictObject({
@@ -153,6 +157,7 @@ const postFields = (context: Context): Fields<'post'> => ({
 		)
 		.min(2, 'A post needs at least two sentences.')
 		.max(8, 'A post of more than eight sentences is too long to search.')
+		.meta(each('Sentence', 'Предложение'))
 		.describe('The post, sentence by sentence.')
 		.meta(ru('Пост по предложениям.', 'Предложения')),
 });
@@ -168,17 +173,19 @@ const scenarioFields = (context: Context): Fields<'scenario'> => ({
 						z.strictObject({
 							id: id.describe('Permanent id, unique within the scene.').meta(ru('Постоянный id внутри сцены.')),
 							text: localized(context).describe('What the reader may do.').meta(ru('Что может сделать читатель.')),
-							to: id.describe('Scene or ending that follows.').meta(ru('Сцена или конец, который следует.')),
+							to: id.describe('Scene or ending that follows.').meta(ru('Id сцены или концовки, которая следует.', 'Куда ведёт')),
 						}),
 					)
 					.min(2, 'A scene needs at least two choices.')
 					.max(4, 'More than four choices tire the reader.')
+					.meta(each('Choice', 'Вариант'))
 					.describe('What the reader may do.')
-					.meta(ru('Что может сделать читатель.', 'Выборы')),
+					.meta(ru('Из чего выбирает читатель.', 'Варианты')),
 			}),
 		)
 		.min(1, 'A story needs at least one scene.')
 		.max(8, 'A story of more than eight scenes does not fit between two meetings.')
+		.meta(each('Scene', 'Сцену'))
 		.describe('The scenes; the story begins with the first.')
 		.meta(ru('Сцены; история начинается с первой.', 'Сцены')),
 	endings: z
@@ -189,13 +196,15 @@ const scenarioFields = (context: Context): Fields<'scenario'> => ({
 					.meta(ru('Постоянный id внутри вопроса, и среди сцен тоже.')),
 				result: z
 					.enum(['good', 'fair', 'bad'])
+					.meta(called('quiz.ending'))
 					.describe('How well it went; only good counts as right, fair as partly right.')
-					.meta(ru('Насколько удачно; верно только good, fair — отчасти.', 'Итог')),
+					.meta(ru('Верным считается только хороший конец, неплохой — отчасти.', 'Итог')),
 				text: localized(context).describe('How it ends.').meta(ru('Чем кончилось.')),
 				why: localized(context).describe('Why it ended so.').meta(ru('Почему кончилось так.')),
 			}),
 		)
 		.min(2, 'A story needs at least two endings.')
+		.meta(each('Ending', 'Концовку'))
 		.describe('How it may end.')
 		.meta(ru('Чем может кончиться.', 'Концовки')),
 });
@@ -211,9 +220,19 @@ const kinds: { readonly [Kind in QuestionKind]: readonly [about: string, fields:
 	scenario: ['A short story that branches with what the reader chooses.', scenarioFields],
 };
 
+const kindNames: Record<QuestionKind, [english: string, russian: string]> = {
+	single: ['One right answer', 'Один верный ответ'],
+	multiple: ['Several right answers', 'Несколько верных ответов'],
+	order: ['Put in order', 'Расставить по порядку'],
+	match: ['Match pairs', 'Соединить пары'],
+	text: ['Type a word', 'Вписать слово'],
+	post: ['Find what is wrong in a post', 'Найти ошибки в посте'],
+	scenario: ['Story with choices', 'История с выбором'],
+};
+
 const question = (context: Context) => {
 	const schemas = Object.entries(kinds).map(([kind, [about, fields]]) =>
-		z.strictObject({ kind: z.literal(kind).describe(about), ...common(context), ...fields(context) }),
+		z.strictObject({ kind: z.literal(kind).meta(choices(kindNames)).describe(about), ...common(context), ...fields(context) }),
 	);
 	// A union made of a list does not know which fields go with which kind; `Fields` has seen to that.
 	return z.discriminatedUnion('kind', schemas as [(typeof schemas)[0], ...typeof schemas]) as unknown as z.ZodType<WrittenQuestion>;
@@ -229,7 +248,7 @@ export const quizSchema = (context: Context) =>
 			.int()
 			.positive()
 			.describe('Raise it when a right answer changes, or a question is added or removed.')
-			.meta(ru('Увеличьте, когда верным стал другой ответ, вопрос добавлен или убран.')),
+			.meta(ru('Увеличьте, когда верным стал другой ответ, вопрос добавлен или убран.', 'Номер правки')),
 		pass: z
 			.number()
 			.gt(0)
@@ -240,7 +259,7 @@ export const quizSchema = (context: Context) =>
 			.boolean()
 			.default(false)
 			.describe('Show the answers of each question in an order of the reader’s own.')
-			.meta(ru('Показывать ответы в своём порядке для каждого читателя.', 'Перемешивать')),
+			.meta(ru('Показывать ответы каждому читателю в своём порядке.', 'Перемешивать')),
 		confidence: z
 			.boolean()
 			.default(false)
@@ -251,11 +270,12 @@ export const quizSchema = (context: Context) =>
 			.positive()
 			.optional()
 			.describe('Ask only so many of the questions in a round, those that the reader has not seen first.')
-			.meta(ru('Задавать за раз только столько вопросов, сначала те, которых читатель не видел.')),
+			.meta(ru('Задавать за раз только столько вопросов, сначала те, которых читатель не видел.', 'Сколько вопросов за раз')),
 		questions: z
 			.array(question(context))
 			.min(1, 'A quiz needs at least one question.')
 			.max(40, 'A quiz of more than forty questions is better divided.')
+			.meta(each('Question', 'Вопрос'))
 			.describe('Its questions, in their order.')
 			.meta(ru('Вопросы по порядку.')),
 		accepted,

@@ -1,19 +1,22 @@
 import { z } from 'astro/zod';
-import { ru, text } from '../common.ts';
+import { each, ru, text } from '../common.ts';
 
 const searches = z
 	.record(
 		z.string().regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'),
-		z.array(
-			z.strictObject({
-				query: text.describe('What somebody types.').meta(ru('Что набирают.', 'Запрос')),
-				finds: z
-					.array(text)
-					.min(1, 'Name the page that is right.')
-					.describe('Pages that are right, below the language: `answers/use-ai`.')
-					.meta(ru('Верные страницы, без языка: `answers/use-ai`.', 'Что находит')),
-			}),
-		),
+		z
+			.array(
+				z.strictObject({
+					query: text.describe('What somebody types.').meta(ru('Что набирают.', 'Запрос')),
+					finds: z
+						.array(text)
+						.min(1, 'Name the page that is right.')
+						.meta(each('Page', 'Адрес'))
+						.describe('Pages that are right, below the language: `answers/use-ai`.')
+						.meta(ru('Верные страницы, без языка: `answers/use-ai`.', 'Что находит')),
+				}),
+			)
+			.meta(each('Search', 'Запрос')),
 	)
 	.optional();
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, ru, text, type SchemaContext } from '../common.ts';
+import { each, id, localized, ru, text, type SchemaContext } from '../common.ts';
 import { declension } from '../company.ts';
 
 /** `src/content/cast.yaml`: the made-up company in which the examples play, and its people. */
@@ -7,22 +7,31 @@ export const castSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		company: z
 			.strictObject({
-				name: localized(context).describe('Its name.').meta(ru('Название.')),
+				name: localized(context).describe('Its name.').meta(ru('Как называется компания.', 'Название')),
 				cases: declension
 					.optional()
 					.describe('The other cases of the name in languages that decline it; `none` where it stays the same.')
 					.meta(ru('Остальные падежи названия в языках, где оно склоняется; `none`, если не склоняется.')),
 				about: localized(context)
 					.describe('That it is made up, and what it does: one or two sentences above the first example of a page.')
-					.meta(ru('Что она придумана и чем занимается: одно-два предложения над первым примером страницы.')),
-				website: z.url({ error: 'Write the whole address, beginning with https://.' }).describe('Its website.').meta(ru('Её сайт.')),
-				hashtag: text.describe('Its hashtag.').meta(ru('Её хештег.')),
-				products: z.array(text).optional().describe('Names of its products.').meta(ru('Названия её продуктов.', 'Продукты')),
+					.meta(ru('Что она придумана и чем занимается: одно-два предложения над первым примером страницы.', 'О компании')),
+				website: z
+					.url({ error: 'Write the whole address, beginning with https://.' })
+					.describe('Its website.')
+					.meta(ru('Адрес её сайта, начиная с https://.')),
+				hashtag: text.describe('Its hashtag.').meta(ru('Хештег этой компании.')),
+				products: z
+					.array(text)
+					.meta(each('Product', 'Продукт'))
+					.optional()
+					.describe('Names of its products.')
+					.meta(ru('Названия её продуктов.', 'Продукты')),
 				others: z
 					.array(text)
+					.meta(each('Name', 'Название'))
 					.optional()
 					.describe('Names of customers and events that belong to it, in each form in which texts have them.')
-					.meta(ru('Имена клиентов и событий, которые к ней относятся, в каждой форме, которая есть в текстах.')),
+					.meta(ru('Названия клиентов и событий, которые к ней относятся, в каждом падеже, который есть в текстах.', 'Другие имена')),
 			})
 			.describe('The made-up company.')
 			.meta(ru('Придуманная компания.')),

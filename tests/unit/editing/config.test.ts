@@ -120,6 +120,43 @@ describe('a field', () => {
 		expect(fieldAt('shareables', 'posts.town-square.en').label).toBe('Town square – not in use – English');
 	});
 
+	test('of a draft says what its switch does, whichever way it stands', () => {
+		for (const words of [english, russian]) {
+			const [draft] = inWords(named('shareables'), words).fields as { hint: string }[];
+			expect(draft!.hint).toMatch(/^(?:While this is on|Пока включено), /);
+		}
+		expect((named('shareables').fields![0] as { hint: string }).hint).toContain('Saved is not published yet');
+	});
+
+	test('with choices calls each by its name for people', () => {
+		expect(fieldAt('shareables', 'goal')).toMatchObject({
+			options: expect.arrayContaining([{ label: 'New colleagues', value: 'hiring' }]),
+		});
+		const choices = all
+			.flatMap(([, { fields }]) => (fields as Field[]).flatMap(withInside))
+			.flatMap((field) => ('options' in field ? field.options : []));
+		expect(choices.filter((choice) => typeof choice !== 'object')).toEqual([]);
+		expect(choices.length).toBeGreaterThan(100);
+	});
+
+	test('of an address or a loose date refuses what the check refuses', () => {
+		const accepts = (path: string, text: string) =>
+			new RegExp((fieldAt('gains', path) as unknown as { pattern: [string] }).pattern[0]).test(text);
+		for (const address of ['https://example.org/page', 'http://example.org', '$website/news'])
+			expect(accepts('source.url', address)).toBe(true);
+		for (const wrong of ['not an address', 'www.example.org', 'https://']) expect(accepts('source.url', wrong)).toBe(false);
+		for (const date of ['2023', '2023-07', '2023-07-01']) expect(accepts('source.date', date)).toBe(true);
+		for (const wrong of ['yesterday', '07.2023', '2023-7']) expect(accepts('source.date', wrong)).toBe(false);
+	});
+
+	test('of a list adds one, not many', () => {
+		const lists = all.flatMap(([, { fields }]) => (fields as Field[]).flatMap(withInside)).filter(({ widget }) => widget === 'list');
+		expect(lists.filter((list) => !(list as { label_singular?: string }).label_singular)).toEqual([]);
+		expect(fieldAt('answers', 'answers')).toMatchObject({ label_singular: 'Answer' });
+		expect(fieldAt('weeks', 'points')).toMatchObject({ label_singular: 'Point' });
+		expect(named('shareables')).toMatchObject({ label_singular: 'Item' });
+	});
+
 	test('of a picture to share looks where such pictures lie', () => {
 		expect(fieldAt('shareables', 'image.file')).toMatchObject({ media_folder: '/public/share', public_folder: '/share' });
 		expect(config).toMatchObject({ media_folder: '/public/images', public_folder: '/images' });

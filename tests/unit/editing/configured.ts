@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { savedNote } from '../../../src/lib/editing/collections.ts';
 import { editorConfig } from '../../../src/lib/editing/config.ts';
 import { collectionNames, onlyName, singleFiles, yamlCollections } from '../../../src/schemas/collections.ts';
@@ -7,16 +9,23 @@ import { context } from '../schemas/judge.ts';
 
 const names: Record<string, string> = { en: 'English', ru: 'Русский' };
 
+/** What has its name in `portal.yaml`. */
+const inPortal = new Set(['topic', 'audience', 'contact', 'language']);
+
+const textsOf = (language: string) => parse(readFileSync(`src/content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>;
+
 /** The editor of all that can be written, in a company of these languages, with one track; fields say of themselves what they are. */
 export function configured(languages: readonly string[], inRussian = false) {
 	const own = { ...context, languages };
 	const kinds = writtenSchema(docsSchema).oneOf!;
+	const texts = textsOf(inRussian ? 'ru' : 'en');
 	return editorConfig({
 		backend: { name: 'test-repo' },
 		languages: languages.map((code) => ({ code, label: names[code]! })),
 		defaultLanguage: languages[0]!,
 		unusedNetworks: context.networks,
 		inRussian,
+		nameOf: (group, value) => texts[`${group}.${value}`] ?? (inPortal.has(group) ? texts['goal.reach'] : undefined),
 		themes: guidelineGroups,
 		note: savedNote,
 		title: 'Outspoken',

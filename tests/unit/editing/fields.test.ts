@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, rootList } from '../../../src/lib/editing/fields.ts';
+import { fieldsOf, rootList, switchesOf } from '../../../src/lib/editing/fields.ts';
 import type { JsonSchema } from '../../../src/lib/editing/json-schema.ts';
 import { singleFiles, yamlCollections } from '../../../src/schemas/collections.ts';
 import { docsSchema } from '../../../src/schemas/docs.ts';
@@ -93,6 +93,12 @@ const isKept = ({ path }: Found) => kept.some((each) => path === each || path.st
 const tellsShape = /\.kind$/;
 /** Two shapes without a name: their fields stand side by side, and only one of them is filled in. */
 const inEitherShape = /^paths\.steps\./;
+
+test('switches of which files have to speak are told from those that are off where nothing is said', () => {
+	const { said, unsaid } = switchesOf(kinds.map(([, schema]) => schema));
+	expect(said.toSorted()).toEqual(['acknowledge', 'available', 'enabled', 'open']);
+	expect(unsaid.toSorted()).toEqual(['breaks', 'confidence', 'correct', 'onHome', 'shuffle']);
+});
 
 test('what the editor cannot ask for is kept as it is', () => {
 	expect(kinds.flatMap(([name, schema]) => hidden(editorFields(name, schema), name)).toSorted()).toEqual(kept.toSorted());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorComponents } from '../../../src/lib/editing/components.ts';
+import { draftHint } from '../../../src/lib/editing/collections.ts';
 import { russian } from '../../../src/lib/editing/russian.ts';
 import { inWords } from '../../../src/lib/editing/words.ts';
 import { collectionNames, singleFiles, yamlCollections } from '../../../src/schemas/collections.ts';
@@ -15,8 +16,7 @@ const components = authorComponents({ networks: ['town-square'], contacts: ['que
 function* texts(value: unknown): Generator<[name: string, text: string]> {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [name, inside] of Object.entries(value)) {
-		if (typeof inside === 'string' && (['hint', 'description'].includes(name) || name.toLowerCase().endsWith('label')))
-			yield [name, inside];
+		if (typeof inside === 'string' && (['hint', 'description'].includes(name) || /label(?:_singular)?$/i.test(name))) yield [name, inside];
 		if (name === 'pattern' && Array.isArray(inside)) yield ['hint', String(inside[1])];
 		yield* texts(inside);
 	}
@@ -30,7 +30,12 @@ const visible = (value: unknown): unknown => {
 	return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, visible(inside)]));
 };
 
-const own = new Set(['Русский', 'Town Square', 'Town square', 'Item']);
+type Inside = { name: string; label?: string; field?: Inside; fields?: Inside[]; types?: Inside[] };
+
+const inside = ({ field, fields = [], types = [] }: Inside, wanted: string): Inside =>
+	[...(field ? [field] : []), ...fields, ...types].find(({ name }) => name === wanted)!;
+
+const own = new Set(['Русский', 'Town Square', 'Town square', 'GitHub', 'GitLab']);
 const shown = [...texts(visible([config, components]))];
 
 describe('the editor in Russian', () => {
@@ -51,14 +56,39 @@ describe('the editor in Russian', () => {
 			...Object.values(singleFiles).map(({ schema }) => writtenSchema(schema(context))),
 			writtenSchema(docsSchema),
 		]);
-		const isSaid = (text: string) => hints.has(text) || described.includes(JSON.stringify(text));
+		const isSaid = (text: string) => text === draftHint || hints.has(text) || described.includes(JSON.stringify(text));
 		expect(Object.keys(russian.hints).filter((text) => !isSaid(text))).toEqual([]);
 	});
 
 	test('calls a field where it stands, unless other fields have its name', () => {
-		const labels = new Set(shown.flatMap(([name, text]) => (name.toLowerCase().endsWith('label') ? text.split(' – ') : [])));
+		const labels = new Set(shown.flatMap(([name, text]) => (/label(?:_singular)?$/i.test(name) ? text.split(' – ') : [])));
 		const hidden = new Set(JSON.stringify(config).match(/(?<="label(?:_singular)?":")[^"]*/g));
 		expect(Object.keys(russian.labels).filter((label) => !labels.has(label) && !hidden.has(label))).toEqual([]);
+	});
+
+	test('names in hints no field by the word that files have for it', () => {
+		const fields = new Set(JSON.stringify(config).match(/(?<="name":")[^"]*/g));
+		const said = shown.flatMap(([name, text]) => (['hint', 'description'].includes(name) ? [text] : []));
+		const named = (text: string) =>
+			[...text.matchAll(/`(\w{3,})`|\b(?:severity|fixed|free|good|fair)\b/g)].some(([found, name]) => fields.has(name ?? found));
+		expect([...new Set(said.filter(named))]).toEqual([]);
+		expect(said.filter((text) => /^[А-Яа-яё]+( [а-яё]+)?\.$/.test(text) && text.length < 12)).toEqual([]);
+	});
+
+	test.each([
+		['quizzes-town-square', 'draw', 'Сколько вопросов за раз'],
+		['quizzes-town-square', 'questions.order.items', 'Что расставить'],
+		['quizzes-town-square', 'questions.scenario.scenes.choices.to', 'Куда ведёт'],
+		['decisions', 'questions.options.to', 'Куда ведёт'],
+		['recognitions', 'to', 'Кому'],
+		['leaders', 'reach', 'Как связаться'],
+		['leaders', 'name', 'Имя'],
+		['roi', 'reach', 'Охват'],
+		['rules', 'find.patterns', 'Шаблоны'],
+		['answers', 'answers.aliases.ru.item', 'Слово'],
+	])('calls a field by what it is in its place: %s, %s', (kind, path, label) => {
+		const told = inWords(config, russian).collections!.find(({ name }) => name === kind) as unknown as Inside;
+		expect(path.split('.').reduce<Inside>(inside, told).label).toBe(label);
 	});
 
 	test('says all of it to people, and leaves what a file says', () => {
@@ -66,7 +96,7 @@ describe('the editor in Russian', () => {
 		const quizzes = told.collections!.find(({ name }) => name === 'quizzes-town-square')!;
 		expect(quizzes).toMatchObject({ label: 'Тесты – Town Square', folder: 'quizzes/town-square' });
 		const revision = (quizzes as unknown as { fields: { name: string }[] }).fields.find(({ name }) => name === 'revision');
-		expect(revision).toMatchObject({ label: 'Ревизия', hint: expect.stringMatching(/^Увеличьте, когда верным стал другой ответ/) });
+		expect(revision).toMatchObject({ label: 'Номер правки', hint: expect.stringMatching(/^Увеличьте, когда верным стал другой ответ/) });
 		const names = (value: unknown) => JSON.stringify(value).match(/"name":"[^"]*"/g);
 		expect(names(told)).toEqual(names(config));
 		expect(JSON.stringify(told)).toContain('","Строчные латинские буквы, цифры и одиночные дефисы, например `heat-loss-guide`."]');

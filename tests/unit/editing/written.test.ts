@@ -1,7 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { readPage, readValues, writePage, writeValues, type FileValues } from '../../../src/lib/editing/written.ts';
+import * as written from '../../../src/lib/editing/written.ts';
+import type { FileValues } from '../../../src/lib/editing/written.ts';
+
+const { readPage, readValues } = written;
+const switches = { said: ['open'], unsaid: ['correct'] };
+const writeValues = (values: FileValues) => written.writeValues(values, switches);
+const writePage = (values: FileValues) => written.writePage(values, switches);
 
 const files = globSync('{,tests/site/}{quizzes,src/content}/**/*.yaml').filter(
 	(file) => !file.includes('i18n') && !file.endsWith('principles.yaml'),
@@ -103,10 +109,25 @@ describe('a draft', () => {
 });
 
 test('a new file is written from what it says', () => {
-	expect(writeValues({ title: { en: 'Rows', ru: '' }, quiet: false, topics: ['team'], note: '' })).toBe(
-		'title:\n  en: Rows\nquiet: false\ntopics:\n  - team\n',
+	expect(writeValues({ title: { en: 'Rows', ru: '' }, open: false, topics: ['team'], note: '' })).toBe(
+		'title:\n  en: Rows\nopen: false\ntopics:\n  - team\n',
 	);
 	expect(writePage({ title: 'Rows', body: 'Text.' })).toBe('---\ntitle: Rows\n---\n\nText.\n');
+});
+
+describe('a switch that is off', () => {
+	const options = 'open: true\noptions:\n  - id: a\n    correct: true\n  - id: b\n    correct: false\n';
+	const change = (...list: FileValues[]) => writeValues({ ...readValues(options), open: false, options: list });
+
+	test('has no line where nothing said means the same, and keeps one that is there', () => {
+		expect(change({ id: 'a', correct: false }, { id: 'b', correct: false })).toBe(
+			'open: false\noptions:\n  - id: a\n  - id: b\n    correct: false\n',
+		);
+	});
+
+	test('has none in what is new, unless the file has to say it', () => {
+		expect(change({ id: 'c', correct: false, example: false, open: false })).toBe('open: false\noptions:\n  - id: c\n    open: false\n');
+	});
 });
 
 function withItems(values: FileValues, change: (items: FileValues[]) => FileValues[]): FileValues {

@@ -112,7 +112,7 @@ describe('the policy', () => {
 	});
 });
 
-describe('a page gets the policy at the top of its head, behind the character set at most', () => {
+describe('a page gets the policy at the top of its head, behind the character set and the sheet of all pages at most', () => {
 	const meta = `<meta http-equiv="content-security-policy" content="default-src 'none'"><meta name="referrer" content="same-origin">`;
 
 	test.each([
@@ -123,6 +123,13 @@ describe('a page gets the policy at the top of its head, behind the character se
 		['<head></head><template><head></head></template>', `<head>${meta}</head><template><head></head></template>`],
 	])('%s', (html, expected) => {
 		expect(withPolicy(html, "default-src 'none'")).toBe(expected);
+	});
+
+	test.each([
+		['<head><meta charset="utf-8"><title>x</title><link></head>', `<head><meta charset="utf-8"><link>${meta}<title>x</title></head>`],
+		['<head><title>x</title></head><p><b>', `<head>${meta}<title>x</title></head><p><b>`],
+	])('with a sheet: %s', (html, expected) => {
+		expect(withPolicy(html, "default-src 'none'", '<link>')).toBe(expected);
 	});
 
 	test('with signs that a replacement would read otherwise', () => {

@@ -26,7 +26,7 @@ test.each<[path: string, value: unknown, finding: string]>([
 	[
 		'questions.0.ref',
 		'/en/guidelines/disclosure/',
-		'questions.0.ref: Write a page and, if you like, a heading: `guidelines/comments#may-i-answer`.',
+		'questions.0.ref: Write a page and, if you like, a heading: `guidelines/comments#you-may-answer`.',
 	],
 	[
 		'questions.0.options.0.id',

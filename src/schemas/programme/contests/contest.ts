@@ -1,7 +1,7 @@
 import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
-import { finding, id, isoDate, localized, ru, text, type SchemaContext } from '../../common.ts';
+import { each, finding, id, isoDate, localized, ru, text, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 const hashtag = z
@@ -33,7 +33,7 @@ const entry = z.strictObject({
 });
 
 const draw = z.strictObject({
-	on: isoDate.describe('Day on which the seed became known.').meta(ru('День, когда стало известно зерно.')),
+	on: isoDate.describe('Day on which the seed became known.').meta(ru('День, когда стало известно зерно.', 'День')),
 	seed: text.describe('The seed, exactly as it was published.').meta(ru('Зерно ровно так, как его опубликовали.', 'Зерно')),
 });
 
@@ -41,7 +41,7 @@ const draw = z.strictObject({
 export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
-			title: localized(context).describe('Name of the contest.').meta(ru('Название конкурса.')),
+			title: localized(context).describe('Name of the contest.').meta(ru('Название конкурса.', 'Название')),
 			summary: localized(context).describe('What it is about, in a sentence or two.').meta(ru('О чём он, в одном-двух предложениях.')),
 			hashtag: hashtags(context)
 				.describe('The hashtag by language. Let the word contest be part of it, so that readers know.')
@@ -53,17 +53,24 @@ export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			how: z
 				.array(localized(context))
 				.min(1, 'Say how to take part.')
+				.meta(each('Step', 'Шаг'))
 				.describe('How to take part, step by step.')
-				.meta(ru('Как участвовать, шаг за шагом.', 'Как')),
+				.meta(ru('Как участвовать, шаг за шагом.', 'Как участвовать')),
 			rules: z
 				.array(localized(context))
 				.min(1, 'Write at least one rule.')
+				.meta(each('Rule', 'Правило'))
 				.describe('What holds, a sentence each.')
 				.meta(ru('Что действует, по предложению на правило.')),
 			seedFrom: localized(context)
 				.describe('Where the seed will come from: something that everybody can see and nobody can choose, after the last day.')
 				.meta(ru('Откуда возьмётся зерно жребия: то, что видно всем и чего никто не может выбрать, после последнего дня.', 'Откуда зерно')),
-			entries: z.array(entry).optional().describe('The entries, as they come in.').meta(ru('Заявки, по мере поступления.', 'Заявки')),
+			entries: z
+				.array(entry)
+				.meta(each('Entry', 'Заявку'))
+				.optional()
+				.describe('The entries, as they come in.')
+				.meta(ru('Заявки, по мере поступления.', 'Заявки')),
 			closed: isoDate
 				.optional()
 				.describe('Day on which the list of entries was closed, before the seed is known. From then on the list stays as it is.')
@@ -71,7 +78,7 @@ export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			draw: draw
 				.optional()
 				.describe('The seed, once it is known; the winners follow from it.')
-				.meta(ru('Зерно жребия, когда оно известно; победители следуют из него.')),
+				.meta(ru('Зерно жребия, когда оно известно; победители следуют из него.', 'Розыгрыш')),
 		})
 		.superRefine((contest, refinement) => {
 			for (const { id, path, message } of mistakesIn(contest)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });

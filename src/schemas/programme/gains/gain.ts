@@ -10,10 +10,10 @@ export const gainSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		text: localized(context).describe('In what way, and what nobody can promise.').meta(ru('Каким образом и чего никто не может обещать.')),
 		next: z
 			.strictObject({
-				label: localized(context).describe('What is found there.').meta(ru('Что там.')),
+				label: localized(context).describe('What is found there.').meta(ru('Что читатель найдёт по ссылке.', 'Текст ссылки')),
 				ref: pageRef
 					.describe('A page and, if wanted, a heading: `training/linkedin/profile`.')
-					.meta(ru('Страница и, если нужно, заголовок: `training/linkedin/profile`.')),
+					.meta(ru('Страница и, если нужно, заголовок: `training/linkedin/profile`.', 'Страница')),
 			})
 			.describe('Where to read on.')
 			.meta(ru('Где читать дальше.')),

@@ -1,24 +1,43 @@
 import { z } from 'astro/zod';
-import { finding, id, isoDate, localized, oneOf, ru, type SchemaContext } from '../../common.ts';
+import { called, choices, each, finding, id, isoDate, localized, oneNetwork, oneOf, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
-import { measures } from '../../../lib/programme/results/row.ts';
+import { measures, type Measure } from '../../../lib/programme/results/row.ts';
 import { goals, shareKinds } from '../../library/shareable.ts';
 
+const measureNames: Record<Measure, [english: string, russian: string]> = {
+	posts: ['Posts', 'Посты'],
+	reach: ['Reach', 'Охват'],
+	reactions: ['Reactions', 'Реакции'],
+	comments: ['Comments', 'Комментарии'],
+	reposts: ['Reposts', 'Репосты'],
+	clicks: ['Clicks', 'Клики'],
+	visits: ['Visits of our site', 'Визиты на наш сайт'],
+	leads: ['Enquiries', 'Обращения'],
+	applications: ['Applications', 'Отклики на вакансии'],
+	hires: ['Hires', 'Наймы'],
+	revenue: ['Revenue', 'Выручка'],
+};
+
 const reading = z.strictObject({
-	on: isoDate.describe('The day.').meta(ru('День.')),
+	on: isoDate.describe('The day.').meta(ru('Когда измерили.', 'День')),
 	value: z.number().describe('The number on that day.').meta(ru('Число в этот день.', 'Значение')),
 });
 
 const measure = (context: SchemaContext) =>
 	z.strictObject({
-		of: z.enum(measures).describe('What the files in src/content/results count.').meta(ru('Что считают файлы в src/content/results.')),
-		networks: some(z.enum(context.networks as [string, ...string[]]))
-			.describe('Only on these networks.')
-			.meta(ru('Только в этих соцсетях.')),
-		topics: some(oneOf(context.topics)).describe('Only about these topics.').meta(ru('Только об этих темах.')),
-		kinds: some(z.enum(shareKinds)).describe('Only posts of these kinds.').meta(ru('Только посты этих видов.')),
+		of: z
+			.enum(measures)
+			.meta(choices(measureNames))
+			.describe('What the files in src/content/results count.')
+			.meta(ru('Что считают файлы в src/content/results.', 'Что считать')),
+		networks: some(oneNetwork(context)).describe('Only on these networks.').meta(ru('Только в этих соцсетях.')),
+		topics: some(oneOf(context.topics, 'topic')).describe('Only about these topics.').meta(ru('Только об этих темах.')),
+		kinds: some(z.enum(shareKinds).meta(called('kind')))
+			.describe('Only posts of these kinds.')
+			.meta(ru('Только посты этих видов.')),
 		items: some(idOf('item'))
+			.meta(each('Item', 'Материал'))
 			.describe('Only these items: file names in src/content/shareables.')
 			.meta(ru('Только эти материалы: имена файлов в src/content/shareables.')),
 	});
@@ -27,10 +46,7 @@ const some = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1, 'N
 
 const part = (context: SchemaContext) =>
 	z.strictObject({
-		network: z
-			.enum(context.networks as [string, ...string[]])
-			.describe('The network.')
-			.meta(ru('Соцсеть.')),
+		network: oneNetwork(context).describe('The network.').meta(ru('Для какой соцсети эта часть.', 'Соцсеть')),
 		target: z.number().describe('Its part of the target.').meta(ru('Её часть плана.')),
 	});
 
@@ -46,17 +62,19 @@ const kpi = (context: SchemaContext) =>
 		measure: measure(context)
 			.optional()
 			.describe('What the results count of it, on average a month. `source` and `readings` are left out then.')
-			.meta(ru('Что из результатов считать, в среднем за месяц. Тогда `source` и `readings` не нужны.', 'Измерение')),
+			.meta(ru('Что из результатов считать, в среднем за месяц. Тогда «Источник» и «Показания» не нужны.', 'Измерение')),
 		source: localized(context)
 			.optional()
 			.describe('Where the readings come from, if they are written down here.')
 			.meta(ru('Откуда показания, если они записаны здесь.')),
 		readings: z
 			.array(reading)
+			.meta(each('Reading', 'Показание'))
 			.optional()
 			.describe('What was read, with its day.')
 			.meta(ru('Что показал замер и в какой день.', 'Показания')),
 		split: some(part(context))
+			.meta(each('Part', 'Часть'))
 			.describe('The target by network; the parts add up to it.')
 			.meta(ru('План по соцсетям; в сумме части дают целое.', 'По соцсетям')),
 	});
@@ -67,10 +85,11 @@ export const goalSchema = (context: SchemaContext) =>
 		.strictObject({
 			objective: z
 				.enum(goals)
+				.meta(called('goal'))
 				.describe('What it serves; items of the library name the same.')
-				.meta(ru('Чему служит; материалы библиотеки называют то же.', 'Чему служит')),
+				.meta(ru('Чему служит цель; у материалов библиотеки то же самое.', 'Чему служит')),
 			title: localized(context).describe('The goal in a few words.').meta(ru('Цель в нескольких словах.')),
-			why: localized(context).describe('Why the company wants it.').meta(ru('Зачем это компании.')),
+			why: localized(context).describe('Why the company wants it.').meta(ru('Зачем это компании.', 'Зачем')),
 			from: isoDate.describe('First day.').meta(ru('Первый день.')),
 			until: isoDate.describe('Last day.').meta(ru('Последний день.')),
 			asks: z
@@ -79,7 +98,7 @@ export const goalSchema = (context: SchemaContext) =>
 						.describe('What kind of sharing helps, in a sentence or two.')
 						.meta(ru('Какие посты помогают, в одном-двух предложениях.')),
 					kinds: z
-						.array(z.enum(shareKinds))
+						.array(z.enum(shareKinds).meta(called('kind')))
 						.min(1, 'Name at least one kind.')
 						.describe('The kinds of posts that help most.')
 						.meta(ru('Виды постов, которые помогают больше всего.')),
@@ -90,10 +109,13 @@ export const goalSchema = (context: SchemaContext) =>
 				.array(kpi(context))
 				.min(1, 'Say by which number you will know.')
 				.max(4, 'Keep to four numbers; more are not followed.')
+				.meta(each('Number', 'Показатель'))
 				.describe('The numbers by which it is judged.')
-				.meta(ru('Числа, по которым о ней судят.', 'Показатели')),
+				.meta(ru('Числа, по которым видно, как идут дела.', 'Показатели')),
 			owner: localized(context).describe('Who answers for it.').meta(ru('Кто за это отвечает.')),
-			reviewBy: isoDate.describe('Day by which somebody looks at it again.').meta(ru('День, к которому на это посмотрят снова.')),
+			reviewBy: isoDate
+				.describe('Day by which somebody looks at it again.')
+				.meta(ru('День, к которому на это посмотрят снова.', 'Пересмотреть до')),
 		})
 		.superRefine((goal, refinement) => {
 			for (const { id, path, message } of mistakesIn(goal)) refinement.addIssue({ code: 'custom', ...finding(id), path, message });

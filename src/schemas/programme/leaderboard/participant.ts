@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
+import { choices, finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 /** How somebody may be shown: by the chosen name, or only as part of the team. */
@@ -12,15 +12,16 @@ export const participantSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			name: localized(context)
 				.optional()
 				.describe('The name that they chose to be shown by; a nickname is welcome.')
-				.meta(ru('Имя, под которым человек согласен быть показан; можно прозвище.')),
+				.meta(ru('Имя, под которым человек согласен быть показан; можно прозвище.', 'Имя')),
 			team: idOf('team').describe('Their team: a file name in src/content/teams.').meta(ru('Команда: имя файла в src/content/teams.')),
 			agreed: isoDate
 				.describe('Day on which they agreed; they are named from that month on.')
-				.meta(ru('День согласия; с этого месяца человека называют.')),
+				.meta(ru('День, когда человек согласился; с этого месяца его называют.', 'День согласия')),
 			shown: z
 				.enum(shownAs)
+				.meta(choices({ person: ['By name', 'По имени'], team: ['Within the sum of the team', 'Только в сумме команды'] }))
 				.describe('`person`: by the name. `team`: only within the sum of the team.')
-				.meta(ru('`person`: по имени. `team`: только в сумме команды.', 'Показывать')),
+				.meta(ru('По имени или только в сумме команды.', 'Как показывать')),
 		})
 		.superRefine(({ name, shown }, refinement) => {
 			if (shown === 'person' && name === undefined) {

@@ -1,6 +1,6 @@
 import { counted } from '../../../lib/text/counted.ts';
 import { z } from 'astro/zod';
-import { finding, localized, ru, type SchemaContext } from '../../common.ts';
+import { choices, each, finding, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
 /** What of the week a part of the briefing shows. */
@@ -15,21 +15,30 @@ export const briefingSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			path: idOf('path')
 				.optional()
 				.describe('The path for those who want to lead a group: a file name in src/content/paths.')
-				.meta(ru('Маршрут для тех, кто хочет вести группу: имя файла в src/content/paths.')),
+				.meta(ru('Маршрут для тех, кто хочет вести группу: имя файла в src/content/paths.', 'Маршрут')),
 			parts: z
 				.array(
 					z.strictObject({
-						minutes: z.int().min(1, 'A part takes at least a minute.').describe('Its minutes.').meta(ru('Сколько минут.')),
-						title: localized(context).describe('What it is.').meta(ru('Что это.')),
-						text: localized(context).describe('How it goes.').meta(ru('Как это проходит.')),
+						minutes: z.int().min(1, 'A part takes at least a minute.').describe('Its minutes.').meta(ru('Сколько минут она занимает.')),
+						title: localized(context).describe('What it is.').meta(ru('Как называется эта часть.', 'Название')),
+						text: localized(context).describe('How it goes.').meta(ru('Как она проходит.')),
 						shows: z
 							.enum(briefingParts)
+							.meta(
+								choices({
+									points: ['Points', 'Пункты'],
+									items: ['Items', 'Материалы'],
+									rules: ['Rules', 'Правила'],
+									question: ['Question', 'Вопрос'],
+								}),
+							)
 							.optional()
 							.describe('What of the week stands below it.')
-							.meta(ru('Что из темы недели стоит под этим.', 'Что показать')),
+							.meta(ru('Что из темы недели показать под ней.', 'Что показать')),
 					}),
 				)
 				.min(2, 'Give at least two parts.')
+				.meta(each('Part', 'Часть'))
 				.describe('The agenda, in its order.')
 				.meta(ru('План встречи по порядку.', 'Части')),
 		})

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { personalNumbers, phones } from '../../../lib/checker/numbers.ts';
-import { finding, localized, oneOf, ru, text, type SchemaContext } from '../../common.ts';
+import { each, finding, localized, oneOf, ru, text, type SchemaContext } from '../../common.ts';
 
 const holdsNumber = (value: string) => phones(value).length > 0 || personalNumbers(value).length > 0;
 
@@ -41,23 +41,24 @@ export const leaderSchema = (context: SchemaContext) =>
 	z.strictObject({
 		name: withoutNumbers(context)
 			.describe('The name that they chose to be shown by, or the name of a role.')
-			.meta(ru('Имя, под которым человек согласен быть показан, или название роли.')),
-		role: withoutNumbers(context).optional().describe('What they do.').meta(ru('Чем занимается.')),
+			.meta(ru('Имя, под которым человек согласен быть показан, или название роли.', 'Имя')),
+		role: withoutNumbers(context).optional().describe('What they do.').meta(ru('Должность или роль.', 'Чем занимается')),
 		leads: withoutNumbers(context)
 			.describe('Which team or topic they lead, in a sentence.')
-			.meta(ru('Какую команду или тему ведёт, одним предложением.', 'Что ведёт')),
+			.meta(ru('За какую команду или тему отвечает, одним предложением.', 'Что ведёт')),
 		topics: z
-			.array(oneOf(context.topics))
+			.array(oneOf(context.topics, 'topic'))
 			.max(3, 'Name at most three topics.')
 			.default([])
 			.describe('Topics of the library that are theirs, if there are any.')
-			.meta(ru('Его темы библиотеки, если есть.')),
+			.meta(ru('Темы библиотеки, которые он ведёт, если есть.')),
 		languages: z
 			.array(text.regex(/^[a-z]{2}$/, 'Use the two-letter code of a language, for example `en`.'))
 			.min(1, 'Name at least one language.')
+			.meta(each('Language', 'Язык'))
 			.describe('Languages in which they brief.')
 			.meta(ru('На каких языках проводит встречи.')),
-		reach: reach(context).describe('How to reach them.').meta(ru('Как с ним связаться.')),
+		reach: reach(context).describe('How to reach them.').meta(ru('Где его найти: канал или почта.', 'Как связаться')),
 	});
 
 export type Leader = z.infer<ReturnType<typeof leaderSchema>>;

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { daysAfter, isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
-import { finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
+import { each, finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf, pageRef } from '../../references.ts';
 
 const rule = (context: SchemaContext) =>
 	z.strictObject({
 		ref: pageRef
 			.describe('The rule: a guideline and its heading, for example `guidelines/photos#what-binds-and-what-we-advise`.')
-			.meta(ru('Правило: памятка и её заголовок, например `guidelines/photos#what-binds-and-what-we-advise`.')),
+			.meta(ru('Правило: памятка на основном языке и её заголовок, например `guidelines/photos#что-обязательно-а-что-совет`.')),
 		say: localized(context)
 			.describe('What to say about it, in a sentence.')
 			.meta(ru('Что о нём сказать, одним предложением.', 'Что сказать')),
@@ -32,18 +32,21 @@ export const weekSchema = (context: SchemaContext) =>
 			.array(localized(context))
 			.min(2, 'Give at least two talking points.')
 			.max(5, 'Give at most five talking points; more don’t fit into fifteen minutes.')
+			.meta(each('Point', 'Пункт'))
 			.describe('Talking points: a fact, a story, a way in.')
 			.meta(ru('О чём говорить: факт, история, повод.')),
 		items: z
 			.array(idOf('item'))
 			.min(1, 'Name at least one item.')
 			.max(4, 'Name at most four items; nobody chooses from more in a few minutes.')
+			.meta(each('Item', 'Материал'))
 			.describe('What to share: file names in src/content/shareables.')
 			.meta(ru('Чем делиться: имена файлов в src/content/shareables.')),
 		rules: z
 			.array(rule(context))
 			.max(3, 'Name at most three rules.')
 			.default([])
+			.meta(each('Rule', 'Правило'))
 			.describe('What to say about rules this week.')
 			.meta(ru('Что сказать о правилах на этой неделе.')),
 		question: localized(context).describe('The question with which the round begins.').meta(ru('Вопрос, с которого начинается разговор.')),

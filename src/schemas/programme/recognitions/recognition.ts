@@ -8,7 +8,7 @@ const receiver = (context: Pick<SchemaContext, 'languages'>) =>
 			person: localized(context)
 				.optional()
 				.describe('The name that the person chose to be shown by.')
-				.meta(ru('Имя, под которым человек согласен быть показан.')),
+				.meta(ru('Имя, под которым человек согласен быть показан.', 'Человек')),
 			team: localized(context).optional().describe('Or a team, by its name.').meta(ru('Или команда, по названию.')),
 		})
 		.refine(({ person, team }) => (person === undefined) !== (team === undefined), 'Write either `person: …` or `team: …`.');
@@ -18,11 +18,11 @@ export const recognitionSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
 			date: isoDate.describe('Day of the thanks.').meta(ru('День благодарности.')),
-			to: receiver(context).describe('To whom.').meta(ru('Кому.')),
+			to: receiver(context).describe('To whom.').meta(ru('Кого благодарят: человека или команду.', 'Кому')),
 			agreed: isoDate
 				.optional()
 				.describe('Day on which the person agreed to be named here; required when one is named.')
-				.meta(ru('День, когда человек согласился быть названным здесь; обязателен, если кто-то назван.')),
+				.meta(ru('День, когда человек согласился быть названным здесь; обязателен, если кто-то назван.', 'День согласия')),
 			by: localized(context).describe('From whom: a name or a team.').meta(ru('От кого: имя или команда.', 'От кого')),
 			text: localized(context).describe('What for, in two or three sentences.').meta(ru('За что, в двух-трёх предложениях.')),
 			item: idOf('item')

@@ -8,8 +8,8 @@ const share = z
 	.max(1, 'A share lies between 0 and 1, for example 0.1 for 10 per cent.');
 const range = z
 	.strictObject({
-		low: share.describe('The least that is likely.').meta(ru('Самое меньшее, что вероятно.')),
-		high: share.describe('The most that is likely.').meta(ru('Самое большее, что вероятно.')),
+		low: share.describe('The least that is likely.').meta(ru('Самое меньшее, что вероятно.', 'От')),
+		high: share.describe('The most that is likely.').meta(ru('Самое большее, что вероятно.', 'До')),
 	})
 	.refine(({ low, high }) => low <= high, '`low` is larger than `high`. Exchange the two.');
 
@@ -32,7 +32,7 @@ export const roiSchema = (context: Pick<SchemaContext, 'languages'>) =>
 				lead: amount
 					.describe('What one enquiry is worth. 0 if you measure revenue, or sales are counted twice.')
 					.meta(ru('Чего стоит одна заявка. 0, если вы измеряете выручку, иначе продажи посчитаны дважды.', 'Заявка')),
-				application: amount.describe('What one application for a job is worth.').meta(ru('Чего стоит один отклик на вакансию.')),
+				application: amount.describe('What one application for a job is worth.').meta(ru('Чего стоит один отклик на вакансию.', 'Отклик')),
 				hire: amount
 					.describe('What one hire saves, for example the fee of an agency.')
 					.meta(ru('Сколько экономит один принятый человек, например гонорар агентства.', 'Принятый человек')),
@@ -41,16 +41,20 @@ export const roiSchema = (context: Pick<SchemaContext, 'languages'>) =>
 			.meta(ru('Чего стоит результат.', 'Ценность')),
 		cost: z
 			.strictObject({
-				people: z.int().min(0).describe('How many people take part.').meta(ru('Сколько людей участвует.')),
+				people: z.int().min(0).describe('How many people take part.').meta(ru('Сколько людей участвует.', 'Участники')),
 				hours: amount.describe('Hours that each spends on it in a month.').meta(ru('Сколько часов в месяц уходит у каждого.', 'Часы')),
 				hourly: amount.describe('What one hour of theirs costs.').meta(ru('Сколько стоит час их времени.', 'Час работы')),
-				fixed: amount.describe('What else it costs in a month.').meta(ru('Что ещё она стоит в месяц.', 'Прочие расходы')),
+				fixed: amount.describe('What else it costs in a month.').meta(ru('Какие ещё расходы есть в месяц.', 'Прочие расходы')),
 			})
 			.describe('What the programme costs in a month.')
 			.meta(ru('Сколько стоит программа в месяц.', 'Расходы')),
 		reach: z
 			.strictObject({
-				people: z.int().min(1).describe('How many people share one thing.').meta(ru('Сколько людей делится одним материалом.')),
+				people: z
+					.int()
+					.min(1)
+					.describe('How many people share one thing.')
+					.meta(ru('Сколько людей делится одним материалом.', 'Сколько людей')),
 				followers: z
 					.int()
 					.min(0)
@@ -62,7 +66,7 @@ export const roiSchema = (context: Pick<SchemaContext, 'languages'>) =>
 					.meta(ru('Какая доля посчитана дважды, ведь коллеги знают одних и тех же людей.', 'Повторы')),
 			})
 			.describe('What the estimate of reach goes by.')
-			.meta(ru('Из чего складывается оценка охвата.')),
+			.meta(ru('Из чего складывается оценка охвата.', 'Охват')),
 	});
 
 export type RoiFile = z.infer<ReturnType<typeof roiSchema>>;

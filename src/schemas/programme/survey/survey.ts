@@ -1,18 +1,27 @@
 import { z } from 'astro/zod';
-import { id, localized, ru, uniqueIds, type SchemaContext } from '../../common.ts';
+import { choices, each, id, localized, ru, uniqueIds, type SchemaContext } from '../../common.ts';
 
 export const surveyKinds = ['single', 'multiple', 'rank', 'scale', 'text'] as const;
+export const surveyKindNames: Record<(typeof surveyKinds)[number], [english: string, russian: string]> = {
+	single: ['One answer', 'Один ответ'],
+	multiple: ['Several answers', 'Несколько ответов'],
+	rank: ['Places', 'По местам'],
+	scale: ['Scale', 'Шкала'],
+	text: ['In words', 'Ответ словами'],
+};
+
+const kind = <Kind extends (typeof surveyKinds)[number]>(name: Kind) => z.literal(name).meta(choices(surveyKindNames));
 
 const option = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
 		id: id.describe('Permanent id, unique in the question.').meta(ru('Постоянный id внутри вопроса.')),
-		label: localized(context).describe('What it says.').meta(ru('Что написано.')),
+		label: localized(context).describe('What it says.').meta(ru('Текст варианта.', 'Вариант')),
 	});
 
 const common = (context: Pick<SchemaContext, 'languages'>) => ({
 	id: id.describe('Permanent id, unique in the survey.').meta(ru('Постоянный id внутри опроса.')),
-	question: localized(context).describe('The question.').meta(ru('Вопрос.')),
-	hint: localized(context).optional().describe('A sentence below it.').meta(ru('Предложение под ним.')),
+	question: localized(context).describe('The question.').meta(ru('Вопрос так, как его увидит читатель.', 'Вопрос')),
+	hint: localized(context).optional().describe('A sentence below it.').meta(ru('Пояснение под вопросом.')),
 });
 
 const options = (context: Pick<SchemaContext, 'languages'>) =>
@@ -20,17 +29,18 @@ const options = (context: Pick<SchemaContext, 'languages'>) =>
 		.array(option(context))
 		.min(2, 'Give at least two options.')
 		.superRefine(uniqueIds('options'))
+		.meta(each('Option', 'Вариант'))
 		.describe('What can be chosen.')
 		.meta(ru('Что можно выбрать.'));
 
 const question = (context: Pick<SchemaContext, 'languages'>) =>
 	z.discriminatedUnion('kind', [
-		z.strictObject({ ...common(context), kind: z.literal('single'), options: options(context) }),
-		z.strictObject({ ...common(context), kind: z.literal('multiple'), options: options(context) }),
+		z.strictObject({ ...common(context), kind: kind('single'), options: options(context) }),
+		z.strictObject({ ...common(context), kind: kind('multiple'), options: options(context) }),
 		z
 			.strictObject({
 				...common(context),
-				kind: z.literal('rank'),
+				kind: kind('rank'),
 				places: z.int().min(2).max(5).default(3).describe('How many places are given away.').meta(ru('Сколько мест раздают.', 'Места')),
 				options: options(context),
 			})
@@ -44,12 +54,12 @@ const question = (context: Pick<SchemaContext, 'languages'>) =>
 			}),
 		z.strictObject({
 			...common(context),
-			kind: z.literal('scale'),
-			steps: z.int().min(3).max(7).default(5).describe('How many steps the scale has.').meta(ru('Сколько ступеней у шкалы.')),
-			low: localized(context).describe('What the lowest step means.').meta(ru('Что значит нижняя ступень.')),
-			high: localized(context).describe('What the highest step means.').meta(ru('Что значит верхняя ступень.')),
+			kind: kind('scale'),
+			steps: z.int().min(3).max(7).default(5).describe('How many steps the scale has.').meta(ru('Сколько ступеней у шкалы.', 'Ступени')),
+			low: localized(context).describe('What the lowest step means.').meta(ru('Что значит нижняя ступень.', 'Нижняя ступень')),
+			high: localized(context).describe('What the highest step means.').meta(ru('Что значит верхняя ступень.', 'Верхняя ступень')),
 		}),
-		z.strictObject({ ...common(context), kind: z.literal('text') }),
+		z.strictObject({ ...common(context), kind: kind('text') }),
 	]);
 
 /** `src/content/surveys/*.yaml`: what colleagues are asked. */
@@ -58,8 +68,8 @@ export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
 		version: id
 			.describe('Which edition it is, for example `2026-11`. Write another when a question or an option changes.')
 			.meta(ru('Какой это выпуск, например `2026-11`. Изменился вопрос или вариант — напишите другой.')),
-		open: z.boolean().describe('Whether it can be answered now.').meta(ru('Можно ли отвечать сейчас.', 'Открыт')),
-		title: localized(context).describe('Name of the survey.').meta(ru('Название опроса.')),
+		open: z.boolean().describe('Whether it can be answered now.').meta(ru('Можно ли сейчас отвечать.', 'Открыт')),
+		title: localized(context).describe('Name of the survey.').meta(ru('Название опроса.', 'Название')),
 		text: localized(context).describe('Why we ask.').meta(ru('Зачем мы спрашиваем.')),
 		privacy: localized(context)
 			.describe('What happens with the answers, and who sees them.')
@@ -73,6 +83,7 @@ export const surveySchema = (context: Pick<SchemaContext, 'languages'>) =>
 			.array(question(context))
 			.min(1, 'Ask at least one question.')
 			.superRefine(uniqueIds('questions'))
+			.meta(each('Question', 'Вопрос'))
 			.describe('The questions in their order.')
 			.meta(ru('Вопросы по порядку.')),
 	});
