@@ -5,7 +5,7 @@ import { filesOnDisk } from '../src/integrations/author-checks/files.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
 import { listed } from '../src/integrations/author-checks/wording.ts';
-import { unfilled } from '../src/lib/text/unfilled.ts';
+import { unfilled, unfilledCount } from '../src/lib/text/unfilled.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
 import { onlyName } from '../src/schemas/collections.ts';
 import { newArguments } from './lib/new/arguments.ts';
@@ -82,10 +82,7 @@ async function askTitle(language: string): Promise<string | undefined> {
 }
 
 function told(made: ReadonlyMap<string, string>): string {
-	const lines = [...made].map(([file, content]) => {
-		const places = content.split('\n').filter((line) => line.includes(unfilled)).length;
-		return `  ${file}  (${places} × ${unfilled})`;
-	});
+	const lines = [...made].map(([file, content]) => `  ${file}  (${unfilledCount(content)} × ${unfilled})`);
 	return [
 		'Written:',
 		...lines,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { authorReport } from '../../src/integrations/author-checks/author-report.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';
+import { lastChanges } from '../../src/lib/time/last-change.ts';
 import { judgeSite } from '../../src/integrations/author-checks/site.ts';
 import { overlaid } from './overlay.ts';
 
@@ -52,7 +53,10 @@ test('a project that needs nothing is told so, but for what questions leave out'
 test('a page that is older than the same page in another language is named', async () => {
 	const site = judgeSite(await readProject(folder), '2026-11-24');
 	const file = (language: string) => `src/content/docs/${language}/training/town-square/profile.mdx`;
-	const report = (dates: [string, string][]) => authorReport(site, Infinity, new Map(dates));
+	const report = (dates: [string, string][]) => {
+		const log = dates.map(([name, date]) => `\0${date}\0\n${name}`).toSorted();
+		return authorReport(site, Infinity, lastChanges(log.toReversed().join('\0')));
+	};
 	expect(
 		report([
 			[file('en'), '2026-11-20'],
@@ -64,6 +68,18 @@ test('a page that is older than the same page in another language is named', asy
 	for (const dates of [[[file('en'), '2026-11-20']], [file('en'), file('ru')].map((each) => [each, '2026-11-20'])]) {
 		expect(report(dates as [string, string][])).toContain('; changed in one language after the other;');
 	}
+});
+
+test('a page that was changed alone once more on the day on which both were changed is named', async () => {
+	const site = judgeSite(await readProject(folder), '2026-11-24');
+	const [en, ru] = ['en', 'ru'].map((language) => `src/content/docs/${language}/training/town-square/profile.mdx`);
+	const report = (...commits: string[][]) =>
+		authorReport(site, Infinity, lastChanges(commits.map((files) => `\x002026-11-20\0\n${files.join('\0')}`).join('\0')));
+	expect(report([en!], [en!, ru!])).toContain(
+		`Changed in one language after the other (1)\n  ${ru}:2  Last changed on 2026-11-20, and in \`en\` once more on that day. Read whether both still say the same.\n`,
+	);
+	for (const same of [report([en!, ru!]), report([ru!], [en!]), report([ru!], [en!], [en!, ru!])])
+		expect(same).toContain('; changed in one language after the other;');
 });
 
 test('of each kind the first few are named, with the number of all and how to see them', async () => {

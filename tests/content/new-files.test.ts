@@ -8,7 +8,7 @@ import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
 import { judgeSite } from '../../src/integrations/author-checks/site.ts';
-import { unfilled } from '../../src/lib/text/unfilled.ts';
+import { unfilled, unfilledCount } from '../../src/lib/text/unfilled.ts';
 import { overlaidFiles } from './overlay.ts';
 
 const today = '2026-11-30';
@@ -42,6 +42,12 @@ describe.each(kinds.map(({ name }) => name))('a new %s', (kind) => {
 		for (const text of made(kind).values()) {
 			expect(text).toMatch(/^(?:---\n)?# A draft: [^\n]+\ndraft: true\n# \S/);
 		}
+	});
+
+	test('has as many places to fill in as the check counts', async () => {
+		const files = made(kind);
+		const counts = (await findingsWith(files)).map(({ file, message }) => [file, Number(/Fill in the (\d+) place/.exec(message)?.[1])]);
+		expect(Object.fromEntries(counts)).toEqual(Object.fromEntries([...files].map(([file, text]) => [file, unfilledCount(text)])));
 	});
 
 	test('is not published with what nobody has filled in', async () => {
@@ -107,6 +113,27 @@ test('what was said stands in the file, and a title in the default language', ()
 	expect(text).toContain('\ngoal: hiring\n');
 	expect(made('answer').keys().next().value).toBe('src/content/answers/basics-brand-new.yaml');
 	expect([...made('answer', { name: 'why', chosen: { theme: 'people' } }).keys()]).toEqual(['src/content/answers/people-why.yaml']);
+});
+
+describe('what is named and nobody chose is only an example', () => {
+	const withTexts = (files: ReadonlyMap<string, string>) =>
+		new Map([...files].map(([file, text]) => [file, text.replace(/^draft: true\n/m, '').replaceAll(/(?<!# )✎/g, 'Words')]));
+
+	test.each([
+		['answer', ['answers[0].ref']],
+		['week', ['leader', 'items']],
+		['rule', ['ref']],
+	])('a new %s is not published with it', async (kind, fields) => {
+		const files = withTexts(made(kind));
+		const [text = ''] = files.values();
+		const lines = (await findingsWith(files)).filter(({ id }) => id === 'text/unfilled').map(({ line = 0 }) => text.split('\n')[line - 1]);
+		expect(lines).toEqual(fields.map((field) => expect.stringMatching(new RegExp(`^ *${field.split('.').at(-1)}: .+ # ✎ `))));
+	});
+
+	test('what was chosen has no such note', () => {
+		const [text] = made('week', { chosen: { leader: 'nadia' } }).values();
+		expect(text).toContain('\nleader: nadia\n');
+	});
 });
 
 test('a lesson comes with its quiz, in each language, and takes the next place of its track', () => {

@@ -3,6 +3,9 @@ import type { ProjectFiles } from '../../src/integrations/author-checks/files.ts
 import { checkProject } from '../../src/integrations/author-checks/check.ts';
 import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { unknown } from '../../src/integrations/author-checks/wording.ts';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
+import { judgeSite } from '../../src/integrations/author-checks/site.ts';
+import { kindOf, planNew } from '../../scripts/lib/new/plan.ts';
 import { edited, overlaidFiles, withFiles } from './overlay.ts';
 
 const sound = overlaidFiles();
@@ -112,6 +115,22 @@ test('of a page that cannot be read only that is told, and not what its examples
 	expect((await checkProject(project)).map(({ id }) => id)).toEqual(['page/unreadable']);
 });
 
+test('nor what its translation has and it seems to lack', async () => {
+	const both = Object.fromEntries(
+		await Promise.all(
+			['en', 'ru'].map(async (language) => {
+				const file = page.replace('/en/', `/${language}/`);
+				const text = (await sound.read(file)).toString('utf8').trimEnd();
+				const stray = language === 'en' ? '\n\na <b' : '';
+				return [file, Buffer.from(`${text}\n\n<Country code="ru">\nHere.\n</Country>${stray}\n`)] as const;
+			}),
+		),
+	);
+	const ids = (await checkProject(withFiles(both))).map(({ id }) => id);
+	expect(ids).toContain('page/unreadable');
+	expect(ids).not.toContain('translation/outline');
+});
+
 test('a link to a draft says so', async () => {
 	const draft = 'src/content/shareables/draught.yaml';
 	const text = (await sound.read(page)).toString('utf8');
@@ -122,6 +141,37 @@ test('a link to a draft says so', async () => {
 	expect(await first(project)).toBe(
 		'link/nowhere: The link `/en/share/draught/` leads to a draft, which is not published. Remove `draft: true` there, or the link here.',
 	);
+});
+
+describe('what is wrong in a draft is told, and stops nobody', () => {
+	const draft = 'src/content/shareables/draught.yaml';
+	const found = async (change: (yaml: string) => string) => {
+		const text = (await sound.read(item)).toString('utf8');
+		const findings = await checkProject(withFiles({ [draft]: Buffer.from(`draft: true\n${change(text)}`) }));
+		expect(findings.filter(isError)).toEqual([]);
+		return findings.map(({ id }) => id);
+	};
+
+	test.each([
+		['an address without https://', (yaml: string) => yaml.replace(/^link: .*$/m, 'link: www.example.org'), 'field/format'],
+		[
+			'a text that its network would not take',
+			(yaml: string) => yaml.replace(/text: .*$/m, `text: "${'All day. '.repeat(500)}"`),
+			'post/too-long',
+		],
+	])('%s', async (_, change, id) => {
+		expect(await found(change)).toContain(id);
+	});
+
+	test('a name of which there is none', async () => {
+		const week = [
+			...planNew({ kind: kindOf('week'), name: 'brand-new', chosen: {} }, judgeSite(await readProject(sound), '2026-11-30'), sound),
+		];
+		const files = week.map(([file, text]) => [file, Buffer.from(text.replace(/^leader: .*$/m, 'leader: nobody'))] as const);
+		const findings = await checkProject(withFiles(Object.fromEntries(files)), '2026-11-30');
+		expect(findings.filter(isError)).toEqual([]);
+		expect(findings.map(({ id }) => id)).toContain('reference/unknown');
+	});
 });
 
 test('a remark of its own stays one', async () => {

@@ -11,7 +11,8 @@ const [elsewhere] = readQuiz(other) as [Question];
 
 const day = 86_400_000;
 /** A Tuesday in the middle of the day. */
-const now = Date.UTC(2026, 10, 24, 11);
+/** By the clock on the wall, so that it is the same day in every time zone. */
+const now = new Date(2026, 10, 24, 11).getTime();
 
 const review = (language: Language, query = '') => `/${language}/review/${query}`;
 const parts = (page: Page) => quizOn(page, 'review-session');

@@ -19,6 +19,9 @@ export interface Setting {
 /** Values that a schema cannot know; what they leave out is filled in as the schema has it. */
 export type Given = string | number | boolean | readonly Given[] | { readonly [name: string]: Given | undefined };
 
+/** Stands behind a name that nobody chose: the file must name something that there is, and it is seldom what its author means. */
+const onlyFirst = ` ${unfilled} only the first that there is: write yours, and delete this note`;
+
 /** Days from today on which a date of this name lies. */
 const daysAhead: Record<string, number> = { until: 30, expires: 180, reviewBy: 180 };
 
@@ -41,7 +44,9 @@ function filled(schema: WrittenSchema, given: Given | undefined, name: string, s
 	if (schema.properties) return mapOf(schema, isObject(given) ? given : {}, setting, isTold);
 	if (schema.type === 'object') return recordOf(schema, given, name, setting, isTold);
 	if (schema.type === 'array') return listOf(schema, Array.isArray(given) ? (given as readonly Given[]) : [], name, setting, isTold);
-	return new Scalar(given ?? valueOf(schema, name, setting));
+	const value = new Scalar(given ?? valueOf(schema, name, setting));
+	if (given === undefined && schema.names !== undefined) value.comment = onlyFirst;
+	return value;
 }
 
 /** Of several shapes the one that the given values fit, or else the first. */
@@ -93,14 +98,23 @@ function recordOf(schema: WrittenSchema, given: Given | undefined, name: string,
 function listOf(schema: WrittenSchema, given: readonly Given[], name: string, setting: Setting, isTold: boolean): Node {
 	const { items = {} } = schema;
 	const count = Math.max(schema.minItems ?? 1, given.length);
-	const list = new YAMLSeq();
+	const list = new YAMLSeq<Node>();
 	for (let index = 0; index < count; index++) {
 		const value = given[index] ?? (items.enum ? (items.enum[index] as Given) : undefined);
 		const node = filled(items, withId(items, value, index), name, setting, isTold && index === 0);
 		list.items.push(node);
 	}
 	if (list.items.every((node) => !isMap(node) && !isSeq(node))) list.flow = items.enum !== undefined || items.names !== undefined;
+	if (list.flow) moveNotes(list);
 	return list;
+}
+
+/** A note on an entry would stand within the brackets. */
+function moveNotes(list: YAMLSeq<Node>): void {
+	const noted = list.items.find(({ comment }) => typeof comment === 'string');
+	if (!noted?.comment) return;
+	list.comment = noted.comment;
+	for (const node of list.items) delete node.comment;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -1,6 +1,7 @@
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import { unknownSettings } from '../../lib/networks/settings.ts';
+import type { Change } from '../../lib/time/last-change.ts';
 import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
@@ -30,10 +31,10 @@ const few = 5;
  *
  * @param site the content, judged for the day of the report
  * @param most how many of each kind get their line; of the others it says how many they are
- * @param dates when each file was last changed, where that is known
+ * @param changes the last change of each file, where that is known
  * @returns plain text, ready for a terminal or a mail
  */
-export function authorReport(site: Site, most = few, dates: ReadonlyMap<string, string> = new Map()): string {
+export function authorReport(site: Site, most = few, changes: ReadonlyMap<string, Change> = new Map()): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
@@ -43,7 +44,7 @@ export function authorReport(site: Site, most = few, dates: ReadonlyMap<string, 
 		[`Due by ${lastDay}`, reviews.filter(({ date }) => date >= today && date <= lastDay).map((each) => due(each, today))],
 		['Not recorded yet', notRecorded(site)],
 		['Reads differently from the version that is kept', mended(site)],
-		['Changed in one language after the other', laggingPages(site, dates)],
+		['Changed in one language after the other', laggingPages(site, changes)],
 		['Questions whose rule has changed since somebody compared the two', outdated],
 		['Topics of the week', staleTopics(site)],
 		[`Links to items that end by ${lastDay}`, endingLinks(site, lastDay).map((each) => endingLink(each, today))],
@@ -86,19 +87,25 @@ function section(title: string, notes: readonly Note[], most: number): string {
 	].join('\n');
 }
 
-/** Pages that are older than the same page in another language: perhaps a mistake was mended in one of the two. */
-function laggingPages({ pages, defaultLanguage }: Site, dates: ReadonlyMap<string, string>): Note[] {
+/**
+ * Pages that are older than the same page in another language: perhaps a mistake was mended in one of the two. Within a day
+ * languages are often written one after the other, so there only a page counts that was changed alone after both were changed.
+ */
+function laggingPages({ pages, defaultLanguage }: Site, changes: ReadonlyMap<string, Change>): Note[] {
 	return [...pages].flatMap(([language, own]) =>
 		[...own.values()].flatMap((page) => {
-			const mine = dates.get(page.file);
+			const mine = changes.get(page.file);
 			if (mine === undefined) return [];
 			const newer = [...pages].flatMap(([other, group]) => {
-				const date = other === language ? undefined : dates.get(group.get(page.id)?.file ?? '');
-				return date !== undefined && date > mine ? [{ other, date }] : [];
+				const file = group.get(page.id)?.file ?? '';
+				const change = other === language ? undefined : changes.get(file);
+				const isNewer = change !== undefined && (change.date > mine.date || (change !== mine && mine.files.has(file)));
+				return isNewer ? [{ other, date: change.date }] : [];
 			});
 			const [newest] = newer.toSorted((a, b) => Number(b.other === defaultLanguage) - Number(a.other === defaultLanguage));
 			if (!newest) return [];
-			const message = `Last changed on ${mine}, and in \`${newest.other}\` on ${newest.date}. Read whether both still say the same.`;
+			const when = newest.date === mine.date ? 'once more on that day' : `on ${newest.date}`;
+			const message = `Last changed on ${mine.date}, and in \`${newest.other}\` ${when}. Read whether both still say the same.`;
 			return [noteAt(page, [], message)];
 		}),
 	);

@@ -25,6 +25,11 @@ export function isError({ warning }: Finding): boolean {
 	return warning === undefined;
 }
 
+/** A finding in a draft: its author is told, and nobody else is held up by what is not finished. */
+export function inDraft(finding: Finding): Finding {
+	return { warning: 'draft', ...finding };
+}
+
 /** Orders findings as an author goes through them: file by file, from top to bottom. */
 export function sortFindings<Each extends Note>(findings: readonly Each[]): Each[] {
 	return findings.toSorted(

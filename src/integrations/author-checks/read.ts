@@ -5,6 +5,7 @@ import { signMistake } from './yaml-signs.ts';
 import { authorFolders, isIgnored } from './read-folders.ts';
 import { slug } from 'github-slugger';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { unfilledNotes } from '../../lib/text/unfilled.ts';
 import { loadCounters, type Counters } from '../../lib/networks/text-length.ts';
 import type { ActivityFile } from '../../lib/programme/leaderboard/activity-file.ts';
 import { decode } from '../../lib/programme/results/decode.ts';
@@ -30,6 +31,8 @@ export interface SourceFile {
 	written?: unknown;
 	/** Why it could not be read. */
 	broken?: BrokenFile;
+	/** Lines, counted from 1, with a note that what stands there is only an example. */
+	notes?: number[];
 	/** The line, counted from 1, on which a field stands, or the nearest field around it. */
 	lineOf(path: readonly PropertyKey[]): number | undefined;
 }
@@ -264,7 +267,7 @@ function withDate(data: unknown): unknown {
 }
 
 /** @param firstLine the line of the file on which the YAML begins */
-function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'broken' | 'lineOf'> {
+function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'broken' | 'notes' | 'lineOf'> {
 	const mistake = signMistake(text);
 	if (mistake) return { data: undefined, broken: { ...mistake, line: mistake.line + firstLine - 1 }, lineOf: () => undefined };
 	const data = readQuickly(text);
@@ -274,7 +277,8 @@ function parseYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | '
 		placed ??= placedYaml(text);
 		return placed.lineOf(path) + firstLine - 1;
 	};
-	if (data !== undefined) return { data, lineOf };
+	const notes = unfilledNotes(text).map((line) => line + firstLine - 1);
+	if (data !== undefined) return { data, lineOf, ...(notes.length > 0 && { notes }) };
 
 	placed = placedYaml(text);
 	const { error, value } = placed;

@@ -12,3 +12,9 @@ export function unfilledIn(value: unknown): PropertyKey[][] {
 export function unfilledCount(text: string): number {
 	return text.split(unfilled).length - 1;
 }
+
+/** The lines, counted from 1, with a note by `npm run new` that what stands there is only an example. */
+export function unfilledNotes(yaml: string): number[] {
+	if (!yaml.includes(unfilled)) return [];
+	return yaml.split('\n').flatMap((line, index) => (line.includes(` # ${unfilled} `) ? [index + 1] : []));
+}

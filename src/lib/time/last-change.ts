@@ -1,15 +1,31 @@
+/** A commit. */
+export interface Change {
+	/** Its day, as `YYYY-MM-DD`. */
+	date: string;
+	/** The files that were changed in it. */
+	files: Set<string>;
+}
+
 /**
- * The newest date of each file, of what `git log -z --format=%x00%cs --name-only` says: dates with the files that were
+ * The newest change of each file, of what `git log -z --format=%x00%cs --name-only` says: dates with the files that were
  * changed, newest first.
  */
-export function datesByFile(log: string): Map<string, string> {
-	const dates = new Map<string, string>();
-	let date = '';
+export function lastChanges(log: string): Map<string, Change> {
+	const newest = new Map<string, Change>();
+	let change: Change = { date: '', files: new Set() };
 	for (const part of log.split('\0').map((each) => each.trim())) {
-		if (/^\d{4}-\d\d-\d\d$/.test(part)) date = part;
-		else if (part !== '' && !dates.has(part)) dates.set(part, date);
+		if (/^\d{4}-\d\d-\d\d$/.test(part)) change = { date: part, files: new Set() };
+		else if (part !== '') {
+			change.files.add(part);
+			if (!newest.has(part)) newest.set(part, change);
+		}
 	}
-	return dates;
+	return newest;
+}
+
+/** The date of the newest change of each file. */
+export function datesOf(changes: ReadonlyMap<string, Change>): Map<string, string> {
+	return new Map([...changes].map(([file, { date }]) => [file, date]));
 }
 
 /** The newest date of a file, or of any in a folder. */

@@ -1,8 +1,8 @@
-import { datesFromHistory } from './history.ts';
-import { newestIn } from '../../lib/time/last-change.ts';
+import { changesFromHistory } from './history.ts';
+import { datesOf, newestIn } from '../../lib/time/last-change.ts';
 import { memoize } from './memoize.ts';
 
-const getDates = memoize(async () => datesFromHistory(process.cwd()));
+const getDates = memoize(async () => datesOf(changesFromHistory(process.cwd())));
 
 /**
  * The day on which a file, or anything in a folder, was last changed, by the history in git: `2026-11-28`. Nothing where

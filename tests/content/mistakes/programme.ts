@@ -103,7 +103,7 @@ export const programme: Mistakes = {
 		'src/content/weeks/kit.yaml  A week cannot be named `kit`: that is the address of the leader kit. Give the file another name.',
 	],
 	'week-not-on-monday': [
-		'src/content/weeks/warmth.yaml:1  week — 2026-11-25 is not a Monday. Write the Monday on which the week begins, 2026-11-23.',
+		'src/content/weeks/warmth.yaml:1  week — 2026-11-25 is not a Monday. Write the Monday on which the week begins: 2026-11-23, or 2026-11-30 for the week after.',
 	],
 	'week-of-unknown-leader': ['src/content/weeks/warmth.yaml:2  leader — There is no leader `nadja`. Did you mean `nadia`?'],
 	'week-of-unknown-item': ['src/content/weeks/warmth.yaml:8  items › 1 — There is no item `heat-los`. Did you mean `heat-loss`?'],

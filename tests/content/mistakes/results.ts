@@ -10,7 +10,7 @@ export const results: Mistakes = {
 	],
 	'results-another-language': [
 		'src/content/results/2026-10-ga4.csv:3  The headings `Sitzung – Quelle/Medium`, `Sitzungen`, `Schlüsselereignisse` look like those of Google Analytics, but in a language that is not read, or without the column `Sessions`. Set the program to English (*Admin*, *My preferences*, *Language*), and export the report *Traffic acquisition*.',
-		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
+		'src/content/results/own.csv:1  The headings `Monat`, `Netzwerk`, `Reichweite` are of no table that is known here. Name the columns as in your own table, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
 		'src/content/results/page.csv:1  The headings `Datum`, `Impressions (organisch)`, `Klicks (organisch)` look like those of LinkedIn, but in a language that is not read, or without the column `Impressions (organic)`. Set the program to English (*Me*, *Settings & Privacy*, *Account preferences*, *Language*), and export the report *Content metrics*.',
 	],
 	'results-by-day': [
@@ -48,10 +48,12 @@ export const results: Mistakes = {
 	],
 	'results-headings': [
 		'src/content/results/empty.csv:1  The file has no rows. Add the numbers, or remove the file.',
+		'src/content/results/likes.csv:1  The column `Impressions` is not known. Did you mean `reach`?',
+		'src/content/results/likes.csv:1  The column `Likes` is not known. Did you mean `reactions`?',
 		'src/content/results/plain.csv:1  The column `posts` stands here twice. Remove one of them.',
 		'src/content/results/plain.csv:1  The column `reech` is not known. Did you mean `reach`?',
 		'src/content/results/quotes.csv:2  A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.',
-		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in the template, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
+		'src/content/results/unknown.csv:1  The headings `Name`, `Followers` are of no table that is known here. Name the columns as in your own table, for example `month`, `network`, `reach`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.',
 		'src/content/results/without-numbers.csv:1  The table has no column with numbers. Add one that was measured, for example `reach` or `visits`.',
 	],
 	'results-measured-twice': [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesByFile, newestIn } from '../../../src/lib/time/last-change.ts';
+import { datesOf, lastChanges, newestIn } from '../../../src/lib/time/last-change.ts';
 
 const log = [
 	'',
@@ -12,6 +12,8 @@ const log = [
 	'quizzes/q.yaml',
 	'',
 ].join('\0');
+
+const datesByFile = (text: string) => datesOf(lastChanges(text));
 
 test('each file has the date of its newest change', () => {
 	expect(Object.fromEntries(datesByFile(log))).toEqual({

@@ -6,10 +6,16 @@ import { progress, subscribe } from '../../progress/progress.ts';
 export class CheckList extends PortalElement {
 	protected override start(): void {
 		const list = this.dataset['list'] ?? '';
+		// Ticked before the script came; the page has no box that is ticked by itself.
+		const early = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? value : [])));
 		subscribe((state) => {
-			for (const box of this.#boxes()) this.#show(box, isTicked(state, list, box.value));
+			for (const box of this.#boxes()) this.#show(box, early.has(box.value) || isTicked(state, list, box.value));
 			this.#count();
 		}, this.signal);
+		if (early.size > 0) {
+			const keep = progress.update((state, at) => [...early].reduce((next, point) => setTick(next, list, point, true, at), state));
+			void keep.finally(() => early.clear());
+		}
 		this.on(this, 'change', ({ target }) => {
 			if (!(target instanceof HTMLInputElement)) return;
 			const { value, checked } = target;

@@ -10,7 +10,10 @@ export function checkDrafts(site: Site): Finding[] {
 
 function draft(entry: Page | Entry<unknown>): Finding {
 	const inFields = unfilledIn(entry.data).map((path) => unfilledCount(String(valueAt(entry.data, path))));
-	const left = [...inFields, isPage(entry) ? unfilledCount(entry.body) : 0].reduce((sum, count) => sum + count, 0);
+	const left = [entry.notes?.length ?? 0, ...inFields, isPage(entry) ? unfilledCount(entry.body) : 0].reduce(
+		(sum, count) => sum + count,
+		0,
+	);
 	const todo =
 		left === 0 ? 'Remove the line to publish it.' : `Fill in the ${counted(left, 'place')} with ${unfilled}, then remove the line.`;
 	return { ...at(entry, ['draft'], 'file/draft', `The file is a draft: nobody sees it. ${todo}`), warning: 'draft' };
@@ -19,9 +22,12 @@ function draft(entry: Page | Entry<unknown>): Finding {
 function notFilledIn(entry: Page | Entry<unknown>): Finding[] {
 	const message = `${unfilled} stands where something is to be written. Write it, or say \`draft: true\` at the top of the file until you have.`;
 	const inFields = unfilledIn(entry.data).map((path) => at(entry, path, 'text/unfilled', message));
-	if (!isPage(entry)) return inFields;
-	return [...inFields, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message)), ...notesIn(entry)];
+	const examples = (entry.notes ?? []).map((line) => ({ id: 'text/unfilled' as const, file: entry.file, line, message: onlyAnExample }));
+	if (!isPage(entry)) return [...inFields, ...examples];
+	return [...inFields, ...examples, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message)), ...notesIn(entry)];
 }
+
+const onlyAnExample = `The note with ${unfilled} says that this is only an example. Write what you mean, and delete the note.`;
 
 /** What people write into a draft for themselves, and the words that fill a layout. */
 const note = /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)(?![\p{L}\p{N}_-])/u;

@@ -1,5 +1,5 @@
 import { nearest } from '../../../lib/text/nearest.ts';
-import { isOfPath } from '../finding.ts';
+import { inDraft, isOfPath } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { allDrafts, allEntries, at, signers, withDrafts, type Entry, type Page, type Site } from '../site.ts';
 import { suggestion, unknown } from '../wording.ts';
@@ -50,7 +50,9 @@ export function checkReferences(site: Site): Finding[] {
 	const written = withDrafts(site);
 	return [
 		...allEntries(site).flatMap((entry) => unknownIn(entry, (reference) => mistakeIn(reference, site) && notYet(reference, site, written))),
-		...allDrafts(site).flatMap((entry) => unknownIn(entry, (reference) => mistakeIn(reference, written))),
+		...allDrafts(site)
+			.flatMap((entry) => unknownIn(entry, (reference) => mistakeIn(reference, written)))
+			.map(inDraft),
 	];
 }
 

@@ -94,6 +94,22 @@ const programs: Partial<Record<string, { name: string; column: string; report: s
 
 const asText = 'Format the column as text, and write year and month, for example 2026-10.';
 
+/** What networks and programs call what a column holds. */
+const otherHeadings = new Map([
+	['likes', 'reactions'],
+	['impressions', 'reach'],
+	['views', 'reach'],
+	['shares', 'reposts'],
+	['sessions', 'visits'],
+	['лайки', 'реакции'],
+	['показы', 'охват'],
+	['просмотры', 'охват'],
+	['сеансы', 'визиты'],
+]);
+
+/** The heading that is meant by a name, or the name itself in small letters. */
+const columnNamed = (name: string) => otherHeadings.get(name.trim().toLowerCase()) ?? name.toLowerCase();
+
 function sentence(
 	{ kind, line, value = '', headings = [], readings = [], contrary, cells, rows, other = '', month }: Problem,
 	known: JudgedResults['context'],
@@ -102,7 +118,7 @@ function sentence(
 		case 'empty':
 			return 'The file has no rows. Add the numbers, or remove the file.';
 		case 'headings-unknown':
-			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in the template, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.`;
+			return `The headings ${listed(headings)} are of no table that is known here. Name the columns as in your own table, for example \`month\`, \`network\`, \`reach\`, in English or Russian, or put in an export of GA4, Yandex Metrica, Matomo or LinkedIn as it is, made with the program in English; docs/editing/results.md lists what is read.`;
 		case 'headings-half-known': {
 			const { name, column, report, language } = programs[value]!;
 			return `The headings ${listed(headings)} look like those of ${name}, but in a language that is not read, or without the column \`${column}\`. Set the program to ${language}, and export the report *${report}*.`;
@@ -112,7 +128,7 @@ function sentence(
 		case 'heading-missing':
 			return `A column has no heading, and \`${value}\` stands in it in line ${other}. Write the heading, or empty the column.`;
 		case 'heading-unknown':
-			return `The column \`${value}\` is not known.${suggestion(value.toLowerCase(), headings, 'Known are')}`;
+			return `The column \`${value}\` is not known.${suggestion(columnNamed(value), headings, 'Known are')}`;
 		case 'heading-of-people':
 			return `The column \`${value}\` is not known, and looks as if it names people. Names and addresses of people never go in here: remove the column.`;
 		case 'heading-twice':

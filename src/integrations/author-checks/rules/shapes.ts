@@ -1,7 +1,7 @@
 import { docsSchema } from '../../../schemas/docs.ts';
 import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import type { Reference } from '../../../schemas/references.ts';
-import { isOfPath, valueAt, type Finding } from '../finding.ts';
+import { inDraft, isOfPath, valueAt, type Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import type { DataMistake } from '../sentences.ts';
 import { allDrafts, allFiles, allPages, at, inBody, isPage, type Page, type Site } from '../site.ts';
@@ -10,11 +10,11 @@ import { whatThereIs } from './references.ts';
 
 /** What each file must look like by itself: readable, with the fields of its schema. */
 export function checkShapes(site: Site): Finding[] {
-	const entries = [...allFiles(site), ...allPages(site), ...allDrafts(site), ...site.words];
+	const shape = (entry: Parameters<typeof isPage>[0]) =>
+		isPage(entry) ? shapeOfPage(entry, site) : shapeOf(entry, site, entry === site.portal ? [...site.networks.keys()] : undefined);
 	return [
-		...entries.flatMap((entry) =>
-			isPage(entry) ? shapeOfPage(entry, site) : shapeOf(entry, site, entry === site.portal ? [...site.networks.keys()] : undefined),
-		),
+		...[...allFiles(site), ...allPages(site), ...site.words].flatMap(shape),
+		...allDrafts(site).flatMap(shape).map(inDraft),
 		...site.strayPages.map(stray),
 	];
 }

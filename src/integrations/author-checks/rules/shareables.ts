@@ -1,7 +1,7 @@
 import { borrowedLife } from '../../../lib/library/borrowed-life.ts';
 import { isBinding } from '../../../lib/networks/limits.ts';
 import type { Shareable } from '../../../schemas/library/shareable.ts';
-import type { Finding } from '../finding.ts';
+import { inDraft, type Finding } from '../finding.ts';
 import { drawingOf } from '../../../lib/library/picture-source.ts';
 import { longTexts } from '../long-texts.ts';
 import { markupIn } from '../markup.ts';
@@ -14,21 +14,24 @@ import { listed } from '../wording.ts';
 
 /** Texts fit their networks with all that the site adds to them, and anybody could sign them; pictures exist; advertisements carry what the law wants. */
 export function checkShareables(site: Site): Finding[] {
-	return [...site.shareables.values()].flatMap((item) => {
-		if (!item.value) return [];
-		return [
-			...lengths(item, site),
-			...lives(item, item.value),
-			...link(item, item.value),
-			...image(item, item.value, site),
-			...alternative(item, item.value),
-			...markup(item, item.value),
-			...typedLinks(item, item.value),
-			...unseen(item, item.value, site),
-			...advertising(item, item.value),
-			...reserved(item),
-		];
-	});
+	const drafts = [...site.drafts.shareables.values()].flatMap((item) => mistakesIn(item, site)).map(inDraft);
+	return [...[...site.shareables.values()].flatMap((item) => mistakesIn(item, site)), ...drafts];
+}
+
+function mistakesIn(item: Entry<Shareable>, site: Site): Finding[] {
+	if (!item.value) return [];
+	return [
+		...lengths(item, site),
+		...lives(item, item.value),
+		...link(item, item.value),
+		...image(item, item.value, site),
+		...alternative(item, item.value),
+		...markup(item, item.value),
+		...typedLinks(item, item.value),
+		...unseen(item, item.value, site),
+		...advertising(item, item.value),
+		...reserved(item),
+	];
 }
 
 /** What only third parties say of a network is a warning in the author report, and no mistake. */

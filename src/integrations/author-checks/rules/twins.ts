@@ -19,7 +19,7 @@ export function checkTwins(site: Site): Finding[] {
 		return [
 			...absent.map((language) => missing(model, language, site)),
 			...found.flatMap((page) =>
-				page === model ? [] : [...facts(page, model, site), ...outline(page, model), ...countriesOf(page, model)],
+				page === model ? [] : [...facts(page, model, site), ...(bothRead(page, model) ? textsOf(page, model) : [])],
 			),
 		];
 	});
@@ -52,9 +52,13 @@ function facts(page: Page, model: Page, { quizzes }: Site): Finding[] {
 	});
 }
 
+/** Of a page that cannot be read nobody knows what is in it. */
+const bothRead = (...pages: Page[]) => pages.every(({ broken, text }) => broken === undefined && text.broken === undefined);
+
+const textsOf = (page: Page, model: Page) => [...outline(page, model), ...countriesOf(page, model)];
+
 /** Sections and their parts; a list differs at the first place where depth differs or one of the two ends. */
 function outline(page: Page, model: Page): Finding[] {
-	if ([page, model].some(({ broken, text }) => broken !== undefined || text.broken)) return [];
 	const [here, there] = [page, model].map(({ text }) => text.headings.filter(({ depth }) => depth === 2 || depth === 3)) as [
 		Heading[],
 		Heading[],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
+import { daysAfter, isCalendarDate, isMonday, mondayOf } from '../../../lib/time/calendar.ts';
 import { each, finding, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
 import { idOf, pageRef } from '../../references.ts';
 
@@ -53,7 +53,8 @@ export const weekSchema = (context: SchemaContext) =>
 	});
 
 function notMonday(found: string): string {
-	return `${found} is not a Monday. Write the Monday on which the week begins, ${mondayOf(found)}.`;
+	const monday = mondayOf(found);
+	return `${found} is not a Monday. Write the Monday on which the week begins: ${monday}, or ${daysAfter(monday, 7)} for the week after.`;
 }
 
 export type Week = z.infer<ReturnType<typeof weekSchema>>;
