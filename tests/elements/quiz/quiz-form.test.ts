@@ -222,6 +222,8 @@ describe('other kinds', () => {
 			},
 		]);
 		await ready();
+		submit('form', 'sure');
+		expect(shown('.problem'), 'as it stands at first it is nobody’s answer').toEqual(['quiz.choose.order']);
 		click('[data-item=a] [data-move=up]');
 		expect(textOf(the('[role=status]'))).toBe('a is 1 of 2');
 		submit('form', 'sure');
