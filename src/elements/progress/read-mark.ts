@@ -38,11 +38,10 @@ export class ReadMark extends PortalElement {
 			if (own(progress.read().lessons, id) !== undefined) return;
 			said = this.label('lesson.readAuto');
 			button.ariaDisabled = 'true';
-			waiting = setTimeout(() => (button.ariaDisabled = null), reaching);
+			setTimeout(() => (button.ariaDisabled = null), reaching);
 			void progress.update((state, at) => markLesson(state, id, true, at));
 		};
 		const observer = new IntersectionObserver((entries) => {
-			if (button.ariaDisabled) return;
 			clearTimeout(waiting);
 			if (entries.at(-1)?.isIntersecting) waiting = setTimeout(count, reading);
 		});
