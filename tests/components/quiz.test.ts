@@ -147,7 +147,7 @@ test('without script every answer and explanation can be read below', async () =
 	expect(the('details').hidden).toBe(false);
 	expect(read(the('details summary'))).toBe(words('quiz.key'));
 	expect(all('details [data-part]').map(read)).toEqual(
-		options.map(({ correct, text, why }) => `${words(correct ? 'quiz.right' : 'quiz.wrong')}: ${text} ${why}`),
+		options.map(({ correct, text, why }) => `${words(correct ? 'quiz.right' : 'quiz.missed')}: ${text} ${why}`),
 	);
 	expect((the('details a') as HTMLAnchorElement).getAttribute('href')).toBe('/en/guidelines/disclosure/#where');
 });

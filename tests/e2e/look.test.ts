@@ -90,6 +90,7 @@ test('forced colours mark the current place and the chosen network alone, and dr
 	for (const [pressed, line] of lines) expect(line).toBe(pressed);
 	await open(page, '/en/start/new-hire/');
 	await expect(page.locator('progress.bar').first()).toHaveCSS('border-top-width', '1px');
+	await expect(page.locator('progress-mark').first().locator('.icon'), 'no tick before it is done').toBeHidden();
 });
 
 for (const language of written) {

@@ -51,7 +51,7 @@ test('right and wrong are said in words', async ({ page }) => {
 	const parts = quizOn(page);
 	await parts.answer(one, wrongAnswer(one));
 	await expect(parts.feedback).toContainText(word('en', 'quiz.wrong'));
-	await expect(parts.feedback).toContainText(`${word('en', 'quiz.yourAnswer')}:`);
+	await expect(parts.feedback).toContainText(`${word('en', 'quiz.missed')}:`);
 	await expect(parts.feedback).toContainText(`${word('en', 'quiz.rightAnswer')}:`);
 });
 

@@ -8,6 +8,7 @@ const textsOfAllKinds = [
 	'quiz.tooMany',
 	'quiz.rightAnswer',
 	'quiz.yourAnswer',
+	'quiz.missed',
 	'quiz.missedAnswer',
 	'quiz.position',
 ] as const;
@@ -16,12 +17,4 @@ const textsOfAllKinds = [
 export const askingTexts = (kinds: readonly QuestionKind[]) => [...labelsOfKinds(kinds), ...textsOfAllKinds];
 
 /** Texts for the end of a quiz. */
-export const resultTexts = [
-	'quiz.result',
-	'quiz.passed',
-	'quiz.notPassed',
-	'quiz.missed',
-	'quiz.answered',
-	'quiz.refresh',
-	'quiz.resumed',
-] as const;
+export const resultTexts = ['quiz.result', 'quiz.passed', 'quiz.notPassed', 'quiz.answered', 'quiz.refresh', 'quiz.resumed'] as const;

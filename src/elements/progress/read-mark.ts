@@ -4,12 +4,19 @@ import { markLesson } from '../../lib/progress/changes.ts';
 import { isRead } from '../../lib/progress/summary.ts';
 import { progress, subscribe } from './progress.ts';
 
-/** Marks the page as read when its end comes into view, and lets the reader undo that or do it themselves. */
+/** How long its end is to stay in view before a page counts as read, in milliseconds: to skim over it is not to read it. */
+const reading = 2000;
+
+/** How long after that a press is of a finger that was on its way: it wanted what the button said before. */
+const reaching = 1000;
+
+/** Marks the page as read once its end stays in view, and lets the reader undo that or do it themselves. */
 export class ReadMark extends PortalElement {
 	protected override start(): void {
 		const button = this.find('button');
 		const id = this.dataset['id'] ?? '';
 		let said = '';
+		let waiting: ReturnType<typeof setTimeout> | undefined;
 
 		subscribe((state) => {
 			const read = isRead(state, id);
@@ -20,21 +27,29 @@ export class ReadMark extends PortalElement {
 		}, this.signal);
 
 		this.on(button, 'click', () => {
+			if (button.ariaDisabled) return;
 			said = '';
 			const done = !isRead(progress.read(), id);
 			void progress.update((state, at) => markLesson(state, id, done, at));
 		});
 
-		// A page opened at its end, or scrolled to it, is read; one that the reader marked as not read stays so.
-		const observer = new IntersectionObserver((entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
+		// A page that the reader marked as not read stays so.
+		const count = () => {
 			if (own(progress.read().lessons, id) !== undefined) return;
 			said = this.label('lesson.readAuto');
+			button.ariaDisabled = 'true';
+			setTimeout(() => (button.ariaDisabled = null), reaching);
 			void progress.update((state, at) => markLesson(state, id, true, at));
+		};
+		const observer = new IntersectionObserver((entries) => {
+			clearTimeout(waiting);
+			if (entries.at(-1)?.isIntersecting) waiting = setTimeout(count, reading);
 		});
 		observer.observe(this);
-		this.signal.addEventListener('abort', () => observer.disconnect());
+		this.signal.addEventListener('abort', () => {
+			clearTimeout(waiting);
+			observer.disconnect();
+		});
 		button.hidden = false;
 	}
 }

@@ -1,6 +1,9 @@
 import { own } from '../../lib/progress/dictionary.ts';
 import { placeOfReading, savedPages, setSaved, type NamedPage } from '../../lib/progress/saved.ts';
 import type { Progress } from '../../lib/progress/state.ts';
+import type { StepRequirements } from '../../lib/progress/summary.ts';
+import { pathOf } from '../../lib/paths/latest.ts';
+import { openSteps } from '../../lib/paths/standing.ts';
 import { findIn, PortalElement } from '../element.ts';
 import { progress, subscribe } from './progress.ts';
 
@@ -23,12 +26,12 @@ export class SavedPages extends PortalElement {
 		const ids = savedPages(state);
 		if (place || ids.length > 0) this.#pages ??= load(this.dataset['pages'] ?? '');
 		const pages = (await this.#pages) ?? {};
-		const stopped = place && own(pages, place.id);
+		const stopped = place && !isOnPath(state, place.id) ? own(pages, place.id) : undefined;
 		const lines = ids.flatMap((id) => {
 			const page = own(pages, id);
 			return page ? [this.#line(page, id)] : [];
 		});
-		if (stopped) lines.unshift(this.#line([`${stopped[0]}#${place.heading}`, stopped[1]]));
+		if (place && stopped) lines.unshift(this.#line([`${stopped[0]}#${place.heading}`, stopped[1]]));
 		this.find('ul').replaceChildren(...lines);
 		this.hidden = lines.length === 0;
 	}
@@ -46,6 +49,12 @@ export class SavedPages extends PortalElement {
 		remove.setAttribute('aria-label', this.label('saved.remove', { title }));
 		return line;
 	}
+}
+
+/** Whether the path that the reader is on, and that this page shows, leads back to a page itself. */
+function isOnPath(state: Progress, id: string): boolean {
+	const steps = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathOf(state) ?? '')}"] [data-steps]`)?.dataset['steps'];
+	return openSteps(JSON.parse(steps ?? '[]') as StepRequirements[], state).some((step) => step.id === id);
 }
 
 /** The pages by id. Without a network there is no list. */

@@ -48,7 +48,7 @@ export function explainTicks(question: HTMLElement, key: HTMLElement, chosen: Re
 			.find(({ value }) => value === id)
 			?.closest('label');
 		mark(label, correct);
-		return [{ label: correct ? (isChosen ? 'right' : missed) : 'yourAnswer', text: textOf(label), why }];
+		return [{ label: correct ? (isChosen ? 'right' : missed) : 'missed', text: textOf(label), why }];
 	});
 }
 

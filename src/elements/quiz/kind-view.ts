@@ -17,8 +17,6 @@ export interface Explanation {
 export interface KindView {
 	/** Makes the question ready for an answer, with none given. Called again for each new try. */
 	clear(question: HTMLElement, tools: Tools): void;
-	/** Whether an answer stands there before the reader does anything, as the things to be ordered do. */
-	answered?: true;
 	/** The answer as it stands, or `undefined` while there is none to check. */
 	read(question: HTMLElement): Response | undefined;
 	grade(response: Response, key: HTMLElement): Grade;

@@ -111,8 +111,7 @@ export abstract class QuestionForm extends PortalElement {
 
 	/** Whether the reader has begun to answer. */
 	protected begun(): boolean {
-		const kind = this.#kind();
-		return !kind.answered && kind.read(this.question()) !== undefined;
+		return this.#kind().read(this.question()) !== undefined;
 	}
 
 	protected key(): HTMLElement {

@@ -11,8 +11,9 @@ interface Path {
 export type NextThing = { what: 'path'; id: string; begun: boolean; minutesLeft: number } | { what: 'post' };
 
 /**
- * First a path that they have begun, beyond what it shares with those that are finished; then, for whoever has shared
- * nothing yet, a post; then the path of which the least is left. Who has done all paths finds something to share.
+ * First a path that they have begun, beyond what it shares with those that are finished; then something to share. Each path
+ * is for people with a task of their own: one that nobody began is offered only where there is nothing to share, the
+ * shortest first.
  *
  * @param hasPosts whether there is anything to share
  */
@@ -24,7 +25,5 @@ export function nextThing(paths: readonly Path[], state: Progress, hasPosts: boo
 		.filter(({ next }) => next)
 		.map(({ id, steps, minutesLeft }) => ({ what: 'path' as const, id, begun: steps.some(isStarted), minutesLeft }))
 		.toSorted((a, b) => a.minutesLeft - b.minutesLeft);
-	const hasShared = [state.shares, state.posted].some((part) => Object.keys(part).length > 0);
-	const post = hasPosts ? ({ what: 'post' } as const) : undefined;
-	return open.find(({ begun }) => begun) ?? (hasShared ? undefined : post) ?? open[0] ?? post;
+	return open.find(({ begun }) => begun) ?? (hasPosts ? { what: 'post' } : open[0]);
 }

@@ -1,6 +1,6 @@
 import { own } from '../progress/dictionary.ts';
 import type { Progress } from '../progress/state.ts';
-import { isBegun, stepState, type StepRequirements } from '../progress/summary.ts';
+import { isBegun, isRead, stepState, type StepRequirements } from '../progress/summary.ts';
 
 /** A step with what is needed to say what is missing in it. */
 export interface DescribedStep extends StepRequirements {
@@ -13,7 +13,7 @@ export interface PathStanding<S extends StepRequirements> {
 	/** Number of steps that are done, quizzes to refresh among them; a choice is one step. */
 	done: number;
 	total: number;
-	/** Minutes of the steps that are open, rules to acknowledge again among them, and the longest lesson of a choice. */
+	/** Minutes of the steps that are open, rules to acknowledge again among them, without what is read, and the longest lesson of a choice. */
 	minutesLeft: number;
 	/** The first open step, of a choice the one that is begun, or `undefined` when all are done. */
 	next: S | undefined;
@@ -84,6 +84,11 @@ export function isOpenStep(step: StepRequirements, state: Progress): boolean {
 	return is === 'open' || (is === 'refresh' && !step.quiz);
 }
 
+/** Whether a step is read, with its questions or its acknowledgement still to come. */
+function isToFinish(step: StepRequirements, state: Progress): boolean {
+	return isRead(state, step.id) && stepState(step, state) === 'open';
+}
+
 /** How far a reader is on a learning path. */
 export function pathProgress<S extends StepRequirements>(steps: readonly S[], state: Progress): PathStanding<S> {
 	const counted = countedSteps(steps);
@@ -91,7 +96,7 @@ export function pathProgress<S extends StepRequirements>(steps: readonly S[], st
 	return {
 		done: counted.length - open.length,
 		total: counted.length,
-		minutesLeft: minutesOf(open.flat()),
+		minutesLeft: minutesOf(open.flat().map((step) => (isToFinish(step, state) ? { ...step, minutes: step.after ?? 1 } : step))),
 		next: firstOf(open[0] ?? [], state),
 		finished: counted.every((step) => step.some((each) => stepState(each, state) !== 'open')),
 		refresh: steps.filter((step) => stepState(step, state) === 'refresh'),

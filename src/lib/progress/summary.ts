@@ -5,6 +5,8 @@ export interface StepRequirements {
 	/** Id under which it is marked as read: `linkedin/profile`, `guidelines/disclosure`. */
 	id: string;
 	minutes: number;
+	/** Minutes of them after the reading, where there is something to do after it. */
+	after?: number | undefined;
 	/** The quiz to pass, where reading is not enough, and its present revision. */
 	quiz?: { id: string; revision: number } | undefined;
 	/** The version from which on an acknowledgement counts, where reading is not enough. */

@@ -16,6 +16,8 @@ export interface PathStep {
 	description: string;
 	/** Reading, and where its quiz is to be passed the questions and their explanations. */
 	minutes: number;
+	/** Minutes of them for the questions. */
+	after?: number | undefined;
 	href: string;
 	/** The quiz to pass, where reading is not enough. */
 	quiz?: QuizDescription | undefined;
@@ -147,8 +149,8 @@ async function pathStep(step: SingleStep, path: string, requires: string, langua
 	const read = await lessonStep(entry);
 	if (requires === 'reading') return { ...read, quiz: undefined };
 	const { questions, draw = questions.length } = await getQuiz(entry.data.quiz, language);
-	const minutes = Math.ceil((answeringMinutes(questions.map(questionText), language) * draw) / questions.length);
-	return { ...read, minutes: read.minutes + minutes };
+	const after = Math.ceil((answeringMinutes(questions.map(questionText), language) * draw) / questions.length);
+	return { ...read, minutes: read.minutes + after, after };
 }
 
 /** The texts of a question, whatever its kind: its reasons stand in fields `why`, and what is asked in all others. */

@@ -16,6 +16,7 @@ const asking = [
 		href: '/one',
 		title: 'One',
 		minutes: 3,
+		after: 1,
 		quiz: { id: 'square/profile', revision: 1, questions: ['a', 'b', 'c'].map((id) => ({ id, since: 1 })) },
 	},
 	steps[1]!,
@@ -88,7 +89,7 @@ test('a step that is half done shows as such, and going on says what is missing'
 	expect([shown('.tag'), shown('[data-missing]'), textOf(the('[data-status]'))]).toEqual([
 		['path.begun'],
 		['2 questions'],
-		'0 of 2 · 7 min',
+		'0 of 2 · 5 min',
 	]);
 	expect(the<HTMLAnchorElement>('.go a').hash).toBe('#quiz');
 	localStorage.clear();

@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { click, keep, labels, open, stored, textOf, the, until } from '../page.ts';
 
-let cameIntoView: (() => void) | undefined;
+let inView: ((isIntersecting: boolean) => void) | undefined;
 
 const page = () => {
 	class Observer {
 		constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
-			cameIntoView = () => callback([{ isIntersecting: true }]);
+			inView = (isIntersecting) => callback([{ isIntersecting }]);
 		}
 		observe() {}
 		disconnect() {
-			cameIntoView = undefined;
+			inView = undefined;
 		}
 	}
 	vi.stubGlobal('IntersectionObserver', Observer);
@@ -25,23 +25,51 @@ const page = () => {
 };
 const says = () => [textOf(the('[role=status]')), textOf(the('button'))];
 
-test('a page is read when its end comes into view, and can be marked as not read', async () => {
+/** Time passes, in milliseconds. */
+const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+test('a page is read when its end stays in view, and can be marked as not read', async () => {
 	await page();
 	expect([says(), the('button').hidden]).toEqual([['', 'lesson.markRead'], false]);
-	cameIntoView?.();
+	inView?.(true);
+	pass(2000);
 	await until(() => expect(says()).toEqual(['lesson.readAuto', 'lesson.markUnread']));
 	expect(document.querySelectorAll('[data-auto]')).toHaveLength(1);
 	expect(stored().lessons['square/profile']?.done).toBe(true);
+	pass(1000);
 	click('button');
 	await until(() => expect(says()).toEqual(['', 'lesson.markRead']));
 	expect(document.querySelectorAll('[data-auto]')).toHaveLength(0);
 	expect(stored().lessons['square/profile']?.done).toBe(false);
 });
 
+test('a page that is skimmed to its end and left there is not read', async () => {
+	await page();
+	inView?.(true);
+	pass(1900);
+	inView?.(false);
+	pass(5000);
+	expect(stored().lessons['square/profile']).toBeUndefined();
+});
+
+test('a finger that reaches the button as the page turns read takes nothing back', async () => {
+	await page();
+	inView?.(true);
+	pass(2000);
+	await until(() => expect(says()).toEqual(['lesson.readAuto', 'lesson.markUnread']));
+	click('button');
+	await Promise.resolve();
+	expect(stored().lessons['square/profile']?.done).toBe(true);
+});
+
 test('a page that the reader marked as not read stays so', async () => {
 	keep((state) => markLesson(state, 'square/profile', false, 1));
 	await page();
-	cameIntoView?.();
+	inView?.(true);
+	pass(2000);
 	expect(says()).toEqual(['', 'lesson.markRead']);
 	click('button');
 	await until(() => expect(says()).toEqual(['lesson.read', 'lesson.markUnread']));
@@ -49,5 +77,5 @@ test('a page that the reader marked as not read stays so', async () => {
 
 test('when it leaves the page it no longer looks for its end', async () => {
 	(await page()).remove();
-	expect(cameIntoView).toBeUndefined();
+	expect(inView).toBeUndefined();
 });

@@ -143,7 +143,7 @@ describe('a round', () => {
 		await ready();
 		tick('[name=one][value=b]');
 		submit('form', 'sure');
-		expect(feedback()).toBe('quiz.wrong quiz.rightAnswer: right as a is quiz.yourAnswer: wrong as b is rule');
+		expect(feedback()).toBe('quiz.wrong quiz.rightAnswer: right as a is quiz.missed: wrong as b is rule');
 		expect([shown('[data-onward]'), the('[data-finish]').className]).toEqual([[], '']);
 		expect([...document.querySelectorAll('label')].map(({ dataset }) => dataset['answer'])).toEqual(['right', 'wrong']);
 		click('[data-finish]');
@@ -222,6 +222,8 @@ describe('other kinds', () => {
 			},
 		]);
 		await ready();
+		submit('form', 'sure');
+		expect(shown('.problem'), 'as it stands at first it is nobody’s answer').toEqual(['quiz.choose.order']);
 		click('[data-item=a] [data-move=up]');
 		expect(textOf(the('[role=status]'))).toBe('a is 1 of 2');
 		submit('form', 'sure');

@@ -4,6 +4,7 @@ import { labels } from '../page.ts';
 export const asking = [
 	'quiz.choose',
 	'quiz.choose.match',
+	'quiz.choose.order',
 	'quiz.choose.text',
 	'quiz.right',
 	'quiz.wrong',

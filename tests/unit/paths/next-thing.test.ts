@@ -13,21 +13,17 @@ const paths = [
 const read = (...ids: string[]) => ids.reduce((state, id) => markLesson(state, id, true, 1), empty());
 const shared = (state: Progress) => recordShare(state, 'guide', 'linkedin/en/expert', 2);
 
-test('who has shared nothing yet finds a post first', () => {
-	expect(nextThing(paths, read('a', 'b'), true)).toEqual({ what: 'post' });
+test('who has finished a path finds something to share, and no path of people with another task', () => {
+	for (const state of [read('a', 'b'), shared(read('a', 'b')), read('a', 'b', 'c', 'd', 'e')]) {
+		expect(nextThing(paths, state, true)).toEqual({ what: 'post' });
+	}
 });
 
 test('a path that is begun comes before that; what it shares with a finished one does not begin it', () => {
 	expect(nextThing(paths, read('a', 'b', 'c'), true)).toEqual({ what: 'path', id: 'long', begun: true, minutesLeft: 9 });
 });
 
-test('then the path of which the least is left', () => {
-	const short = { what: 'path', id: 'short', begun: false, minutesLeft: 5 };
-	expect(nextThing(paths, shared(read('a', 'b')), true)).toEqual(short);
-	expect(nextThing(paths, read('a', 'b'), false), 'where there is nothing to share').toEqual(short);
-});
-
-test('who has done all paths finds something to share, where there is something', () => {
-	const all = shared(read('a', 'b', 'c', 'd', 'e'));
-	expect([nextThing(paths, all, true), nextThing(paths, all, false)]).toEqual([{ what: 'post' }, undefined]);
+test('where there is nothing to share, the path of which the least is left', () => {
+	expect(nextThing(paths, read('a', 'b'), false)).toEqual({ what: 'path', id: 'short', begun: false, minutesLeft: 5 });
+	expect(nextThing(paths, read('a', 'b', 'c', 'd', 'e'), false)).toBeUndefined();
 });

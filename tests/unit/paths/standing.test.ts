@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isToChoose, missingIn, minutesOf, openSteps, pathProgress, stepAfter } from '../../../src/lib/paths/standing.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
 import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
-import { empty } from '../../../src/lib/progress/state.ts';
+import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { isBegun } from '../../../src/lib/progress/summary.ts';
 
 const questions = ['a', 'b', 'c', 'd'].map((id) => ({ id, since: 1 }));
@@ -50,6 +50,19 @@ test('a rule to confirm again is next on the path and on its steps alike', () =>
 	const state = markLesson(acknowledge(empty(), rule.id, 1, 1), read.id, true, 1);
 	expect(stepAfter([read, again], read.id, state)).toBe(again);
 	expect(pathProgress([read, again], state)).toMatchObject({ next: again, done: 1 });
+});
+
+test('of a step that is read only the questions or the tick are left', () => {
+	const left = (state: Progress) => pathProgress([{ ...lesson, after: 1 }, rule], state).minutesLeft;
+	expect(left(empty())).toBe(6);
+	expect(left(markLesson(empty(), lesson.id, true, 1))).toBe(4);
+	expect(left(markLesson(empty(), rule.id, true, 1))).toBe(4);
+});
+
+test('a rule that has changed since is to be read again', () => {
+	const again = { ...rule, acknowledge: 2 };
+	const known = markLesson(acknowledge(empty(), rule.id, 1, 1), rule.id, true, 1);
+	expect(pathProgress([again], known).minutesLeft).toBe(rule.minutes);
 });
 
 describe('a choice', () => {

@@ -4,6 +4,8 @@ import type { KindView, Tools } from '../kind-view.ts';
 
 /** The order in which each question stands before the first answer; one that is here has its buttons. */
 const mixed = new WeakMap<HTMLElement, string[]>();
+/** Lists of which something was moved in this try: as they stand before, nobody has answered. */
+const moved = new WeakSet<Element>();
 
 /** Things to put in their order: with buttons, and with a pointer by dragging. */
 export const view: KindView = {
@@ -16,12 +18,11 @@ export const view: KindView = {
 			list.addEventListener('click', (event) => moveByButton(list, event, tools));
 			list.addEventListener('pointerdown', drag);
 		}
+		moved.delete(list);
 		for (const id of mixed.get(question) ?? []) list.append(itemOf(list, id) ?? '');
 	},
 
-	answered: true,
-
-	read: (question) => ids(question),
+	read: (question) => (moved.has(listOf(question)) ? ids(question) : undefined),
 
 	grade: (chosen, key) =>
 		gradeOrder(
@@ -64,6 +65,7 @@ function moveByButton(list: HTMLElement, { target }: Event, { say, label }: Tool
 /** Moves a thing by one place. In the page it is its neighbour that moves: what is moved itself would lose the focus. */
 function step(item: Element, direction: -1 | 1): void {
 	const { previousElementSibling: above, nextElementSibling: below } = item;
+	if (item.parentElement) moved.add(item.parentElement);
 	if (direction < 0 && above) item.after(above);
 	if (direction > 0 && below) item.before(below);
 }

@@ -13,7 +13,7 @@ export function meaningOfOptions({ options }: ChoiceQuestion): unknown {
 }
 
 export function keyOfOptions({ options }: InLanguage<Pick<ChoiceQuestion, 'options'>>): KeyPart[] {
-	return options.map(({ id, text, why, correct }) => ({ id, text, why, correct, verdict: correct ? 'quiz.right' : 'quiz.wrong' }));
+	return options.map(({ id, text, why, correct }) => ({ id, text, why, correct, verdict: correct ? 'quiz.right' : 'quiz.missed' }));
 }
 
 export function reportedOptions({ options }: { options: readonly { id: string; correct: boolean }[] }): ReportedAnswers {

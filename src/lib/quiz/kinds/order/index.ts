@@ -12,7 +12,7 @@ export interface OrderQuestion extends CommonFields {
 	why: Texts;
 }
 
-export const labels = ['quiz.rightOrder', 'quiz.moved'] as const;
+export const labels = ['quiz.choose.order', 'quiz.rightOrder', 'quiz.moved'] as const;
 export const inOrder = true;
 
 /** Grades ids in the order of the reader: each thing that stands in its right place is a part. */

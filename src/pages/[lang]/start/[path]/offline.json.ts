@@ -4,7 +4,7 @@ import { hasAnswers } from '../../../../queries/guidelines/answers.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 import { areApart, getRecordTracks } from '../../../../queries/progress/record.ts';
 import { wordsIn } from '../../../../queries/layout/words.ts';
-import { address, base, inLanguage, languageCodes, portal } from '../../../../queries/layout/portal.ts';
+import { address, base, languageCodes, portal } from '../../../../queries/layout/portal.ts';
 
 export async function getStaticPaths() {
 	if (portal.offline === false) return [];
@@ -27,7 +27,7 @@ export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' },
 		href: path.href,
 		offline,
 		also: [
-			{ href: address(lang), title: inLanguage(portal.site.title, lang) },
+			{ href: address(lang), title: words('offline.page.home') },
 			{ href: me, title: words('me.title') },
 			{ href: review, title: words('review.title') },
 			{ href: check, title: words('check.title') },
