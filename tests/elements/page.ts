@@ -103,6 +103,7 @@ function standIns(): void {
 	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
 		const blob = blobs.get(this.href);
 		if (blob) void blob.text().then((text) => files.set(this.download, text));
+		else this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 	});
 }
 

@@ -44,11 +44,11 @@ export class PostText extends PortalElement {
 		this.#editor = undefined;
 		this.#editor = new TextEditor(this, this.label, () => this.#changed(), this.signal);
 		this.on('[data-copy]', 'click', () => this.#take(() => this.#copy()));
-		// The dialog of a network that takes the link only: the words go by the clipboard.
-		if (this.dataset['takes'] === 'link') {
+		if (this.querySelector('[data-open]')) {
 			this.on('[data-open]', 'click', (event) => {
-				if (this.#asks()) event.preventDefault();
-				return this.#take(() => this.#copy('share.copied.paste'));
+				if (!this.#asks()) return this.#open();
+				event.preventDefault();
+				return this.#take(async () => this.find('[data-open]').click());
 			});
 		}
 		// A picture that is fetched before the tap is there when the sheet opens.
@@ -164,6 +164,11 @@ export class PostText extends PortalElement {
 		if (!copied) return this.say(this.label('share.copyManually'));
 		this.say(this.label(gapsIn(text).length > 0 && outcome === 'share.copied' ? 'share.copied.gap' : outcome));
 		await this.#remember();
+	}
+
+	/** Goes with the link to the network: where its dialog takes the link only, the words go by the clipboard. */
+	async #open(): Promise<void> {
+		if (this.dataset['takes'] === 'link') await this.#copy('share.copied.paste');
 	}
 
 	/** Hands the post to the phone's own share sheet, with its picture where the phone takes pictures. */

@@ -6,7 +6,7 @@ import { excerptBelow } from '../../lib/search/excerpt.ts';
 import { isWrittenFor } from '../../lib/search/script.ts';
 import { mergeResults, type FoundPlace, type FoundText } from '../../lib/search/merge.ts';
 import { rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
-import { hasAllWords, type Stem } from '../../lib/search/terms.ts';
+import { hasAllWords, tellingPart, type Stem } from '../../lib/search/terms.ts';
 import { stemmerOf } from './stemmers.ts';
 
 interface Page {
@@ -130,7 +130,7 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 				show(mergeResults(ranked, []).results);
 				isNamed = true;
 			}
-			const found = await (await engine()).debouncedSearch(query);
+			const found = await (await engine()).debouncedSearch(tellingPart(query));
 			// A later search has taken over.
 			if (found === null) return;
 			const pages = await Promise.all(found.results.slice(0, mostPages).map((each) => each.data()));

@@ -1,8 +1,12 @@
 import type { Dictionary } from '../progress/dictionary.ts';
 import { shuffled } from '../random/shuffled.ts';
 
+/** The voices in which anybody may speak; the others are for some. */
+const forEverybody = new Set(['personal', 'short']);
+
 /**
- * The text to offer next: one that this browser has not taken along yet, or else the one it took longest ago.
+ * The text to offer next: one that this browser has not taken along yet, for everybody rather than for some, or else the
+ * one it took longest ago.
  *
  * @param posts keys of the texts, `linkedin/en/expert`
  * @param seed what differs from browser to browser, so that not everybody begins with the same text
@@ -10,7 +14,8 @@ import { shuffled } from '../random/shuffled.ts';
  */
 export function nextText(posts: readonly string[], seed: string, taken: Dictionary<number> = {}): string | undefined {
 	const lastTaken = (post: string) => (Object.hasOwn(taken, post) ? taken[post]! : -1);
-	return shuffled(posts, seed).toSorted((a, b) => lastTaken(a) - lastTaken(b))[0];
+	const isForSome = (post: string) => Number(!forEverybody.has(post.split('/')[2] ?? ''));
+	return shuffled(posts, seed).toSorted((a, b) => lastTaken(a) - lastTaken(b) || isForSome(a) - isForSome(b))[0];
 }
 
 /**

@@ -37,6 +37,8 @@ const sameName = 4;
 const leastShare = 0.4;
 /** How many letters may be wrong in a word; a short one has too many neighbours for a slip to be told. */
 const slipsIn = (word: string) => (word.length < 7 ? false : word.length < 8 ? 1 : 2);
+/** The shortest word in which two letters that changed places are put back. */
+const leastSwapped = 5;
 const fields = ['title', 'aliases', 'more', 'text'] as const;
 
 /** Makes a ranking of the entries of a language. */
@@ -64,11 +66,18 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 	const weight = (stemmed: string) => Math.log(1 + entries.length / (1 + (spread.get(stemmed) ?? 0)));
 	const sum = (stems: Iterable<string>) => [...stems].reduce((total, each) => total + weight(each), 0);
 
+	const begins = (start: string) => [...known].some((word) => word.startsWith(start));
+	/** A word that is not known with the two letters put back that have changed places. */
+	const mended = (word: string) => {
+		if (word.length < leastSwapped || spread.has(stem(word)) || begins(word)) return word;
+		return swaps(word).find((each) => spread.has(stem(each))) ?? word;
+	};
+
 	return (query) => {
-		const words = wordsOfQuery(query);
+		const words = wordsOfQuery(query).map(mended);
 		const last = words.at(-1) ?? '';
 		// The stem of a whole word begins many others; what is being typed is the beginning of a word as it is written.
-		const unfinished = last.length > 1 && [...known].some((word) => word.startsWith(last));
+		const unfinished = last.length > 1 && begins(last);
 		const prefix: SearchOptions['prefix'] = (_, position) => unfinished && position === words.length - 1;
 		const ways: SearchOptions[] = [
 			{ combineWith: 'AND', prefix },
@@ -78,7 +87,7 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 		// Each way is tried only where the stricter one before it finds nothing.
 		const results = ways.map((way) => ({ way, found: index.search(words.join(' '), way) })).find(({ found }) => found.length > 0);
 		if (!results) return { entries: [], fit: 'all' };
-		const wanted = form(query);
+		const wanted = words.map(stem).toSorted().join(' ');
 		const whole = sum(new Set(words.map(stem)));
 		const ranked = results.found
 			.map(({ id, score, queryTerms }) => {
@@ -90,4 +99,9 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 			.toSorted((a, b) => b.score - a.score);
 		return { entries: ranked.map(({ entry }) => entry), fit: results.way.combineWith === 'OR' ? 'near' : 'all' };
 	};
+}
+
+/** A word with each two letters side by side in each other's place. */
+function swaps(word: string): string[] {
+	return Array.from({ length: word.length - 1 }, (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`);
 }

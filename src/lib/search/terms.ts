@@ -26,6 +26,13 @@ export function wordsOfQuery(query: string): string[] {
 	return telling.length > 0 ? telling : all;
 }
 
+/** A query as it is written, without the words that tell nothing; words between quotation marks stay as they stand. */
+export function tellingPart(query: string): string {
+	if (query.includes('"')) return query;
+	const telling = query.split(/\s+/).filter((part) => searchWords(part).some((word) => !fillers.has(word)));
+	return telling.length > 0 ? telling.join(' ') : query;
+}
+
 /**
  * Whether a text has every telling word of a query, in any form, or as the beginning of a word that is still being typed.
  * A full-text search that knows no such word shortens it until something fits; what it shows then is not what was asked.

@@ -255,6 +255,21 @@ test('where the network takes the link only, opening it copies the words', async
 	expect(clipboard).toHaveLength(1);
 });
 
+test('a text with a gap is asked about before the network opens with it; left knowingly, it opens', async () => {
+	await page();
+	const opened: boolean[] = [];
+	document.addEventListener('click', (event) => {
+		if (event.target !== the('[data-open]')) return;
+		opened.push(!event.defaultPrevented);
+		event.preventDefault();
+	});
+	click('[data-open]');
+	await until(() => expect(status()).toBe('share.gap.ask'));
+	expect([opened, document.activeElement, the('[data-anyway]').hidden]).toEqual([[false], the('[data-gap]'), false]);
+	click('[data-anyway]');
+	expect([opened, the('[data-anyway]').hidden]).toEqual([[false, true], true]);
+});
+
 test('the share sheet opens without a picture that is late, and with it on the next try', async () => {
 	const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
 	const arrive = Promise.withResolvers<Partial<Response>>();

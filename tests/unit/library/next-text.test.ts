@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextText, readersNetwork } from '../../../src/lib/library/next-text.ts';
 
-const posts = ['x/en/short', 'x/en/question', 'x/en/personal'];
+const posts = ['x/en/short', 'telegram/en/short', 'x/en/personal'];
 
 describe('the next text', () => {
 	test('is one not taken along yet, as long as there is one', () => {
@@ -16,13 +16,21 @@ describe('the next text', () => {
 	});
 
 	test('is the one taken longest ago when all were', () => {
-		expect(nextText(posts, 'seed', { 'x/en/short': 3, 'x/en/question': 2, 'x/en/personal': 9 })).toBe('x/en/question');
+		expect(nextText(posts, 'seed', { 'x/en/short': 3, 'telegram/en/short': 2, 'x/en/personal': 9 })).toBe('telegram/en/short');
 	});
 
 	test('is the same after a reload, and the first is not the same for everyone', () => {
 		const first = Array.from({ length: 900 }, (_, seed) => nextText(posts, `${seed}/item`));
 		expect(Array.from({ length: 900 }, (_, seed) => nextText(posts, `${seed}/item`))).toEqual(first);
 		for (const post of posts) expect(first.filter((each) => each === post).length).toBeGreaterThan(220);
+	});
+
+	test('is one for everybody before one that is for some', () => {
+		const voices = ['expert', 'question', 'short', 'humour', 'personal'].map((voice) => `x/en/${voice}`);
+		const first = Array.from({ length: 200 }, (_, seed) => nextText(voices, `${seed}/item`));
+		expect(new Set(first)).toEqual(new Set(['x/en/short', 'x/en/personal']));
+		expect(nextText(voices.slice(0, 3), 'seed', { 'x/en/short': 5 })).toBe('x/en/question');
+		expect(nextText(voices.slice(0, 1), 'seed')).toBe('x/en/expert');
 	});
 
 	test('is none where there is none', () => {

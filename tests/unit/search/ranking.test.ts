@@ -3,7 +3,7 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { mergeResults, type FoundPlace } from '../../../src/lib/search/merge.ts';
 import { rankingOf, type SearchEntry } from '../../../src/lib/search/ranking.ts';
-import { hasAllWords, wordsOfQuery } from '../../../src/lib/search/terms.ts';
+import { hasAllWords, tellingPart, wordsOfQuery } from '../../../src/lib/search/terms.ts';
 
 const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
 	id,
@@ -35,6 +35,9 @@ test.each<[query: string, first: string | undefined]>([
 	['telegram profile', 'training/telegram/profile'],
 	['teleg', 'training/telegram'],
 	['telegarm', 'training/telegram'],
+	['saalry', 'answers/pay'],
+	['slaaries', 'answers/pay'],
+	['pohtos colleague', 'guidelines/photos'],
 	['zeppelin', undefined],
 	['materialise', undefined],
 	['the', undefined],
@@ -54,6 +57,14 @@ test('a question is looked for by the words that tell most', () => {
 	expect(wordsOfQuery('Что мне будет за пост?')).toEqual(['будет', 'пост']);
 	expect(wordsOfQuery('A reporter called me')).toEqual(['reporter']);
 	expect(wordsOfQuery('Who are we')).toEqual(['who', 'are', 'we']);
+});
+
+test('the text is searched without the words that turn up everywhere, which would be marked in it', () => {
+	expect(tellingPart('Can I film at work?')).toBe('film work?');
+	expect(tellingPart('Можно ли ёлку в кадр')).toBe('ёлку кадр');
+	expect(tellingPart('two-step in VK')).toBe('two-step VK');
+	expect(tellingPart('"at work"')).toBe('"at work"');
+	expect(tellingPart('who are we')).toBe('who are we');
 });
 
 test.each<[text: string, query: string, fits: boolean]>([
