@@ -1,7 +1,7 @@
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import { unknownSettings } from '../../lib/networks/settings.ts';
-import type { Change } from '../../lib/time/last-change.ts';
+import type { FileChange } from '../../lib/time/last-change.ts';
 import { daysAfter, daysBetween } from '../../lib/time/calendar.ts';
 import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Shareable } from '../../schemas/library/shareable.ts';
@@ -34,7 +34,7 @@ const few = 5;
  * @param changes the last change of each file, where that is known
  * @returns plain text, ready for a terminal or a mail
  */
-export function authorReport(site: Site, most = few, changes: ReadonlyMap<string, Change> = new Map()): string {
+export function authorReport(site: Site, most = few, changes: ReadonlyMap<string, FileChange> = new Map()): string {
 	const { today } = site;
 	const lastDay = daysAfter(today, notice);
 	const reviews = reviewDates(site);
@@ -91,7 +91,7 @@ function section(title: string, notes: readonly Note[], most: number): string {
  * Pages that are older than the same page in another language: perhaps a mistake was mended in one of the two. Within a day
  * languages are often written one after the other, so there only a page counts that was changed alone after both were changed.
  */
-function laggingPages({ pages, defaultLanguage }: Site, changes: ReadonlyMap<string, Change>): Note[] {
+function laggingPages({ pages, defaultLanguage }: Site, changes: ReadonlyMap<string, FileChange>): Note[] {
 	return [...pages].flatMap(([language, own]) =>
 		[...own.values()].flatMap((page) => {
 			const mine = changes.get(page.file);

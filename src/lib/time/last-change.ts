@@ -1,5 +1,5 @@
-/** A commit. */
-export interface Change {
+/** What a commit changed. */
+export interface FileChange {
 	/** Its day, as `YYYY-MM-DD`. */
 	date: string;
 	/** The files that were changed in it. */
@@ -10,9 +10,9 @@ export interface Change {
  * The newest change of each file, of what `git log -z --format=%x00%cs --name-only` says: dates with the files that were
  * changed, newest first.
  */
-export function lastChanges(log: string): Map<string, Change> {
-	const newest = new Map<string, Change>();
-	let change: Change = { date: '', files: new Set() };
+export function lastChanges(log: string): Map<string, FileChange> {
+	const newest = new Map<string, FileChange>();
+	let change: FileChange = { date: '', files: new Set() };
 	for (const part of log.split('\0').map((each) => each.trim())) {
 		if (/^\d{4}-\d\d-\d\d$/.test(part)) change = { date: part, files: new Set() };
 		else if (part !== '') {
@@ -24,7 +24,7 @@ export function lastChanges(log: string): Map<string, Change> {
 }
 
 /** The date of the newest change of each file. */
-export function datesOf(changes: ReadonlyMap<string, Change>): Map<string, string> {
+export function datesOf(changes: ReadonlyMap<string, FileChange>): Map<string, string> {
 	return new Map([...changes].map(([file, { date }]) => [file, date]));
 }
 

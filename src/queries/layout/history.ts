@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lastChanges, type Change } from '../../lib/time/last-change.ts';
+import { lastChanges, type FileChange } from '../../lib/time/last-change.ts';
 
 /**
  * The newest change of each file that authors write, by the history in git. Nothing where there is no history,
@@ -7,7 +7,7 @@ import { lastChanges, type Change } from '../../lib/time/last-change.ts';
  *
  * @param folder the one of the project
  */
-export function changesFromHistory(folder: string): Map<string, Change> {
+export function changesFromHistory(folder: string): Map<string, FileChange> {
 	const git = (...args: string[]) =>
 		execFileSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
 	try {
