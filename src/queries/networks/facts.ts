@@ -111,6 +111,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return { value, note: note && text(note), sources: [] };
 	}
 
+	/** When it was checked stands beside it: what is true of a network changes, and the dates in it are those of events. */
 	function statusFact({ name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
 		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
 		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
@@ -119,7 +120,9 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		const known = since ? words('networks.access.since', { access: reach, date: sourceDate(since, language) }) : reach;
 		return {
 			label: name,
-			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : [])].map(sentence).join(' '),
+			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : []), words('networks.status.checked', { date: date(rest.checked) })]
+				.map(sentence)
+				.join(' '),
 			note: text(rest.text),
 			sources: rest.sources.map((url) =>
 				numberOf({
@@ -210,13 +213,20 @@ export function settingsOf(network: NetworkView, words: Words, language: string)
 		);
 }
 
-/** What a reader looks for most in a network: the first of each group, and more of the first; not which ways are unknown. */
+/**
+ * What a reader looks for most in a network: the first of each group, and more of the first; not which ways are unknown.
+ * How it stands where the company's law counts comes last, without the sentence that explains it.
+ */
 export function glanceAt(network: NetworkView, words: Words, language: string) {
-	return networkFacts(network, words, language)
-		.groups.filter(({ key, facts: [first] }) => key !== 'settings' || first?.sources.length !== 0)
+	const { groups, compared } = networkFacts(network, words, language);
+	const homes = statusesOf(network, language).filter(({ isHome }) => isHome).length;
+	const statuses = compared.filter(({ key }) => key === 'status').flatMap(({ facts }) => facts.slice(0, homes));
+	const figures = groups
+		.filter(({ key, facts: [first] }) => key !== 'status' && (key !== 'settings' || first?.sources.length !== 0))
 		.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
 		.toSorted((a, b) => a.place - b.place)
 		.slice(0, 4);
+	return [...figures, ...statuses.map((fact) => ({ title: words('networks.group.status'), ...fact }))];
 }
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
