@@ -69,7 +69,7 @@ test('a source stands once, with its date and the day it was read, and each numb
 	expect(rendered.all('footer li').map(read)).toEqual([
 		'Length, Town Square, read on 24 November 2026',
 		'A guide, Somebody, 2026, read on 23 November 2026',
-		'news.example, read on 28 September 2026',
+		'news.example/1, read on 28 September 2026',
 	]);
 	const ids = rendered.all('footer li').map(({ id }) => `#${id}`);
 	const led = new Set(rendered.all('.ref').map((link) => link.getAttribute('href')));

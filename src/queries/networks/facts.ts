@@ -126,7 +126,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 			note: text(rest.text),
 			sources: rest.sources.map((url) =>
 				numberOf({
-					title: new URL(url).hostname.replace(/^www\./, ''),
+					title: addressShown(url),
 					url,
 					details: words('networks.checked', { date: date(rest.checked) }),
 				}),
@@ -230,6 +230,12 @@ export function glanceAt(network: NetworkView, words: Words, language: string) {
 }
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The address of a page whose title nobody wrote down, as people write it; its words tell one page of a site from another. */
+function addressShown(url: string): string {
+	const { hostname, pathname } = new URL(url);
+	return `${hostname}${decodeURI(pathname)}`.replace(/^www\./, '').replace(/\/$/, '');
+}
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */
 function sentence(text: string): string {
