@@ -104,9 +104,8 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return founded(available ? `${yes}${advice}.` : `${words('networks.alt.no')}.`, rest);
 	}
 
-	function shareFact({ takes, ignores, standing, source, checked, note }: NonNullable<NetworkView['share']>): Fact {
-		const ignored = ignores ? ` ${words('networks.ignores', { names: ignores.join(', ') })}` : '';
-		const value = `${words(`networks.takes.${takes}`)}${ignored}`;
+	function shareFact({ takes, standing, source, checked, note }: NonNullable<NetworkView['share']>): Fact {
+		const value = words(`networks.takes.${takes}`);
 		if (standing && source && checked) return founded(value, { standing, source, checked, note });
 		return { value, note: note && text(note), sources: [] };
 	}
