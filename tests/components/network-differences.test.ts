@@ -69,7 +69,7 @@ test('each network is a row, each aspect a column, and what has no source says s
 		'A link is words. [3] Not from the network itself.',
 		`${words('networks.alt.yes')}. [2]`,
 		none,
-		'Russia: Blocked since February 2026. [4]',
+		'Russia: Blocked since February 2026. Status checked on 28 September 2026. [4]',
 		...Array<string>(6).fill(none),
 	]);
 });

@@ -51,8 +51,8 @@ test('every statement stands with its label, its doubts and the number of its so
 		'Link preview 1200 × 630 [2] Not from the network itself.',
 		`${words('networks.group.altText')} You can add it to a picture, up to 4,086 characters; under 120 is advised. [2] Not from the network itself.`,
 		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('two-step')}, ${small('number')}, and ${small('alt-text')}`,
-		`${words('networks.group.share')} Only the text. The link goes into the text. It ignores: url, title. [2] Not from the network itself.`,
-		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, no penalties before 1 January 2027. [3] Slow.',
+		`${words('networks.group.share')} Only the text. The link goes into the text. [2] Not from the network itself.`,
+		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, no penalties before 1 January 2027. Status checked on 28 September 2026. [3] Slow.',
 	]);
 });
 
@@ -69,7 +69,7 @@ test('a source stands once, with its date and the day it was read, and each numb
 	expect(rendered.all('footer li').map(read)).toEqual([
 		'Length, Town Square, read on 24 November 2026',
 		'A guide, Somebody, 2026, read on 23 November 2026',
-		'news.example, read on 28 September 2026',
+		'news.example/1, read on 28 September 2026',
 	]);
 	const ids = rendered.all('footer li').map(({ id }) => `#${id}`);
 	const led = new Set(rendered.all('.ref').map((link) => link.getAttribute('href')));
@@ -80,19 +80,26 @@ test('a source stands once, with its date and the day it was read, and each numb
 test.runIf(portal.languages.some(({ code }) => code === 'ru'))('in Russian it reads as Russian, with the footnote of the law', async () => {
 	const rendered = await facts(full, 'ru');
 	expect(rows(rendered)).toContain(
-		'Россия Доступ ограничен (февраль 2026 г.). Реклама запрещена с 1 сентября 2025 г., без наказаний до 1 января 2027 г. [3] Медленно.',
+		'Россия Доступ ограничен (февраль 2026 г.). Реклама запрещена с 1 сентября 2025 г., без наказаний до 1 января 2027 г. Статус проверен 28 сентября 2026 г. [3] Медленно.',
 	);
 	expect(rows(rendered)).toContain('Комментарий 1250 знаков [2] Источники расходятся. Другие говорят 1500.');
 	expect(read(rendered.body)).toContain('* Сноска по закону.');
 	expect(read((await facts(full)).body)).not.toContain('Сноска');
 });
 
-test('at a glance there are four statements, which lead to their sources on the page of the network', async () => {
+test('at a glance there are four statements and the dated status at home, which lead to their sources on the page of the network', async () => {
 	const glance = await render(NetworkGlance, { props: { network: full, words: wordsIn('en'), language: 'en' } });
 	const page = await facts(full);
 	expect(read(glance.the('summary [data-state]'))).toBe('10–300 characters, and 3,000 bytes at most');
-	expect(rows(glance)).toHaveLength(4);
-	expect(rows(page)).toEqual(expect.arrayContaining(rows(glance)));
+	const figures = rows(glance).slice(0, 4);
+	expect(rows(page)).toEqual(expect.arrayContaining(figures));
+	const homes = statusesOf(full, 'en').filter(({ isHome }) => isHome);
+	expect(rows(glance).slice(4)).toEqual(
+		homes.map(
+			({ name }) =>
+				expect.stringMatching(new RegExp(`^${name} Access restricted .* Status checked on 28 September 2026\\. \\[3\\]$`)) as string,
+		),
+	);
 	expect(glance.the('details').hasAttribute('open')).toBe(false);
 	expect(glance.the('article p a').getAttribute('href')).toBe('/en/networks/town-square/');
 	const ids = page.all('footer li').map(({ id }) => `/en/networks/town-square/#${id}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { content, testSite } from '../support/sites.ts';
 import { expect, test } from './helpers.ts';
-import { languages, word } from './words.ts';
+import { anyWord, languages, word } from './words.ts';
 
 const folder = join(content, 'networks');
 const described = readdirSync(folder).map((file) => file.replace('.yaml', ''));
@@ -48,7 +48,7 @@ for (const language of languages) {
 	});
 }
 
-test('one network is unfolded at a time, with four figures, and a source is a tap away', async ({ page }) => {
+test('one network is unfolded at a time, with four figures and how it stands at home, and a source is a tap away', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/en/networks/');
 	const open = page.locator('article > details[open]');
@@ -57,7 +57,8 @@ test('one network is unfolded at a time, with four figures, and a source is a ta
 	await page.getByRole('heading', { name: 'YouTube' }).click();
 	await expect(open).toHaveCount(1);
 	await expect(page.getByRole('heading', { name: 'YouTube' })).toBeInViewport();
-	await expect(open.locator('dt').locator('visible=true')).toHaveCount(4);
+	await expect(open.locator('dt').locator('visible=true')).toHaveCount(5);
+	await expect(open).toContainText(anyWord('en', 'networks.status.checked'));
 	await page.locator('article[data-network=youtube] .ref').first().click();
 	await expect(page).toHaveURL(/\/en\/networks\/youtube\/#youtube-\d+$/);
 	await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();

@@ -104,13 +104,13 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		return founded(available ? `${yes}${advice}.` : `${words('networks.alt.no')}.`, rest);
 	}
 
-	function shareFact({ takes, ignores, standing, source, checked, note }: NonNullable<NetworkView['share']>): Fact {
-		const ignored = ignores ? ` ${words('networks.ignores', { names: ignores.join(', ') })}` : '';
-		const value = `${words(`networks.takes.${takes}`)}${ignored}`;
+	function shareFact({ takes, standing, source, checked, note }: NonNullable<NetworkView['share']>): Fact {
+		const value = words(`networks.takes.${takes}`);
 		if (standing && source && checked) return founded(value, { standing, source, checked, note });
 		return { value, note: note && text(note), sources: [] };
 	}
 
+	/** When it was checked stands beside it: what is true of a network changes, and the dates in it are those of events. */
 	function statusFact({ name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
 		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
 		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
@@ -119,11 +119,13 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 		const known = since ? words('networks.access.since', { access: reach, date: sourceDate(since, language) }) : reach;
 		return {
 			label: name,
-			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : [])].map(sentence).join(' '),
+			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : []), words('networks.status.checked', { date: date(rest.checked) })]
+				.map(sentence)
+				.join(' '),
 			note: text(rest.text),
 			sources: rest.sources.map((url) =>
 				numberOf({
-					title: new URL(url).hostname.replace(/^www\./, ''),
+					title: addressShown(url),
 					url,
 					details: words('networks.checked', { date: date(rest.checked) }),
 				}),
@@ -210,13 +212,20 @@ export function settingsOf(network: NetworkView, words: Words, language: string)
 		);
 }
 
-/** What a reader looks for most in a network: the first of each group, and more of the first; not which ways are unknown. */
+/**
+ * What a reader looks for most in a network: the first of each group, and more of the first; not which ways are unknown.
+ * How it stands where the company's law counts comes last, without the sentence that explains it.
+ */
 export function glanceAt(network: NetworkView, words: Words, language: string) {
-	return networkFacts(network, words, language)
-		.groups.filter(({ key, facts: [first] }) => key !== 'settings' || first?.sources.length !== 0)
+	const { groups, compared } = networkFacts(network, words, language);
+	const homes = statusesOf(network, language).filter(({ isHome }) => isHome).length;
+	const statuses = compared.filter(({ key }) => key === 'status').flatMap(({ facts }) => facts.slice(0, homes));
+	const figures = groups
+		.filter(({ key, facts: [first] }) => key !== 'status' && (key !== 'settings' || first?.sources.length !== 0))
 		.flatMap(({ title, facts }) => facts.map((fact, place) => ({ title, ...fact, place })))
 		.toSorted((a, b) => a.place - b.place)
 		.slice(0, 4);
+	return [...figures, ...statuses.map((fact) => ({ title: words('networks.group.status'), ...fact }))];
 }
 
 /** What people look for in a network by words: how long its texts may be, alt text, and the way to each setting that is known. */
@@ -229,6 +238,12 @@ export function searchedFacts(network: NetworkView, words: Words, language: stri
 }
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The address of a page whose title nobody wrote down, as people write it; its words tell one page of a site from another. */
+function addressShown(url: string): string {
+	const { hostname, pathname } = new URL(url);
+	return `${hostname}${decodeURI(pathname)}`.replace(/^www\./, '').replace(/\/$/, '');
+}
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */
 function sentence(text: string): string {
