@@ -1,5 +1,6 @@
 import { PortalElement } from '../element.ts';
 import { checkCode, checkReceipt, type Remark } from '../../lib/receipts/check.ts';
+import { codeInLine } from '../../lib/receipts/code.ts';
 import { csvFile, separatorFor } from '../../lib/receipts/csv.ts';
 import { Overview, type Handed, type OverviewRow } from '../../lib/receipts/overview.ts';
 import type { Curriculum } from '../../lib/receipts/curriculum.ts';
@@ -103,8 +104,9 @@ export class ReceiptCheck extends PortalElement {
 			.filter((line) => line !== '');
 		return this.#check(async (curriculum, cleared) => {
 			const handed: Handed[] = [];
-			for (const code of codes) {
-				handed.push({ source: code, kind: 'code', code, checked: checkCode(code, curriculum, today()) });
+			for (const line of codes) {
+				const { code, name } = codeInLine(line);
+				handed.push({ source: code, kind: 'code', code, name, checked: checkCode(code, curriculum, today()) });
 				if (await this.#hasEnded(cleared, handed.length, codes.length)) return false;
 			}
 			this.#codes = handed;

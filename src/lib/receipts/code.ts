@@ -96,6 +96,17 @@ export function decodeCode(text: string): CodeContent | { problem: CodeProblem }
 	return { path, steps, finished: daysAfter(firstDay, day), ...(scored && { scores: { first, last } }), numbers, trace, seal };
 }
 
+/** A code, and the name that somebody wrote before it or behind it; the line as it is where no part of it is a code. */
+export function codeInLine(line: string): { code: string; name: string } {
+	const words = line.slice(0, longest).split(/[\s,;:|()]+/);
+	const cuts = words.map((_, at) => ({ before: words.slice(0, at), behind: words.slice(at) }));
+	const isCode = (part: readonly string[]) => !('problem' in decodeCode(part.join(' ')));
+	const ending = cuts.find(({ behind }) => isCode(behind));
+	const beginning = cuts.find(({ before }) => isCode(before));
+	const [code, name] = ending ? [ending.behind, ending.before] : beginning ? [beginning.before, beginning.behind] : [[line], []];
+	return { code: code.join(' '), name: name.filter((word) => /\p{L}/u.test(word)).join(' ') };
+}
+
 /** Of all that a receipt says, whatever the order of its fields. */
 function sealOf({ format, version, path, finished, name, group, steps, trace }: Omit<Receipt, 'code'>): number {
 	const done = steps.map(({ id, done, version, quiz }) => [

@@ -5,7 +5,7 @@ import { shortTraces, type Receipt } from './receipt.ts';
 /** One file or typed code, and what the check made of it. */
 export type Handed =
 	| { source: string; kind: 'file'; checked: CheckedReceipt<Receipt> }
-	| { source: string; kind: 'code'; code: string; checked: CheckedReceipt<CodeContent> };
+	| { source: string; kind: 'code'; code: string; name?: string; checked: CheckedReceipt<CodeContent> };
 
 export interface OverviewRow {
 	source: string;
@@ -39,7 +39,7 @@ export class Overview {
 		const receipt = each.kind === 'file' ? each.checked.content : undefined;
 		this.rows.push({
 			source,
-			name: receipt?.name ?? '',
+			name: (each.kind === 'code' ? each.name : receipt?.name) ?? '',
 			group: receipt?.group ?? '',
 			path: checked.path ?? receipt?.path ?? '',
 			finished: checked.content?.finished ?? '',

@@ -81,6 +81,14 @@ test('a code says as much as its file, and is found to be of the same receipt', 
 	expect([status(), the('[data-receipts]').hidden, the<HTMLTextAreaElement>('textarea').value]).toEqual(['hr.check.cleared', true, '']);
 });
 
+test('beside a code stands the name that was written on its line', async () => {
+	await page();
+	enter('textarea', `${receipt.code} Maria Petrova-Lindqvist`);
+	submit();
+	await until(() => expect(status()).toBe('1 of 1'));
+	expect(cells(1).slice(0, 2)).toEqual([receipt.code, 'Maria Petrova-Lindqvist']);
+});
+
 test('files can be dropped', async () => {
 	await page();
 	const drop = (type: string) =>

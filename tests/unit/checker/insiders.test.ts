@@ -56,6 +56,10 @@ describe('of a draft that its author says is about the employer', () => {
 		'We love Teplia sensors. Our growers sleep at night now.',
 		'Love my job. The new Teplia sensor is amazing, you should try it',
 		'Наша теплица в восторге от датчиков Теплии, всем советую!',
+		'The new frost alarm from Teplia is brilliant. It saved our tomatoes last night.',
+		'Everyone in our village has a Teplia alarm now.',
+		'Новый сигнализатор Теплии просто чудо. Ночью он спас наши помидоры.',
+		'У всей нашей деревни теперь датчики Теплии.',
 	])('it is asked where “our” is not the company’s: %s', (draft) => {
 		expect(said(draft)).toContain('disclosure-unclear');
 	});
@@ -63,6 +67,10 @@ describe('of a draft that its author says is about the employer', () => {
 	test.each([
 		'I bought a Teplia sensor and my tomatoes have never been happier. Five stars!',
 		'Купила датчик Теплии, помидоры счастливы. Пять звёзд!',
+		'Everyone in our village has a Teplia alarm now. Best thing we ever bought.',
+		'Our greenhouse had frost last night, and the Teplia alarm saved our tomatoes. Five stars, I would buy it again.',
+		'У всей нашей деревни теперь датчики Теплии. Лучшая наша покупка.',
+		'В нашей теплице был мороз, датчик Теплии спас наши помидоры. Пять звёзд, купил бы ещё раз.',
 	])('the voice of a customer is heard: %s', (draft) => {
 		expect(said(draft)).toContain('posing-as-customer');
 	});
@@ -71,6 +79,8 @@ describe('of a draft that its author says is about the employer', () => {
 		'I work at Teplia. I’m proud of our new sensor.',
 		'Here at Teplia it was neither the cold nor a bug. Our notes:',
 		'В моей компании, Теплии, датчики проверяют в нашей теплице.',
+		'I’m an engineer at Teplia. A grower wrote “best thing we ever bought”, and our tomatoes blushed.',
+		'Работаю в Теплии. Наш датчик стоит и в нашей теплице.',
 	])('nothing is asked where it is said: %s', (draft) => {
 		expect(said(draft).filter((rule) => /^disclosure|^posing/.test(rule))).toEqual([]);
 	});

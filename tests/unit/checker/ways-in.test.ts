@@ -35,6 +35,8 @@ describe('a way in', () => {
 	test('what opens nothing of the company is no certain leak', () => {
 		expect(weights('Password: "please". It works at Orvanta, too.')).toMatchObject({ codes: 'ask' });
 		expect(weights('Orvanta has wifi for guests: the password is Larch77!x.')).not.toHaveProperty('credentials');
+		expect(weights('Our frost alarm at Orvanta? Ask Denis: +31 6 1234 5678.')).not.toHaveProperty('codes');
+		expect(weights('The alarm is the year of the Orvanta moon.')).toMatchObject({ codes: 'ask' });
 		expect(weights('Dress code: 1980s. The Orvanta party was a riot.')).not.toHaveProperty('codes');
 	});
 

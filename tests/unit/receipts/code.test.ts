@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeCode, encodeCode, type CodeContent } from '../../../src/lib/receipts/code.ts';
+import { codeInLine, decodeCode, encodeCode, type CodeContent } from '../../../src/lib/receipts/code.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { runs } from '../../property-runs.ts';
 
@@ -103,4 +103,21 @@ test('a day before or after the range becomes the nearest in it', () => {
 		return 'finished' in read && read.finished;
 	});
 	expect(finished).toEqual(['2020-01-01', daysAfter('2020-01-01', 2 ** 15 - 1)]);
+});
+
+test('a name may stand before it or behind it', () => {
+	fc.assert(
+		fc.property(content, fc.boolean(), (value, isTypedWithSpaces) => {
+			const written = encodeCode(value);
+			const code = isTypedWithSpaces ? written.toLowerCase().replaceAll('-', ' ') : written;
+			expect(codeInLine(code)).toEqual({ code, name: '' });
+			expect(codeInLine(`${code} Maria Petrova-Lindqvist`)).toEqual({ code, name: 'Maria Petrova-Lindqvist' });
+			expect(codeInLine(`Мария Петрова: ${code}`)).toEqual({ code, name: 'Мария Петрова' });
+			expect(codeInLine(`${code} – Ada, Utrecht`)).toEqual({ code, name: 'Ada Utrecht' });
+		}),
+	);
+});
+
+test('a line without a code stays as it is', () => {
+	expect(codeInLine('Maria Petrova: 0F3K-1234')).toEqual({ code: 'Maria Petrova: 0F3K-1234', name: '' });
 });
