@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import getPort from 'get-port';
 import { chromiumFlags, findChromium, onlyThisMachine } from './scripts/lib/chromium.ts';
@@ -11,8 +10,7 @@ export default defineConfig({
 	outputDir: './.outspoken/browser',
 	fullyParallel: true,
 	forbidOnly: true,
-	// A test waits a quarter of its time for the browser: one more than there are cores leaves none of them idle.
-	workers: availableParallelism() + 1,
+	workers: 2,
 	// A limit for a test that hangs, not for a machine that is slow.
 	timeout: 120_000,
 	expect: { timeout: 20_000 },

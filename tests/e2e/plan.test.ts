@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, sidewaysScroll, tabTo, test } from './helpers.ts';
-import { languages, word } from './words.ts';
+import { anyWord, languages, word } from './words.ts';
 
 const monday = new Date('2026-11-30T12:00:00');
 const planner = (page: Page) => page.locator('mix-planner');
@@ -57,6 +57,8 @@ for (const language of languages) {
 	test(`the page is found from the library, and fits a narrow screen (${language})`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 740 });
 		await page.goto(`/${language}/share/`);
+		// Until the index has come, the page still moves.
+		await expect(page.locator('share-library').getByRole('status')).toHaveText(anyWord(language, 'share.count'));
 		await page.getByRole('link', { name: word(language, 'plan.link') }).click();
 		await expect(page).toHaveURL(`/${language}/plan/`);
 		await planner(page)

@@ -37,7 +37,7 @@ for (const language of languages) {
 			await parts.answer(asked, asked === two ? wrongAnswer(asked) : rightAnswer(asked));
 			await parts.goOn();
 		}
-		await expect(parts.result.locator(`a[href="/${language}/review/"]`)).toBeVisible();
+		await expect(parts.result).toBeVisible();
 		const offer = parts.result.locator('review-reminder');
 		const { name, events } = await reminders(page, offer.getByRole('button', { name: word(language, 'reminder.button') }));
 		await expect(offer).toContainText(word(language, 'reminder.done'));

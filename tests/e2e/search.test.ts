@@ -13,6 +13,10 @@ async function search(page: Page, query: string): Promise<void> {
 	await page.getByRole('dialog').getByRole('searchbox').fill(query);
 }
 
+/** What is said once names and texts have been searched. */
+const finished = (language: Language) =>
+	new RegExp(`${anyWord(language, 'search.found').source}|${anyWord(language, 'search.near').source}`);
+
 const results = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 
 /** What is looked for, in words that the page has in another form, and the page that is found. */
@@ -36,6 +40,8 @@ for (const { name, address } of sites) {
 				await test.step(`«${query}» finds the ${kind}`, async () => {
 					await search(page, query);
 					const found = results(page).filter({ has: page.locator(`a[href$="/${language}/${path}/"]`) });
+					// What is found by name comes first, and is drawn anew with what the texts hold.
+					await expect(page.getByRole('dialog').getByRole('status'), query).toHaveText(finished(language));
 					await expect(found, query).toHaveCount(1);
 					await expect(found, query).toContainText(word(language, `search.kind.${kind}`));
 					const addresses = await results(page)
