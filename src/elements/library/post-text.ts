@@ -89,6 +89,7 @@ export class PostText extends PortalElement {
 
 	async #takeAnyway(): Promise<void> {
 		this.#left = this.#post.text;
+		this.say('');
 		this.find('[data-copy]').focus();
 		await this.#take(this.#waiting);
 	}
