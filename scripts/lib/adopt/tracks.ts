@@ -77,7 +77,8 @@ function withoutGone(step: YAMLMap, isGone: (lesson: string) => boolean): YAMLMa
 	if (!isSeq(choice)) return isGone(String(step.get('lesson') ?? '')) ? undefined : step;
 	choice.items = choice.items.filter((lesson) => !isGone(nameOf(lesson)));
 	const [only, ...others] = choice.items;
-	if (only === undefined || others.length > 0) return only === undefined ? undefined : step;
+	if (only === undefined) return undefined;
+	if (others.length > 0) return step;
 	step.delete('oneOf');
 	step.set('lesson', nameOf(only));
 	return step;
