@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findingModel, findingsPart, setting } from '../checker/findings.ts';
 import {
 	click,
@@ -258,11 +258,18 @@ test('where the network takes the link only, opening it copies the words', async
 test('a text with a gap is asked about before the network opens with it; left knowingly, it opens', async () => {
 	await page();
 	const opened: boolean[] = [];
-	document.addEventListener('click', (event) => {
-		if (event.target !== the('[data-open]')) return;
-		opened.push(!event.defaultPrevented);
-		event.preventDefault();
-	});
+	const listening = new AbortController();
+	// The next file of this worker has the same document.
+	onTestFinished(() => listening.abort());
+	document.addEventListener(
+		'click',
+		(event) => {
+			if (event.target !== the('[data-open]')) return;
+			opened.push(!event.defaultPrevented);
+			event.preventDefault();
+		},
+		listening,
+	);
 	click('[data-open]');
 	await until(() => expect(status()).toBe('share.gap.ask'));
 	expect([opened, document.activeElement, the('[data-anyway]').hidden]).toEqual([[false], the('[data-gap]'), false]);
