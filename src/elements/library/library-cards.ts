@@ -1,3 +1,4 @@
+import { arrangeChildren } from '../layout/arrange-children.ts';
 import { interpolate } from '../../lib/text/interpolate.ts';
 import type { PreparedItem } from '../../lib/library/library.ts';
 
@@ -6,8 +7,8 @@ export class LibraryCards {
 	readonly #place: HTMLElement;
 	readonly #model: HTMLTemplateElement;
 	readonly #address: string;
-	/** Cards by the address to which they lead; what was made once is shown again. */
-	readonly #made: Map<string, Element>;
+	/** Cards by item; what was made once is shown again. */
+	readonly #made: Map<string, HTMLElement>;
 	/** The addresses that are shown, to leave alone what is there already. */
 	#shown: string;
 
@@ -16,8 +17,9 @@ export class LibraryCards {
 		this.#place = place;
 		this.#model = model;
 		this.#address = address;
-		this.#made = new Map([...place.children].map((card) => [card.querySelector('a')?.getAttribute('href') ?? '', card]));
-		this.#shown = [...this.#made.keys()].join('\n');
+		const drawn = [...place.querySelectorAll<HTMLElement>('[data-item]')];
+		this.#made = new Map(drawn.map((card) => [card.dataset['item'] ?? '', card]));
+		this.#shown = drawn.map((card) => card.querySelector('a')?.getAttribute('href')).join('\n');
 	}
 
 	/** @param wish language of the texts, and the network for which the reader looks */
@@ -26,10 +28,11 @@ export class LibraryCards {
 		const shown = links.join('\n');
 		if (shown === this.#shown) return;
 		this.#shown = shown;
-		const focused = this.#place.contains(document.activeElement) ? document.activeElement : null;
-		this.#place.replaceChildren(...entries.map((entry, index) => this.#card(entry, links[index] ?? '')));
 		// The index may come when the reader is among the cards already.
-		if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+		arrangeChildren(
+			this.#place,
+			entries.map((entry, index) => this.#card(entry, links[index] ?? '')),
+		);
 	}
 
 	markPosted(isPosted: (id: string) => boolean): void {
@@ -48,18 +51,19 @@ export class LibraryCards {
 		return network === undefined ? address : `${address}?network=${network}`;
 	}
 
-	#card(entry: PreparedItem, href: string): Element {
-		const card = this.#made.get(href) ?? this.#make(entry, href);
-		this.#made.set(href, card);
+	#card(entry: PreparedItem, href: string): HTMLElement {
+		const card = this.#made.get(entry.item.id) ?? this.#make(entry);
+		this.#made.set(entry.item.id, card);
+		const link = card.querySelector('a');
+		// The language and the network that are wanted may have changed.
+		if (link && link.getAttribute('href') !== href) link.href = href;
 		return card;
 	}
 
-	#make({ item, values }: PreparedItem, href: string): Element {
+	#make({ item, values }: PreparedItem): HTMLElement {
 		const card = (this.#model.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>('[data-item]')!;
 		card.dataset['item'] = item.id;
 		card.hidden = false;
-		const link = card.querySelector('a');
-		if (link) link.href = href;
 		const fields = new Map<string, unknown>(Object.entries(item));
 		for (const part of card.querySelectorAll<HTMLElement>('[data-field]')) {
 			part.textContent = String(fields.get(part.dataset['field'] ?? '') ?? '');

@@ -31,7 +31,7 @@ const page = (day = calendarDate(new Date())) =>
 			'share.filter.more',
 			'share.failed',
 		)}><form hidden><input type="search" name="q" /><select name="sort"><option value="new"></option><option value="me"></option></select>
-		<details><summary></summary><select name="topic"><option value=""></option><option value="energy" data-label="Energy"></option><option value="growers" data-label="Growers"></option></select><button type="reset" hidden></button></details></form>
+		<details><summary></summary><select name="topic"><option value=""></option><option value="energy" data-label="Energy"></option><option value="growers" data-label="Growers"></option></select><select name="network"><option value=""></option><option value="linkedin" data-label="LinkedIn"></option></select><button type="reset" hidden></button></details></form>
 		<p role="status"></p><div class="cards">${card('heat', '/en/share/heat/')}${card('frost', '/en/share/frost/')}</div><template>${card('', '')}</template>
 		<p data-empty hidden>none</p><button data-more hidden></button></share-library>`,
 	);
@@ -120,4 +120,32 @@ test('whoever is at a card when the index comes stays there', async () => {
 	come({ ok: true, json: async () => [{ ...item('light', 'energy'), publishFrom: '2021-01-01' }, ...items.slice(0, 2)] });
 	await until(() => expect(cards()).toEqual(['light', 'heat']));
 	expect(document.activeElement).toBe(the('[data-item=heat] a'));
+});
+
+test('a card that stays in the list is the same node in its place, whatever comes and goes around it', async () => {
+	await page();
+	const [heat, frost] = ['heat', 'frost'].map((id) => the(`[data-item=${id}]`));
+	const moved: Node[] = [];
+	const observer = new MutationObserver((records) =>
+		moved.push(...records.flatMap((record) => [...record.addedNodes, ...record.removedNodes])),
+	);
+	observer.observe(the('.cards'), { childList: true });
+	enter('[name=topic]', 'energy');
+	await until(() => expect(cards()).toEqual(['heat', 'light']));
+	const light = the('[data-item=light]');
+	expect([the('[data-item=heat]'), ...moved]).toEqual([heat, frost, light]);
+	enter('[name=topic]', '');
+	await until(() => expect(cards()).toEqual(['heat', 'frost']));
+	expect([...document.querySelectorAll('.cards > *')]).toEqual([heat, frost]);
+	expect(moved).not.toContain(heat);
+	observer.disconnect();
+});
+
+test('a network that is wanted changes where a card leads, and nothing else of it', async () => {
+	await page();
+	const card = the('[data-item=heat]');
+	history.replaceState(null, '', '?network=linkedin');
+	dispatchEvent(new PopStateEvent('popstate'));
+	await until(() => expect(the<HTMLAnchorElement>('.cards a').search).toBe('?network=linkedin'));
+	expect(the('[data-item=heat]')).toBe(card);
 });
