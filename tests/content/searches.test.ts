@@ -25,6 +25,7 @@ vi.mock('astro:content', () => ({
 
 // Files of a worker share their modules: what another one has read of no content must not be asked again.
 vi.resetModules();
+const { wordsIn } = await import('../../src/queries/layout/words.ts');
 const { getSearchEntries } = await import('../../src/queries/search/entries.ts');
 
 const { searches = {}, unseen = {} } = site.searches?.value ?? {};
@@ -39,10 +40,22 @@ async function firstOf(language: string) {
 
 describe.each([...site.pages.keys()])('in %s', async (language) => {
 	const first = await firstOf(language);
+	const words = wordsIn(language);
 
 	test.each(searches[language] ?? [])('«$query» finds its page first', ({ query, finds }) => {
 		const [found] = first(query);
 		expect(finds, `Found first: ${first(query).join(', ') || 'nothing'}.`).toContain(found);
+	});
+
+	test('a network says of each setting where it is, or that this is not known', async () => {
+		const found = (await getSearchEntries(language)).filter(({ kind }) => kind === 'network');
+		expect(found.length).toBeGreaterThan(0);
+		const silent = found.flatMap(({ id, text }) =>
+			(['audience', 'two-step', 'number'] as const)
+				.filter((kind) => !text.toLowerCase().includes(words(`networks.setting.${kind}`).toLowerCase()))
+				.map((kind) => `${id}: ${kind}`),
+		);
+		expect(silent).toEqual([]);
 	});
 
 	test('of what nobody thought of when the aliases were written, three in four find their page first', () => {

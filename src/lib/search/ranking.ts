@@ -16,6 +16,8 @@ export interface SearchEntry {
 	aliases?: string[];
 	/** Its headings and key points. */
 	more?: string[];
+	/** Words for what its text says that it does not have: they find it where nothing that has it fits as well. */
+	missing?: string[];
 	/** Among the questions that search offers before anything is typed. */
 	offered?: true;
 }
@@ -29,6 +31,8 @@ export interface RankedEntries {
 /** Gives the entries that a query means, the best first, and none where a guess would be as likely wrong. */
 export type Ranking = (query: string) => RankedEntries;
 
+/** Questions that are offered before anything is typed. */
+export const mostOffered = 5;
 /** Quick answers come first where they fit as well as a page does: they are read in ten seconds. */
 const weightOf: Partial<Record<SearchKind, number>> = { answer: 1.4, track: 1.3 };
 /** What is called exactly as the query says is meant by it. */
@@ -39,7 +43,7 @@ const leastShare = 0.4;
 const slipsIn = (word: string) => (word.length < 7 ? false : word.length < 8 ? 1 : 2);
 /** The shortest word in which two letters that changed places are put back. */
 const leastSwapped = 5;
-const fields = ['title', 'aliases', 'more', 'text'] as const;
+const fields = ['title', 'aliases', 'more', 'text', 'missing'] as const;
 
 /** Makes a ranking of the entries of a language. */
 export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking {
@@ -49,7 +53,7 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 		extractField: (entry, field) => (field === 'id' ? entry.id : textOf(entry, field)),
 		tokenize: searchWords,
 		processTerm: stem,
-		searchOptions: { boost: { title: 3, aliases: 3, more: 1.2 }, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+		searchOptions: { boost: { title: 3, aliases: 3, more: 1.2, missing: 0.1 }, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
 	});
 	index.addAll(entries);
 

@@ -228,13 +228,12 @@ export function glanceAt(network: NetworkView, words: Words, language: string) {
 	return [...figures, ...statuses.map((fact) => ({ title: words('networks.group.status'), ...fact }))];
 }
 
-/** What people look for in a network by words: how long its texts may be, alt text, and the way to each setting that is known. */
+/** What people look for in a network by words: how long its texts may be, alt text, and the way to each setting, or that none is known. */
 export function searchedFacts(network: NetworkView, words: Words, language: string) {
 	const { groups } = networkFacts(network, words, language);
 	const factsOf = (wanted: (typeof groups)[number]['key']) =>
 		groups.filter(({ key }) => key === wanted).flatMap(({ title, facts }) => facts.map((fact) => ({ title, ...fact })));
-	const known = factsOf('settings').filter(({ sources }) => sources.length > 0);
-	return [...factsOf('text').slice(0, 1), ...factsOf('altText'), ...known];
+	return [...factsOf('text').slice(0, 1), ...factsOf('altText'), ...factsOf('settings')];
 }
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { getDecisions } from '../guidelines/decisions.ts';
 import { memoizeByLanguage } from '../layout/memoize.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { wordsIn, type Words } from '../layout/words.ts';
-import { settingKinds } from '../../lib/networks/settings.ts';
+import { settingKinds, unknownSettings, type SettingKind } from '../../lib/networks/settings.ts';
 import { searchedFacts } from '../networks/facts.ts';
 import { getDescribedNetworks } from '../networks/networks.ts';
 import { getPaths } from '../paths/paths.ts';
@@ -101,6 +101,7 @@ async function docs(language: string): Promise<SearchEntry[]> {
 
 async function networks(language: string, words: Words): Promise<SearchEntry[]> {
 	const { used, others } = await getDescribedNetworks(language);
+	const wordsFor = (kinds: readonly SettingKind[]) => kinds.map((kind) => words(`search.also.setting.${kind}`));
 	return [...used, ...others].map((network) => ({
 		id: `networks/${network.id}`,
 		url: address(language, 'networks', network.id),
@@ -111,7 +112,8 @@ async function networks(language: string, words: Words): Promise<SearchEntry[]> 
 			.join('; ')
 			.concat('.'),
 		aliases: network.aliases?.[language] ?? [],
-		more: settingKinds.filter((kind) => network.settings?.[kind]).map((kind) => words(`search.also.setting.${kind}`)),
+		more: wordsFor(settingKinds.filter((kind) => network.settings?.[kind])),
+		missing: wordsFor(unknownSettings(network)),
 	}));
 }
 

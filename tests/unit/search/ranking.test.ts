@@ -47,6 +47,18 @@ test.each<[query: string, first: string | undefined]>([
 	expect(ids(query)[0]).toBe(first);
 });
 
+test('what says of itself that it has not what is looked for comes after what has it, and is found by its name', () => {
+	const find = rankingOf(
+		[
+			entry('networks/square', 'Square', { kind: 'network', text: 'No way known.', missing: ['2fa'] }),
+			entry('networks/round', 'Round', { kind: 'network', text: 'Settings, security.', more: ['2fa'] }),
+		],
+		english,
+	);
+	expect(find('2fa').entries.map(({ id }) => id)).toEqual(['networks/round', 'networks/square']);
+	expect(find('2fa square')).toMatchObject({ fit: 'all', entries: [{ id: 'networks/square' }] });
+});
+
 test('an entry that lacks a word comes near where none has all, by the rarest word', () => {
 	expect([rank('zeppelin photos').fit, ids('zeppelin photos')]).toEqual(['near', ['guidelines/photos']]);
 	expect([rank('colleague photos').fit, ids('colleague photos')]).toEqual(['all', ['guidelines/photos']]);
