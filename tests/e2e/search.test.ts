@@ -78,13 +78,19 @@ for (const language of ['en', 'ru'] as const) {
 	});
 }
 
-test('whoever is at a result that was found by name stays there when the texts have been searched', async ({ page }) => {
+/** Holds back the search in the texts of pages until it is let go. */
+async function holdTexts(page: Page): Promise<() => void> {
 	let release = () => {};
 	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/pagefind/**', async (route) => {
 		await released;
 		await route.continue();
 	});
+	return release;
+}
+
+test('whoever is at a result that was found by name stays there when the texts have been searched', async ({ page }) => {
+	const release = await holdTexts(page);
 	await page.goto('/en/');
 	await search(page, 'journalists');
 	const found = results(page).locator('a[href="/en/guidelines/journalists/"]');
@@ -95,6 +101,38 @@ test('whoever is at a result that was found by name stays there when the texts h
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/en/guidelines/journalists/');
 });
+
+test('a result that is pressed while the texts are still searched opens', async ({ page }) => {
+	const release = await holdTexts(page);
+	await page.goto('/en/');
+	await search(page, 'journalists');
+	await results(page).locator('a[href="/en/guidelines/journalists/"]').hover();
+	await page.mouse.down();
+	release();
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(anyWord('en', 'search.found'));
+	await page.mouse.up();
+	await expect(page).toHaveURL('/en/guidelines/journalists/');
+});
+
+for (const { language, query, path } of [
+	{ language: 'en', query: 'journalists', path: 'guidelines/journalists' },
+	{ language: 'ru', query: 'журналистами', path: 'guidelines/journalists' },
+] as const) {
+	for (const sign of ['?', '#'])
+		test(`the page of search looks for what its address asks with ${sign}q= (${language})`, async ({ page }) => {
+			await page.goto(`/${language}/search/${sign}q=${encodeURIComponent(query)}`);
+			const main = page.getByRole('main');
+			await expect(main.getByRole('searchbox')).toHaveValue(query);
+			await expect(main.getByRole('status')).toHaveText(finished(language));
+			const found = main.locator(`search-page a[href="/${language}/${path}/"]`);
+			await expect(found).toBeVisible();
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			await main.getByRole('searchbox').fill(path);
+			await expect(page).toHaveURL(`/${language}/search/#q=${encodeURIComponent(path)}`);
+			await page.getByRole('banner').locator('site-search button').click();
+			await expect(main.getByRole('searchbox')).toBeFocused();
+		});
+}
 
 for (const { from, to, query, path } of [
 	{ from: 'en', to: 'ru', query: 'журналистами', path: 'guidelines/journalists' },
@@ -109,8 +147,8 @@ for (const { from, to, query, path } of [
 		await expect(other).toHaveAttribute('lang', to);
 		expect(asked.filter((url) => new URL(url).pathname.startsWith(`/${to}/`))).toEqual([]);
 		await other.click();
-		await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue(query);
-		await expect(results(page).locator(`a[href$="/${to}/${path}/"]`)).toBeVisible();
+		await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(query);
+		await expect(page.locator(`search-page a[href$="/${to}/${path}/"]`)).toBeVisible();
 		expect(asked.filter((url) => decodeURIComponent(new URL(url).search).includes(query))).toEqual([]);
 	});
 }

@@ -33,11 +33,12 @@ for (const language of languages) {
 }
 
 for (const language of languages) {
-	test(`the search page says that it can’t know what was asked, and lists all (${language})`, async ({ page }) => {
+	test(`the search page says that it can’t search, how to find a word, and lists all (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/search/?q=photo`);
 		await expect(page.locator('main noscript p')).toHaveText(word(language, 'search.noScript'));
 		await expect(page.locator('main noscript p')).toBeVisible();
 		await expect(page.locator(`main a[href="${lesson(language, id)}"]`)).toBeVisible();
+		await expect(deadControls(page)).toHaveCount(0);
 	});
 }
 

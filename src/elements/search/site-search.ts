@@ -21,15 +21,18 @@ export class SiteSearch extends PortalElement {
 		});
 		button.hidden = false;
 		this.find('a').hidden = true;
-		// The search of another language has found nothing and leads here.
-		const [, query] = /^#q=(.+)/.exec(location.hash) ?? [];
-		if (query) void this.#open(query);
 	}
 
-	async #open(query?: string): Promise<void> {
+	async #open(): Promise<void> {
+		// The page of search has a field of its own.
+		const field = document.querySelector<HTMLInputElement>('search-page form:not([hidden]) input');
+		if (field) {
+			field.focus();
+			return field.select();
+		}
 		try {
 			const { openSearch } = await import('./search-dialog.ts');
-			await openSearch(this.find('button'), this.dataset, query && decodeURIComponent(query));
+			await openSearch(this.find('button'), this.dataset);
 			this.say('');
 		} catch (error) {
 			console.debug('The search cannot be loaded.', error);

@@ -128,6 +128,28 @@ test('arrow keys walk through the results, Enter opens the first, and one Escape
 	expect(the<HTMLDialogElement>('dialog').open).toBe(false);
 });
 
+test('a result that stays in the list is the same node, so that a press and a screen reader keep it', async () => {
+	expectFailure();
+	await opened();
+	enter('dialog input', 'progress two');
+	await until(() => expect(links()).toEqual(['My progress, page two']));
+	const item = the('dialog li');
+	item.querySelector('a')!.focus();
+	enter('dialog input', 'progress');
+	await until(() => expect(links()).toHaveLength(2));
+	expect([item.isConnected, document.activeElement]).toEqual([true, item.querySelector('a')]);
+	enter('dialog input', 'progress two');
+	await until(() => expect(links()).toHaveLength(1));
+	expect([the('dialog li'), document.activeElement]).toEqual([item, item.querySelector('a')]);
+});
+
+test('on the page of search, which has a field of its own, the button leads there', async () => {
+	await page();
+	document.body.insertAdjacentHTML('beforeend', '<search-page><form><input value="pay" /></form></search-page>');
+	click('button');
+	expect([document.activeElement, document.querySelector('dialog')]).toEqual([the('search-page input'), null]);
+});
+
 test('where what searches cannot be loaded, as after a release, says so and keeps what is typed', async () => {
 	expectFailure();
 	await page();
