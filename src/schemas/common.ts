@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FindingId } from '../lib/findings/finding-ids.ts';
-import { isCalendarDate, meantDate, notInCalendar } from '../lib/time/calendar.ts';
+import { isCalendarDate, meantDate, meantMonth, notInCalendar } from '../lib/time/calendar.ts';
 
 /** What the schemas have to know of `portal.yaml` and of the files around them. */
 export interface SchemaContext {
@@ -117,9 +117,8 @@ export const localizedAliases = z
 	.describe(whatAliasesAre)
 	.meta(aliasesInRussian);
 
-function noDate(input: unknown, form: string): string {
+function noDate(input: unknown, form: string, meant = meantDate(String(input))): string {
 	const reason = notInCalendar(String(input));
-	const meant = meantDate(String(input));
 	if (meant !== undefined) return `\`${String(input)}\` is not a date here. Write \`${meant}\`.`;
 	if (reason === undefined) return `\`${String(input)}\` is not a date. ${form}`;
 	return `\`${String(input)}\` is not a date: ${reason}. ${form}`;
@@ -145,7 +144,7 @@ export const looseDate = z.preprocess(
 	z
 		.string()
 		.refine((value) => looseForm.test(value) && isCalendarDate(`${value}-01-01`.slice(0, 10)), {
-			error: (issue) => noDate(issue.input, asLooseDate),
+			error: (issue) => noDate(issue.input, asLooseDate, meantDate(String(issue.input)) ?? meantMonth(String(issue.input))),
 			...finding('field/format'),
 		})
 		.meta({ pattern: looseForm.source, patternErrorMessage: asLooseDate }),

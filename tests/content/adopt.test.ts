@@ -121,6 +121,14 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(line).toMatch(/^The language `de` lacks \d+ pages in guidelines, .* interface texts in src\/content\/i18n\/de\.yaml/);
 	});
 
+	test('what nobody chose is marked among what is left', () => {
+		const marked = (name: string) => whatIsLeft(of(name)).filter((line) => line.startsWith('✎ '));
+		expect(marked('logistics')).toEqual([]);
+		expect(marked('three-languages')).toEqual([
+			expect.stringContaining('`defaultLanguage: en`, `site.title.en: Outspoken`, `site.title.ru: Outspoken`, `look.accent: '),
+		]);
+	});
+
 	test('another language is added without anybody moving, and is told what it lacks', async () => {
 		const languages = [...(of('three-languages').site.portal!.value!.languages as object[])];
 		const added = await planAdoption(files, { languages }, today, { stays: true });
@@ -128,6 +136,42 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(written(added).get('portal.yaml')).toContain('\n  - { code: de, label: Deutsch, incomplete: true }\n');
 		expect(added.findings.map(reportLine)).toEqual([]);
 		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
+	});
+
+	describe('another main language, once a company has moved in', () => {
+		const bilingual = {
+			...answersOf('three-languages'),
+			languages: ['ru', 'en'].map((code) => ({ code, label: code })),
+			defaultLanguage: 'ru',
+		};
+		const draft = 'src/content/answers/basics-night.yaml';
+		const ofDraft = (ref: string) =>
+			`draft: true\nanswers:\n  - id: night\n    question: { en: May I post at night?, ru: Можно ли писать ночью? }\n    answer: { en: Yes., ru: Да. }\n    ref: ${ref}\n`;
+		const refsOf = ({ site }: Adoption) => [...site.answers.values()].flatMap(({ value }) => value!.answers.map(({ ref }) => ref));
+		let moved: Map<string, string | undefined>;
+
+		beforeAll(async () => {
+			const { changes, findings, site } = await planAdoption(files, bilingual, today);
+			expect(findings.map(reportLine)).toEqual([]);
+			const [ref = ''] = [...site.answers.values()]
+				.flatMap(({ value }) => value!.answers.map((each) => each.ref))
+				.filter((each) => each.includes('#'));
+			moved = new Map(changes).set(draft, ofDraft(ref));
+		});
+
+		test('is said to adopt', async () => {
+			const adoption = await planAdoption(withChanges(files, moved), { defaultLanguage: 'en' }, today);
+			expect(adoption.findings.map(reportLine)).toEqual([]);
+			expect(refsOf(adoption).filter((ref) => /#.*[а-я]/.test(ref))).toEqual([]);
+			expect(written(adoption).get(draft)).not.toMatch(/ref: .*[а-я]/);
+		});
+
+		test('was written into portal.yaml by hand before', async () => {
+			const portal = moved.get('portal.yaml')!.replace('defaultLanguage: ru', 'defaultLanguage: en');
+			const adoption = await planAdoption(withChanges(files, new Map(moved).set('portal.yaml', portal)), {}, today);
+			expect(adoption.findings.map(reportLine)).toEqual([]);
+			expect(refsOf(adoption).filter((ref) => /#.*[а-я]/.test(ref))).toEqual([]);
+		});
 	});
 
 	test('the answers that the README shows are right', async () => {

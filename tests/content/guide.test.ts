@@ -62,21 +62,27 @@ describe.each(inEnglish)('$path', (page) => {
 	});
 });
 
-/** What the guide tells its reader to type: `new -- lesson linkedin/first-post`, each once, in the order of the pages. */
-const commands = [
+/** What texts tell their reader to type: `new -- lesson linkedin/first-post`, each once, in the order of the pages. */
+const commandsIn = (texts: readonly SourceFile[]) => [
 	...new Set(
-		[...contents, ...pages]
-			.flatMap(({ text }) => [...text.matchAll(/npm run ([a-z][^`\n#]*[^`\n#\s])/g)].map(([, typed = '']) => typed))
+		texts
+			.flatMap(({ text }) =>
+				[...text.matchAll(/npm (?:run |(?=(?:start|test)\b))([a-z][^`\n#]*[^`\n#\s])/g)].map(([, typed = '']) => typed),
+			)
+			.flatMap((typed) => typed.split(' && npm run '))
 			// One that is shown cut short is none to type.
 			.filter((typed) => !/…| --(?:from)?$/.test(typed)),
 	),
 ];
+const commands = commandsIn([...contents, ...pages, ...files('README.md'), ...files('bench/README.md'), ...files('docs/upgrading.md')]);
 const isNew = (typed: string) => typed.startsWith('new -- ');
 /** The words of a command line; quotes hold some together. */
 const wordsOf = (typed: string) => [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 /** What tests of their own try: it builds, prints or serves the site, asks people, or has a case of its own. */
 const triedElsewhere = new Set([
 	'dev',
+	'start',
+	'test',
 	'build',
 	'handbook',
 	'words',
@@ -90,13 +96,28 @@ const triedElsewhere = new Set([
 	'report:items',
 ]);
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const scriptOf = (command: string) => /\S+\.ts/.exec(scripts[command] ?? '')?.[0];
+/** Where a script says which options it takes, if not in itself. */
+const optionsOf: Readonly<Record<string, string>> = { bench: 'bench/options.ts', build: 'node_modules/astro/dist/cli/flags.js' };
+
+describe('each command is a script that takes its options', () => {
+	const typed = commandsIn(['*.md', 'docs/**/*.md', 'bench/*.md'].flatMap((pattern) => files(pattern))).filter((each) => !isNew(each));
+
+	test.each(typed)('npm run %s', (each) => {
+		const [command = '', ...args] = wordsOf(each);
+		expect(Object.keys(scripts)).toContain(command);
+		const options = args.flatMap((arg) => /^--([a-z][\w-]*)/i.exec(arg)?.[1] ?? []);
+		if (options.length === 0) return;
+		const told = readFileSync(join(root, optionsOf[command] ?? scriptOf(command)!), 'utf8');
+		expect(options.filter((option) => !new RegExp(`\\b${option}\\b['"]?[:,)]`).test(told))).toEqual([]);
+	});
+});
+
 describe('the commands of the guide', () => {
 	let folder: string;
-	const run = (command: string, args: readonly string[]) => {
-		const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-		const [, script = ''] = /(\S+\.ts)/.exec(scripts[command] ?? '') ?? [];
-		return spawnSync(process.execPath, [join(root, script), ...args], { cwd: folder, encoding: 'utf8' });
-	};
+	const run = (command: string, args: readonly string[]) =>
+		spawnSync(process.execPath, [join(root, scriptOf(command)!), ...args], { cwd: folder, encoding: 'utf8' });
 
 	beforeAll(() => {
 		folder = newFolder('guide');

@@ -115,14 +115,16 @@ test('what was said stands in the file, and a title in the default language', ()
 	expect([...made('answer', { name: 'why', chosen: { theme: 'people' } }).keys()]).toEqual(['src/content/answers/people-why.yaml']);
 });
 
-describe('what is named and nobody chose is only an example', () => {
+describe('what nobody chose is only an example', () => {
 	const withTexts = (files: ReadonlyMap<string, string>) =>
 		new Map([...files].map(([file, text]) => [file, text.replace(/^draft: true\n/m, '').replaceAll(/(?<!# )✎/g, 'Words')]));
 
 	test.each([
 		['answer', ['answers[0].ref']],
 		['week', ['leader', 'items']],
-		['rule', ['ref']],
+		['rule', ['severity', 'ref']],
+		['guideline', ['group', 'group']],
+		['item', ['goal', 'kind', 'topics', 'audience', 'voice', 'voice']],
 	])('a new %s is not published with it', async (kind, fields) => {
 		const files = withTexts(made(kind));
 		const [text = ''] = files.values();

@@ -35,6 +35,46 @@ describe('a file that nobody reads is named', () => {
 	});
 });
 
+describe('a copy that a program has made is answered once', () => {
+	const told = async (copies: Readonly<Record<string, string>>) => {
+		const files = Object.entries(copies).map(async ([copy, original]) => [copy, await sound.read(original)] as const);
+		return (await checkProject(withFiles(Object.fromEntries(await Promise.all(files))))).map(
+			({ id, file, message }) => `${id} ${file}: ${message}`,
+		);
+	};
+	const sentence = (name: string, example: string) =>
+		`A program has made this copy of \`${name}\`, and nothing reads it. Remove it, or, if it is to be one of its own, give it a name in small Latin letters, digits and single hyphens, for example \`${example}\`.`;
+
+	test.each([
+		'profile - Copy',
+		'profile - Copy (2)',
+		'profile copy',
+		'profile copy 2',
+		'profile (1)',
+		'profile 2',
+		'profile (another copy)',
+	])('a quiz called “%s”', async (name) => {
+		expect(await told({ [`quizzes/town-square/${name}.yaml`]: 'quizzes/town-square/profile.yaml' })).toEqual([
+			`file/not-read quizzes/town-square/${name}.yaml: ${sentence('profile.yaml', 'profile-2.yaml')}`,
+		]);
+	});
+
+	test.each(['profile — копия', 'profile — копия (2)', 'Копия profile', 'Copy of profile'])('a lesson called “%s”', async (name) => {
+		const copy = page.replace('profile', name);
+		expect(await told({ [copy]: page })).toEqual([`file/not-read ${copy}: ${sentence('profile.mdx', 'profile-2.mdx')}`]);
+	});
+
+	test('a folder', async () => {
+		expect(await told({ 'quizzes/town-square - Copy/profile.yaml': 'quizzes/town-square/profile.yaml' })).toEqual([
+			`file/not-read quizzes/town-square - Copy: ${sentence('town-square', 'town-square-2')}`,
+		]);
+	});
+
+	test('a file of that name without an original is none', async () => {
+		expect((await told({ 'src/content/shareables/heat copy.yaml': item })).join()).toContain('for example `heat-copy`');
+	});
+});
+
 test.each([
 	['Heat Loss', '`heat-loss`'],
 	['he\u0430t', '`\u0430` is no Latin letter'],
@@ -481,6 +521,37 @@ describe('what an author types is answered with what helps', () => {
 		const text = (await sound.read(page)).toString('utf8');
 		const found = await checkProject(withFiles({ [page]: Buffer.from(`\ufeff${text}`, 'utf16le') }));
 		expect(found.map(({ id }) => id)).toEqual(['file/encoding']);
+	});
+});
+
+describe('a date in words is answered with how it is written', () => {
+	const dates = ['1 December 2026', '1 декабря 2026', 'Dec 1, 2026'];
+
+	test.each(dates)('%s in a file', async (date) => {
+		const project = await edited(item, (text) => text.replace(/^publishFrom: .*$/m, `publishFrom: ${date}`));
+		expect(await first(project)).toBe(`field/format: \`${date}\` is not a date here. Write \`2026-12-01\`.`);
+	});
+
+	test.each(dates)('%s in a field of a page that Starlight reads', async (date) => {
+		const project = await edited(page, (text) => text.replace(/^title: /m, `lastUpdated: ${date}\ntitle: `));
+		expect(await first(project)).toMatch(/where .*a date.* belongs\. Write `2026-12-01`\.$/);
+	});
+
+	test.each(['July 2023', 'июль 2023 г.'])('%s, where a month will do', async (date) => {
+		const project = await edited(page, (text) => text.replace(/^( +)publisher: .*$/m, `$&\n$1date: ${date}`));
+		expect(await first(project)).toBe(`field/format: \`${date}\` is not a date here. Write \`2023-07\`.`);
+	});
+
+	test.each(['1 October 2026', '1 октября 2026', '"Oct 1, 2026"', '"October 1, 2026"'])('%s in a table is read', async (date) => {
+		const table = `month,network,reach\n${date},town-square,10\n`;
+		expect(await first(withFiles({ 'src/content/results/own.csv': Buffer.from(table) }))).toBeUndefined();
+	});
+
+	test('a comma in it that divides cells', async () => {
+		const table = 'month,network,reach\nOct 1, 2026,town-square,10\n';
+		expect(await first(withFiles({ 'src/content/results/own.csv': Buffer.from(table) }))).toBe(
+			'table/row: The comma of `Oct 1, 2026` makes two cells of the date. Write year and month: 2026-10.',
+		);
 	});
 });
 

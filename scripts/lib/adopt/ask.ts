@@ -1,4 +1,4 @@
-import { confirm, isCancel, multiselect, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { forgeOf, forges } from '../../../src/lib/company/edit-address.ts';
 import { cases, needsCases } from '../../../src/lib/company/tokens.ts';
 import { validate } from '../../../src/integrations/author-checks/sentences.ts';
@@ -60,7 +60,7 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		}),
 	);
 	answers['languages'] = chosen.map((code) => labelled(code, current));
-	answers['defaultLanguage'] = chosen[0];
+	answers['defaultLanguage'] = chosen.length === 1 ? chosen[0] : await answered(mainLanguage(chosen, before(['defaultLanguage'])));
 	for (const code of chosen) {
 		await ask(['company', 'name', code], `The name of your company, in ${languageName(code)}`);
 		if (!needsCases(code)) continue;
@@ -108,6 +108,15 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		await ask(['forge'], `The program that keeps it: ${forges.join(', ')}`, { initial: 'gitea' });
 	}
 	return answers;
+}
+
+function mainLanguage(codes: readonly string[], current: unknown) {
+	const known = codes.find((code) => code === current);
+	return select({
+		message: 'Which of them is the main one? Where another lacks a text, it stands in.',
+		options: codes.map((value) => ({ value, label: languageName(value) })),
+		...(known !== undefined && { initialValue: known }),
+	});
 }
 
 /** A language as portal.yaml names it: by its own name. */

@@ -11,7 +11,7 @@ import { type Changes, withChanges } from './changes.ts';
 import { type Data, isPlainObject } from './data.ts';
 import { keepGuidelines, restartGuidelines } from './guidelines.ts';
 import { emptied, packageWith } from './own-files.ts';
-import { codesOf, portalData } from './portal-data.ts';
+import { codesOf, notChosenIn, portalData } from './portal-data.ts';
 import { recordQuizzes } from './quizzes.ts';
 import { sampleItems, sampleLanguages } from './samples.ts';
 import { translateReferences } from './references.ts';
@@ -41,6 +41,8 @@ export interface Adoption {
 	findings: Finding[];
 	/** How many texts speak of a part that the company does not have. */
 	leftOut: number;
+	/** Fields of portal.yaml that a company chooses and this one has not: what they say now. */
+	notChosen: string[];
 }
 
 /** The answers do not make a portal. */
@@ -92,7 +94,7 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 			for (const file of await files.below(`${folder}/${language}`, ['.mdx', '.md', '.txt'])) changes.set(file, undefined);
 		}
 	}
-	await translateReferences(before, { from: before.defaultLanguage, to: portal.defaultLanguage }, files, changes);
+	if (!stays) await translateReferences(before, portal.defaultLanguage, files, changes);
 	const tracks = stays ? [] : unusedTracks(before, portal.portal.value);
 	await removeTracks(tracks, before, files, changes);
 	if (isMoving) {
@@ -107,13 +109,15 @@ export async function planAdoption(files: ProjectFiles, answers: Data, today: st
 	for (const { id, file } of found) if (id === 'badge/out-of-reach') changes.set(file, undefined);
 	const unlinked = await withoutDeadLinks(after, found, withChanges(files, changes), changes);
 	if (isMoving) keepGuidelines(await judge(changes), changes);
-	if (isMoving || languages.length > 0) recordQuizzes(before, await judge(changes), changes);
+	// A question names its rule by a heading of the default language, which may be another now.
+	if (!stays) recordQuizzes(before, await judge(changes), changes);
 	const site = await judge(changes);
 	await withoutUnchanged(files, changes);
 	const remaining = findingsIn(site);
 	const findings = remaining.filter(isError);
 	const leftOut = remaining.filter(({ id }) => id === 'part/left-out').length;
-	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings, leftOut };
+	const notChosen = isMoving ? notChosenIn(answers, data) : [];
+	return { changes, isMoving, stays, demo, tracks, languages, unlinked, site, findings, leftOut, notChosen };
 }
 
 /** The languages in which there are pages. */

@@ -78,6 +78,22 @@ function fillContacts(data: Data): void {
 	data['suggest'] ??= { mail: first };
 }
 
+/** What a company chooses for itself, where the answers leave it out: each field with what portal.yaml says in their place. */
+export function notChosenIn(answers: Data, data: Data): string[] {
+	const fields = [
+		...(codesOf(data).length > 1 ? [['defaultLanguage']] : []),
+		...codesOf(data).map((code) => ['site', 'title', code]),
+		['look', 'accent'],
+		['look', 'accentDark'],
+	];
+	const valueIn = (value: unknown, path: readonly string[]) =>
+		path.reduce((rest, step) => (isPlainObject(rest) ? rest[step] : undefined), value);
+	return fields.flatMap((path) => {
+		const value = valueIn(data, path);
+		return value === undefined || valueIn(answers, path) !== undefined ? [] : [`${path.join('.')}: ${String(value)}`];
+	});
+}
+
 /** The codes of the languages that the data name. */
 export function codesOf({ languages }: Data): string[] {
 	return Array.isArray(languages)

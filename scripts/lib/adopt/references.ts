@@ -1,22 +1,16 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
-import { allFiles, type Page, type Site } from '../../../src/integrations/author-checks/site.ts';
+import { allDrafts, allFiles, isPage, type Site } from '../../../src/integrations/author-checks/site.ts';
 import type { Changes } from './changes.ts';
 
 /**
- * Has references name the headings of another language: they name those of the default one. The same heading stands in the
+ * Has references name the headings of the default language where they name those of another. The same heading stands in the
  * same place of each outline.
  */
-export async function translateReferences(
-	site: Site,
-	{ from, to }: { from: string; to: string },
-	files: ProjectFiles,
-	changes: Changes,
-): Promise<void> {
-	if (from === to) return;
-	for (const entry of allFiles(site)) {
+export async function translateReferences(site: Site, defaultLanguage: string, files: ProjectFiles, changes: Changes): Promise<void> {
+	for (const entry of [...allFiles(site), ...allDrafts(site).filter((draft) => !isPage(draft))]) {
 		const translated = entry.references.flatMap(({ target, path, name }) => {
-			const other = target === 'page' ? translatedReference(name, site.pages.get(from), site.pages.get(to)) : undefined;
+			const other = target === 'page' ? translatedReference(name, defaultLanguage, site) : undefined;
 			return other === undefined ? [] : [{ path, text: other }];
 		});
 		if (translated.length === 0 || (changes.has(entry.file) && changes.get(entry.file) === undefined)) continue;
@@ -25,10 +19,13 @@ export async function translateReferences(
 	}
 }
 
-function translatedReference(name: string, from: Map<string, Page> | undefined, to: Map<string, Page> | undefined): string | undefined {
+/** The reference with the heading of the language; undefined where it names that already, or none that is known. */
+function translatedReference(name: string, language: string, { pages }: Site): string | undefined {
 	const [id = '', anchor] = name.split('#');
-	const place = from?.get(id)?.text.headings.findIndex(({ slug }) => slug === anchor) ?? -1;
-	const heading = to?.get(id)?.text.headings[place];
+	const own = pages.get(language)?.get(id)?.text.headings;
+	if (anchor === undefined || !own || own.some(({ slug }) => slug === anchor)) return undefined;
+	const places = [...pages.values()].map((group) => group.get(id)?.text.headings.findIndex(({ slug }) => slug === anchor) ?? -1);
+	const heading = own[places.find((place) => place >= 0) ?? own.length];
 	return heading && `${id}#${heading.slug}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Note } from '../../../src/integrations/author-checks/finding.ts';
 import { reportLine } from '../../../src/integrations/author-checks/report.ts';
 import { counted } from '../../../src/lib/text/counted.ts';
+import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import { listed } from '../../../src/integrations/author-checks/wording.ts';
 import { missingIn } from './languages.ts';
 import { ownLists } from './own-files.ts';
@@ -31,7 +32,7 @@ export function whatItDoes({ changes, isMoving, demo, tracks, languages }: Adopt
 }
 
 /** What is left for people to write, most urgent first. */
-export function whatIsLeft({ site, isMoving, stays, unlinked, leftOut }: Adoption): string[] {
+export function whatIsLeft({ site, isMoving, stays, unlinked, leftOut, notChosen }: Adoption): string[] {
 	const taught = new Set([...site.tracks.values()].flatMap(({ value }) => value?.networks ?? []));
 	const untaught = stays ? [] : site.networksInUse.filter((network) => !taught.has(network));
 	return [
@@ -43,6 +44,11 @@ export function whatIsLeft({ site, isMoving, stays, unlinked, leftOut }: Adoptio
 					'Read src/content/mix/advice.yaml, src/content/points.yaml and src/content/checklists: is it your advice?',
 					'Give each contact of portal.yaml its own mailbox, and its topics the names your people use.',
 					'Write in SECURITY.md whom to tell of a weakness.',
+				]
+			: []),
+		...(notChosen.length > 0
+			? [
+					`${unfilled} Nobody chose these fields of portal.yaml, so they say what they said or what comes first: ${listed(notChosen)}. Choose.`,
 				]
 			: []),
 		...unlinked.map((note: Note) => reportLine(note)),

@@ -19,7 +19,7 @@ export interface Setting {
 /** Values that a schema cannot know; what they leave out is filled in as the schema has it. */
 export type Given = string | number | boolean | readonly Given[] | { readonly [name: string]: Given | undefined };
 
-/** Stands behind a name that nobody chose: the file must name something that there is, and it is seldom what its author means. */
+/** Stands behind what nobody chose: the file must have one of what is possible, and the first is seldom what its author means. */
 const onlyFirst = ` ${unfilled} only the first that there is: write yours, and delete this note`;
 
 /** Days from today on which a date of this name lies. */
@@ -45,8 +45,13 @@ function filled(schema: WrittenSchema, given: Given | undefined, name: string, s
 	if (schema.type === 'object') return recordOf(schema, given, name, setting, isTold);
 	if (schema.type === 'array') return listOf(schema, Array.isArray(given) ? (given as readonly Given[]) : [], name, setting, isTold);
 	const value = new Scalar(given ?? valueOf(schema, name, setting));
-	if (given === undefined && schema.names !== undefined) value.comment = onlyFirst;
+	if (given === undefined && isChoice(schema)) value.comment = onlyFirst;
 	return value;
+}
+
+/** Whether one of several is to be chosen: names of what there is, or values. */
+function isChoice({ names, enum: values = [] }: WrittenSchema): boolean {
+	return names !== undefined || values.length > 1;
 }
 
 /** Of several shapes the one that the given values fit, or else the first. */
@@ -102,6 +107,7 @@ function listOf(schema: WrittenSchema, given: readonly Given[], name: string, se
 	for (let index = 0; index < count; index++) {
 		const value = given[index] ?? (items.enum ? (items.enum[index] as Given) : undefined);
 		const node = filled(items, withId(items, value, index), name, setting, isTold && index === 0);
+		if (given[index] === undefined && isChoice(items)) node.comment = onlyFirst;
 		list.items.push(node);
 	}
 	if (list.items.every((node) => !isMap(node) && !isSeq(node))) list.flow = items.enum !== undefined || items.names !== undefined;

@@ -1,3 +1,4 @@
+import { copyIn } from './copies.ts';
 import { decoded } from './encoding.ts';
 import { fieldsBlock } from './fields-block.ts';
 import type { BrokenFile } from './finding.ts';
@@ -171,8 +172,13 @@ export async function readProject(project: URL | string | ProjectFiles): Promise
 	};
 }
 
+/** What a program has copied beside its original is not read: it would contradict it in everything. */
+async function originals(files: ProjectFiles, folder: string, endings: readonly string[]): Promise<string[]> {
+	return (await files.below(folder, endings)).filter((file) => copyIn(file, files) === undefined);
+}
+
 async function readAll(files: ProjectFiles, folder: string, ending: string): Promise<SourceFile[]> {
-	const found = await files.below(folder, [ending]);
+	const found = await originals(files, folder, [ending]);
 	return Promise.all(found.map((file) => readYaml(files, file, file.slice(folder.length + 1, -ending.length))));
 }
 
@@ -197,7 +203,7 @@ async function readActivities(files: ProjectFiles): Promise<Project['activity']>
 }
 
 async function readPages(files: ProjectFiles): Promise<PageFile[]> {
-	const found = await files.below(docsFolder, ['.md', '.mdx']);
+	const found = await originals(files, docsFolder, ['.md', '.mdx']);
 	return Promise.all(
 		found.map(async (file) => {
 			const place = file.slice(docsFolder.length + 1).replace(/\.mdx?$/, '');

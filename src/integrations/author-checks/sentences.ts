@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type FindingId, findingIds } from '../../lib/findings/finding-ids.ts';
 import { nearest } from '../../lib/text/nearest.ts';
+import { meantDate } from '../../lib/time/calendar.ts';
 import { valueAt } from './finding.ts';
 import { counted } from '../../lib/text/counted.ts';
 import { knownFields, wholeFile } from './whole-file.ts';
@@ -156,7 +157,7 @@ function union(issue: z.core.$ZodIssueInvalidUnion, raws: readonly z.core.$ZodRa
 			id: 'field/type',
 			path: issue.path,
 			kind: 'type',
-			message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.`,
+			message: `Found ${found(value)}, where ${[...new Set(expected)].join(' or ')} belongs.${expected.includes(typeNames['date']!) ? asDay(value) : ''}`,
 		},
 	];
 }
@@ -178,6 +179,12 @@ function typedOtherwise(expected: string, value: unknown): string {
 	return percent === undefined
 		? ` Write \`${number}\`.`
 		: ` Write it without the sign: \`${number}\`, or \`${Number(number) / 100}\` where a share is asked for.`;
+}
+
+/** How a date is written that was typed as people write it. Begins with a space. */
+function asDay(value: unknown): string {
+	const meant = typeof value === 'string' ? meantDate(value) : undefined;
+	return meant === undefined ? ' Write year-month-day, for example 2027-03-31.' : ` Write \`${meant}\`.`;
 }
 
 /** How a text is written that YAML took for something else: a number, or a field because of a colon in it. Begins with a space. */

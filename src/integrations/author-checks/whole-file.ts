@@ -23,6 +23,8 @@ interface WholeFile {
  */
 export function wholeFile(data: unknown, issues: readonly z.core.$ZodIssue[], raws: readonly z.core.$ZodRawIssue[]): WholeFile | undefined {
 	if (isGroup(data) && Object.keys(data).length === 0) return empty(issues);
+	// A field of several shapes finds the same within itself.
+	if (!issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_union'))) return undefined;
 	const raw = raws.find(({ code, path }) => code === 'invalid_type' && (path?.length ?? 0) === 0);
 	if (raw?.code !== 'invalid_type') return undefined;
 	const wanted = raw.expected === 'array' ? fieldsInstead(data, raw.inst) : listInstead(data, raw.inst);

@@ -1,4 +1,5 @@
 import { millisecondsADay } from './day.ts';
+import { monthNamed } from './month-names.ts';
 
 /** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {
@@ -21,18 +22,31 @@ export function notInCalendar(value: string): string | undefined {
 }
 
 /**
- * The date that people wrote in another order or with other signs, as `YYYY-MM-DD`: `31.12.2026`, `12/31/2026`, `2026-12-1`.
- * Undefined where it can be read two ways, or in none.
+ * The date that people wrote in another order, with other signs or in words, as `YYYY-MM-DD`: `31.12.2026`, `12/31/2026`,
+ * `2026-12-1`, `1 December 2026`, `1 декабря 2026 г.`, `Dec 1, 2026`. Undefined where it can be read two ways, or in none.
  */
 export function meantDate(text: string): string | undefined {
 	const [, year, month, day] = /^(\d{4})[-–—‑./](\d{1,2})[-–—‑./](\d{1,2})$/.exec(text) ?? [];
 	if (year !== undefined) return asDate(year, month!, day!);
 	const [, first, sign, second, last] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-	if (first === undefined) return undefined;
+	if (first === undefined) return dateInWords(text);
 	const dayFirst = asDate(last!, second!, first);
 	// Nobody writes the month first with points.
 	const monthFirst = sign === '.' ? undefined : asDate(last!, first, second!);
 	return dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst ? (dayFirst ?? monthFirst) : undefined;
+}
+
+function dateInWords(text: string): string | undefined {
+	const parts =
+		/^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?:of )?(?<name>\p{L}{3,})\.?,?[\s-](?<year>\d{4})(?:\s?г\.|\sгода)?$/u.exec(text.trim()) ??
+		/^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/u.exec(text.trim());
+	return parts?.groups && asDate(parts.groups['year']!, String(monthNamed(parts.groups['name']!)), parts.groups['day']!);
+}
+
+/** The month that people wrote in words, as `YYYY-MM`: `July 2023`, `июль 2023 г.` */
+export function meantMonth(text: string): string | undefined {
+	const parts = /^(?<name>\p{L}{3,})\.?,?\s(?<year>\d{4})(?:\s?г\.|\sгода)?$/u.exec(text.trim());
+	return parts?.groups && asDate(parts.groups['year']!, String(monthNamed(parts.groups['name']!)), '01')?.slice(0, 7);
 }
 
 function asDate(year: string, month: string, day: string): string | undefined {

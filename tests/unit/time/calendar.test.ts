@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysAfter, daysBetween, isCalendarDate, meantDate } from '../../../src/lib/time/calendar.ts';
+import { daysAfter, daysBetween, isCalendarDate, meantDate, meantMonth } from '../../../src/lib/time/calendar.ts';
 import { writtenDate, writtenDays } from '../../../src/lib/time/written-date.ts';
 
 test.each([
@@ -56,6 +56,16 @@ test.each([
 	['2026/12/01', '2026-12-01'],
 	['2026-12-1', '2026-12-01'],
 	['2026–12–01', '2026-12-01'],
+	['1 December 2026', '2026-12-01'],
+	['1st of December 2026', '2026-12-01'],
+	['1-Dec-2026', '2026-12-01'],
+	['Dec 1, 2026', '2026-12-01'],
+	['December 1st, 2026', '2026-12-01'],
+	['1 декабря 2026', '2026-12-01'],
+	['1 дек. 2026 г.', '2026-12-01'],
+	['1 мая 2026 года', '2026-05-01'],
+	['31 February 2026', undefined],
+	['1 Smarch 2026', undefined],
 	['03/04/2026', undefined],
 	['12.31.2026', undefined],
 	['31.02.2026', undefined],
@@ -63,4 +73,12 @@ test.each([
 	['tomorrow', undefined],
 ])('%s was meant for %s', (text, date) => {
 	expect(meantDate(text)).toBe(date);
+});
+
+test.each([
+	['July 2023', '2023-07'],
+	['июль 2023 г.', '2023-07'],
+	['summer 2023', undefined],
+])('%s was meant for %s', (text, month) => {
+	expect(meantMonth(text)).toBe(month);
 });

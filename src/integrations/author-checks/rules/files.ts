@@ -1,3 +1,4 @@
+import { copyIn, type Copy } from '../copies.ts';
 import type { Finding } from '../finding.ts';
 import { authorFolders, inFolders, readerOf, readers } from '../read-folders.ts';
 import type { Site } from '../site.ts';
@@ -7,8 +8,32 @@ import { listed, oddSign } from '../wording.ts';
 
 /** Every file of the content is read, and its name can be part of an address. */
 export function checkFiles(site: Site): Finding[] {
-	const { allFiles, besideAuthors } = site;
-	return [...allFiles.flatMap(checkFile), ...besideAuthors.flatMap(misplaced), ...otherLanguages(site)];
+	const { besideAuthors } = site;
+	const { copies, originals } = dividedFiles(site);
+	return [
+		...originals.flatMap(checkFile),
+		...copies.map(copied),
+		...besideAuthors.flatMap(misplaced),
+		...otherLanguages({ ...site, allFiles: originals }),
+	];
+}
+
+/** The files that are read, and the copies beside them, each file or folder once. Of tables a second one is seldom a copy. */
+function dividedFiles(site: Site): { copies: Copy[]; originals: string[] } {
+	const copies = new Map<string, Copy>();
+	const originals = site.allFiles.filter((file) => {
+		const copy = readerOf(file)?.isAddress === false ? undefined : copyIn(file, site);
+		if (copy) copies.set(copy.path, copy);
+		return copy === undefined;
+	});
+	return { copies: [...copies.values()], originals };
+}
+
+function copied({ path, original }: Copy): Finding {
+	const ending = /\.[^./]*$/.exec(original)?.[0] ?? '';
+	const example = `${lastOf(original).slice(0, ending.length === 0 ? undefined : -ending.length)}-2${ending}`;
+	const message = `A program has made this copy of \`${lastOf(original)}\`, and nothing reads it. Remove it, or, if it is to be one of its own, give it a name in small Latin letters, digits and single hyphens, for example \`${example}\`.`;
+	return unread(path, message);
 }
 
 /** The languages in which the words of the interface come with the portal: every company keeps both. */

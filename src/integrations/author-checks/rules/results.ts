@@ -138,6 +138,7 @@ function sentence(
 		case 'quotes':
 			return 'A quotation mark is opened and never closed, or stands in the middle of a cell. Put the whole cell in quotation marks, and double those within it.';
 		case 'row-length':
+			if (month !== undefined) return `The comma of \`${value}\` makes two cells of the date. Write year and month: ${month}.`;
 			return `The row has ${counted(cells?.found ?? 0, 'cell')}, and the headings are ${cells?.expected}. If a number holds a comma, put it in quotation marks: \`"1,234"\`.`;
 		case 'row-without-number':
 			return 'The row has no number. Write what was measured, or remove the row.';

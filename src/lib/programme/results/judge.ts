@@ -169,7 +169,7 @@ class RowReader {
 		const { line, cells } = this.#row;
 		const expected = this.#table.headings.length;
 		if (!this.#format.foreign && cells.length !== expected) {
-			this.say('row-length', undefined, undefined, { cells: { found: cells.length, expected } });
+			this.say('row-length', undefined, undefined, { cells: { found: cells.length, expected }, ...this.#dateInTwoCells() });
 			return undefined;
 		}
 		const month = this.#month();
@@ -250,6 +250,14 @@ class RowReader {
 		else if (/^\d{1,2}[-. ]\p{L}{3,}\.?$/u.test(written)) this.say('month-without-year', 'month', written);
 		else if (/^\d{1,2}[./]\d{1,2}\.?$/.test(written)) this.say('day-without-year', 'month', written);
 		else this.say('month-unreadable', 'month', written);
+	}
+
+	/** A date of which its comma has made two cells, as it was typed, and its month. */
+	#dateInTwoCells(): Pick<Problem, 'value' | 'month'> | undefined {
+		const texts = this.#row.cells.map(String);
+		const dates = texts.map((text, index) => `${text}, ${texts[index + 1] ?? ''}`);
+		const value = dates.find((date) => readMonth(date) !== undefined);
+		return value === undefined ? undefined : { value, month: readMonth(value) };
 	}
 
 	/** Our own table names items that there are; in an export, a link may carry anything. */

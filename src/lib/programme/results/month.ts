@@ -1,18 +1,4 @@
-/** The beginnings of the names of the months, long enough to tell them apart, in English and Russian. */
-const names = [
-	['jan', 'янв'],
-	['feb', 'фев'],
-	['mar', 'мар'],
-	['apr', 'апр'],
-	['may', 'май', 'мая'],
-	['jun', 'июн'],
-	['jul', 'июл'],
-	['aug', 'авг'],
-	['sep', 'сен'],
-	['oct', 'окт'],
-	['nov', 'ноя'],
-	['dec', 'дек'],
-];
+import { monthNamed } from '../../time/month-names.ts';
 
 /** `YYYY-MM` with a month that there is. */
 export function isMonth(text: string): boolean {
@@ -50,8 +36,7 @@ export function readMonth(text: string, order?: DateOrder): string | undefined {
 		/^(?:\d{1,2}[ .-])?(?<name>\p{L}{3,})[.-](?<year>\d{2})$/u.exec(value) ??
 		/^(?<name>\p{L}{3,})\.? \d{1,2}, (?<year>\d{4})$/u.exec(value);
 	if (!named?.groups) return undefined;
-	const word = named.groups['name']!.toLowerCase();
-	return made(named.groups['year'], names.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1);
+	return made(named.groups['year'], monthNamed(named.groups['name']!));
 }
 
 /** Whether a date names a day, and not a month alone. */
