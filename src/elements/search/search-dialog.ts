@@ -94,7 +94,7 @@ function build(base: string, label: Label, opener: HTMLElement): HTMLDialogEleme
 	const show = (results: readonly FoundPlace[]) => {
 		const focused = links().find((link) => link === document.activeElement)?.href;
 		list.replaceChildren(...results.map((each) => entry(each, label)));
-		// Texts are found after names: whoever is at a result by then stays there.
+		// Pages found by their text come later than those found by name: a reader who is at a result by then stays there.
 		if (focused !== undefined) (links().find(({ href }) => href === focused) ?? input).focus();
 	};
 
