@@ -1,7 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import { allFiles, type Page, type Site } from '../../../src/integrations/author-checks/site.ts';
-import type { Changes } from './changes.ts';
+import type { FileChanges } from './changes.ts';
 
 /**
  * Has references name the headings of another language: they name those of the default one. The same heading stands in the
@@ -11,7 +11,7 @@ export async function translateReferences(
 	site: Site,
 	{ from, to }: { from: string; to: string },
 	files: ProjectFiles,
-	changes: Changes,
+	changes: FileChanges,
 ): Promise<void> {
 	if (from === to) return;
 	for (const entry of allFiles(site)) {
