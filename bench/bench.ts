@@ -12,7 +12,7 @@ import { measureQuizzes, type QuizFigures } from './measure-quiz.ts';
 import { readOptions } from './options.ts';
 import { postReport } from './post-report.ts';
 import { writeOutspoken } from './outspoken-site.ts';
-import type { Site } from './site.ts';
+import type { BenchSite } from './site.ts';
 import { writeStarlight } from './starlight-site.ts';
 import { buildRows, pageRows, quizLines, table } from './table.ts';
 
@@ -23,10 +23,10 @@ process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-	const { sizes, runs, parts, posts, details } = readOptions(process.argv.slice(2));
-	if (parts.includes('site')) await benchSite(sizes, runs);
-	if (parts.includes('check')) console.log(`\n${postReport(posts, { details })}\n\n${await checkReport(posts)}`);
-	if (parts.includes('library')) console.log(`\n${await libraryReport(project, workshop)}`);
+	const { sizes, runs, suites, posts, details } = readOptions(process.argv.slice(2));
+	if (suites.includes('site')) await benchSite(sizes, runs);
+	if (suites.includes('check')) console.log(`\n${postReport(posts, { details })}\n\n${await checkReport(posts)}`);
+	if (suites.includes('library')) console.log(`\n${await libraryReport(project, workshop)}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
@@ -48,14 +48,14 @@ async function benchSite(sizes: readonly number[], runs: number): Promise<void> 
 	console.log(`\n${quizLines(quizzes!).join('\n')}`);
 }
 
-async function writeSites(size: number): Promise<Pair<Site>> {
+async function writeSites(size: number): Promise<Pair<BenchSite>> {
 	const lessons = makeCorpus(size);
 	const [starlight, outspoken] = ['starlight', 'outspoken'].map((name) => join(workshop, String(size), name)) as Pair<string>;
 	for (const folder of [starlight, outspoken]) mkdirSync(folder, { recursive: true });
 	return [await writeStarlight(starlight, lessons), await writeOutspoken(project, outspoken, lessons)];
 }
 
-async function buildInTurn(sites: Pair<Site>, size: number, runs: number): Promise<Pair<BuildFigures>> {
+async function buildInTurn(sites: Pair<BenchSite>, size: number, runs: number): Promise<Pair<BuildFigures>> {
 	const figures: Pair<BuildFigures[]> = [[], []];
 	for (let run = 1; run <= runs; run++) {
 		for (const [index, site] of sites.entries()) {

@@ -1,6 +1,6 @@
 import { capitalised, makeProse, several } from './prose.ts';
 import { drawFrom } from './random.ts';
-import { languages, vocabularies, type Language } from './words.ts';
+import { inEach, languages, vocabularies, type Language } from './words.ts';
 
 type Texts = Record<Language, string>;
 
@@ -86,10 +86,6 @@ function questions(lesson: string): Question[] {
 			options: [...options.slice(shift), ...options.slice(0, shift)],
 		};
 	});
-}
-
-function inEach<Value>(make: (language: Language) => Value): Record<Language, Value> {
-	return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
 }
 
 function twoDigits(value: number): string {

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../src/lib/quiz/kinds/index.ts';
 import type { Lesson } from './corpus.ts';
 import { capitalised, makeProse, several } from './prose.ts';
 import { drawFrom } from './random.ts';
-import { languages, vocabularies, type Language } from './words.ts';
+import { inEach, vocabularies } from './words.ts';
 
 /** Kinds whose script a page loads only when it asks them. */
 export const rareKinds = ['order', 'match', 'text', 'post', 'scenario'] as const satisfies QuestionKind[];
@@ -53,8 +53,4 @@ function question(kind: (typeof rareKinds)[number], lesson: string, network: str
 			return { ...common, kind, scenes: [{ id: 'start', text: sentence(), choices }], endings };
 		}
 	}
-}
-
-function inEach<Value>(value: (language: Language) => Value): Record<Language, Value> {
-	return Object.fromEntries(languages.map((language) => [language, value(language)])) as Record<Language, Value>;
 }

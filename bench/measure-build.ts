@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { Site } from './site.ts';
+import type { BenchSite } from './site.ts';
 
 export interface BuildFigures {
 	/** Of the whole command, from start to end. */
@@ -25,7 +25,7 @@ const usageReport = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).
  *
  * @throws Error with the output of the build when it fails
  */
-export async function measureBuild({ name, folder, command }: Site): Promise<BuildFigures> {
+export async function measureBuild({ name, folder, command }: BenchSite): Promise<BuildFigures> {
 	await putAside(folder);
 	const started = performance.now();
 	const usageFolder = await mkdtemp(join(tmpdir(), 'outspoken-bench-'));

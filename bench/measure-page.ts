@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
 import { median } from './figures.ts';
-import { serveCompressed, type Sent } from './serve-compressed.ts';
-import type { Site } from './site.ts';
+import { serveCompressed, type Transfer } from './serve-compressed.ts';
+import type { BenchSite } from './site.ts';
 
 export interface PageFigures {
 	/** What a first view transfers. */
-	sent: Sent[];
+	sent: Transfer[];
 	/** Milliseconds at four-fold CPU slowdown. */
 	firstContentfulPaint: number;
 	/** When the largest text of the first screen stands there: Starlight paints its header first, and the lesson later. */
@@ -21,7 +21,7 @@ const longTaskLimit = 50;
 const settled = 2000;
 
 /** Loads the same page of each site on a telephone's screen with a cold cache, in turn; times are medians. */
-export async function measurePages(sites: readonly Site[], page: string): Promise<PageFigures[]> {
+export async function measurePages(sites: readonly BenchSite[], page: string): Promise<PageFigures[]> {
 	const servers = await Promise.all(sites.map(({ folder, base }) => serveCompressed(join(folder, 'dist'), base)));
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 	try {

@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { chromiumFlags, findChromium } from '../scripts/lib/chromium.ts';
 import { median } from './figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
-import type { Site } from './site.ts';
+import type { BenchSite } from './site.ts';
 
 export interface QuizFigures {
 	/** Milliseconds from the click on Check to the feedback on the screen, at four-fold CPU slowdown. */
@@ -18,7 +18,10 @@ const visits = 5;
 const slowdown = 4;
 
 /** Answers the questions of a lesson as a reader who has completed many quizzes, and adds up the script of other lessons. */
-export async function measureQuizzes({ folder, base }: Site, lessons: readonly { kinds: string; lesson: string }[]): Promise<QuizFigures> {
+export async function measureQuizzes(
+	{ folder, base }: BenchSite,
+	lessons: readonly { kinds: string; lesson: string }[],
+): Promise<QuizFigures> {
 	const { address, sent, close } = await serveCompressed(join(folder, 'dist'), base);
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 	const pageOf = (lesson: string) => `${address}en/training/${lesson}/`;

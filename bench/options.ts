@@ -6,8 +6,8 @@ export interface Options {
 	sizes: number[];
 	/** Builds of each site at each size. */
 	runs: number;
-	/** The parts that are wanted. */
-	parts: readonly Part[];
+	/** The suites that are wanted. */
+	suites: readonly Suite[];
 	/** Folder with labelled posts. */
 	posts: string;
 	/** Whether to tell each post that was judged wrongly. */
@@ -15,8 +15,8 @@ export interface Options {
 }
 
 /** `site`: builds and first views beside plain Starlight; `check`: what the post checker finds, and how fast; `library`: a filter. */
-export const parts = ['site', 'check', 'library'] as const;
-export type Part = (typeof parts)[number];
+export const suites = ['site', 'check', 'library'] as const;
+export type Suite = (typeof suites)[number];
 
 /**
  * Reads `--pages=100,1000 --runs=3 --only=check --posts=folder --details`.
@@ -43,10 +43,10 @@ export function readOptions(args: string[]): Options {
 	const runs = Number(values.runs);
 	if (!Number.isInteger(runs) || runs < 1)
 		throw new Error(`Found \`--runs=${values.runs}\`. Write a whole number from 1, for example \`--runs=3\`.`);
-	const wanted = parts.filter((part) => values.only === undefined || values.only === part);
+	const wanted = suites.filter((suite) => values.only === undefined || values.only === suite);
 	if (wanted.length === 0) {
-		const known = parts.map((part) => `\`--only=${part}\``).join(' or ');
+		const known = suites.map((suite) => `\`--only=${suite}\``).join(' or ');
 		throw new Error(`Found \`--only=${values.only}\`. Write ${known}.`);
 	}
-	return { sizes: sizes.toSorted((a, b) => a - b), runs, parts: wanted, posts: values.posts, details: values.details };
+	return { sizes: sizes.toSorted((a, b) => a - b), runs, suites: wanted, posts: values.posts, details: values.details };
 }

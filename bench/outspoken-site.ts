@@ -6,7 +6,7 @@ import { readPortal } from '../src/integrations/portal.ts';
 import { astroProgram } from '../scripts/lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { withRareKinds, type AnyLesson } from './kinds.ts';
-import { markdownPage, write, type Site } from './site.ts';
+import { markdownPage, write, type BenchSite } from './site.ts';
 import { languages, type Language } from './words.ts';
 
 const copied = ['portal.yaml', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'THIRD-PARTY-NOTICES.txt', 'public', 'scripts', 'src'];
@@ -18,7 +18,7 @@ const kept = new Set(['i18n', 'mix', 'networks']);
  *
  * @throws Error when portal.yaml has not the languages of the lessons
  */
-export async function writeOutspoken(project: string, folder: string, corpus: readonly Lesson[]): Promise<Site> {
+export async function writeOutspoken(project: string, folder: string, corpus: readonly Lesson[]): Promise<BenchSite> {
 	const { site, languages: enabled } = readPortal(project);
 	const [network = ''] = await readdir(join(project, 'src/content/networks'));
 	const lessons = withRareKinds(corpus, parse(network).name);

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { judgeFolder, judgeHeldOut, score, type Judged, type Score, type Share } from '../scripts/lib/judged-posts.ts';
-import { claimedKinds, type Kind } from '../src/lib/checker/kinds.ts';
+import { judgeFolder, judgeHeldOut, score, type Judged, type PostScore, type Share } from '../scripts/lib/judged-posts.ts';
+import { claimedKinds, type RuleKind } from '../src/lib/checker/kinds.ts';
 
 /** Where the labelled posts are that come with the repository. */
 export const postsFolder = join(import.meta.dirname, 'posts');
 
 interface Bar {
 	name: string;
-	of: (from: Score) => Share;
+	of: (from: PostScore) => Share;
 	most?: number;
 	least?: number;
 }
@@ -59,7 +59,7 @@ function languageReport(language: string, posts: readonly Judged[], heldOut: rea
 	];
 }
 
-function verdict({ of, most, least }: Bar, from: Score): string {
+function verdict({ of, most, least }: Bar, from: PostScore): string {
 	const { held, of: all } = of(from);
 	const bar = most === undefined ? `at least ${least}` : `at most ${most}`;
 	if (most === undefined && least === undefined) return 'no bar';
@@ -67,9 +67,9 @@ function verdict({ of, most, least }: Bar, from: Score): string {
 	return `${bar}: ${held / all <= (most ?? 1) && held / all >= (least ?? 0) ? 'holds' : 'MISSED'}`;
 }
 
-const isClaimed = (kind: Kind) => (claimedKinds as readonly Kind[]).includes(kind);
+const isClaimed = (kind: RuleKind) => (claimedKinds as readonly RuleKind[]).includes(kind);
 
-function claimedRecall({ recall }: Score): Share {
+function claimedRecall({ recall }: PostScore): Share {
 	return sum([...recall].filter(([kind]) => isClaimed(kind)).map(([, share]) => share));
 }
 
@@ -77,7 +77,7 @@ function sum(shares: Iterable<Share>): Share {
 	return [...shares].reduce((all, { held, of }) => ({ held: all.held + held, of: all.of + of }), { held: 0, of: 0 });
 }
 
-function mustsOf(kind: Kind, posts: readonly Judged[]): Share {
+function mustsOf(kind: RuleKind, posts: readonly Judged[]): Share {
 	const musts = posts.flatMap(({ post, found }) =>
 		found
 			.filter(({ severity, kinds }) => severity === 'must' && kinds.includes(kind) && !post.doubtful.includes(kind))
@@ -86,13 +86,13 @@ function mustsOf(kind: Kind, posts: readonly Judged[]): Share {
 	return { held: musts.filter(Boolean).length, of: musts.length };
 }
 
-function remarksOnSound(kind: Kind, posts: readonly Judged[]): number {
+function remarksOnSound(kind: RuleKind, posts: readonly Judged[]): number {
 	return posts.filter(
 		({ post, found }) => post.kinds.length === 0 && post.doubtful.length === 0 && found.some(({ kinds }) => kinds.includes(kind)),
 	).length;
 }
 
-function line(from: Score): string {
+function line(from: PostScore): string {
 	const { posts, mustOnClean, anyOnClean, precision, recall } = from;
 	const found = `${tell(sum(recall.values()))}, of the claimed kinds ${tell(claimedRecall(from))}`;
 	return `${posts} posts; sound ones with a must ${tell(mustOnClean)}, with any remark ${tell(anyOnClean)}; must right ${tell(precision)}; found ${found}`;

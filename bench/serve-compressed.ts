@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-export const kinds = ['HTML', 'CSS', 'JS', 'fonts', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+export const transferKinds = ['HTML', 'CSS', 'JS', 'fonts', 'other'] as const;
+export type TransferKind = (typeof transferKinds)[number];
 
-export interface Sent {
-	kind: Kind;
+export interface Transfer {
+	kind: TransferKind;
 	/** Of the compressed body. */
 	bytes: number;
 }
 
-const types: Record<string, { type: string; kind: Kind; isCompressed?: true }> = {
+const types: Record<string, { type: string; kind: TransferKind; isCompressed?: true }> = {
 	'.html': { type: 'text/html; charset=utf-8', kind: 'HTML' },
 	'.css': { type: 'text/css', kind: 'CSS' },
 	'.js': { type: 'text/javascript', kind: 'JS' },
@@ -26,7 +26,7 @@ const unknownType = { type: 'application/octet-stream', kind: 'other', isCompres
 
 /** Serves a finished site as a host that has compressed its files beforehand, and notes what it sends. */
 export async function serveCompressed(folder: string, base: string) {
-	const sent: Sent[] = [];
+	const sent: Transfer[] = [];
 	const bodies = new Map<string, Promise<Buffer>>();
 	const server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname).slice(base.length);

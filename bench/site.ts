@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
 /** A site that is ready to be built. */
-export interface Site {
+export interface BenchSite {
 	name: string;
 	folder: string;
 	/** Arguments for Node, run in the folder. */

@@ -1,7 +1,7 @@
 import { astroProgram } from '../scripts/lib/astro-program.ts';
 import type { Lesson } from './corpus.ts';
 import { bullets } from './prose.ts';
-import { markdownPage, write, type Site } from './site.ts';
+import { markdownPage, write, type BenchSite } from './site.ts';
 import { languages, vocabularies, type Language } from './words.ts';
 
 const config = `import starlight from '@astrojs/starlight';
@@ -33,7 +33,7 @@ export const collections = {
 `;
 
 /** Writes the site that `npm create astro -- --template starlight` makes, with the lessons in place of its samples. */
-export async function writeStarlight(folder: string, lessons: readonly Lesson[]): Promise<Site> {
+export async function writeStarlight(folder: string, lessons: readonly Lesson[]): Promise<BenchSite> {
 	await write(folder, 'package.json', JSON.stringify(manifest));
 	await write(folder, 'tsconfig.json', JSON.stringify({ extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', '**/*'] }));
 	await write(folder, 'astro.config.mjs', config);

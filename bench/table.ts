@@ -2,9 +2,9 @@ import type { Pair } from './figures.ts';
 import type { BuildFigures } from './measure-build.ts';
 import type { PageFigures } from './measure-page.ts';
 import { bars, stored, type QuizFigures } from './measure-quiz.ts';
-import { kinds, type Sent } from './serve-compressed.ts';
+import { transferKinds, type Transfer } from './serve-compressed.ts';
 
-export interface Row {
+export interface TableRow {
 	label: string;
 	/** Decimal places. */
 	places: number;
@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Rows as aligned text, with Outspoken divided by Starlight at the end of each. */
-export function table(rows: readonly Row[]): string {
+export function table(rows: readonly TableRow[]): string {
 	const lines = [
 		['', 'Starlight', 'Outspoken', 'ratio'],
 		...rows.map(({ label, places, values: [starlight, outspoken] }) => [
@@ -29,11 +29,11 @@ export function table(rows: readonly Row[]): string {
 }
 
 /** What the builds took, at each size and for each further lesson. */
-export function buildRows(sizes: readonly number[], builds: readonly Pair<BuildFigures>[]): Row[] {
-	const perSize = (label: (size: number) => string, places: number, figure: keyof BuildFigures): Row[] =>
+export function buildRows(sizes: readonly number[], builds: readonly Pair<BuildFigures>[]): TableRow[] {
+	const perSize = (label: (size: number) => string, places: number, figure: keyof BuildFigures): TableRow[] =>
 		sizes.map((size, index) => ({ label: label(size), places, values: ofEach(builds[index]!, (build) => build[figure]) }));
 	const [least, most] = [sizes[0]!, sizes.at(-1)!];
-	const perHundred = (label: string, figure: keyof BuildFigures): Row => {
+	const perHundred = (label: string, figure: keyof BuildFigures): TableRow => {
 		const [first, last] = [builds[0]!, builds.at(-1)!].map((pair) => ofEach(pair, (build) => build[figure])) as Pair<Pair<number>>;
 		const slope = (site: 0 | 1) => ((last[site] - first[site]) / (most - least)) * 100;
 		return { label, places: 2, values: [slope(0), slope(1)] };
@@ -49,10 +49,10 @@ export function buildRows(sizes: readonly number[], builds: readonly Pair<BuildF
 }
 
 /** What a first view of one page took. */
-export function pageRows(pages: Pair<PageFigures>): Row[] {
-	const row = (label: string, value: (page: PageFigures) => number): Row => ({ label, places: 0, values: ofEach(pages, value) });
+export function pageRows(pages: Pair<PageFigures>): TableRow[] {
+	const row = (label: string, value: (page: PageFigures) => number): TableRow => ({ label, places: 0, values: ofEach(pages, value) });
 	return [
-		...kinds.map((kind) => row(`${kind}, bytes`, ({ sent }) => bytes(sent.filter((each) => each.kind === kind)))),
+		...transferKinds.map((kind) => row(`${kind}, bytes`, ({ sent }) => bytes(sent.filter((each) => each.kind === kind)))),
 		row('all of a first view, bytes', ({ sent }) => bytes(sent)),
 		row('requests', ({ sent }) => sent.length),
 		row('first contentful paint, ms', ({ firstContentfulPaint }) => firstContentfulPaint),
@@ -78,6 +78,6 @@ function ofEach<From, To>([starlight, outspoken]: Pair<From>, value: (site: From
 	return [value(starlight), value(outspoken)];
 }
 
-function bytes(sent: readonly Sent[]): number {
+function bytes(sent: readonly Transfer[]): number {
 	return sent.reduce((sum, each) => sum + each.bytes, 0);
 }

@@ -92,3 +92,8 @@ const russian: Vocabulary = {
 export const vocabularies = { en: english, ru: russian };
 export type Language = keyof typeof vocabularies;
 export const languages = Object.keys(vocabularies) as Language[];
+
+/** A value in each language. */
+export function inEach<Value>(make: (language: Language) => Value): Record<Language, Value> {
+	return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
+}

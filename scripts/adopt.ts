@@ -9,13 +9,15 @@ import { report } from '../src/integrations/author-checks/report.ts';
 import { isExampleCompany } from '../src/integrations/author-checks/rules/other-company.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
-import { askForPortal, Cancelled, labelled } from './lib/adopt/ask.ts';
-import { type Data, isPlainObject } from './lib/adopt/data.ts';
+import { askForPortal, labelled } from './lib/adopt/ask.ts';
+import { isObject } from '../src/lib/progress/dictionary.ts';
+import type { Data } from './lib/adopt/data.ts';
 import { uncommitted } from './lib/adopt/git.ts';
 import { type Adoption, planAdoption, WrongAnswers, writtenLanguages } from './lib/adopt/plan.ts';
 import { codesOf } from './lib/adopt/portal-data.ts';
 import { whatIsLeft, whatItDoes } from './lib/adopt/report.ts';
 import { writeEditorSchemas } from './lib/editor-schemas.ts';
+import { Cancelled } from './lib/prompts.ts';
 
 /**
  * Makes the portal a company’s own: `npm run adopt` asks, `npm run adopt -- --from answers.yaml` takes the fields of portal.yaml
@@ -31,7 +33,7 @@ try {
 	});
 	const site = judgeSite(await readProject(files), today);
 	const current = site.portal?.data;
-	if (!isPlainObject(current)) throw new Error('portal.yaml cannot be read; `npm run check` says why.');
+	if (!isObject(current)) throw new Error('portal.yaml cannot be read; `npm run check` says why.');
 	const code = values['add-language'];
 	const answers =
 		code !== undefined ? withLanguage(current, code) : values.from !== undefined ? answersIn(values.from) : await questions(site, current);
@@ -65,8 +67,7 @@ function answersIn(file: string): Data {
 	const [mistake] = document.errors;
 	if (mistake) throw new Error(`${file} — ${mistake.message}`);
 	const answers: unknown = document.toJS();
-	if (!isPlainObject(answers))
-		throw new Error(`${file} holds no fields. Write those of portal.yaml, for example \`hashtag: '#OurPeople'\`.`);
+	if (!isObject(answers)) throw new Error(`${file} holds no fields. Write those of portal.yaml, for example \`hashtag: '#OurPeople'\`.`);
 	return answers;
 }
 

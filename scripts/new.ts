@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { cancel, intro, select, text } from '@clack/prompts';
 import { filesOnDisk } from '../src/integrations/author-checks/files.ts';
 import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../src/integrations/author-checks/site.ts';
@@ -9,15 +9,14 @@ import { unfilled, unfilledCount } from '../src/lib/text/unfilled.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
 import { onlyName } from '../src/schemas/collections.ts';
 import { newArguments } from './lib/new/arguments.ts';
-import { kinds, type Kind } from './lib/new/kinds.ts';
-import { CannotMake, choicesFor, kindOf, planNew, type Wish } from './lib/new/plan.ts';
+import { fileKinds, type FileKind } from './lib/new/kinds.ts';
+import { CannotMake, choicesFor, kindOf, planNew, type NewFileRequest } from './lib/new/plan.ts';
+import { answerTo, Cancelled } from './lib/prompts.ts';
 
 /**
  * Makes a beginning of a file, in each language: `npm run new -- lesson linkedin/first-post --title "Your first post"`. It asks
  * for what is not said; where nobody can be asked, the first of what is possible is taken.
  */
-class Cancelled extends Error {}
-
 const root = process.cwd();
 const files = filesOnDisk(root);
 const canAsk = process.stdin.isTTY;
@@ -40,17 +39,17 @@ try {
 	else console.error(error instanceof Error ? error.message : error);
 }
 
-async function askKind(): Promise<Kind> {
+async function askKind(): Promise<FileKind> {
 	if (!canAsk) {
 		throw new CannotMake(
-			`Say what to make, and its name: \`npm run new -- lesson linkedin/first-post\`. There are: ${kinds.map(({ name }) => name).join(', ')}.`,
+			`Say what to make, and its name: \`npm run new -- lesson linkedin/first-post\`. There are: ${fileKinds.map(({ name }) => name).join(', ')}.`,
 		);
 	}
-	const options = kinds.map((kind) => ({ value: kind, label: kind.name }));
-	return answered(select<Kind>({ message: 'What shall it be?', options: options as never, maxItems: 12 }));
+	const options = fileKinds.map((kind) => ({ value: kind, label: kind.name }));
+	return answerTo(select<FileKind>({ message: 'What shall it be?', options: options as never, maxItems: 12 }));
 }
 
-async function askFor(given: Omit<Wish, 'name'> & { name: string | undefined }, site: Site): Promise<Wish> {
+async function askFor(given: Omit<NewFileRequest, 'name'> & { name: string | undefined }, site: Site): Promise<NewFileRequest> {
 	const { kind } = given;
 	const only = 'collection' in kind ? onlyName[kind.collection] : undefined;
 	const name = given.name ?? only ?? (await askName(kind));
@@ -58,7 +57,7 @@ async function askFor(given: Omit<Wish, 'name'> & { name: string | undefined }, 
 	for (const { field, description, options } of choicesFor(kind, site)) {
 		const isSaid = field in chosen || (field === 'track' && name.includes('/'));
 		if (isSaid || !canAsk) continue;
-		chosen[field] = await answered(
+		chosen[field] = await answerTo(
 			select({ message: `${field}: ${description}`, options: options.map((value) => ({ value, label: value })), maxItems: 12 }),
 		);
 	}
@@ -66,9 +65,9 @@ async function askFor(given: Omit<Wish, 'name'> & { name: string | undefined }, 
 	return { kind, name, title, chosen };
 }
 
-async function askName(kind: Kind): Promise<string> {
+async function askName(kind: FileKind): Promise<string> {
 	if (!canAsk) throw new CannotMake(`Say the name of the ${kind.name}: \`npm run new -- ${kind.name} its-name\`.`);
-	return answered(
+	return answerTo(
 		text({
 			message: 'Its name in addresses: small letters, digits, hyphens',
 			validate: (value = '') => (/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(value) ? undefined : 'Use small letters, digits and hyphens.'),
@@ -77,7 +76,7 @@ async function askName(kind: Kind): Promise<string> {
 }
 
 async function askTitle(language: string): Promise<string | undefined> {
-	const title = await answered(text({ message: `Its title in \`${language}\` (may be empty)`, defaultValue: '' }));
+	const title = await answerTo(text({ message: `Its title in \`${language}\` (may be empty)`, defaultValue: '' }));
 	return title.trim() === '' ? undefined : title.trim();
 }
 
@@ -89,11 +88,4 @@ function told(made: ReadonlyMap<string, string>): string {
 		`\nFill in what is marked with ${unfilled}; the lines with # say what belongs there, and \`npm run dev\` shows it.`,
 		`It is a draft: nobody sees it until you remove \`draft: true\` from ${listed([...made.keys()])}. \`npm run check\` tells what is left.`,
 	].join('\n');
-}
-
-/** @throws Cancelled when the question was left */
-async function answered<Value>(prompt: Promise<Value>): Promise<Exclude<Value, symbol>> {
-	const value = await prompt;
-	if (isCancel(value)) throw new Cancelled();
-	return value as Exclude<Value, symbol>;
 }

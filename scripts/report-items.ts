@@ -5,6 +5,7 @@ import { readProject } from '../src/integrations/author-checks/read.ts';
 import { judgeSite } from '../src/integrations/author-checks/site.ts';
 import { smallestGroup } from '../src/lib/programme/smallest-group.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
+import { fail } from './lib/fail.ts';
 import { adviceOn, mostChosenWrong } from './lib/item-report/advice.ts';
 import { readResults } from './lib/item-report/answers.ts';
 import { itemReport, type ItemFigures } from './lib/item-report/statistics.ts';
@@ -53,9 +54,4 @@ function described(item: ItemFigures, language: string): string[] {
 			: []),
 		...adviceOn(item).map((sentence) => `    – ${sentence}`),
 	];
-}
-
-function fail(message: string): void {
-	console.error(message);
-	process.exitCode = 1;
 }

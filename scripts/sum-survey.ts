@@ -7,6 +7,7 @@ import { judgeSite } from '../src/integrations/author-checks/site.ts';
 import { counted } from '../src/lib/text/counted.ts';
 import { calendarDate } from '../src/lib/time/visibility.ts';
 import { smallestGroup } from '../src/lib/programme/smallest-group.ts';
+import { fail } from './lib/fail.ts';
 import { sumSurvey, type ReturnedFile } from './lib/survey-sum.ts';
 
 /** Bytes from which on a file is surely not somebody’s answers. */
@@ -57,9 +58,4 @@ function write({ result, skipped, written }: ReturnType<typeof sumSurvey>): void
 	mkdirSync(join(root, 'src/content/survey-results'), { recursive: true });
 	writeFileSync(join(root, file), stringify(result, { lineWidth: 0, aliasDuplicateObjects: false }));
 	console.log(`${file}  written. It holds sums only.`);
-}
-
-function fail(message: string): void {
-	console.error(message);
-	process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { inPath } from './in-path.ts';
 
 /** Chromium without a window: tests need no more, and take half the time in it. */
 const shell = 'chromium-headless-shell';
@@ -59,11 +60,6 @@ function installShell(): void {
 function installed(): string | undefined {
 	const candidates = [...names.flatMap((name) => inPath(name) ?? []), ...usualPlaces, chromium.executablePath()];
 	return candidates.find((path) => existsSync(path) && starts(path));
-}
-
-function inPath(name: string): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function starts(path: string): boolean {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { check, type Match } from '../../src/lib/checker/check.ts';
-import type { Kind } from '../../src/lib/checker/kinds.ts';
+import type { RuleKind } from '../../src/lib/checker/kinds.ts';
 import type { Case } from '../../src/lib/company/tokens.ts';
 import { product } from './assemble-site.ts';
 import { fold } from '../../src/lib/checker/fold.ts';
@@ -24,16 +24,16 @@ export interface JudgedPost {
 	language: string;
 	network: string;
 	text: string;
-	kinds: Kind[];
+	kinds: RuleKind[];
 	/** Kinds on which they did not agree: found or not, neither is wrong. */
-	doubtful: Kind[];
+	doubtful: RuleKind[];
 }
 
 /** The posts of one writer with what the rules say of them. */
 export interface Judged {
 	writer: string;
 	post: JudgedPost;
-	found: (Match & { kinds: readonly Kind[] })[];
+	found: (Match & { kinds: readonly RuleKind[] })[];
 }
 
 /** Country of the readers that a post is checked for, by its language. */
@@ -134,7 +134,7 @@ export interface Share {
 	of: number;
 }
 
-export interface Score {
+export interface PostScore {
 	posts: number;
 	/** Sound posts with a finding of weight must, and with any remark. */
 	mustOnClean: Share;
@@ -142,11 +142,11 @@ export interface Score {
 	/** Findings of weight must that name a kind that the readers saw. */
 	precision: Share;
 	/** By kind: the posts that have it, and those where a finding, question or advice named it. */
-	recall: Map<Kind, Share>;
+	recall: Map<RuleKind, Share>;
 }
 
 /** How well what was found fits what the readers saw. */
-export function score(judged: readonly Judged[]): Score {
+export function score(judged: readonly Judged[]): PostScore {
 	const clean = judged.filter(({ post }) => post.kinds.length === 0 && post.doubtful.length === 0);
 	const musts = judged.flatMap(({ post, found }) =>
 		found.filter(({ severity }) => severity === 'must').map(({ kinds }) => ({ post, kinds })),
@@ -167,7 +167,7 @@ export function score(judged: readonly Judged[]): Score {
 	};
 }
 
-const rightly = (named: readonly Kind[], seen: readonly Kind[]) => named.some((kind) => seen.includes(kind));
+const rightly = (named: readonly RuleKind[], seen: readonly RuleKind[]) => named.some((kind) => seen.includes(kind));
 
 function shareOf<Value>(values: readonly Value[], holds: (value: Value) => boolean): Share {
 	return { held: values.filter(holds).length, of: values.length };

@@ -13,9 +13,9 @@ import { writtenNumber } from '../../src/lib/text/written-number.ts';
 import { localeOf } from '../../src/lib/time/written-date.ts';
 
 /** What became of a report: the files that were written, or a sentence that says why none was. */
-export type Outcome = { written: string[]; message: string } | { refused: string };
+export type ReportResult = { written: string[]; message: string } | { refused: string };
 
-export interface Wish {
+export interface ReportRequest {
 	/** Folder of the project. */
 	root: string;
 	/** The month to report, as it was typed. */
@@ -32,7 +32,7 @@ const command = 'npm run report:month -- 2026-10';
  * Writes the report of a month in every language of the site, all of them or none. A report that exists may hold
  * somebody's words, so it is left alone unless the wish says otherwise.
  */
-export async function writeMonthReport({ root, month, today, overwrite }: Wish): Promise<Outcome> {
+export async function writeMonthReport({ root, month, today, overwrite }: ReportRequest): Promise<ReportResult> {
 	if (month === undefined) return { refused: `Name the month: ${command}` };
 	if (!isMonth(month)) return { refused: `\`${month}\` is no month. Write year and month: ${command}` };
 	const site = judgeSite(await readProject(root), today);

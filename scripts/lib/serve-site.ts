@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decodeAddress } from '../../src/lib/text/decode-address.ts';
 
 interface ServeOptions {
 	/** Folder of the finished site. */
@@ -38,7 +39,7 @@ export async function serveSite({ folder, base, port: wanted }: ServeOptions): P
 		request.url = `/${url.slice(base.length)}`;
 		// What ends in a slash is a page. sirv forgives one behind a file, which hosts don't.
 		const [path = ''] = request.url.split(/[?#]/);
-		if (path.endsWith('/') && !existsSync(join(folder, decoded(path), 'index.html'))) return notFound();
+		if (path.endsWith('/') && !existsSync(join(folder, decodeAddress(path), 'index.html'))) return notFound();
 		return files(request, response, notFound);
 	});
 	const port = await takePort(server, wanted);
@@ -58,14 +59,6 @@ async function takePort(server: Server, wanted: number): Promise<number> {
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === wanted + mostPorts - 1) throw error;
 		}
-	}
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
 	}
 }
 

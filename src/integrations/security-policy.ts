@@ -24,13 +24,13 @@ import {
  */
 export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof readPortal>, 'embed' | 'lms' | 'site'>): AstroIntegration {
 	let base = '/';
-	/** The hashes of all code that the site may bring inline: what was bundled, and what sets the colours. */
+	/** The hashes of all code that the site may bring inline: what was bundled, and what cannot wait for it. */
 	const own = new Set<string>();
 	return {
 		name: 'outspoken:security-policy',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
-				own.add(hash(lines(readFileSync(new URL(theme, config.root), 'utf8'))));
+				own.add(hash(lines(readFileSync(new URL(inlineScript, config.root), 'utf8'))));
 				// Before Astro takes out of the bundle what it writes into pages.
 				const generateBundle = {
 					order: 'pre' as const,
@@ -84,7 +84,7 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 const layers = new URL('../styles/layers.css', import.meta.url);
 
 /** The one script that a component writes into pages as it stands. */
-const theme = 'src/components/overrides/theme.js';
+const inlineScript = 'src/components/overrides/early.js';
 
 /** A browser knows one kind of line end, whatever the file has. */
 const lines = (text: string) => text.replaceAll(/\r\n?/g, '\n');
@@ -187,7 +187,7 @@ export function policy({ scripts, styles, attributes }: Hashes, { otherStyles = 
  * where a reader comes from.
  *
  * @param sheet link to the sheet of all pages, which every policy lets in. It comes before the policy, as Chromium looks for
- *   nothing to load beyond one: the first screen would stand there a quarter later.
+ *   nothing to load beyond one until it has read it, and the first screen waits for this sheet.
  */
 export function withPolicy(html: string, content: string, sheet = ''): string {
 	const early = html.includes(sheet) ? sheet : '';

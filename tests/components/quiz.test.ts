@@ -137,7 +137,7 @@ test('without script nothing pretends to work: answers are disabled, buttons hid
 	const { all, the } = await render(Quiz, { props });
 	const inputs = all('input') as HTMLInputElement[];
 	expect(inputs).toHaveLength(options.length);
-	expect(inputs.filter(({ disabled, checked }) => !disabled || checked)).toEqual([]);
+	expect(inputs.filter((input) => !input.matches(':disabled') || input.checked)).toEqual([]);
 	expect(all('button').filter((button) => !button.closest('[hidden]'))).toEqual([]);
 	expect(the('noscript').textContent).toContain(words('quiz.noScript'));
 });
@@ -255,7 +255,7 @@ describe('questions of other kinds', () => {
 		expect(all('form select').map((select) => [...select.children].map(read).toSorted())).toEqual(
 			[0, 1].map(() => [words('quiz.pick'), 'Incident desk', 'Press office'].toSorted()),
 		);
-		expect(all('form select').every((select) => (select as HTMLSelectElement).disabled && select.closest('label'))).toBe(true);
+		expect(all('form select').every((select) => select.matches(':disabled') && select.closest('label'))).toBe(true);
 		expect(all('[data-choices] li').map(read).toSorted()).toEqual(['Incident desk', 'Press office']);
 		expect(all('[data-part]').map(read)).toEqual([
 			'A journalist asks for a figure → Press office They speak for all.',
@@ -288,7 +288,7 @@ describe('questions of other kinds', () => {
 
 	test('a typed answer has a labelled field, and the accepted words in the key, of which the first is shown', async () => {
 		const { the, all } = await renderOther('text');
-		expect((the('form input') as HTMLInputElement).disabled).toBe(true);
+		expect(the('form input').matches(':disabled')).toBe(true);
 		expect(read(the('form input').closest('label')!)).toBe(words('quiz.typeHere'));
 		expect(all('[data-part]').map((part) => [read(part), part.hasAttribute('hidden')])).toEqual([
 			['advertisement', false],

@@ -111,22 +111,33 @@ describe('custom elements', () => {
 	});
 });
 
-/** Names that still mean two things. */
-const ambiguous = ['Source'];
-
-test('an exported name is that of one thing in the whole source', () => {
+test('an exported name is that of one thing in the whole source, the scripts and the benchmark', () => {
 	const declared = /^export (?:default )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+	// What a page or a configuration exports is named by Astro, and what a kind of question does by their common interface.
+	const namedBefore = /^src\/(?:pages\/|content\.config\.ts|(?:lib|elements)\/quiz\/kinds\/)/;
 	const places = new Map<string, Set<string>>();
-	for (const { path, text } of code) {
-		// What a page exports is named by Astro, and what a kind of question does by their common interface.
-		if (!path.endsWith('.ts') || within('pages')(path) || path.includes('/quiz/kinds/')) continue;
+	for (const { path, text } of files('{src,scripts,bench}/**/*.ts').filter(({ path }) => !namedBefore.test(path))) {
 		for (const [, name = ''] of text.matchAll(declared)) places.set(name, (places.get(name) ?? new Set()).add(path));
 	}
 	expect(places.size).toBeGreaterThan(500);
 	const several = [...places].filter(([, paths]) => paths.size > 1);
-	const said = several.filter(([name]) => !ambiguous.includes(name)).map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
-	expect(said).toEqual([]);
-	expect(several).toHaveLength(ambiguous.length);
+	expect(several.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+	const targets = Map.groupBy(imports, ({ from }) => from);
+	const open: string[] = [];
+	const done = new Set<string>();
+	const circlesFrom = (file: string): string[] => {
+		if (open.includes(file)) return [[...open.slice(open.indexOf(file)), file].join(' → ')];
+		if (done.has(file)) return [];
+		open.push(file);
+		const found = (targets.get(file) ?? []).flatMap(({ to }) => circlesFrom(to));
+		open.pop();
+		done.add(file);
+		return found;
+	};
+	expect([...targets.keys()].flatMap(circlesFrom)).toEqual([]);
 });
 
 test('the check knows every component that authors type', () => {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { buildSite, newFolder } from '../../scripts/lib/assemble-site.ts';
-import { kinds, type Kind } from '../../scripts/lib/new/kinds.ts';
+import { fileKinds, type FileKind } from '../../scripts/lib/new/kinds.ts';
 import { planNew } from '../../scripts/lib/new/plan.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
@@ -28,7 +28,7 @@ const cast = {
 const page = (path: string) => join(folder, 'dist', path, 'index.html');
 
 /** A new file of a kind beside those that are there. */
-function draftOf(kind: Kind, site: Site): Map<string, string> {
+function draftOf(kind: FileKind, site: Site): Map<string, string> {
 	const name = kind.name === 'lesson' || kind.name === 'quiz' ? 'telegram/a-draft' : kind.name === 'answer' ? 'basics-a-draft' : 'a-draft';
 	// What names somebody of a part that is left out cannot be made, and a quiz comes with its lesson.
 	if (['participant', 'quiz', 'track', 'briefing', 'roi'].includes(kind.name)) return new Map();
@@ -57,7 +57,7 @@ beforeAll(async () => {
 	rmSync(join(folder, 'src/content/answers'), { recursive: true });
 	// And shows that nothing of a draft is published.
 	const site = judgeSite(await readProject(folder), '2026-11-30');
-	for (const kind of kinds) for (const [file, text] of draftOf(kind, site)) writeNew(join(folder, file), text);
+	for (const kind of fileKinds) for (const [file, text] of draftOf(kind, site)) writeNew(join(folder, file), text);
 	// And shows how a photo in a text is published.
 	const lesson = join(folder, 'src/content/docs/en/training/telegram/profile.mdx');
 	writeFileSync(lesson, `${readFileSync(lesson, 'utf8')}\n![A greenhouse at night](/images/night.jpg)\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withChanges } from '../../scripts/lib/adopt/changes.ts';
-import { kinds } from '../../scripts/lib/new/kinds.ts';
+import { fileKinds } from '../../scripts/lib/new/kinds.ts';
 import { CannotMake, kindOf, planNew } from '../../scripts/lib/new/plan.ts';
 import { onlyName } from '../../src/schemas/collections.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
@@ -25,13 +25,13 @@ const findingsWith = async (changes: ReadonlyMap<string, string>) =>
 	);
 
 test('there is something to make for each collection, and for each kind of page', () => {
-	expect(kinds.map(({ name }) => name)).toEqual(
+	expect(fileKinds.map(({ name }) => name)).toEqual(
 		expect.arrayContaining(['lesson', 'guideline', 'page', 'quiz', 'answer', 'item', 'path', 'track', 'rule']),
 	);
-	expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
+	expect(new Set(fileKinds.map(({ name }) => name)).size).toBe(fileKinds.length);
 });
 
-describe.each(kinds.map(({ name }) => name))('a new %s', (kind) => {
+describe.each(fileKinds.map(({ name }) => name))('a new %s', (kind) => {
 	test('is a draft with which the check is content', async () => {
 		const findings = await findingsWith(made(kind));
 		expect(findings.filter(isError).map(reportLine)).toEqual([]);
@@ -150,5 +150,5 @@ test('a lesson comes with its quiz, in each language, and takes the next place o
 
 test('collections of one file have their name', () => {
 	for (const name of Object.values(onlyName))
-		expect([...kinds].some((kind) => [...made(kind.name).keys()].some((file) => file.endsWith(`/${name}.yaml`)))).toBe(true);
+		expect(fileKinds.some((kind) => [...made(kind.name).keys()].some((file) => file.endsWith(`/${name}.yaml`)))).toBe(true);
 });

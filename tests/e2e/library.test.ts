@@ -40,6 +40,13 @@ test.describe('on a day in winter', () => {
 		await expect(page.locator('main summary').first()).toHaveText(word('en', 'share.filter.active', { count: 2 }));
 	});
 
+	test('filters go along to another language, also for whoever goes there before a script has come', async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('/en/share/?network=x&topic=energy');
+		await page.locator('language-links a[hreflang=ru]').click();
+		await expect(page).toHaveURL('/ru/share/?network=x&topic=energy');
+	});
+
 	test('words are searched for while they are typed, and stand in the address', async ({ page }) => {
 		await page.goto('/en/share/');
 		await search(page).fill('TOMATO');

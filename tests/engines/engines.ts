@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { globSync } from 'node:fs';
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.ts';
+import { inPath } from '../../scripts/lib/in-path.ts';
 import { startPuppeteer } from './puppeteer.ts';
 import type { Reader } from './reader.ts';
 import { startWebKit } from './webkit.ts';
@@ -77,9 +77,4 @@ function chromiumProgram(): string | undefined {
 		console.log(error instanceof Error ? error.message : String(error));
 		return undefined;
 	}
-}
-
-function inPath(name: string): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }

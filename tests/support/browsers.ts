@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.ts';
+import { inPath } from '../../scripts/lib/in-path.ts';
 
 /** Browsers of different makers, as the hard tests visit them. */
 export const browserNames = ['chromium', 'firefox'] as const;
@@ -9,9 +9,8 @@ export type BrowserName = (typeof browserNames)[number];
 
 /** Path of Firefox: named by the variable FIREFOX_PATH, or the system's; undefined where there is none. */
 function findFirefox(): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	const candidates = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [process.env['FIREFOX_PATH'] ?? '', ...candidates].find((path) => existsSync(path));
+	const named = process.env['FIREFOX_PATH'] ?? '';
+	return existsSync(named) ? named : (inPath('firefox-esr') ?? inPath('firefox'));
 }
 
 /** Whether a browser is installed; says so where it is not. */

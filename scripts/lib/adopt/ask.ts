@@ -1,13 +1,12 @@
-import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
+import { confirm, multiselect, select, text } from '@clack/prompts';
 import { forgeOf, forges } from '../../../src/lib/company/edit-address.ts';
 import { cases, needsCases } from '../../../src/lib/company/tokens.ts';
 import { validate } from '../../../src/integrations/author-checks/sentences.ts';
 import { completeLanguages, portalFields, portalLanguages } from '../../../src/schemas/portal.ts';
-import { type Data, isPlainObject } from './data.ts';
-import { codesOf, portalData, type Setting } from './portal-data.ts';
-
-/** Somebody has left the questions. */
-export class Cancelled extends Error {}
+import { answerTo } from '../prompts.ts';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
+import type { Data } from './data.ts';
+import { codesOf, portalData, type PortalSetting } from './portal-data.ts';
 
 /** What can be chosen from: ids and names. */
 export interface Choices {
@@ -21,7 +20,7 @@ export interface Choices {
  *
  * @throws Cancelled
  */
-export async function askForPortal(setting: Setting, { networks, countries }: Choices): Promise<Data> {
+export async function askForPortal(setting: PortalSetting, { networks, countries }: Choices): Promise<Data> {
 	const { current, isMoving, written } = setting;
 	const answers: Data = {};
 	const before = (path: readonly string[]) => (isMoving ? undefined : at(current, path));
@@ -31,7 +30,7 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		options: { optional?: boolean; initial?: string; placeholder?: string } = {},
 	) => {
 		const initial = before(path) ?? options.initial;
-		const value = await answered(
+		const value = await answerTo(
 			text({
 				message,
 				...(typeof initial === 'string' && { initialValue: initial }),
@@ -48,7 +47,7 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 	};
 
 	const known = new Set([...written, ...codesOf(current)]);
-	const chosen = await answered(
+	const chosen = await answerTo(
 		multiselect({
 			message: 'Which languages do your colleagues read?',
 			options: [...known].map((code) => ({
@@ -60,11 +59,11 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		}),
 	);
 	answers['languages'] = chosen.map((code) => labelled(code, current));
-	answers['defaultLanguage'] = chosen.length === 1 ? chosen[0] : await answered(mainLanguage(chosen, before(['defaultLanguage'])));
+	answers['defaultLanguage'] = chosen.length === 1 ? chosen[0] : await answerTo(mainLanguage(chosen, before(['defaultLanguage'])));
 	for (const code of chosen) {
 		await ask(['company', 'name', code], `The name of your company, in ${languageName(code)}`);
 		if (!needsCases(code)) continue;
-		const isDeclined = await answered(confirm({ message: 'Does the name change with its case?' }));
+		const isDeclined = await answerTo(confirm({ message: 'Does the name change with its case?' }));
 		if (!isDeclined) put(answers, ['company', 'cases', code], 'none');
 		else for (const each of cases.slice(1)) await ask(['company', 'cases', code, each], `The name in the ${each}`);
 	}
@@ -73,7 +72,7 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		await ask(['site', 'title', code], `The name of the portal, in ${languageName(code)}`, { initial: 'Outspoken' });
 	await ask(['site', 'url'], 'The address at which the portal will stand, without a path', { placeholder: 'https://people.company.com' });
 	await ask(['site', 'base'], 'The path below that address', { initial: '/' });
-	answers['networks'] = await answered(
+	answers['networks'] = await answerTo(
 		multiselect({
 			message: 'Which networks do your colleagues use?',
 			options: [...networks],
@@ -82,7 +81,7 @@ export async function askForPortal(setting: Setting, { networks, countries }: Ch
 		}),
 	);
 	if (countries.length > 0) {
-		const held = await answered(
+		const held = await answerTo(
 			multiselect({
 				message: 'Whose law on advertising restricts you?',
 				options: countries.map((value) => ({ value, label: countryName(value) })),
@@ -122,8 +121,8 @@ function mainLanguage(codes: readonly string[], current: unknown) {
 /** A language as portal.yaml names it: by its own name. */
 export function labelled(code: string, current: Data): Data {
 	const { languages } = current;
-	const known: unknown = Array.isArray(languages) ? languages.find((each) => isPlainObject(each) && each['code'] === code) : undefined;
-	if (isPlainObject(known)) return known;
+	const known: unknown = Array.isArray(languages) ? languages.find((each) => isObject(each) && each['code'] === code) : undefined;
+	if (isObject(known)) return known;
 	const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 	return { code, label: name.charAt(0).toLocaleUpperCase(code) + name.slice(1) };
 }
@@ -145,15 +144,8 @@ function mistakeAt(data: Data, path: readonly string[]): string | undefined {
 		?.message;
 }
 
-/** @throws Cancelled when the question was left */
-async function answered<Value>(prompt: Promise<Value>): Promise<Exclude<Value, symbol>> {
-	const value = await prompt;
-	if (isCancel(value)) throw new Cancelled();
-	return value as Exclude<Value, symbol>;
-}
-
 function at(data: unknown, path: readonly string[]): unknown {
-	return path.reduce((value, step) => (isPlainObject(value) ? value[step] : undefined), data);
+	return path.reduce((value, step) => (isObject(value) ? value[step] : undefined), data);
 }
 
 function put(data: Data, path: readonly string[], value: unknown): void {

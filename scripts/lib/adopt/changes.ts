@@ -1,7 +1,7 @@
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 
 /** Files that are written, by their path below the project's folder, and those that are removed, which have no text. */
-export type Changes = Map<string, string | undefined>;
+export type FileChanges = Map<string, string | undefined>;
 
 /** The files of a project as they are once the changes are made. */
 export function withChanges(files: ProjectFiles, changes: ReadonlyMap<string, string | undefined>): ProjectFiles {

@@ -3,13 +3,13 @@ import { keptFile, keptGuidelines, textToKeep } from '../../../src/integrations/
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import { versionsFolder } from '../../../src/integrations/author-checks/records.ts';
 import { allPages, type Site } from '../../../src/integrations/author-checks/site.ts';
-import type { Changes } from './changes.ts';
+import type { FileChanges } from './changes.ts';
 import { changed } from './yaml-text.ts';
 
 const fields = /^(---\r?\n)([\s\S]*?)(^---[ \t]*\r?$)/m;
 
 /** Has every guideline begin anew: nobody in the company has read an earlier version, and none was in force. */
-export async function restartGuidelines(site: Site, today: string, files: ProjectFiles, changes: Changes): Promise<void> {
+export async function restartGuidelines(site: Site, today: string, files: ProjectFiles, changes: FileChanges): Promise<void> {
 	for (const page of allPages(site)) {
 		if (page.value?.kind !== 'guideline' || (changes.has(page.file) && changes.get(page.file) === undefined)) continue;
 		const text = changes.get(page.file) ?? (await files.read(page.file)).toString('utf8');
@@ -22,7 +22,7 @@ export async function restartGuidelines(site: Site, today: string, files: Projec
 }
 
 /** Keeps the texts of the guidelines as they read now. */
-export function keepGuidelines(site: Site, changes: Changes): void {
+export function keepGuidelines(site: Site, changes: FileChanges): void {
 	for (const page of keptGuidelines(site)) changes.set(keptFile(page), textToKeep(page, site));
 }
 

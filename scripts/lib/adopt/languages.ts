@@ -3,7 +3,7 @@ import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import { counted } from '../../../src/lib/text/counted.ts';
 
 /** What a language lacks beside the default one: pages by their folder, interface texts, and texts in YAML files. */
-export function missingIn(site: Site, language: string): string[] {
+export function filesMissingIn(site: Site, language: string): string[] {
 	const { defaultLanguage, pages, words } = site;
 	const own = pages.get(language);
 	const absent = [...pages.get(defaultLanguage)!.keys()].filter((id) => !own?.has(id));

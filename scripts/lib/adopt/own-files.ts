@@ -1,7 +1,8 @@
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import type { Portal } from '../../../src/schemas/portal.ts';
-import type { Changes } from './changes.ts';
-import { type Data, isPlainObject } from './data.ts';
+import type { FileChanges } from './changes.ts';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
+import type { Data } from './data.ts';
 import { changed } from './yaml-text.ts';
 
 /** Files that stay, with a field in which the example company speaks for itself; a list becomes an empty one. */
@@ -16,14 +17,14 @@ const ownFields = [
 export const ownLists = ownFields.map(({ file }) => file).filter((file) => file !== 'src/content/points.yaml');
 
 /** Empties what is the example company’s in files that stay. */
-export async function emptied(files: ProjectFiles, changes: Changes): Promise<void> {
+export async function emptied(files: ProjectFiles, changes: FileChanges): Promise<void> {
 	for (const { file, path } of ownFields) {
 		if (!files.exists(file)) continue;
 		const text = changed(changes.get(file) ?? (await files.read(file)).toString('utf8'), (document) => {
-			const value = path.reduce<unknown>((data, field) => (isPlainObject(data) ? data[field] : undefined), document.toJS());
+			const value = path.reduce<unknown>((data, field) => (isObject(data) ? data[field] : undefined), document.toJS());
 			if (value === undefined) return;
 			if (Array.isArray(value)) document.setIn(path, document.createNode([], { flow: true }));
-			else if (isPlainObject(value) && Object.values(value).every(Array.isArray)) {
+			else if (isObject(value) && Object.values(value).every(Array.isArray)) {
 				for (const key of Object.keys(value)) document.setIn([...path, key], document.createNode([], { flow: true }));
 			} else document.deleteIn(path);
 		});
@@ -32,7 +33,7 @@ export async function emptied(files: ProjectFiles, changes: Changes): Promise<vo
 }
 
 /** Writes the addresses of the company’s repository and portal into package.json. */
-export async function packageWith({ repository, site }: Portal, files: ProjectFiles, changes: Changes): Promise<void> {
+export async function packageWith({ repository, site }: Portal, files: ProjectFiles, changes: FileChanges): Promise<void> {
 	if (repository === undefined || !files.exists('package.json')) return;
 	const manifest = JSON.parse((await files.read('package.json')).toString('utf8')) as Data;
 	const address = repository.replace(/\/$/, '').replace(/\.git$/, '');

@@ -7,8 +7,9 @@ import { isExampleCompany } from '../../../src/integrations/author-checks/rules/
 import { allPages, judgeSite, type Site } from '../../../src/integrations/author-checks/site.ts';
 import { formsOf } from '../../../src/lib/company/traces.ts';
 import { needsCases } from '../../../src/lib/company/tokens.ts';
-import { type Changes, withChanges } from './changes.ts';
-import { type Data, isPlainObject } from './data.ts';
+import { type FileChanges, withChanges } from './changes.ts';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
+import type { Data } from './data.ts';
 import { keepGuidelines, restartGuidelines } from './guidelines.ts';
 import { emptied, packageWith } from './own-files.ts';
 import { codesOf, notChosenIn, portalData } from './portal-data.ts';
@@ -22,7 +23,7 @@ const portalFile = 'portal.yaml';
 
 /** What an adoption does, before anything is written. */
 export interface Adoption {
-	changes: Changes;
+	changes: FileChanges;
 	/** Whether the portal was the example company’s until then. */
 	isMoving: boolean;
 	/** Whether only its languages are others. */
@@ -66,15 +67,14 @@ export class WrongAnswers extends Error {
  * @throws WrongAnswers when they do not make a valid portal.yaml
  */
 export async function planAdoption(files: ProjectFiles, answers: Data, today: string, { stays = false } = {}): Promise<Adoption> {
-	const judge = async (changes: Changes) => judgeSite(await readProject(withChanges(files, changes)), today);
+	const judge = async (changes: FileChanges) => judgeSite(await readProject(withChanges(files, changes)), today);
 	const before = await judge(new Map());
 	const current = before.portal?.data;
-	if (!isPlainObject(current))
-		throw new WrongAnswers([{ field: portalFile, message: 'The file cannot be read; `npm run check` says why.' }]);
+	if (!isObject(current)) throw new WrongAnswers([{ field: portalFile, message: 'The file cannot be read; `npm run check` says why.' }]);
 	const isMoving = !stays && isExampleCompany(before);
 	const written = await writtenLanguages(files);
 	const data = portalData(answers, { current, isMoving, written });
-	const changes: Changes = new Map();
+	const changes: FileChanges = new Map();
 	const portalText = (await files.read(portalFile)).toString('utf8');
 	changes.set(portalFile, withData(portalText, data, stays ? undefined : namesOf(before)));
 
@@ -142,7 +142,7 @@ function missingCases({ portal, languages }: Site): Pick<Finding, 'field' | 'mes
 		}));
 }
 
-function addSamples({ portal, languages }: Site, today: string, changes: Changes): void {
+function addSamples({ portal, languages }: Site, today: string, changes: FileChanges): void {
 	const value = portal?.value;
 	if (!value || languages.some((language) => !sampleLanguages.includes(language as never))) return;
 	const setting = {
@@ -156,7 +156,7 @@ function addSamples({ portal, languages }: Site, today: string, changes: Changes
 }
 
 /** Takes the link off a text that led to something that goes; the text stays, to be read by somebody. */
-async function withoutDeadLinks(site: Site, found: readonly Finding[], files: ProjectFiles, changes: Changes): Promise<Note[]> {
+async function withoutDeadLinks(site: Site, found: readonly Finding[], files: ProjectFiles, changes: FileChanges): Promise<Note[]> {
 	const dead = found.filter(({ id }) => id === 'link/nowhere');
 	for (const page of allPages(site)) {
 		const urls = dead.flatMap(({ file, message }) => (file === page.file ? (/`([^`]+)`/.exec(message)?.[1] ?? []) : []));
@@ -179,7 +179,7 @@ async function withoutDeadLinks(site: Site, found: readonly Finding[], files: Pr
 }
 
 /** Takes out what would be written as it is. */
-async function withoutUnchanged(files: ProjectFiles, changes: Changes): Promise<void> {
+async function withoutUnchanged(files: ProjectFiles, changes: FileChanges): Promise<void> {
 	for (const [file, text] of changes) {
 		if (text !== undefined && files.exists(file) && (await files.read(file)).toString('utf8') === text) changes.delete(file);
 	}

@@ -1,4 +1,5 @@
-import { isPlainObject, type Data } from './data.ts';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
+import type { Data } from './data.ts';
 
 /** What the library is about where the company has not said: true of most companies. */
 const topics = [
@@ -13,7 +14,7 @@ const topics = [
 /** Fields that are taken as a whole, as their parts depend on each other. */
 const wholes = new Set(['suggest']);
 
-export interface Setting {
+export interface PortalSetting {
 	/** What portal.yaml says now. */
 	current: Data;
 	/** Whether it still is the example company’s. */
@@ -26,7 +27,7 @@ export interface Setting {
  * What portal.yaml is to say: the answers, and for what they leave out what it says now, or, of the example company, what
  * suits any company. Its mistakes are those of the answers.
  */
-export function portalData(answers: Data, { current, isMoving, written }: Setting): Data {
+export function portalData(answers: Data, { current, isMoving, written }: PortalSetting): Data {
 	const data = merged(isMoving ? withoutCompany(current) : current, answers);
 	const codes = codesOf(data);
 	if (!codes.includes(String(data['defaultLanguage']))) data['defaultLanguage'] = codes[0];
@@ -49,13 +50,13 @@ function withoutCompany({ site, contacts, ...current }: Data): Data {
 		elections: _elections,
 		...rest
 	} = current;
-	const names = isPlainObject(contacts)
-		? Object.entries(contacts).map(([id, contact]) => [id, isPlainObject(contact) ? { name: contact['name'] } : contact])
+	const names = isObject(contacts)
+		? Object.entries(contacts).map(([id, contact]) => [id, isObject(contact) ? { name: contact['name'] } : contact])
 		: [];
 	return {
 		company: {},
 		...rest,
-		site: { title: isPlainObject(site) ? site['title'] : undefined, base: '/' },
+		site: { title: isObject(site) ? site['title'] : undefined, base: '/' },
 		contacts: Object.fromEntries(names) as Data,
 		topics,
 	};
@@ -63,7 +64,7 @@ function withoutCompany({ site, contacts, ...current }: Data): Data {
 
 /** A language without pages is one that is still being written. */
 function withState(language: unknown, defaultLanguage: unknown, written: readonly string[]): unknown {
-	if (!isPlainObject(language)) return language;
+	if (!isObject(language)) return language;
 	const { code } = language;
 	return written.includes(String(code)) || code === defaultLanguage ? language : { ...language, incomplete: true };
 }
@@ -71,10 +72,10 @@ function withState(language: unknown, defaultLanguage: unknown, written: readonl
 /** Whom nobody is named for, the first mailbox serves. */
 function fillContacts(data: Data): void {
 	const { contacts } = data;
-	if (!isPlainObject(contacts)) return;
-	const first = isPlainObject(contacts['questions']) ? contacts['questions']['email'] : undefined;
+	if (!isObject(contacts)) return;
+	const first = isObject(contacts['questions']) ? contacts['questions']['email'] : undefined;
 	if (typeof first !== 'string') return;
-	for (const contact of Object.values(contacts)) if (isPlainObject(contact)) contact['email'] ??= first;
+	for (const contact of Object.values(contacts)) if (isObject(contact)) contact['email'] ??= first;
 	data['suggest'] ??= { mail: first };
 }
 
@@ -87,7 +88,7 @@ export function notChosenIn(answers: Data, data: Data): string[] {
 		['look', 'accentDark'],
 	];
 	const valueIn = (value: unknown, path: readonly string[]) =>
-		path.reduce((rest, step) => (isPlainObject(rest) ? rest[step] : undefined), value);
+		path.reduce((rest, step) => (isObject(rest) ? rest[step] : undefined), value);
 	return fields.flatMap((path) => {
 		const value = valueIn(data, path);
 		return value === undefined || valueIn(answers, path) !== undefined ? [] : [`${path.join('.')}: ${String(value)}`];
@@ -97,7 +98,7 @@ export function notChosenIn(answers: Data, data: Data): string[] {
 /** The codes of the languages that the data name. */
 export function codesOf({ languages }: Data): string[] {
 	return Array.isArray(languages)
-		? languages.flatMap((each) => (isPlainObject(each) && typeof each['code'] === 'string' ? [each['code']] : []))
+		? languages.flatMap((each) => (isObject(each) && typeof each['code'] === 'string' ? [each['code']] : []))
 		: [];
 }
 
@@ -105,7 +106,7 @@ function merged(base: Data, over: Data): Data {
 	const result: Data = structuredClone(base);
 	for (const [key, value] of Object.entries(over)) {
 		const before = result[key];
-		result[key] = isPlainObject(value) && isPlainObject(before) && !wholes.has(key) ? merged(before, value) : structuredClone(value);
+		result[key] = isObject(value) && isObject(before) && !wholes.has(key) ? merged(before, value) : structuredClone(value);
 	}
 	return result;
 }
@@ -114,7 +115,7 @@ function merged(base: Data, over: Data): Data {
 function pruned<Value>(value: Value, codes: readonly string[]): Value;
 function pruned(value: unknown, codes: readonly string[]): unknown {
 	if (Array.isArray(value)) return value.map((each) => pruned(each, codes));
-	if (!isPlainObject(value)) return value;
+	if (!isObject(value)) return value;
 	const isLocalized = Object.keys(value).some((key) => codes.includes(key));
 	return Object.fromEntries(
 		Object.entries(value)

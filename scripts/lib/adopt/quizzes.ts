@@ -2,7 +2,7 @@ import { changesOf, clauseOf, recordOf } from '../../../src/integrations/author-
 import { quizRecordsFolder, recordText } from '../../../src/integrations/author-checks/records.ts';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import type { RecordedQuiz, RecordedQuestion } from '../../../src/schemas/quiz/record.ts';
-import type { Changes } from './changes.ts';
+import type { FileChanges } from './changes.ts';
 
 /**
  * Records of quizzes what reads differently only because the company or the languages are others: answers with its name,
@@ -10,7 +10,7 @@ import type { Changes } from './changes.ts';
  *
  * @param after the content as it will be
  */
-export function recordQuizzes(before: Site, after: Site, changes: Changes): void {
+export function recordQuizzes(before: Site, after: Site, changes: FileChanges): void {
 	for (const { id, value } of after.quizzes.values()) {
 		const old = before.quizzes.get(id)?.value;
 		if (!value || !old) continue;

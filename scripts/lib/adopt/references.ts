@@ -1,13 +1,13 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
 import { allDrafts, allFiles, isPage, type Site } from '../../../src/integrations/author-checks/site.ts';
-import type { Changes } from './changes.ts';
+import type { FileChanges } from './changes.ts';
 
 /**
  * Has references name the headings of the default language where they name those of another. The same heading stands in the
  * same place of each outline.
  */
-export async function translateReferences(site: Site, defaultLanguage: string, files: ProjectFiles, changes: Changes): Promise<void> {
+export async function translateReferences(site: Site, defaultLanguage: string, files: ProjectFiles, changes: FileChanges): Promise<void> {
 	for (const entry of [...allFiles(site), ...allDrafts(site).filter((draft) => !isPage(draft))]) {
 		const translated = entry.references.flatMap(({ target, path, name }) => {
 			const other = target === 'page' ? translatedReference(name, defaultLanguage, site) : undefined;

@@ -3,7 +3,7 @@ import { reportLine } from '../../../src/integrations/author-checks/report.ts';
 import { counted } from '../../../src/lib/text/counted.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import { listed } from '../../../src/integrations/author-checks/wording.ts';
-import { missingIn } from './languages.ts';
+import { filesMissingIn } from './languages.ts';
 import { ownLists } from './own-files.ts';
 import type { Adoption } from './plan.ts';
 
@@ -59,7 +59,7 @@ export function whatIsLeft({ site, isMoving, stays, unlinked, leftOut, notChosen
 			: []),
 		...(untaught.length > 0 ? [`No track of lessons is about ${listed(untaught)}. docs/editing/grow.md says how to write one.`] : []),
 		...site.incomplete.map((language) => {
-			const missing = missingIn(site, language);
+			const missing = filesMissingIn(site, language);
 			return missing.length > 0
 				? `The language \`${language}\` lacks ${missing.join(', ')}; until then the default language stands in.`
 				: `The language \`${language}\` lacks nothing any more: take \`incomplete: true\` away from it in portal.yaml.`;

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import { quizRecordsFolder } from '../../../src/integrations/author-checks/records.ts';
 import type { ProjectFiles } from '../../../src/integrations/author-checks/files.ts';
-import type { Changes } from './changes.ts';
+import type { FileChanges } from './changes.ts';
 import type { LearningPath } from '../../../src/schemas/paths/path.ts';
 import { type ChosenNetworks, isTrackOffered } from '../../../src/lib/training/offered-tracks.ts';
 import { changed } from './yaml-text.ts';
@@ -19,7 +19,7 @@ export function unusedTracks({ tracks }: Pick<Site, 'tracks'>, chosen: ChosenNet
  * Removes tracks: their lessons, quizzes and badges, and their steps in paths. What rested on a lesson of theirs rests on the
  * same lesson of another track, or on a guideline.
  */
-export async function removeTracks(gone: readonly string[], site: Site, files: ProjectFiles, changes: Changes): Promise<void> {
+export async function removeTracks(gone: readonly string[], site: Site, files: ProjectFiles, changes: FileChanges): Promise<void> {
 	if (gone.length === 0) return;
 	const isGone = (lesson: string) => gone.some((track) => lesson.startsWith(`${track}/`));
 	const remove = async (folder: string) => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, parseDocument, type Node, type YAMLMap } from 'yaml';
-import { type Data, isPlainObject } from './data.ts';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
+import type { Data } from './data.ts';
 
 /**
  * The text of a YAML file with other data in it. What stays the same stays as it was written, with its comments.
@@ -34,8 +35,8 @@ function update(document: Pick<Document, 'createNode'>, map: YAMLMap, data: Data
 	for (const [key, value] of Object.entries(data)) {
 		if (isDeepStrictEqual(before[key], value)) continue;
 		const node = map.get(key, true);
-		if (isMap(node) && isPlainObject(value)) update(document, node, value);
-		else if (isScalar(node) && !isPlainObject(value) && !Array.isArray(value)) node.value = value;
+		if (isMap(node) && isObject(value)) update(document, node, value);
+		else if (isScalar(node) && !isObject(value) && !Array.isArray(value)) node.value = value;
 		else map.set(key, nodeOf(document, value));
 	}
 }
@@ -43,7 +44,7 @@ function update(document: Pick<Document, 'createNode'>, map: YAMLMap, data: Data
 /** In one line what has no maps in it; of a list of maps each in one line. */
 function nodeOf(document: Pick<Document, 'createNode'>, value: unknown): Node {
 	const node = document.createNode(value) as Node & { flow?: boolean; items?: unknown[] };
-	const values: unknown[] = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : [];
+	const values: unknown[] = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
 	if (values.length === 0) return node;
 	if (values.every((each) => typeof each !== 'object')) node.flow = true;
 	else if (Array.isArray(value)) for (const item of node.items ?? []) (item as { flow?: boolean }).flow = true;

@@ -1,4 +1,4 @@
-import { sources, type Source } from '../../../src/lib/quiz/lint/sources.ts';
+import { sources, type LintSource } from '../../../src/lib/quiz/lint/sources.ts';
 import type { ItemFigures } from './statistics.ts';
 
 /** What is worth a look; none of it judges a question by itself. */
@@ -70,4 +70,4 @@ function unused(question: ItemFigures['question'], chosen: ReadonlyMap<string, n
 	return question.options.filter(({ id, correct }) => !correct && (chosen.get(id) ?? 0) === 0).map(({ id }) => id);
 }
 
-const advice = (sentence: string, source: Source) => `${sentence} (${sources[source]})`;
+const advice = (sentence: string, source: LintSource) => `${sentence} (${sources[source]})`;

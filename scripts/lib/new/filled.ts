@@ -1,4 +1,5 @@
 import { Document, isMap, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isObject } from '../../../src/lib/progress/dictionary.ts';
 import { daysAfter } from '../../../src/lib/time/calendar.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import type { Target } from '../../../src/schemas/references.ts';
@@ -17,7 +18,7 @@ export interface Setting {
 }
 
 /** Values that a schema cannot know; what they leave out is filled in as the schema has it. */
-export type Given = string | number | boolean | readonly Given[] | { readonly [name: string]: Given | undefined };
+export type GivenValue = string | number | boolean | readonly GivenValue[] | { readonly [name: string]: GivenValue | undefined };
 
 /** Stands behind what nobody chose: the file must have one of what is possible, and the first is seldom what its author means. */
 const onlyFirst = ` ${unfilled} only the first that there is: write yours, and delete this note`;
@@ -29,7 +30,7 @@ const daysAhead: Record<string, number> = { until: 30, expires: 180, reviewBy: 1
  * The YAML text of a file that has what its schema asks for: each field with its description above it, and the sign of what is
  * not filled in wherever words are wanted. What may be added is named below.
  */
-export function filledFile(schema: WrittenSchema, given: Given, setting: Setting): string {
+export function filledFile(schema: WrittenSchema, given: GivenValue, setting: Setting): string {
 	const document = new Document(filled(schema, given, '', setting, true));
 	const [first] = isMap(document.contents) ? document.contents.items : [];
 	for (const pair of isMap(document.contents) ? document.contents.items : []) {
@@ -38,12 +39,12 @@ export function filledFile(schema: WrittenSchema, given: Given, setting: Setting
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false, commentString: (text) => text.replaceAll(/^(?!$)/gm, '#') });
 }
 
-function filled(schema: WrittenSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
+function filled(schema: WrittenSchema, given: GivenValue | undefined, name: string, setting: Setting, isTold: boolean): Node {
 	const variants = schema.oneOf ?? schema.anyOf;
 	if (variants) return filled(variantOf(variants, given), given, name, setting, isTold);
 	if (schema.properties) return mapOf(schema, isObject(given) ? given : {}, setting, isTold);
 	if (schema.type === 'object') return recordOf(schema, given, name, setting, isTold);
-	if (schema.type === 'array') return listOf(schema, Array.isArray(given) ? (given as readonly Given[]) : [], name, setting, isTold);
+	if (schema.type === 'array') return listOf(schema, Array.isArray(given) ? (given as readonly GivenValue[]) : [], name, setting, isTold);
 	const value = new Scalar(given ?? valueOf(schema, name, setting));
 	if (given === undefined && isChoice(schema)) value.comment = onlyFirst;
 	return value;
@@ -55,7 +56,7 @@ function isChoice({ names, enum: values = [] }: WrittenSchema): boolean {
 }
 
 /** Of several shapes the one that the given values fit, or else the first. */
-function variantOf(variants: readonly WrittenSchema[], given: Given | undefined): WrittenSchema {
+function variantOf(variants: readonly WrittenSchema[], given: GivenValue | undefined): WrittenSchema {
 	const fields = isObject(given) ? Object.entries(given) : [];
 	const fits = ({ properties = {} }: WrittenSchema) =>
 		fields.every(([name, value]) => {
@@ -67,7 +68,7 @@ function variantOf(variants: readonly WrittenSchema[], given: Given | undefined)
 	return variants.find(fits) ?? variants[0]!;
 }
 
-function mapOf(schema: WrittenSchema, given: { readonly [name: string]: Given | undefined }, setting: Setting, isTold: boolean): Node {
+function mapOf(schema: WrittenSchema, given: { readonly [name: string]: GivenValue | undefined }, setting: Setting, isTold: boolean): Node {
 	const { properties = {} } = schema;
 	const required = new Set(requiredFields(schema).map(([name]) => name));
 	const map = new YAMLMap();
@@ -86,7 +87,7 @@ function mapOf(schema: WrittenSchema, given: { readonly [name: string]: Given | 
 }
 
 /** What stands by language, or by names that the schema lists. */
-function recordOf(schema: WrittenSchema, given: Given | undefined, name: string, setting: Setting, isTold: boolean): Node {
+function recordOf(schema: WrittenSchema, given: GivenValue | undefined, name: string, setting: Setting, isTold: boolean): Node {
 	const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
 	const named = schema.propertyNames?.enum as string[] | undefined;
 	const inUse = named?.filter((each) => setting.networks.includes(each)).slice(0, 1);
@@ -100,12 +101,12 @@ function recordOf(schema: WrittenSchema, given: Given | undefined, name: string,
 	return map;
 }
 
-function listOf(schema: WrittenSchema, given: readonly Given[], name: string, setting: Setting, isTold: boolean): Node {
+function listOf(schema: WrittenSchema, given: readonly GivenValue[], name: string, setting: Setting, isTold: boolean): Node {
 	const { items = {} } = schema;
 	const count = Math.max(schema.minItems ?? 1, given.length);
 	const list = new YAMLSeq<Node>();
 	for (let index = 0; index < count; index++) {
-		const value = given[index] ?? (items.enum ? (items.enum[index] as Given) : undefined);
+		const value = given[index] ?? (items.enum ? (items.enum[index] as GivenValue) : undefined);
 		const node = filled(items, withId(items, value, index), name, setting, isTold && index === 0);
 		if (given[index] === undefined && isChoice(items)) node.comment = onlyFirst;
 		list.items.push(node);
@@ -126,7 +127,7 @@ function moveNotes(list: YAMLSeq<Node>): void {
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Entries that have an id have one each. */
-function withId({ properties, oneOf, anyOf }: WrittenSchema, value: Given | undefined, index: number): Given | undefined {
+function withId({ properties, oneOf, anyOf }: WrittenSchema, value: GivenValue | undefined, index: number): GivenValue | undefined {
 	const hasId = (oneOf ?? anyOf ?? [{ properties }]).every((variant) => variant.properties?.['id'] !== undefined);
 	if (!hasId || (value !== undefined && !isObject(value))) return value;
 	return { id: ordinals[index] ?? `n${index + 1}`, ...(value as object) };
@@ -148,8 +149,4 @@ function commentOn({ description, enum: allowed, items, oneOf, anyOf }: WrittenS
 	const values = allowed ?? items?.enum ?? (oneOf ?? anyOf)?.flatMap(({ const: only }) => only ?? []);
 	const list = values && values.length > 0 ? ` One of: ${values.join(', ')}.` : '';
 	return ` ${description ?? ''}${list}`.trimEnd();
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: Given | undefined } {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,21 +5,21 @@ import type { Site } from '../../../src/integrations/author-checks/site.ts';
 import { collectionNames, yamlCollections, type CollectionName } from '../../../src/schemas/collections.ts';
 import type { SchemaContext } from '../../../src/schemas/common.ts';
 import { docsSchema } from '../../../src/schemas/docs.ts';
-import type { Given } from './filled.ts';
+import type { GivenValue } from './filled.ts';
 
 /** What `npm run new` can make. */
-export type Kind = { name: string } & ({ page: 'lesson' | 'guideline' | 'page' } | { collection: CollectionName });
+export type FileKind = { name: string } & ({ page: 'lesson' | 'guideline' | 'page' } | { collection: CollectionName });
 
 const pages = ['lesson', 'guideline', 'page'] as const;
 
 /** Everything that can be made: the kinds of pages, and a file of each collection. */
-export const kinds: readonly Kind[] = [
+export const fileKinds: readonly FileKind[] = [
 	...pages.map((page) => ({ name: page, page })),
 	...collectionNames.map((collection) => ({ name: yamlCollections[collection].one, collection })),
 ];
 
 /** The schema of what is made. */
-export function schemaOf(kind: Kind, context: SchemaContext): z.ZodType {
+export function schemaOf(kind: FileKind, context: SchemaContext): z.ZodType {
 	if ('collection' in kind) return yamlCollections[kind.collection].schema(context);
 	const [page, lesson, guideline] = docsSchema.options;
 	const own = { page, lesson, guideline }[kind.page];
@@ -32,10 +32,10 @@ export function schemaOf(kind: Kind, context: SchemaContext): z.ZodType {
 }
 
 /** A text by language that is written in the file although it may be left out. */
-const text: Given = {};
+const text: GivenValue = {};
 
 /** What the schema of a kind cannot know: rules that compare fields, and what makes a good beginning. */
-export function givenFor(kind: Kind, name: string, site: Site): Given {
+export function givenFor(kind: FileKind, name: string, site: Site): GivenValue {
 	const { today } = site;
 	if (!('collection' in kind)) {
 		const common = { kind: kind.page, order: nextOrder(kind, name, site), minutes: kind.page === 'lesson' ? 3 : 1 };
@@ -44,7 +44,7 @@ export function givenFor(kind: Kind, name: string, site: Site): Given {
 		return kind.page === 'guideline' ? { ...common, ...version } : { kind: 'page' };
 	}
 	const order = { order: nextOrder(kind, name, site) };
-	const given: Partial<Record<CollectionName, Given>> = {
+	const given: Partial<Record<CollectionName, GivenValue>> = {
 		answers: { answers: [{ id: name.split('/').at(-1)! }] },
 		briefing: {
 			minutes: 15,
@@ -92,7 +92,7 @@ export function givenFor(kind: Kind, name: string, site: Site): Given {
 }
 
 /** The next place among the others: lessons of a track, guidelines, the files of a collection. */
-function nextOrder(kind: Kind, name: string, site: Site): number {
+function nextOrder(kind: FileKind, name: string, site: Site): number {
 	const folder = name.includes('/') ? `training/${name.split('/')[0]}/` : 'guidelines/';
 	const pages = [...site.pages.get(site.defaultLanguage)!.values()].filter(({ id }) => id.startsWith(folder));
 	const beside = 'collection' in kind ? [...site[kind.collection].values()] : pages;

@@ -9,15 +9,15 @@ import { requiredFields, writtenSchema } from '../../../src/schemas/json-schema.
 import type { Target } from '../../../src/schemas/references.ts';
 import { unfilled } from '../../../src/lib/text/unfilled.ts';
 import { bodyOf } from './bodies.ts';
-import { filledFile, type Given, type Setting } from './filled.ts';
-import { givenFor, kinds, schemaOf, type Kind } from './kinds.ts';
+import { filledFile, type GivenValue, type Setting } from './filled.ts';
+import { givenFor, fileKinds, schemaOf, type FileKind } from './kinds.ts';
 
 /** Nothing can be made of what was asked for; the sentence says why and what to do. */
 export class CannotMake extends Error {}
 
 /** What somebody wants to have made. */
-export interface Wish {
-	kind: Kind;
+export interface NewFileRequest {
+	kind: FileKind;
 	/** Its place below the folder of its kind: `linkedin/first-post`, `heat-loss`. */
 	name: string;
 	/** Its title or name in the default language. */
@@ -34,20 +34,20 @@ export interface Choice {
 }
 
 /** A kind by its name. */
-export function kindOf(name: string): Kind {
-	const kind = kinds.find((each) => each.name === name);
+export function kindOf(name: string): FileKind {
+	const kind = fileKinds.find((each) => each.name === name);
 	if (kind) return kind;
 	throw new CannotMake(
 		unknown(
 			'kind of file',
 			name,
-			kinds.map((each) => each.name),
+			fileKinds.map((each) => each.name),
 		),
 	);
 }
 
 /** What is asked for a kind: the fields at the top of its file that name something, or have one of a few values. */
-export function choicesFor(kind: Kind, site: Site): Choice[] {
+export function choicesFor(kind: FileKind, site: Site): Choice[] {
 	const theme: Choice[] =
 		'collection' in kind && kind.collection === 'answers'
 			? [{ field: 'theme', description: 'Theme of the guidelines under which it stands.', options: guidelineGroups }]
@@ -71,7 +71,11 @@ export function choicesFor(kind: Kind, site: Site): Choice[] {
  *
  * @throws CannotMake
  */
-export function planNew({ kind, name: given, title, chosen }: Wish, site: Site, files: Pick<ProjectFiles, 'exists'>): Map<string, string> {
+export function planNew(
+	{ kind, name: given, title, chosen }: NewFileRequest,
+	site: Site,
+	files: Pick<ProjectFiles, 'exists'>,
+): Map<string, string> {
 	const name = placeOf(kind, given, chosen);
 	const choices = choicesFor(kind, site);
 	if (kind.name === 'lesson') refuseUnknownTrack(name, site);
@@ -98,25 +102,25 @@ function refuseUnknownTrack(name: string, site: Site): void {
 }
 
 /** What was chosen for the file, and what is written as its title. */
-type Written = Pick<Wish, 'title' | 'chosen'>;
+type Written = Pick<NewFileRequest, 'title' | 'chosen'>;
 
-function yamlFile(kind: Kind, name: string, { title, chosen }: Written, site: Site): Map<string, string> {
+function yamlFile(kind: FileKind, name: string, { title, chosen }: Written, site: Site): Map<string, string> {
 	if (!('collection' in kind)) return new Map();
 	const { theme: _, ...fields } = chosen;
 	const schema = writtenSchema(schemaOf(kind, contextOf(site)));
 	const heading = ['title', 'name'].find((each) => schema.properties?.[each]);
-	const given = givenFor(kind, name, site) as { [field: string]: Given };
+	const given = givenFor(kind, name, site) as { [field: string]: GivenValue };
 	const titled = title !== undefined && heading !== undefined ? { [heading]: inLanguages(title, site) } : {};
 	const text = filledFile(schema, { ...given, ...titled, ...fields }, settingOf(kind, site));
 	return new Map([[`${yamlCollections[kind.collection].folder}/${name}.yaml`, `${draftLine}\n${text}`]]);
 }
 
-function pagesOf(kind: Kind, name: string, { title, chosen }: Written, site: Site): Map<string, string> {
+function pagesOf(kind: FileKind, name: string, { title, chosen }: Written, site: Site): Map<string, string> {
 	if ('collection' in kind) return new Map();
 	const { track: _, ...fields } = chosen;
 	const folder = { lesson: 'training/', guideline: 'guidelines/', page: '' }[kind.page];
 	const schema = writtenSchema(schemaOf(kind, contextOf(site)));
-	const given = givenFor(kind, name, site) as { [field: string]: Given };
+	const given = givenFor(kind, name, site) as { [field: string]: GivenValue };
 	return new Map(
 		site.languages.map((language) => {
 			const own = title !== undefined && language === site.defaultLanguage ? { title } : {};
@@ -130,12 +134,12 @@ function pagesOf(kind: Kind, name: string, { title, chosen }: Written, site: Sit
 const draftLine = '# A draft: nobody sees it until you remove the next line.\ndraft: true';
 
 /** The title in the default language; the others are to be written. */
-function inLanguages(title: string, { languages, defaultLanguage }: Site): Given {
+function inLanguages(title: string, { languages, defaultLanguage }: Site): GivenValue {
 	return Object.fromEntries(languages.map((language) => [language, language === defaultLanguage ? title : unfilled]));
 }
 
 /** Where below its folder a file lies. */
-function placeOf(kind: Kind, given: string, { track, theme }: Wish['chosen']): string {
+function placeOf(kind: FileKind, given: string, { track, theme }: NewFileRequest['chosen']): string {
 	const only = 'collection' in kind ? onlyName[kind.collection] : undefined;
 	const name = only ?? given.replace(/\.(?:ya?ml|mdx?)$/, '');
 	const wrong = name.split('/').find((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
@@ -155,7 +159,7 @@ function placeOf(kind: Kind, given: string, { track, theme }: Wish['chosen']): s
 }
 
 /** Where the file is made, for what it names. */
-function settingOf(kind: Kind, site: Site): Setting {
+function settingOf(kind: FileKind, site: Site): Setting {
 	return {
 		languages: site.languages,
 		networks: site.networksInUse,
@@ -168,14 +172,14 @@ function settingOf(kind: Kind, site: Site): Setting {
 	};
 }
 
-function nothingToName(target: Target, kind: Kind): CannotMake {
+function nothingToName(target: Target, kind: FileKind): CannotMake {
 	const what = target === 'page' ? 'guideline' : target;
 	return new CannotMake(
 		`${article(kind)} names ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}, and there is none yet. Begin with \`npm run new -- ${what}\`.`,
 	);
 }
 
-const article = ({ name }: Kind) => `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
+const article = ({ name }: FileKind) => `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
 
 /** What there is to be named. */
 function known(target: Target, site: Site): string[] {

@@ -12,7 +12,7 @@ export class PostedMark extends PortalElement {
 		subscribe(() => {
 			const posted = isPosted();
 			setText(findIn(button, 'span'), this.label(posted ? 'share.unmark' : 'share.mark'));
-			// It stands for what has been done, not for taking that back.
+			// The sign goes with the offer to mark the item, not with the offer to take the mark back.
 			button.querySelector('svg')?.toggleAttribute('hidden', posted);
 			this.say(posted ? this.label('share.marked') : '');
 		}, this.signal);

@@ -18,7 +18,7 @@ export class PathProgress extends PortalElement {
 	#drawn: [selector: string, text: string][] = [];
 
 	protected override start(): void {
-		// Moved to another place of the page it starts again, with texts that are no longer those of the beginning.
+		// An element that is moved within the page starts again, and its texts are then no longer as they were rendered.
 		if (this.#drawn.length === 0)
 			this.#drawn = ['[data-status]', '.go a', '[data-next]'].map((each) => [each, this.find(each).textContent ?? '']);
 		const steps = JSON.parse(this.dataset['steps'] ?? '[]') as LinkedStep[];

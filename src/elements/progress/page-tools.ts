@@ -1,6 +1,6 @@
 import { placeOfReading, savedPages, setPlace, setSaved } from '../../lib/progress/saved.ts';
 import { findIn, PortalElement, setText } from '../element.ts';
-import { progress, subscribe } from './progress.ts';
+import { afterNextPaint, progress, subscribe } from './progress.ts';
 
 /** Saves a page for later and copies its address; on a page to read it also leads to where the reader stopped. */
 export class PageTools extends PortalElement {
@@ -33,13 +33,13 @@ export class PageTools extends PortalElement {
 		}
 		const headings = [...document.querySelectorAll('main h2[id]')];
 		let kept: Element | undefined;
-		// On the way, as a phone that needs its memory ends a page without a word.
+		// While they read, as a phone that needs memory ends a page without an event.
 		this.on(window, 'scroll', () => {
 			const passed = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight / 2);
-			// The first heading is the start, and whoever looked in has not stopped anywhere.
+			// Near the top of the page nobody has begun to read.
 			if (!passed || passed === kept || scrollY < innerHeight / 2) return;
 			kept = passed;
-			void progress.update((state, at) => setPlace(state, id, passed.id, passed.textContent, at));
+			void progress.update((state, at) => setPlace(state, id, passed.id, passed.textContent, at), afterNextPaint());
 		});
 	}
 }

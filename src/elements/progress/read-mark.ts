@@ -7,7 +7,7 @@ import { progress, subscribe } from './progress.ts';
 /** How long its end is to stay in view before a page counts as read, in milliseconds: to skim over it is not to read it. */
 const reading = 2000;
 
-/** How long after that a press is of a finger that was on its way: it wanted what the button said before. */
+/** For so long after that a press is ignored, in milliseconds: the finger was on its way to what the button said before. */
 const reaching = 1000;
 
 /** Marks the page as read once its end stays in view, and lets the reader undo that or do it themselves. */
@@ -21,7 +21,7 @@ export class ReadMark extends PortalElement {
 		subscribe((state) => {
 			const read = isRead(state, id);
 			setText(findIn(button, 'span'), this.label(read ? 'lesson.markUnread' : 'lesson.markRead'));
-			// What it says comes in the place of the button, which moves away: a finger on its way there undoes nothing.
+			// The sentence takes the place of the button, which moves away, so that a finger on its way there undoes nothing.
 			this.toggleAttribute('data-auto', read && said !== '');
 			this.say(read ? said || this.label('lesson.read') : '');
 		}, this.signal);

@@ -68,7 +68,7 @@ export class StartOver extends PortalElement {
 			try {
 				storage.setItem(name, text);
 			} catch {
-				// Without room for all the progress comes first; it is written last and says itself when it is not kept.
+				// Where there is not room for everything, the progress matters most. The store writes it below, and tells when it cannot.
 			}
 		}
 		await progress.update((latest) => merge(latest, { ...state, since: latest.since }));

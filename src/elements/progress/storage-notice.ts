@@ -29,7 +29,7 @@ export class StorageNotice extends PortalElement {
 			// Sentences that promise to keep something are taken off the page.
 			document.documentElement.toggleAttribute('data-not-kept', reason === 'memory');
 			if (reason === latest) return;
-			// What has mended is no longer true; a part that was put aside stays so.
+			// A sentence goes once it is no longer true. That a part was put aside remains true.
 			if (latest === 'memory' || latest === 'cleared') say('');
 			latest = reason;
 			if (reason !== undefined && !wasSaid(reason, reason === reasonAtStart)) say(this.label(`notice.${reason}`), reason);

@@ -1,7 +1,7 @@
 import { shuffled } from '../../lib/random/shuffled.ts';
 import { gradeChoice } from '../../lib/quiz/choice/grade.ts';
 import type { Response } from '../../lib/quiz/response.ts';
-import { mark, keyParts, setDisabled, textOf, unmark } from './answer-key.ts';
+import { mark, textOf, type AnswerKey } from './answer-key.ts';
 import type { Explanation, KindView, QuizText } from './kind-view.ts';
 
 /** Options to choose, one or several. */
@@ -18,19 +18,12 @@ export const choice: KindView = {
 		return chosen.length > 0 ? chosen.toSorted() : undefined;
 	},
 
-	grade: (chosen, key) =>
-		gradeChoice(
-			chosen,
-			keyParts(key)
-				.filter(({ correct }) => correct)
-				.map(({ id }) => id),
-		),
+	grade: (chosen, { right }) => gradeChoice(chosen, right),
 
 	explain: (question, key, chosen, { right }) => explainTicks(question, key, chosen, right > 0 ? undefined : 'rightAnswer'),
 };
 
 export function untick(question: HTMLElement): void {
-	unmark(question);
 	for (const input of inputs(question)) input.checked = false;
 }
 
@@ -39,9 +32,13 @@ export function untick(question: HTMLElement): void {
  *
  * @param missed name of the label for what should have been ticked
  */
-export function explainTicks(question: HTMLElement, key: HTMLElement, chosen: Response, missed: QuizText = 'missedAnswer'): Explanation[] {
-	setDisabled(question, true);
-	return keyParts(key).flatMap(({ id, correct, why }) => {
+export function explainTicks(
+	question: HTMLElement,
+	{ parts }: AnswerKey,
+	chosen: Response,
+	missed: QuizText = 'missedAnswer',
+): Explanation[] {
+	return parts.flatMap(({ id, correct, why }) => {
 		const isChosen = chosen.includes(id);
 		if (!isChosen && !correct) return [];
 		const label = inputs(question)

@@ -1,6 +1,7 @@
 import type { Grade } from '../../lib/quiz/grade.ts';
 import type { Response } from '../../lib/quiz/response.ts';
 import type { Label } from '../element.ts';
+import type { AnswerKey } from './answer-key.ts';
 
 /** The texts of quizzes by what stands behind `quiz.`. */
 export type QuizText = App.TextKey extends infer Key ? (Key extends `quiz.${infer Name}` ? Name : never) : never;
@@ -13,15 +14,18 @@ export interface Explanation {
 	why: string;
 }
 
-/** How one kind of question is answered in the page: DOM to values and back. It holds no words and no rules. */
+/**
+ * How one kind of question is answered in the page: DOM to values and back. It holds no words and no rules. Fields that may
+ * be used, and marks of an earlier try, are the form's business.
+ */
 export interface KindView {
-	/** Makes the question ready for an answer, with none given. Called again for each new try. */
-	clear(question: HTMLElement, tools: Tools): void;
+	/** Takes back what was answered, in the first try as in each new one. */
+	clear(question: HTMLFieldSetElement, tools: Tools): void;
 	/** The answer as it stands, or `undefined` while there is none to check. */
-	read(question: HTMLElement): Response | undefined;
-	grade(response: Response, key: HTMLElement): Grade;
-	/** Locks the question, marks in it what is right and wrong, and says why. */
-	explain(question: HTMLElement, key: HTMLElement, response: Response, grade: Grade): Explanation[];
+	read(question: HTMLFieldSetElement): Response | undefined;
+	grade(response: Response, key: AnswerKey): Grade;
+	/** Marks in the question what is right and wrong, and says why. */
+	explain(question: HTMLFieldSetElement, key: AnswerKey, response: Response, grade: Grade): Explanation[];
 }
 
 export interface Tools {

@@ -4,6 +4,7 @@ import type { QuestionKind } from '../../lib/quiz/kinds/index.ts';
 import { asSpoken } from '../../lib/text/spoken.ts';
 import { findIn, PortalElement } from '../element.ts';
 import { answered, type AnsweredQuestion } from './answered.ts';
+import { readKey } from './answer-key.ts';
 import type { Explanation, KindView } from './kind-view.ts';
 import { loadKinds } from './kinds.ts';
 
@@ -40,6 +41,8 @@ export abstract class QuestionForm extends PortalElement {
 		this.stage = 'question';
 		for (const question of this.questions()) question.hidden = question.dataset['question'] !== id;
 		const question = this.question();
+		for (const marked of question.querySelectorAll<HTMLElement>('[data-answer]')) delete marked.dataset['answer'];
+		question.disabled = false;
 		this.#kind().clear(question, { say: (text) => this.say(text), label: this.label, seed: this.seed() });
 		this.find('.feedback').hidden = true;
 		this.problem('');
@@ -65,12 +68,13 @@ export abstract class QuestionForm extends PortalElement {
 			return;
 		}
 		this.stage = 'feedback';
-		const key = this.key();
+		const key = readKey(this.key());
 		const grade = this.#kind().grade(chosen, key);
 		this.problem('');
 		const guess = (event.submitter as HTMLButtonElement | null)?.value === 'guess';
 		// It is on its way to the disk while the feedback is drawn: what the reader has seen is kept, whatever ends the page.
 		this.keep(this.current, { chosen, correct: grade.correct, ...(guess && { guess: true }) });
+		question.disabled = true;
 		const verdict = this.#explain(grade, this.#kind().explain(question, key, chosen, grade));
 		const answer: AnsweredQuestion = { question: this.current, chosen, correct: grade.correct, askedAt: this.#askedAt };
 		this.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: answer }));
@@ -105,8 +109,8 @@ export abstract class QuestionForm extends PortalElement {
 		return this.findAll<HTMLFieldSetElement>('[data-question]');
 	}
 
-	protected question(): HTMLElement {
-		return this.find(`[data-question="${CSS.escape(this.current)}"]`);
+	protected question(): HTMLFieldSetElement {
+		return this.find<HTMLFieldSetElement>(`[data-question="${CSS.escape(this.current)}"]`);
 	}
 
 	/** Whether the reader has begun to answer. */

@@ -166,7 +166,7 @@ export class ReceiptCheck extends PortalElement {
 	#show(gathered: Overview): void {
 		this.#overview = gathered;
 		const { rows } = gathered;
-		// Of a list that is not shown whole, what is wrong comes first.
+		// Where only the first rows are shown, faulty ones come first.
 		const ordered = rows.length > rowsAtOnce ? rows.toSorted((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict)) : rows;
 		this.#rows = ordered.map((row) => () => [
 			row.source,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { FindingId } from '../../lib/findings/finding-ids.ts';
+import { isObject } from '../../lib/progress/dictionary.ts';
 import { listed } from './wording.ts';
 
 /** The names of the fields that a schema knows. */
@@ -22,7 +23,7 @@ interface WholeFile {
  * @param raws those of them for which it has no words
  */
 export function wholeFile(data: unknown, issues: readonly z.core.$ZodIssue[], raws: readonly z.core.$ZodRawIssue[]): WholeFile | undefined {
-	if (isGroup(data) && Object.keys(data).length === 0) return empty(issues);
+	if (isObject(data) && Object.keys(data).length === 0) return empty(issues);
 	// A field of several shapes finds the same within itself.
 	if (!issues.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_union'))) return undefined;
 	const raw = raws.find(({ code, path }) => code === 'invalid_type' && (path?.length ?? 0) === 0);
@@ -46,7 +47,7 @@ function listInstead(data: unknown, schema: unknown): string {
 	if (!Array.isArray(data))
 		return `The file has no fields, only a text. Each field begins with its name and a colon: \`${example}: …\`.${fieldsOf(known)}`;
 	const [first, ...more] = data as unknown[];
-	const names = isGroup(first) ? Object.keys(first) : [];
+	const names = isObject(first) ? Object.keys(first) : [];
 	if (more.length === 0 && (known.length === 0 || names.some((name) => known.includes(name))))
 		return 'The file begins with `- `, so it is a list, where fields belong. Delete the `- `, and let all lines begin at the edge.';
 	const lists = schema instanceof z.ZodObject ? known.filter((name) => isList(schema.shape[name])) : [];
@@ -58,7 +59,7 @@ function listInstead(data: unknown, schema: unknown): string {
 
 /** Where a list belongs. */
 function fieldsInstead(data: unknown, schema: unknown): string {
-	const [only, ...more] = isGroup(data) ? Object.entries(data) : [];
+	const [only, ...more] = isObject(data) ? Object.entries(data) : [];
 	if (only && more.length === 0 && Array.isArray(only[1]))
 		return `The file is a list and has no name for it. Delete the line \`${only[0]}:\`, and let each \`- \` begin at the edge.`;
 	const [example = 'text'] = schema instanceof z.ZodArray ? knownFields(schema.element) : [];
@@ -71,5 +72,3 @@ function isList(schema: unknown): boolean {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isList(schema.unwrap());
 	return schema instanceof z.ZodArray;
 }
-
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** Kinds of fault in a post, by which the rules are measured. */
-export const kinds = [
+export const ruleKinds = [
 	'disclosure',
 	'confidential',
 	'customer',
@@ -19,15 +19,15 @@ export const kinds = [
 	'politics',
 	'spam',
 ] as const;
-export type Kind = (typeof kinds)[number];
+export type RuleKind = (typeof ruleKinds)[number];
 
 /**
  * The kinds that words show well enough to claim: of posts whose writers no rule had met, at least four in five were found
  * in each language. `bench/README.md` has the figures. Of the others the page says that only a person can see them.
  */
-export const claimedKinds = ['disclosure'] as const satisfies Kind[];
+export const claimedKinds = ['disclosure'] as const satisfies RuleKind[];
 
 /** The kinds of which nothing is claimed. */
-export const unclaimedKinds = kinds.filter(
-	(kind): kind is Exclude<Kind, (typeof claimedKinds)[number]> => !(claimedKinds as readonly Kind[]).includes(kind),
+export const unclaimedKinds = ruleKinds.filter(
+	(kind): kind is Exclude<RuleKind, (typeof claimedKinds)[number]> => !(claimedKinds as readonly RuleKind[]).includes(kind),
 );

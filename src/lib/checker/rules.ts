@@ -1,7 +1,7 @@
 import { countries } from '../guidelines/countries.ts';
 import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
-import type { Kind } from './kinds.ts';
+import type { RuleKind } from './kinds.ts';
 import type { WrittenSigns } from './signs.ts';
 import { capitals, emojiRows, exclamations, gaps, manyTags, prices, runTogether } from './shapes.ts';
 
@@ -73,7 +73,7 @@ export interface Rule {
 	/** Rules of one group say the same: the weightiest that finds something speaks for all. */
 	group?: string | undefined;
 	/** The faults that it speaks of. */
-	kinds?: readonly Kind[] | undefined;
+	kinds?: readonly RuleKind[] | undefined;
 	/** Networks and countries for which it holds; all when absent. */
 	networks?: readonly string[] | undefined;
 	countries?: readonly Country[] | undefined;

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
+
 /** The sign of a portal whose company has none of its own: a speech bubble in the accent colour. */
 export const bubble = (accent: string): string =>
 	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M3 4h18v13h-9l-6 5v-5H3z" fill="${accent}"/><path d="M7.5 8.5h9M7.5 12h6" stroke="#fffefb" stroke-width="2" stroke-linecap="round"/></svg>`;
@@ -88,7 +90,7 @@ export function cardLettering({ title, company, accent, paper, ink, inkSoft }: C
 		top += heightOf(block) + place.gap;
 		return block.lines.map((line, index) => {
 			const baseline = Math.round(first + index * block.size * lineHeight);
-			return `<text x="${place.left}" y="${baseline}" font-family="${family}" font-weight="${weight}" font-size="${block.size}" fill="${block.fill}">${escaped(line)}</text>`;
+			return `<text x="${place.left}" y="${baseline}" font-family="${family}" font-weight="${weight}" font-size="${block.size}" fill="${block.fill}">${escapeMarkup(line)}</text>`;
 		});
 	});
 	return [
@@ -98,11 +100,4 @@ export function cardLettering({ title, company, accent, paper, ink, inkSoft }: C
 		...texts,
 		'</svg>',
 	].join('');
-}
-
-/** Signs that mean something in SVG, and in what measures letters. */
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escaped(text: string): string {
-	return text.replaceAll(/[&<>"]/g, (sign) => signs[sign]!);
 }

@@ -1,4 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import { escapeMarkup } from '../text/escape-markup.ts';
 
 /** A component that authors type in a page, as the editor offers it. */
 export interface AuthorComponent {
@@ -110,7 +111,7 @@ export function definitionOf({ tag, label, icon, textLabel, attributes }: Author
 			const written = writeAttributes(attributes, values);
 			return holdsText ? `<${tag}${written}>\n${String(values['text'] ?? '')}\n</${tag}>` : `<${tag}${written} />`;
 		},
-		toPreview: (values) => escaped(String(values['text'] ?? label)),
+		toPreview: (values) => escapeMarkup(String(values['text'] ?? label)),
 	};
 }
 
@@ -128,5 +129,3 @@ function writeAttributes(attributes: readonly Field[], values: Record<string, un
 		.map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
 		.join('');
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -11,6 +11,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
+import { isObject } from '../progress/dictionary.ts';
 
 /** What the editor reads and writes of a file: its fields. */
 export type FileValues = Record<string, unknown>;
@@ -74,9 +75,9 @@ interface Whole {
 
 /** The node with the value put into it, or another in its place where it is of another kind. */
 function merged(whole: Whole, node: unknown, value: unknown): unknown {
-	if (isMap(node) && isValues(value)) return mergedMap(whole, node, value);
+	if (isMap(node) && isObject(value)) return mergedMap(whole, node, value);
 	if (isSeq(node) && Array.isArray(value)) return mergedList(whole, node, value);
-	if (isScalar(node) && !isValues(value) && !Array.isArray(value)) return mergedScalar(node, value);
+	if (isScalar(node) && !isObject(value) && !Array.isArray(value)) return mergedScalar(node, value);
 	return newNode(whole, value);
 }
 
@@ -130,8 +131,6 @@ function mergedScalar(node: Scalar, value: unknown): Scalar {
 	return node;
 }
 
-const isValues = (value: unknown): value is FileValues => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a form says of a field that nobody filled in. */
 const isNothing = (value: unknown): boolean =>
 	value === undefined ||
@@ -143,12 +142,12 @@ const isNothing = (value: unknown): boolean =>
 /** The value without the fields in it that nobody filled in. */
 function filled(value: unknown, switches: Switches): unknown {
 	if (Array.isArray(value)) return value.map((each) => filled(each, switches));
-	if (!isValues(value)) return value;
+	if (!isObject(value)) return value;
 	const entries = Object.entries(value).filter(([name, each]) => (each === false ? switches.said.includes(name) : !isNothing(each)));
 	return Object.fromEntries(entries.map(([name, each]) => [name, filled(each, switches)]));
 }
 
-const idOf = (value: unknown): unknown => (isValues(value) ? value['id'] : undefined);
+const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : undefined);
 
 /** Whether two values mean the same: the white space around a text and fields that nobody filled in mean nothing. */
 function isSame(one: unknown, other: unknown): boolean {

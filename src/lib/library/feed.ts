@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
+
 /** What a feed says, before it is written as RSS or JSON. Addresses are whole ones. */
 export interface Feed {
 	title: string;
@@ -42,13 +44,13 @@ export function rssFeed({ title, description, language, home, entries }: Feed, s
 		element('link', home),
 		element('description', description),
 		element('language', language),
-		`<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
+		`<atom:link href="${escapeMarkup(self)}" rel="self" type="application/rss+xml"/>`,
 		...entries.map((entry, index) =>
 			[
 				'<item>',
 				element('title', entry.title),
 				element('link', entry.url),
-				`<guid isPermaLink="true">${escaped(entry.url)}</guid>`,
+				`<guid isPermaLink="true">${escapeMarkup(entry.url)}</guid>`,
 				element('pubDate', momentOf(entries, index).toUTCString()),
 				element('description', entry.summary),
 				...entry.tags.map((tag) => element('category', tag)),
@@ -93,16 +95,16 @@ export function jsonFeed({ title, description, language, home, entries }: Feed, 
 /** An entry's texts as HTML; what looks like markup in them is text. */
 function html({ summary, image, texts }: FeedEntry): string {
 	return [
-		`<p>${escaped(summary)}</p>`,
-		...(image ? [`<p><img src="${escaped(image.url)}" alt="${escaped(image.alt)}"></p>`] : []),
-		...texts.flatMap(({ heading, whole }) => [`<h3>${escaped(heading)}</h3>`, ...whole.split(/\n{2,}/).map(paragraph)]),
+		`<p>${escapeMarkup(summary)}</p>`,
+		...(image ? [`<p><img src="${escapeMarkup(image.url)}" alt="${escapeMarkup(image.alt)}"></p>`] : []),
+		...texts.flatMap(({ heading, whole }) => [`<h3>${escapeMarkup(heading)}</h3>`, ...whole.split(/\n{2,}/).map(paragraph)]),
 	].join('\n');
 }
 
 function paragraph(text: string): string {
 	const content = /^https?:\/\/\S+$/.test(text)
-		? `<a href="${escaped(text)}">${escaped(text)}</a>`
-		: escaped(text).replaceAll('\n', '<br>');
+		? `<a href="${escapeMarkup(text)}">${escapeMarkup(text)}</a>`
+		: escapeMarkup(text).replaceAll('\n', '<br>');
 	return `<p>${content}</p>`;
 }
 
@@ -111,16 +113,7 @@ function plain({ summary, texts }: FeedEntry): string {
 }
 
 function element(name: string, text: string): string {
-	return `<${name}>${escaped(text)}</${name}>`;
-}
-
-/** Text as XML and HTML take it; a control character is not allowed in XML in any form. */
-function escaped(text: string): string {
-	const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-	return text
-		.toWellFormed()
-		.replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
-		.replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
+	return `<${name}>${escapeMarkup(text)}</${name}>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { searchWords, wordsOfQuery, type Stem } from './terms.ts';
+import { searchWords } from '../text/search-words.ts';
+import { wordsOfQuery, type Stem } from './terms.ts';
 
 export type SearchKind = 'lesson' | 'guideline' | 'answer' | 'share' | 'page' | 'track' | 'network';
 

@@ -1,3 +1,5 @@
+import { searchWords } from '../text/search-words.ts';
+
 /** Brings a word to the form under which it is looked for: `profiles` to `profil`. */
 export type Stem = (word: string) => string;
 
@@ -8,16 +10,6 @@ const fillers = new Set(
 		'а без бы в во вам вас вы где да для до его ее ей если есть же за звонит и из или им их к как какая какие какой ко когда кто ли мне меня могу может можно мы на над надо написал нас не него нет но ну нужно о об он она они от пишет по под позвонил про с свой свое своего свои со спрашивает спросил такое то у уже хочу что чтобы это этот я'
 	).split(' '),
 );
-
-/** The words of a text in small letters. Russian ё is looked for as е, as most people type it. */
-export function searchWords(text: string): string[] {
-	return (
-		text
-			.toLowerCase()
-			.replaceAll('ё', 'е')
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
-}
 
 /** The words of a query that say what is looked for; all of them where there is no other. */
 export function wordsOfQuery(query: string): string[] {

@@ -1,3 +1,5 @@
+import { searchWords } from './search-words.ts';
+
 /** Words at least this long may differ in their last two letters: an ending, in the languages we write. */
 const bending = 6;
 
@@ -6,19 +8,9 @@ const bending = 6;
  * so that “journalists” finds “journalist” and «журналистам» finds «журналист».
  */
 export function matches(text: string, query: string): boolean {
-	const known = wordsOf(text);
-	return wordsOf(query).every((wanted) => {
+	const known = searchWords(text);
+	return searchWords(query).every((wanted) => {
 		const stem = wanted.length >= bending ? wanted.slice(0, -2) : wanted;
 		return known.some((word) => word.startsWith(stem));
 	});
-}
-
-/** The words of a text in small letters, «ё» as «е». */
-function wordsOf(text: string): string[] {
-	return (
-		text
-			.toLowerCase()
-			.replaceAll('ё', 'е')
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
 }

@@ -13,8 +13,13 @@ export function unfilledCount(text: string): number {
 	return text.split(unfilled).length - 1;
 }
 
+/** The lines of a text, counted from 1, in which the sign stands. */
+export const unfilledLines = (text: string): number[] => linesWith(text, unfilled);
+
 /** The lines, counted from 1, with a note by `npm run new` that what stands there is only an example. */
-export function unfilledNotes(yaml: string): number[] {
-	if (!yaml.includes(unfilled)) return [];
-	return yaml.split('\n').flatMap((line, index) => (line.includes(` # ${unfilled} `) ? [index + 1] : []));
+export const unfilledNotes = (yaml: string): number[] => linesWith(yaml, ` # ${unfilled} `);
+
+function linesWith(text: string, sought: string): number[] {
+	if (!text.includes(sought)) return [];
+	return text.split('\n').flatMap((line, index) => (line.includes(sought) ? [index + 1] : []));
 }

@@ -1,6 +1,7 @@
 import { handbookParts } from '../../lib/guidelines/handbook.ts';
 import { address } from '../layout/portal.ts';
-import { getGuidelineGroups, placeOf } from '../training/pages.ts';
+import { getGuidelineGroups } from './guidelines.ts';
+import { placeOf } from '../layout/docs.ts';
 
 /** The pages of the handbook in their order, each with its guidelines. */
 export async function getHandbookParts(language: string) {

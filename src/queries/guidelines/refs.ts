@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { address, portal } from '../layout/portal.ts';
-import { getPage } from '../training/pages.ts';
+import { getPage } from '../layout/docs.ts';
 
 /**
  * The address that a `ref` leads to. It names a heading of the default language; other languages have the same heading

@@ -2,7 +2,8 @@ import { askedVersion } from '../../lib/guidelines/asked-version.ts';
 import { changedSentences, type ChangedSection } from '../../lib/guidelines/changed-sentences.ts';
 import { linesOf } from '../../lib/guidelines/kept-text.ts';
 import { withCompany } from '../layout/portal.ts';
-import { getGuidelines, placeOf, writtenIn, type GuidelineEntry } from '../training/pages.ts';
+import { getGuidelines, type GuidelineEntry } from './guidelines.ts';
+import { placeOf, writtenIn } from '../layout/docs.ts';
 import { guidelineStep, type PathStep } from '../paths/paths.ts';
 
 /** What reads differently for somebody who knows an earlier version of a guideline. */

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { cardFaces, escaped, type CardFace, type MeasureWord } from '../../lib/company/mark.ts';
+import { cardFaces, type CardFace, type MeasureWord } from '../../lib/company/mark.ts';
+import { escapeMarkup } from '../../lib/text/escape-markup.ts';
 
 /** Letters are measured at this size, in pixels. */
 const size = 100;
@@ -7,7 +8,7 @@ const size = 100;
 async function sizeOf(face: CardFace, text: string): Promise<{ width: number; height: number }> {
 	const { family, weight } = cardFaces[face];
 	const font = `${family} ${weight > 400 ? 'Bold ' : ''}${size}`;
-	const { width, height } = await sharp({ text: { text: escaped(text), font, dpi: 72 } }).metadata();
+	const { width, height } = await sharp({ text: { text: escapeMarkup(text), font, dpi: 72 } }).metadata();
 	return { width, height };
 }
 

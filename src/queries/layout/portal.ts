@@ -29,6 +29,25 @@ export const accentRule = `:root{--accent-light:${portal.look.accent};--accent-d
 /** Static paths for a page that exists once in each language. */
 export const languagePaths = () => languageCodes.map((lang) => ({ params: { lang } }));
 
+/**
+ * Static paths for a page that exists for each thing of a list, in each language: the thing is a prop of the page, and its id
+ * the parameter of the same name.
+ */
+export async function listedPaths<Name extends string, Thing extends { id: string }>(
+	name: Name,
+	list: (language: string) => Promise<readonly Thing[]>,
+) {
+	const groups = await Promise.all(
+		languageCodes.map(async (lang) =>
+			(await list(lang)).map((thing) => ({
+				params: { lang, [name]: thing.id } as Record<Name | 'lang', string>,
+				props: { [name]: thing } as Record<Name, Thing>,
+			})),
+		),
+	);
+	return groups.flat();
+}
+
 /** The text in a language; the schemas have made sure that it is there, or one of the default language in its place. */
 export function inLanguage(texts: Localized, language: string): string {
 	const text = texts[language] ?? (fallback.incomplete.includes(language) ? texts[fallback.defaultLanguage] : undefined);

@@ -8,7 +8,9 @@ import { inLanguage } from '../layout/portal.ts';
 import { memoize } from '../layout/memoize.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getQuiz, getQuizDescriptions, type QuizView } from '../quiz/quizzes.ts';
-import { getGuidelines, getLessons, getTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { getGuidelines, type GuidelineEntry } from '../guidelines/guidelines.ts';
+import { placeOf } from '../layout/docs.ts';
+import { getLessons, getTracks, type LessonEntry } from '../training/lessons.ts';
 
 /** What `npm run package` was asked for. */
 export interface WantedPackage {

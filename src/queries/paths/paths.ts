@@ -4,7 +4,9 @@ import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { minutesOf } from '../../lib/paths/standing.ts';
 import { answeringMinutes, type QuestionText } from '../../lib/text/answering-time.ts';
 import type { LearningPath } from '../../schemas/paths/path.ts';
-import { getGuidelines, getLessons, getOfferedTracks, placeOf, type GuidelineEntry, type LessonEntry } from '../training/pages.ts';
+import { getGuidelines, type GuidelineEntry } from '../guidelines/guidelines.ts';
+import { placeOf } from '../layout/docs.ts';
+import { getLessons, getOfferedTracks, type LessonEntry } from '../training/lessons.ts';
 import { address, allInLanguage, inLanguage } from '../layout/portal.ts';
 import { getQuiz, getQuizDescriptions } from '../quiz/quizzes.ts';
 

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Badge } from '../../lib/progress/badges.ts';
 import type { Drawing } from '../../schemas/progress/badge.ts';
-import { getLessons, placeOf } from '../training/pages.ts';
+import { placeOf } from '../layout/docs.ts';
+import { getLessons } from '../training/lessons.ts';
 import { inLanguage, portal } from '../layout/portal.ts';
 
 export interface BadgeView extends Badge {

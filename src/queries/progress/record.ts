@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
-import { getGuidelines, getLessons, getOfferedTracks } from '../training/pages.ts';
+import { getGuidelines } from '../guidelines/guidelines.ts';
+import { getLessons, getOfferedTracks } from '../training/lessons.ts';
 import { guidelineStep, lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';

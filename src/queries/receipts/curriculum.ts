@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Curriculum, CurriculumPath, CurriculumQuiz } from '../../lib/receipts/curriculum.ts';
-import { placeOf } from '../training/pages.ts';
+import { placeOf } from '../layout/docs.ts';
 import { getPaths } from '../paths/paths.ts';
 import { portal } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';

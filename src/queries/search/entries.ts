@@ -11,7 +11,8 @@ import { searchedFacts } from '../networks/facts.ts';
 import { getDescribedNetworks } from '../networks/networks.ts';
 import { getPaths } from '../paths/paths.ts';
 import { getProgrammeParts } from '../programme/programme.ts';
-import { getDocs, getOfferedTracks, isPageOffered, placeOf } from '../training/pages.ts';
+import { getDocs, placeOf } from '../layout/docs.ts';
+import { getOfferedTracks, isPageOffered } from '../training/lessons.ts';
 
 /** Pages of the site itself: where each stands below the language, and the keys of its title, its text and its aliases. */
 const ownPages = [

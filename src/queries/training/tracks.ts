@@ -1,5 +1,5 @@
 import { getNetwork, type NetworkView } from '../networks/networks.ts';
-import { getLessons, getOfferedTracks, type LessonEntry } from './pages.ts';
+import { getLessons, getOfferedTracks, type LessonEntry } from './lessons.ts';
 import { lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { trackGroups } from '../../schemas/training/track.ts';

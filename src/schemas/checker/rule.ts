@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kinds, type Kind } from '../../lib/checker/kinds.ts';
+import { ruleKinds, type RuleKind } from '../../lib/checker/kinds.ts';
 import { readerCountries, limitNames, patterns, severities, subjects, type Pattern } from '../../lib/checker/rules.ts';
 import { reaches, signForm } from '../../lib/checker/signs.ts';
 import { secretForm } from '../../lib/checker/secret-names.ts';
@@ -54,7 +54,7 @@ const patternNames: Record<Pattern, [english: string, russian: string]> = {
 	tokens: ['Keys and tokens', 'Ключи и токены'],
 };
 
-const kindNames: Record<Kind, [english: string, russian: string]> = {
+const kindNames: Record<RuleKind, [english: string, russian: string]> = {
 	disclosure: ['Employer not named', 'Не назван работодатель'],
 	confidential: ['Confidential', 'Закрытые сведения'],
 	customer: ['Customer', 'Клиент'],
@@ -174,7 +174,7 @@ export const ruleSchema = (context: SchemaContext) => {
 				.describe('Rules of one group say the same in degrees; the weightiest that finds something speaks.')
 				.meta(ru('Правила одной группы говорят одно и то же с разной силой; говорит самое веское из тех, что что-то нашли.')),
 			kinds: z
-				.array(z.enum(kinds).meta(choices(kindNames)))
+				.array(z.enum(ruleKinds).meta(choices(kindNames)))
 				.min(1)
 				.optional()
 				.describe('The kinds of fault that it speaks of, by which `npm run bench` measures it.')

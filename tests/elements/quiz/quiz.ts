@@ -48,11 +48,10 @@ export function keyOf(id: string, parts: readonly Part[], why = ''): string {
 /** A question with options, which are right where their text says so. */
 export function optionsOf(id: string, kind: 'single' | 'multiple', options: Record<string, string>): { question: string; key: string } {
 	const inputs = Object.entries(options).map(
-		([option, text]) =>
-			`<label><input type="${kind === 'single' ? 'radio' : 'checkbox'}" name="${id}" value="${option}" disabled />${text}</label>`,
+		([option, text]) => `<label><input type="${kind === 'single' ? 'radio' : 'checkbox'}" name="${id}" value="${option}" />${text}</label>`,
 	);
 	return {
-		question: `<fieldset data-question="${id}" data-kind="${kind}" data-since="1"><legend>${id}?</legend>${inputs.join('')}</fieldset>`,
+		question: `<fieldset disabled data-question="${id}" data-kind="${kind}" data-since="1"><legend>${id}?</legend>${inputs.join('')}</fieldset>`,
 		key: keyOf(
 			id,
 			Object.entries(options).map(([option, text]) => ({ id: option, text, correct: text.startsWith('right'), why: `as ${option} is` })),

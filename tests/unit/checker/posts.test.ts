@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postsFolder } from '../../../bench/post-report.ts';
 import { judgeFolder, score } from '../../../scripts/lib/judged-posts.ts';
-import { kinds } from '../../../src/lib/checker/kinds.ts';
+import { ruleKinds } from '../../../src/lib/checker/kinds.ts';
 import { readPortal } from '../../../src/integrations/portal.ts';
 import { product } from '../../../scripts/lib/assemble-site.ts';
 
@@ -10,7 +10,7 @@ const share = ({ held, of }: { held: number; of: number }) => held / of;
 
 test('the labelled posts are of known kinds, each post once', () => {
 	const named = new Set(judged.flatMap(({ post }) => [...post.kinds, ...post.doubtful]));
-	expect([...named].filter((kind) => !kinds.includes(kind))).toEqual([]);
+	expect([...named].filter((kind) => !ruleKinds.includes(kind))).toEqual([]);
 	expect(new Set(judged.map(({ post }) => post.id)).size).toBe(judged.length);
 });
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { securityPolicy } from '../../../src/integrations/security-policy.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const theme = readFileSync(join(root, 'src/components/overrides/theme.js'), 'utf8');
+const early = readFileSync(join(root, 'src/components/overrides/early.js'), 'utf8');
 /** As the bundler leaves it; Astro writes it into the page without the space around it. */
 const bundled = 'const sidebar=1;\n';
 const author = 'window.author=1';
@@ -43,10 +43,10 @@ const sha = (code: string) => `'sha256-${createHash('sha256').update(code).diges
 
 test('the scripts of the site run, and none that a text brought along', async () => {
 	const { page, headers, warnings } = await build(
-		`<head></head><script>${theme}</script><script type="module">${bundled.trim()}</script><script>${author}</script><p onclick="${author}">`,
+		`<head></head><script>${early}</script><script type="module">${bundled.trim()}</script><script>${author}</script><p onclick="${author}">`,
 	);
 	for (const policy of [page, headers]) {
-		expect(policy).toContain(sha(theme));
+		expect(policy).toContain(sha(early));
 		expect(policy).toContain(sha(bundled.trim()));
 		expect(policy).not.toContain(sha(author));
 	}
@@ -54,6 +54,6 @@ test('the scripts of the site run, and none that a text brought along', async ()
 });
 
 test('a site without such a script is built without a word', async () => {
-	const { warnings } = await build(`<head></head><script>${theme}</script><script src="/_astro/a.js"></script>`);
+	const { warnings } = await build(`<head></head><script>${early}</script><script src="/_astro/a.js"></script>`);
 	expect(warnings).toEqual([]);
 });

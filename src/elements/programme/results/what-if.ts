@@ -1,6 +1,5 @@
 import { PortalElement } from '../../element.ts';
-import { formulas, type Given } from '../../../lib/programme/results/what-if.ts';
-import { writtenNumber, type NumberStyle } from '../../../lib/text/written-number.ts';
+import { formulas, writtenOutcome, type Given } from '../../../lib/programme/results/what-if.ts';
 
 /** Computes anew what follows from the assumptions in its form, whenever the reader changes one. */
 export class WhatIf extends PortalElement {
@@ -26,20 +25,10 @@ export class WhatIf extends PortalElement {
 		const assumed = Object.fromEntries(
 			fields.map(({ name, value, dataset }) => [name, 'percent' in dataset ? Number(value) / 100 : Number(value)]),
 		);
-		const { money, counts, shares } = formulas[formula]!(assumed, JSON.parse(given) as Given);
-		const written = {
-			...writtenAll(money, { currency }),
-			...writtenAll(counts, {}),
-			...writtenAll(shares, { percent: true, signed: true }),
-		};
+		const outcome = formulas[formula]!(assumed, JSON.parse(given) as Given);
+		const written = writtenOutcome(outcome, document.documentElement.lang, currency);
 		for (const place of this.findAll('[data-part]')) place.textContent = written[place.dataset['part']!] ?? '';
-		const sentence = formula === 'reach' ? 'reach.sentence' : 'roi' in shares ? 'roi.sentence' : 'roi.free';
+		const sentence = formula === 'reach' ? 'reach.sentence' : 'roi' in outcome.shares ? 'roi.sentence' : 'roi.free';
 		this.say(this.label(`results.${sentence}`, written), 'output');
 	}
-}
-
-function writtenAll(values: Record<string, number>, style: NumberStyle): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [name, writtenNumber(value, document.documentElement.lang, style)]),
-	);
 }

@@ -1,11 +1,10 @@
 import { gradeMatch } from '../../../lib/quiz/kinds/match/index.ts';
-import { mark, keyParts, setDisabled, textOf, unmark } from '../answer-key.ts';
+import { mark, textOf } from '../answer-key.ts';
 import type { Explanation, KindView } from '../kind-view.ts';
 
 /** Things to match: a list to choose from beside each. */
 export const view: KindView = {
 	clear(question) {
-		unmark(question);
 		for (const select of selects(question)) select.value = '';
 		for (const list of question.querySelectorAll<HTMLElement>('[data-choices]')) list.hidden = true;
 	},
@@ -16,17 +15,10 @@ export const view: KindView = {
 		return lines.map(({ name, value }) => `${name}=${value}`).toSorted();
 	},
 
-	grade: (chosen, key) =>
-		gradeMatch(
-			chosen,
-			keyParts(key)
-				.filter(({ correct }) => correct)
-				.map(({ id }) => id),
-		),
+	grade: (chosen, { right }) => gradeMatch(chosen, right),
 
-	explain(question, key, chosen) {
-		setDisabled(question, true);
-		return keyParts(key).flatMap(({ id, correct, text, why }): Explanation[] => {
+	explain(question, { parts }, chosen) {
+		return parts.flatMap(({ id, correct, text, why }): Explanation[] => {
 			if (!correct) return chosen.some((pair) => pair.endsWith(`=${id}`)) ? [{ label: 'noPair', text, why }] : [];
 			const right = chosen.includes(`${id}=${id}`);
 			const select = selects(question).find(({ name }) => name === id);

@@ -1,6 +1,6 @@
 import { gradeEnding } from '../../../lib/quiz/kinds/scenario/index.ts';
-import { keyParts, textOf } from '../answer-key.ts';
 import type { EndingResult } from '../../../lib/quiz/kinds/scenario/ways.ts';
+import { textOf } from '../answer-key.ts';
 import type { KindView, Tools } from '../kind-view.ts';
 
 const ready = new WeakSet<HTMLElement>();
@@ -12,11 +12,9 @@ export const view: KindView = {
 			choice.open = false;
 			choice.hidden = false;
 			delete choice.dataset['taken'];
+			if (!ready.has(question)) choice.querySelector('summary')?.addEventListener('click', (event) => take(choice, question, event, tools));
 		}
-		delete question.dataset['locked'];
-		if (ready.has(question)) return;
 		ready.add(question);
-		question.addEventListener('click', (event) => take(question, event, tools));
 	},
 
 	read(question) {
@@ -25,11 +23,9 @@ export const view: KindView = {
 		return ending ? [...taken.map(({ dataset }) => dataset['choice'] ?? ''), ending.dataset['ending'] ?? ''] : undefined;
 	},
 
-	grade: (taken, key) => gradeEnding((keyParts(key).find(({ id }) => id === taken.at(-1))?.result ?? 'bad') as EndingResult),
+	grade: (taken, { parts }) => gradeEnding((parts.find(({ id }) => id === taken.at(-1))?.result ?? 'bad') as EndingResult),
 
-	explain(question, key, taken, { correct }) {
-		question.dataset['locked'] = '';
-		const parts = keyParts(key);
+	explain(_, { parts }, taken, { correct }) {
 		const reached = parts.filter(({ id }) => id === taken.at(-1)).map(({ text, why }) => ({ label: 'yourEnding' as const, text, why }));
 		const better = parts.filter(({ result }) => result === 'good').map(({ text, why }) => ({ label: 'betterEnding' as const, text, why }));
 		return correct ? reached : [...reached, ...better.slice(0, 1)];
@@ -40,12 +36,9 @@ function choices(question: HTMLElement): HTMLDetailsElement[] {
 	return [...question.querySelectorAll<HTMLDetailsElement>('[data-choice]')];
 }
 
-function take(question: HTMLElement, event: Event, { say }: Tools): void {
-	const summary = event.target instanceof Element ? event.target.closest('summary') : null;
-	const choice = summary?.parentElement;
-	if (!(choice instanceof HTMLDetailsElement)) return;
+function take(choice: HTMLDetailsElement, question: HTMLFieldSetElement, event: Event, { say }: Tools): void {
 	// What is taken stays open, and an answer that was checked stays as it is.
-	if ('taken' in choice.dataset || 'locked' in question.dataset) return event.preventDefault();
+	if ('taken' in choice.dataset || question.disabled) return event.preventDefault();
 	choice.dataset['taken'] = '';
 	for (const other of choice.parentElement?.children ?? []) {
 		if (other !== choice && other instanceof HTMLDetailsElement) other.hidden = true;

@@ -1,11 +1,10 @@
 import { gradeText } from '../../../lib/quiz/kinds/text/index.ts';
-import { mark, keyParts, reasonOf, setDisabled, unmark } from '../answer-key.ts';
+import { mark } from '../answer-key.ts';
 import type { KindView } from '../kind-view.ts';
 
 /** A word or two to type. */
 export const view: KindView = {
 	clear(question) {
-		unmark(question);
 		for (const input of question.querySelectorAll('input')) input.value = '';
 	},
 
@@ -14,20 +13,15 @@ export const view: KindView = {
 		return typed === '' ? undefined : [typed];
 	},
 
-	grade: ([typed = ''], key) =>
+	grade: ([typed = ''], { parts }) =>
 		gradeText(
 			typed,
-			keyParts(key).map((part) => part.text),
+			parts.map(({ text }) => text),
 		),
 
-	explain(question, key, [typed = ''], { correct }) {
-		setDisabled(question, true);
-		mark(question.querySelector<HTMLElement>('label'), correct);
-		const right = {
-			label: correct ? ('right' as const) : ('rightAnswer' as const),
-			text: keyParts(key)[0]?.text ?? '',
-			why: reasonOf(key),
-		};
+	explain(question, { parts, why }, [typed = ''], { correct }) {
+		mark(question.querySelector('label'), correct);
+		const right = { label: correct ? ('right' as const) : ('rightAnswer' as const), text: parts[0]?.text ?? '', why };
 		return correct ? [right] : [{ label: 'yourAnswer', text: typed, why: '' }, right];
 	},
 };

@@ -1,4 +1,4 @@
-import { unfilled, unfilledCount, unfilledIn } from '../../../lib/text/unfilled.ts';
+import { unfilled, unfilledCount, unfilledIn, unfilledLines } from '../../../lib/text/unfilled.ts';
 import { type Finding, valueAt } from '../finding.ts';
 import { allDrafts, allEntries, at, inBody, isPage, type Entry, type Page, type Site } from '../site.ts';
 import { counted } from '../../../lib/text/counted.ts';
@@ -24,7 +24,12 @@ function notFilledIn(entry: Page | Entry<unknown>): Finding[] {
 	const inFields = unfilledIn(entry.data).map((path) => at(entry, path, 'text/unfilled', message));
 	const examples = (entry.notes ?? []).map((line) => ({ id: 'text/unfilled' as const, file: entry.file, line, message: onlyAnExample }));
 	if (!isPage(entry)) return [...inFields, ...examples];
-	return [...inFields, ...examples, ...linesLeft(entry).map((line) => inBody(entry, line, 'text/unfilled', message)), ...notesIn(entry)];
+	return [
+		...inFields,
+		...examples,
+		...unfilledLines(entry.body).map((line) => inBody(entry, line, 'text/unfilled', message)),
+		...notesIn(entry),
+	];
 }
 
 const onlyAnExample = `The note with ${unfilled} says that this is only an example. Write what you mean, and delete the note.`;
@@ -39,10 +44,4 @@ function notesIn({ text, ...page }: Page): Finding[] {
 		const message = `\`${found}\` stands where something is to be written, and readers would see it. Write it, or take the note out.`;
 		return [inBody(page, line, 'text/unfilled', message)];
 	});
-}
-
-/** The lines of a page’s body that are not filled in. */
-function linesLeft(entry: Page | Entry<unknown>): number[] {
-	if (!isPage(entry)) return [];
-	return entry.body.split('\n').flatMap((line, index) => (line.includes(unfilled) ? [index + 1] : []));
 }

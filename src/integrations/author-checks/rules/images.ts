@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeAddress } from '../../../lib/text/decode-address.ts';
 import type { Finding } from '../finding.ts';
 import type { Image } from '../page-text.ts';
 import { leadsElsewhere } from '../addresses.ts';
@@ -37,7 +38,7 @@ function presence(page: Page, { src, line }: Image, { exists, publicFiles }: Sit
 		return [inBody(page, line, 'picture/missing', message, 'picture')];
 	}
 	if (leadsElsewhere(src)) return [inBody(page, line, 'page/blocked', otherHost(src), 'picture')];
-	const name = decoded(src.split(/[?#]/)[0]!);
+	const name = decodeAddress(src.split(/[?#]/)[0]!);
 	const file = name.startsWith('/') ? `public${name}` : path.posix.join(path.posix.dirname(page.file), name);
 	if (exists(file)) return [];
 	if (name.startsWith('/public/')) {
@@ -49,12 +50,4 @@ function presence(page: Page, { src, line }: Image, { exists, publicFiles }: Sit
 		: `Put the file into public/images, and write \`/images/${path.posix.basename(name)}\`.`;
 	const remedy = nearestPicture(name, publicFiles) ?? place;
 	return [inBody(page, line, 'picture/missing', `The picture \`${src}\` does not exist. ${remedy}`, 'picture')];
-}
-
-function decoded(address: string): string {
-	try {
-		return decodeURI(address);
-	} catch {
-		return address;
-	}
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../lib/text/decode-address.ts';
 import { hasEnded } from '../../../lib/time/visibility.ts';
 import { addressesOf, leadsElsewhere, type Addresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
@@ -170,13 +171,5 @@ function slashed(path: string): string {
 
 function divided(url: string): Target {
 	const [before = '', ...after] = url.split('#');
-	return { url, path: decoded(before.split('?')[0]!), anchor: after.length > 0 ? decoded(after.join('#')) : undefined };
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return { url, path: decodeAddress(before.split('?')[0]!), anchor: after.length > 0 ? decodeAddress(after.join('#')) : undefined };
 }

@@ -1,3 +1,4 @@
+import { writtenNumber, type NumberStyle } from '../../text/written-number.ts';
 import { estimateReach, type ReachAssumptions } from './reach-estimate.ts';
 import { returnOn, type RoiAssumptions } from './roi.ts';
 import type { Measured } from './row.ts';
@@ -29,3 +30,10 @@ export const formulas: Record<string, (assumed: Record<string, number>, given: G
 		return { money: {}, counts: { low, high }, shares: {} };
 	},
 };
+
+/** What a form shows as people write it, by name; amounts are in a currency. */
+export function writtenOutcome({ money, counts, shares }: Outcome, language: string, currency?: string): Record<string, string> {
+	const written = (values: Record<string, number>, style: NumberStyle) =>
+		Object.entries(values).map(([name, value]) => [name, writtenNumber(value, language, style)] as const);
+	return Object.fromEntries([...written(money, { currency }), ...written(counts, {}), ...written(shares, { percent: true, signed: true })]);
+}

@@ -1,5 +1,5 @@
 import type { LintFinding } from '../lint/finding.ts';
-import type { Kind, KeyPart, ReportedAnswers } from './kind.ts';
+import type { KindLogic, KeyPart, ReportedAnswers } from './kind.ts';
 import * as registry from './registry.ts';
 
 type Registry = typeof registry;
@@ -18,7 +18,7 @@ type Keyed = { [Name in QuestionKind]: { kind: Name } & Parameters<Registry[Name
 /** What a report needs of a question in one language. */
 type Reportable = { [Name in QuestionKind]: { kind: Name } & Parameters<Registry[Name]['reported']>[0] }[QuestionKind];
 
-const kinds: { readonly [Name in QuestionKind]: Kind<WrittenOf<Name> & { kind: Name }> } = registry;
+const kinds: { readonly [Name in QuestionKind]: KindLogic<WrittenOf<Name> & { kind: Name }> } = registry;
 
 /** The names of the kinds. */
 export const questionKinds = Object.keys(kinds) as QuestionKind[];
@@ -46,5 +46,5 @@ export function reportedAnswers(question: Reportable): ReportedAnswers {
 
 /** Keys of the interface words that the elements of these kinds need. */
 export function labelsOfKinds(names: readonly QuestionKind[]): App.TextKey[] {
-	return [...new Set(names)].flatMap((name) => (kinds[name] as Kind<never>).labels ?? []);
+	return [...new Set(names)].flatMap((name) => (kinds[name] as KindLogic<never>).labels ?? []);
 }

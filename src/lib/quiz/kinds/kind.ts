@@ -50,7 +50,7 @@ export interface ReportedAnswers {
 }
 
 /** What the folder of a kind exports, besides the `grade…` that its element takes. */
-export interface Kind<Question extends CommonFields> {
+export interface KindLogic<Question extends CommonFields> {
 	/** Finds what is wrong with the answers; only the languages that are enabled are read. */
 	lint: (question: Question, languages: readonly string[]) => LintFinding[];
 	/** Which answers the question takes and which are right, without wording and places: what its fingerprint is made of. */

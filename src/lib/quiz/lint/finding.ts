@@ -1,5 +1,5 @@
 import type { FindingId } from '../../findings/finding-ids.ts';
-import { sources, type Source } from './sources.ts';
+import { sources, type LintSource } from './sources.ts';
 
 /**
  * What an author may let stand, with a reason in the file: what a pattern reads from language, where it may be mistaken,
@@ -33,11 +33,11 @@ export interface LintFinding {
 	warning?: WarningName | 'needless-acceptance';
 }
 
-export function error(id: FindingId, path: Path, message: string, source?: Source): LintFinding {
+export function error(id: FindingId, path: Path, message: string, source?: LintSource): LintFinding {
 	return { id, path, message: sourced(message, source) };
 }
 
-export function warning(name: WarningName | 'needless-acceptance', path: Path, message: string, source?: Source): LintFinding {
+export function warning(name: WarningName | 'needless-acceptance', path: Path, message: string, source?: LintSource): LintFinding {
 	return { id: `quiz/${name}`, warning: name, path, message: sourced(message, source) };
 }
 
@@ -46,6 +46,6 @@ export function below(path: Path, finding: LintFinding): LintFinding {
 	return { ...finding, path: [...path, ...finding.path] };
 }
 
-function sourced(message: string, source: Source | undefined): string {
+function sourced(message: string, source: LintSource | undefined): string {
 	return source === undefined ? message : `${message} (${sources[source]})`;
 }

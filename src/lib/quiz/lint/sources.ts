@@ -21,4 +21,4 @@ export const sources = {
 	languages: 'International Test Commission 2017',
 } as const;
 
-export type Source = keyof typeof sources;
+export type LintSource = keyof typeof sources;

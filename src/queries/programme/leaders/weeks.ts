@@ -34,6 +34,10 @@ export interface WeekView {
 
 const weeks = memoize(async () => (await getCollection('weeks')).toSorted((a, b) => a.data.week.localeCompare(b.data.week)));
 
+/** The weeks of the rota in a language that are not over on a day, the earliest first. */
+export const getWeeksFrom = async (language: string, day: string): Promise<WeekView[]> =>
+	(await getWeeks(language)).filter(({ until }) => !hasEnded({ expires: until }, day));
+
 /** All weeks of the rota in a language, the earliest first. Whoever asks chooses those of their day. */
 export const getWeeks = memoizeByLanguage(async (language): Promise<WeekView[]> => {
 	const leaders = new Map((await getLeaders(language)).map((leader) => [leader.id, leader]));

@@ -4,7 +4,7 @@ import { inLastMonths } from '../../../lib/programme/results/totals.ts';
 import { withItems } from '../../../lib/programme/results/with-items.ts';
 import { buildDate } from '../../../lib/time/build-date.ts';
 import { hasEnded } from '../../../lib/time/visibility.ts';
-import { getPagesBeside } from '../../training/pages.ts';
+import { getPagesBeside } from '../../layout/docs.ts';
 import { address, inLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
 

@@ -4,13 +4,9 @@ import { hasAnswers } from '../../../../queries/guidelines/answers.ts';
 import { getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 import { areApart, getRecordTracks } from '../../../../queries/progress/record.ts';
 import { wordsIn } from '../../../../queries/layout/words.ts';
-import { address, base, languageCodes, portal } from '../../../../queries/layout/portal.ts';
+import { address, base, languageCodes, listedPaths, portal } from '../../../../queries/layout/portal.ts';
 
-export async function getStaticPaths() {
-	if (portal.offline === false) return [];
-	const groups = await Promise.all(languageCodes.map(async (lang) => ({ lang, paths: await getPaths(lang) })));
-	return groups.flatMap(({ lang, paths }) => paths.map((path) => ({ params: { lang, path: path.id }, props: { path } })));
-}
+export const getStaticPaths = async () => (portal.offline === false ? [] : listedPaths('path', getPaths));
 
 /** What a reader keeps who keeps a path; the build fills in the files (integrations/offline-files.ts). */
 export const GET: APIRoute<{ path: PathView }> = async ({ params: { lang = '' }, props: { path } }) => {

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { languageCodes } from '../../../../queries/layout/portal.ts';
+import { listedPaths } from '../../../../queries/layout/portal.ts';
 import { wordsIn } from '../../../../queries/layout/words.ts';
 import { addressOfChoice, getPaths, type PathView } from '../../../../queries/paths/paths.ts';
 
-export async function getStaticPaths() {
-	const groups = await Promise.all(languageCodes.map(async (lang) => ({ lang, paths: await getPaths(lang) })));
-	return groups.flatMap(({ lang, paths }) => paths.map((path) => ({ params: { lang, path: path.id }, props: { path } })));
-}
+export const getStaticPaths = () => listedPaths('path', getPaths);
 
 const texts = [
 	'path.step.here',
