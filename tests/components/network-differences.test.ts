@@ -28,7 +28,7 @@ const full: NetworkView = {
 			since: '2026-02',
 			text: both('Told on the card.'),
 			checked: '2026-09-28',
-			sources: ['https://news.example/1'],
+			sources: [{ title: 'News', publisher: 'The Paper', url: 'https://news.example/1' }],
 		},
 	},
 };

@@ -33,7 +33,7 @@ const full: NetworkView = {
 			advertising: { verdict: 'forbidden', from: '2025-09-01', penaltiesFrom: '2027-01-01' },
 			text: { en: 'Slow.', ru: 'Медленно.' },
 			checked: '2026-09-28',
-			sources: ['https://www.news.example/1'],
+			sources: [{ title: 'News', publisher: 'The Paper', url: 'https://www.news.example/1', date: '2026-02-03' }],
 		},
 	},
 };
@@ -69,7 +69,7 @@ test('a source stands once, with its date and the day it was read, and each numb
 	expect(rendered.all('footer li').map(read)).toEqual([
 		'Length, Town Square, read on 24 November 2026',
 		'A guide, Somebody, 2026, read on 23 November 2026',
-		'news.example/1, read on 28 September 2026',
+		'News, The Paper, 3 February 2026, read on 28 September 2026',
 	]);
 	const ids = rendered.all('footer li').map(({ id }) => `#${id}`);
 	const led = new Set(rendered.all('.ref').map((link) => link.getAttribute('href')));

@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { root } from './sources.ts';
+import { isOurs, root } from './sources.ts';
 
-const name = (file: string) => {
-	const { company } = parse(readFileSync(join(root, file), 'utf8')) as { company: { name: unknown } };
-	return JSON.stringify(company.name);
-};
-const cast = 'src/content/cast.yaml';
 // Another company's people have lived through other things.
-const isOurs = existsSync(join(root, cast)) && name('portal.yaml') === name(cast);
-
 describe.runIf(isOurs)('an anecdote of docs/cast.md', () => {
 	const rows = readFileSync(join(root, 'docs/cast.md'), 'utf8')
 		.split('\n')

@@ -239,6 +239,15 @@ test('an item that has ended needs no more texts', async () => {
 	).not.toContain(item);
 });
 
+test('an item whose texts are all for some is named, by network and language', async () => {
+	change(item, /voice: personal/g, 'voice: expert');
+	const message = 'Every text is in a voice for some. Add one that anybody may post, `personal` or `short`.';
+	expect((await reportOn('2026-11-24'))['Missing (2)']).toEqual([
+		`${item}:16  posts › town-square › en — ${message}`,
+		`${item}:20  posts › town-square › ru — ${message}`,
+	]);
+});
+
 test('an advertisement that the law keeps from every network is named', async () => {
 	const status = [
 		'status:',
@@ -247,7 +256,7 @@ test('an advertisement that the law keeps from every network is named', async ()
 		'    advertising: { verdict: unclear, from: 2027-01-01 }',
 		'    text: { en: It works., ru: Работает. }',
 		'    checked: 2026-11-24',
-		'    sources: [https://t.example/status]',
+		'    sources: [{ title: Status, publisher: Town Square }]',
 		'reviewBy:',
 	].join('\n');
 	change('src/content/networks/town-square.yaml', 'reviewBy:', status);

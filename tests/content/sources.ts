@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -16,3 +17,12 @@ export function files(pattern: string): SourceFile[] {
 		.toSorted()
 		.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
+
+const companyOf = (file: string) => {
+	const { company } = parse(readFileSync(join(root, file), 'utf8')) as { company: { name: unknown } };
+	return JSON.stringify(company.name);
+};
+const cast = 'src/content/cast.yaml';
+
+/** Whether the content is that of the example company. Another one writes what it likes. */
+export const isOurs = existsSync(join(root, cast)) && companyOf('portal.yaml') === companyOf(cast);

@@ -1,4 +1,5 @@
 import { barredFrom, restrictionsOf } from '../../lib/library/advertising.ts';
+import { isForEverybody } from '../../lib/library/next-text.ts';
 import { isBinding } from '../../lib/networks/limits.ts';
 import { unknownSettings } from '../../lib/networks/settings.ts';
 import type { FileChange } from '../../lib/time/last-change.ts';
@@ -56,6 +57,7 @@ export function authorReport(site: Site, most = few, changes: ReadonlyMap<string
 				...missingInTaught(site),
 				...missingTracks(site),
 				...missingTexts(site),
+				...textsForSomeOnly(site),
 				...offeredNowhere(site),
 				...openContests(site),
 			],
@@ -241,6 +243,23 @@ function missingTexts(site: Site): Note[] {
 		site.networksInUse
 			.filter((id) => item.value?.posts[id] === undefined)
 			.map((id) => noteAt(item, ['posts'], `There is no text for \`${id}\`, which is in use.`)),
+	);
+}
+
+/** A newcomer is offered a text for everybody first, and somebody else’s where there is none. */
+function textsForSomeOnly(site: Site): Note[] {
+	return shownItems(site).flatMap((item) =>
+		site.networksInUse.flatMap((network) =>
+			Object.entries(item.value?.posts[network] ?? {})
+				.filter(([, texts]) => !texts.some(({ voice }) => isForEverybody(voice)))
+				.map(([language]) =>
+					noteAt(
+						item,
+						['posts', network, language],
+						'Every text is in a voice for some. Add one that anybody may post, `personal` or `short`.',
+					),
+				),
+		),
 	);
 }
 

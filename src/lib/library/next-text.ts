@@ -1,8 +1,10 @@
 import type { Dictionary } from '../progress/dictionary.ts';
 import { shuffled } from '../random/shuffled.ts';
 
-/** The voices in which anybody may speak; the others are for some. */
-const forEverybody = new Set(['personal', 'short']);
+/** Whether anybody may speak in a voice; the others are for some. */
+export function isForEverybody(voice: string): boolean {
+	return voice === 'personal' || voice === 'short';
+}
 
 /**
  * The text to offer next: one that this browser has not taken along yet, for everybody rather than for some, or else the
@@ -14,7 +16,7 @@ const forEverybody = new Set(['personal', 'short']);
  */
 export function nextText(posts: readonly string[], seed: string, taken: Dictionary<number> = {}): string | undefined {
 	const lastTaken = (post: string) => (Object.hasOwn(taken, post) ? taken[post]! : -1);
-	const isForSome = (post: string) => Number(!forEverybody.has(post.split('/')[2] ?? ''));
+	const isForSome = (post: string) => Number(!isForEverybody(post.split('/')[2] ?? ''));
 	return shuffled(posts, seed).toSorted((a, b) => lastTaken(a) - lastTaken(b) || isForSome(a) - isForSome(b))[0];
 }
 

@@ -23,7 +23,7 @@ export interface NumberedSource {
 	title: string;
 	url?: string | undefined;
 	/** Who published it, in their own language. */
-	publisher?: string | undefined;
+	publisher: string;
 	/** Its date, and when it was read. */
 	details: string;
 }
@@ -72,22 +72,22 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 	const counted = (unit: UnitName, count: number, shown = writtenNumber(count, language)) =>
 		words(`networks.unit.${unit}`, { count, amount: shown });
 
-	/** The number of a source; a new one is put at the end. */
-	function numberOf(source: NumberedSource): number {
+	/** The number of a source as it was read on a day; a new one is put at the end. */
+	function numberOf({ title, publisher, url, date: published }: Source, checked: string): number {
+		const details = [published && sourceDate(published, language), words('networks.checked', { date: date(checked) })];
+		const source = { title, url, publisher, details: details.filter(Boolean).join(', ') };
 		const key = JSON.stringify(source);
 		if (!sources.has(key)) sources.set(key, source);
 		return [...sources.keys()].indexOf(key) + 1;
 	}
 
 	function founded(value: string, { standing, source, checked, note }: Founded, label?: string): Fact {
-		const { title, publisher, url } = source;
-		const details = [source.date && sourceDate(source.date, language), words('networks.checked', { date: date(checked) })];
 		return {
 			label,
 			value,
 			note: note && text(note),
 			doubt: standing === 'official' ? undefined : words(`networks.standing.${standing}`),
-			sources: [numberOf({ title, url, publisher, details: details.filter(Boolean).join(', ') })],
+			sources: [numberOf(source, checked)],
 		};
 	}
 
@@ -123,13 +123,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 				.map(sentence)
 				.join(' '),
 			note: text(rest.text),
-			sources: rest.sources.map((url) =>
-				numberOf({
-					title: addressShown(url),
-					url,
-					details: words('networks.checked', { date: date(rest.checked) }),
-				}),
-			),
+			sources: rest.sources.map((source) => numberOf(source, rest.checked)),
 		};
 	}
 
@@ -202,8 +196,8 @@ export function lastChecked(networks: readonly NetworkView[]): string | undefine
 export function settingsOf(network: NetworkView, words: Words, language: string) {
 	const { groups, sources } = networkFacts(network, words, language);
 	const origin = (number: number) => {
-		const { publisher, title, details } = sources[number - 1]!;
-		return sentence(`${publisher ?? title}, ${details}`);
+		const { publisher, details } = sources[number - 1]!;
+		return sentence(`${publisher}, ${details}`);
 	};
 	return groups
 		.filter(({ key }) => key === 'settings')
@@ -237,12 +231,6 @@ export function searchedFacts(network: NetworkView, words: Words, language: stri
 }
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The address of a page whose title nobody wrote down, as people write it; its words tell one page of a site from another. */
-function addressShown(url: string): string {
-	const { hostname, pathname } = new URL(url);
-	return `${hostname}${decodeURI(pathname)}`.replace(/^www\./, '').replace(/\/$/, '');
-}
 
 /** With a full stop, unless it ends in one already, as dates in Russian do. */
 function sentence(text: string): string {

@@ -24,7 +24,7 @@ export const countedThings = ['hashtags', 'links', 'mentions', 'hubs'] as const;
 export const pictureKinds = ['preview', 'image', 'feed', 'photos', 'carousel', 'thumbnail', 'banner', 'video', 'reel'] as const;
 /** What a share dialog takes over: the address alone, the words alone, both, or there is none. */
 export const takings = ['link', 'text', 'both', 'none'] as const;
-export const accesses = ['available', 'slowed', 'restricted', 'blocked', 'withdrawn', 'unknown'] as const;
+export const accesses = ['available', 'unrestricted', 'slowed', 'restricted', 'blocked', 'withdrawn', 'unknown'] as const;
 /** What a remark is about, where networks are compared in it. */
 export const comparedAspects = ['readers', 'disclosure', 'links', 'trouble'] as const;
 /** `unclear` means: ask a lawyer; nothing offers an advertisement there either. */
@@ -158,7 +158,11 @@ const status = (context: Context) =>
 			.describe('What a reader should know before using it.')
 			.meta(ru('Что нужно знать, прежде чем ею пользоваться.')),
 		checked: isoDate.describe('Date on which this was last checked.').meta(ru('День, когда это проверяли в последний раз.')),
-		sources: z.array(z.url()).min(1, 'Name at least one source.').describe('Where it comes from.').meta(ru('Откуда это известно.')),
+		sources: z
+			.array(source)
+			.min(1, 'Name at least one source, with `title` and `publisher`.')
+			.describe('Where it comes from.')
+			.meta(ru('Откуда это известно.')),
 	});
 
 /** `src/content/networks/*.yaml`: one network and the rules it publishes. */

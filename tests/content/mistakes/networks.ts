@@ -19,7 +19,7 @@ export const networks: Mistakes = {
 	],
 	'status-without-source': [
 		'src/content/networks/town-square.yaml:23  status › ru › advertising › verdict — Found the text `banned`; allowed are `forbidden`, `unclear`.',
-		'src/content/networks/town-square.yaml:26  status › ru › sources — Found a list of 0 entries. Name at least one source.',
+		'src/content/networks/town-square.yaml:26  status › ru › sources — Found a list of 0 entries. Name at least one source, with `title` and `publisher`.',
 	],
 	'text-of-unknown-kind': [
 		'src/content/networks/town-square.yaml:13  texts › coment — `coment` is not known here. Did you mean `comment`?',

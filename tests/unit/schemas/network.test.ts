@@ -6,7 +6,12 @@ const schema = networkSchema(context);
 const network = sound('src/content/networks/town-square.yaml');
 const founded = { standing: 'official', source: { title: 'Sharing', publisher: 'Town Square' }, checked: '2026-11-24' };
 const dialog = { takes: 'link', template: 'https://t.example/share?u={url}', ...founded };
-const status = { access: 'blocked', text: { en: 'A', ru: 'Б' }, checked: '2026-09-28', sources: ['https://a.example/'] };
+const status = {
+	access: 'blocked',
+	text: { en: 'A', ru: 'Б' },
+	checked: '2026-09-28',
+	sources: [{ title: 'Blocked', publisher: 'A Paper' }],
+};
 
 test('a sound network is taken', () => {
 	expect(findings(schema, network)).toEqual([]);
