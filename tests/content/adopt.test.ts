@@ -138,6 +138,20 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
 	});
 
+	test('mailboxes for which the first one served move with it, and others stay', async () => {
+		const moved = withChanges(files, of('bank').changes);
+		const { site } = await planAdoption(moved, { contacts: { questions: { email: 'vopros@zarya-bank.ru' } } }, today);
+		const { contacts, suggest } = site.portal!.value!;
+		const mailboxes = Object.entries(contacts).map(([id, { email }]) => [id, email]);
+		expect(Object.fromEntries(mailboxes)).toEqual({
+			questions: 'vopros@zarya-bank.ru',
+			support: 'vopros@zarya-bank.ru',
+			incidents: 'vopros@zarya-bank.ru',
+			press: 'pressa@zarya-bank.ru',
+		});
+		expect(suggest).toEqual({ mail: 'vopros@zarya-bank.ru' });
+	});
+
 	describe('another main language, once a company has moved in', () => {
 		const bilingual = {
 			...answersOf('three-languages'),

@@ -107,6 +107,12 @@ describe('what cannot be made is answered in a sentence', () => {
 	});
 });
 
+test('a draft can name what is only a draft as well', () => {
+	const drafts = { ...site.drafts, leaders: site.leaders };
+	const files = planNew({ kind: kindOf('week'), name: 'brand-new', chosen: {} }, { ...site, leaders: new Map(), drafts }, sound);
+	expect(files.values().next().value).toContain(`\nleader: ${[...site.leaders.keys()][0]} # ✎ `);
+});
+
 test('what was said stands in the file, and a title in the default language', () => {
 	const [text] = made('item', { title: 'Heat: a question', chosen: { goal: 'hiring' } }).values();
 	expect(text).toContain(`title:\n  en: "Heat: a question"\n  ru: ${unfilled}\n`);

@@ -33,6 +33,7 @@ export function portalData(answers: Data, { current, isMoving, written }: Portal
 	if (!codes.includes(String(data['defaultLanguage']))) data['defaultLanguage'] = codes[0];
 	if (Array.isArray(data['languages']))
 		data['languages'] = data['languages'].map((each) => withState(each, data['defaultLanguage'], written));
+	if (!isMoving) followMailbox(data, current, answers);
 	fillContacts(data);
 	return pruned(data, codes);
 }
@@ -72,9 +73,8 @@ function withState(language: unknown, defaultLanguage: unknown, written: readonl
 /** Whom nobody is named for, the first mailbox serves. */
 function fillContacts(data: Data): void {
 	const { contacts } = data;
-	if (!isObject(contacts)) return;
-	const first = isObject(contacts['questions']) ? contacts['questions']['email'] : undefined;
-	if (typeof first !== 'string') return;
+	const first = mailboxOf(data);
+	if (!isObject(contacts) || typeof first !== 'string') return;
 	for (const contact of Object.values(contacts)) if (isObject(contact)) contact['email'] ??= first;
 	data['suggest'] ??= { mail: first };
 }
@@ -93,6 +93,24 @@ export function notChosenIn(answers: Data, data: Data): string[] {
 		const value = valueIn(data, path);
 		return value === undefined || valueIn(answers, path) !== undefined ? [] : [`${path.join('.')}: ${String(value)}`];
 	});
+}
+
+/** Where the first mailbox has served for others, they move with it. */
+function followMailbox(data: Data, current: Data, answers: Data): void {
+	const [before, after] = [mailboxOf(current), mailboxOf(data)];
+	if (before === undefined || before === after) return;
+	const said = isObject(answers['contacts']) ? answers['contacts'] : {};
+	for (const [id, contact] of Object.entries(isObject(data['contacts']) ? data['contacts'] : {})) {
+		const own = isObject(said[id]) ? said[id]['email'] : undefined;
+		if (own === undefined && isObject(contact) && contact['email'] === before) contact['email'] = after;
+	}
+	const { suggest, receiptsTo } = data;
+	if (!('suggest' in answers) && isObject(suggest) && suggest['mail'] === before) data['suggest'] = { mail: after };
+	if (!('receiptsTo' in answers) && receiptsTo === before) data['receiptsTo'] = after;
+}
+
+function mailboxOf({ contacts }: Data): unknown {
+	return isObject(contacts) && isObject(contacts['questions']) ? contacts['questions']['email'] : undefined;
 }
 
 /** The codes of the languages that the data name. */

@@ -181,8 +181,9 @@ function nothingToName(target: Target, kind: FileKind): CannotMake {
 
 const article = ({ name }: FileKind) => `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name}`;
 
-/** What there is to be named. */
-function known(target: Target, site: Site): string[] {
+/** What there is to be named, published or still a draft, as the new file is one. */
+function known(target: Target, published: Site): string[] {
+	const site = withDrafts(published);
 	const pages = [...site.pages.get(site.defaultLanguage)!.keys()];
 	const below = (folder: string) => pages.flatMap((id) => (id.startsWith(folder) ? [id.slice(folder.length)] : []));
 	if (target === 'page') return pages.filter((id) => id.startsWith('guidelines/'));
