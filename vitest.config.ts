@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { unhandledReporter } from './scripts/lib/outcome/unhandled-reporter.ts';
 
 /**
  * Three projects: what runs by itself, what needs a document, and what needs Astro. `npm run test:unit` is the first two, for
@@ -12,7 +13,11 @@ export default defineConfig({
 		// `npm run test:hard` tries ten times as often.
 		testTimeout: process.env['OUTSPOKEN_HARD'] === '1' ? 3_600_000 : 120_000,
 		hookTimeout: 120_000,
-		reporters: ['default', ['json', { outputFile: './.outspoken/results/vitest.json' }]],
+		reporters: [
+			'default',
+			['json', { outputFile: './.outspoken/results/vitest.json' }],
+			unhandledReporter('./.outspoken/results/unhandled.json'),
+		],
 		setupFiles: ['./tests/property-runs.ts'],
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },

@@ -3,11 +3,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroProgram } from './lib/astro-program.ts';
 import { findChromium } from './lib/chromium.ts';
-
-interface Count {
-	passed: number;
-	failed: number;
-}
+import {
+	closing,
+	outcomeOfPlaywright,
+	outcomeOfVitest,
+	type Outcome,
+	type PlaywrightResults,
+	type UnhandledError,
+	type VitestResults,
+} from './lib/outcome/outcome.ts';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, '.outspoken', 'results');
@@ -19,7 +23,7 @@ interface Stage {
 	name: string;
 	command: string[];
 	/** File of results; without one the step counts as a single test. */
-	count?: () => Count;
+	count?: () => Outcome;
 	env?: () => Record<string, string>;
 }
 
@@ -46,58 +50,60 @@ const oneByOne: Stage[] = [
 	},
 ];
 
-const total: Count = { passed: 0, failed: 0 };
+const outcomes: Outcome[] = [];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 console.log('\nTypes, builds, format and lint; each says here what it has found.');
 await Promise.all(
 	besideEachOther.map(async (row) => {
-		for (const stage of row) add(await runQuietly(stage));
+		for (const stage of row) outcomes.push(await runQuietly(stage));
 	}),
 );
 for (const stage of oneByOne) {
 	console.log(`\n── ${stage.name}`);
-	add(runStage(stage));
+	outcomes.push(runStage(stage));
 }
+const total: Outcome = {
+	passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+	failures: outcomes.flatMap(({ failures }) => failures),
+};
 // The journeys in other engines (tests/engines/run.ts) add theirs.
-writeFileSync(join(results, 'total.json'), JSON.stringify(total));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
-function add({ passed, failed }: Count): void {
-	total.passed += passed;
-	total.failed += failed;
-}
+writeFileSync(join(results, 'total.json'), JSON.stringify({ passed: total.passed, failed: total.failures.length }));
+console.log(`\n${closing(total)}`);
+process.exitCode = total.failures.length > 0 ? 1 : 0;
 
 /** Runs a step beside others, and shows what it said once it has ended. */
-async function runQuietly({ name, command }: Stage): Promise<Count> {
+async function runQuietly({ name, command }: Stage): Promise<Outcome> {
 	const child = spawn(node, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
 	const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
 	console.log(`\n── ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
-	return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+	return asOne(name, status);
 }
 
-function runStage({ name, command, count, env }: Stage): Count {
+/** A step that counts as a single test. */
+function asOne(name: string, status: number | null): Outcome {
+	return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
+}
+
+function runStage({ name, command, count, env }: Stage): Outcome {
 	try {
 		const { status } = spawnSync(node, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env?.() } });
-		const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-		return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+		const counted = count?.() ?? asOne(name, status);
+		if (status === 0 || counted.failures.length > 0) return counted;
+		return { ...counted, failures: [`${name}: ended with ${status ?? 'a signal'}, and no test failed`] };
 	} catch (error) {
-		console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-		return { passed: 0, failed: 1 };
+		return { passed: 0, failures: [`${name}: ${error instanceof Error ? error.message : String(error)}`] };
 	}
 }
 
-function countVitest(): Count {
-	const { numPassedTests, numFailedTests } = readResults('vitest.json') as { numPassedTests: number; numFailedTests: number };
-	return { passed: numPassedTests, failed: numFailedTests };
+function countVitest(): Outcome {
+	return outcomeOfVitest(readResults('vitest.json') as VitestResults, readResults('unhandled.json') as UnhandledError[], root);
 }
 
-function countPlaywright(): Count {
-	const { stats } = readResults('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number } };
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+function countPlaywright(): Outcome {
+	return outcomeOfPlaywright(readResults('playwright.json') as PlaywrightResults);
 }
 
 function readResults(file: string): unknown {

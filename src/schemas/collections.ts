@@ -56,7 +56,17 @@ function collection<Shape extends z.core.$ZodLooseShape, Config extends z.core.$
 	// Whether a field of that name is there already is more than the compiler can know of any shape.
 	const extended = (context: SchemaContext) =>
 		schema(context).safeExtend({ draft } as never) as unknown as z.ZodObject<Shape & { draft: typeof draft }, Config>;
-	return { one, folder, schema: extended };
+	return { one, folder, schema: remembered(extended) };
+}
+
+/** Keeps the schema of the last context: whoever judges content again and again, as development does, makes each but once. */
+function remembered<Schema>(make: (context: SchemaContext) => Schema): (context: SchemaContext) => Schema {
+	let last: { key: string; schema: Schema } | undefined;
+	return (context) => {
+		const key = JSON.stringify(context);
+		if (last?.key !== key) last = { key, schema: make(context) };
+		return last.schema;
+	};
 }
 
 /** The collections of YAML files: where each lies, and what its files must look like. A new one is a line here. */
