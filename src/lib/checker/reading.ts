@@ -1,7 +1,7 @@
 import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
-import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
+import { hushEmoji, keywords, quotes, questions } from './shapes.ts';
 import type { SignPlace, PlacesOf } from './signs.ts';
 import type { Word } from './words.ts';
 
@@ -21,14 +21,11 @@ export const shapeNames = [
 	'certain-credentials',
 	'company-hosts',
 	'tokens',
+	'loose-digits',
 ] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
-	address: ({ folded }) => addresses(folded),
-	money: ({ folded }) => prices(folded),
-	number: ({ folded }) => numbers(folded),
-	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
 	keyword: ({ plain }) => keywords(plain),
@@ -105,12 +102,22 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	return (name) => {
 		let places = known.get(name);
 		if (!places) {
-			places = rangesOf(name).map(({ start, end }) => {
+			places = rangesOf(name).flatMap(({ start, end }) => {
 				const index = wordAt(start);
 				const last = wordAt(end - 1);
+				// What is called “Door” or “Alarm” is sold, and nobody comes in by it.
+				if (!standsAnyhow.has(name) && own.has(index) && own.has(last)) return [];
 				const isQuoted = !standsAnyhow.has(name) && (quoted.has(index) || quoted.has(last));
-				const denied = isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
-				return { start, end, sentence: sentences[index] ?? 0, denied, quoted: isQuoted };
+				return {
+					start,
+					end,
+					sentence: sentences[index] ?? 0,
+					quoted: isQuoted,
+					// Seldom asked, and the dearest to tell.
+					get denied() {
+						return isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
+					},
+				};
 			});
 			known.set(name, places);
 		}

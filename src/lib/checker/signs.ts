@@ -40,7 +40,7 @@ export interface SignPlace {
 	end: number;
 	sentence: number;
 	/** Whether a word near it denies it, or others say it. */
-	denied: boolean;
+	readonly denied: boolean;
 	/** Whether others say it: it stands in quotation marks. */
 	quoted: boolean;
 }
