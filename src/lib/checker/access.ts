@@ -1,6 +1,7 @@
 import { prices } from './amounts.ts';
-import { foldWord, matchesIn, rangesOf, stretchesWith, type Range } from './fold.ts';
+import { foldWord, matchesIn, rangesOf, stretchesWith, type Folded, type Range } from './fold.ts';
 import { phones } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { quotes } from './shapes.ts';
 
 /** Mailboxes that belong to a task and to nobody in person. */
@@ -48,11 +49,10 @@ const keywords = [
 	'токен',
 	'ключ',
 ];
+const longestFirst = keywords.map(foldWord).toSorted((a, b) => b.length - a.length);
+/** First letters first: what stands before a word is dear to look at, and most letters begin none. */
 const keyword = new RegExp(
-	`(?<![\\p{L}\\p{N}-])(?:${keywords
-		.map(foldWord)
-		.toSorted((a, b) => b.length - a.length)
-		.join('|')})(?![\\p{L}\\p{N}_])`,
+	`(?=[${longestFirst.map((word) => word[0]).join('')}])(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`,
 	'gu',
 );
 /** Small words that say what something is, was and stays. */
@@ -92,23 +92,30 @@ const doors = new RegExp(
 	'u',
 );
 
-/** Passwords, keys and codes that stand in the text. `plain` and `folded` are the same text, unit for unit. */
-export function credentials(plain: string, folded: string): Range[] {
-	const found = [...namedSecrets(plain, folded), ...keyTokens(plain), ...looseSecrets(plain, folded), ...doorCodes(folded)];
+/** Passwords, keys and codes that stand in the text. */
+export function credentials(text: Folded): Range[] {
+	const { named, loose, codes } = secretsIn(text);
+	const found = [...named, ...keyTokens(text.plain), ...loose, ...codes];
 	return withoutInner(found).toSorted((a, b) => a.start - b.start);
 }
 
 /** Those that are hardly anything else: the value has the form of a password, or the door opens with it today. */
-export function certainCredentials(plain: string, folded: string): Range[] {
-	const told = quotes(plain);
-	const certain = [namedSecrets(plain, folded), doorCodes(folded)].flatMap((found) =>
+export function certainCredentials(text: Folded): Range[] {
+	const { named, loose, codes } = secretsIn(text);
+	const told = quotes(text.plain);
+	const certain = [named, codes].flatMap((found) =>
 		notWithin(
 			told,
 			found.filter(({ isCertain }) => isCertain),
 		),
 	);
-	return [...certain, ...looseSecrets(plain, folded)];
+	return [...certain, ...loose];
 }
+
+/** Whether they are certain or not is asked of the same text. */
+const secretsIn = remembered(({ plain, folded }: Folded) => {
+	return { named: namedSecrets(plain, folded), loose: looseSecrets(plain, folded), codes: doorCodes(folded) };
+});
 
 /** Those ranges that lie in none of the others; both stand in the order of the text. */
 function notWithin(others: readonly Range[], ranges: readonly Range[]): Range[] {

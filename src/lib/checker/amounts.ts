@@ -1,4 +1,5 @@
 import { foldWord, rangesOf, type Range } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 const currencies = [
 	'руб',
@@ -22,9 +23,9 @@ const currency = `(?:[€$£₽]|(?:${currencies.map(foldWord).join('|')})(?![\\
 const price = new RegExp(`[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]{0,12}${currency}`, 'gu');
 
 /** Sums of money. The text is folded. */
-export function prices(text: string): Range[] {
-	return [...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
-}
+export const prices = remembered((text: string): Range[] =>
+	[...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length })),
+);
 
 /** Shares in percent. The text is folded. */
 export function percents(text: string): Range[] {

@@ -1,4 +1,5 @@
 import { foldWord, type Range } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A row of digits as people write long numbers, with what stands between their groups. */
 interface DigitRow extends Range {
@@ -12,7 +13,7 @@ const between = new Set([' ', '-', '.', '(', ')', '/']);
 const mostBetween = 3;
 
 /** Rows of at least nine digits, as telephones, cards and registers have them. One pass over the text. */
-function digitRows(text: string): DigitRow[] {
+const digitRows = remembered((text: string): readonly DigitRow[] => {
 	const rows: DigitRow[] = [];
 	let end = 0;
 	for (const { index: at } of text.matchAll(/[0-9]+/g)) {
@@ -32,15 +33,13 @@ function digitRows(text: string): DigitRow[] {
 		if (digits.length >= 9 && !isPartOfWord) rows.push({ start, end, digits, written: text.slice(start, end) });
 	}
 	return rows;
-}
+});
 
 /**
  * Telephone numbers: with a country code, or as people write them in Russia, Belarus, Kazakhstan, the United States, the
  * United Kingdom, the Netherlands, Germany and France. Free lines (800) belong to companies and are left alone.
  */
-export function phones(text: string): Range[] {
-	return digitRows(text).filter(isPhone);
-}
+export const phones = remembered((text: string): Range[] => digitRows(text).filter(isPhone));
 
 function isPhone({ digits, written }: DigitRow): boolean {
 	if (digits.length > 15 || /^\+?(?:[178]?[ (-]*800|0 ?800)/.test(written)) return false;
