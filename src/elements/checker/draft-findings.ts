@@ -5,10 +5,13 @@ import { openFindings, settle, settledNow, type Open, type Reason, type Settled 
 import { findIn, labelsOf, PortalElement, setText, type Label } from '../element.ts';
 import { FindingList, type FindingWords } from './finding-list.ts';
 
-/** The text that is checked, and how much of it stands above the field: the label of an advertisement. */
+/** What is checked. */
 interface Checked {
 	text: string;
+	/** How much of it stands above the field: the label of an advertisement. */
 	above?: number;
+	/** Whether the author has still to say what the rules ask, so that nothing found means nothing. */
+	isUnsaid?: boolean;
 }
 
 /** Where the text is written, and what to do when the author has settled something. */
@@ -30,7 +33,7 @@ export class DraftFindings extends PortalElement {
 	settled: readonly Settled[] = [];
 	#owner!: Owner;
 	#list!: FindingList;
-	#checked: Required<Checked> = { text: '', above: 0 };
+	#checked: Required<Checked> = { text: '', above: 0, isUnsaid: false };
 	#findings: readonly Match[] = [];
 	#before: string | undefined;
 	#isWriting = false;
@@ -60,8 +63,8 @@ export class DraftFindings extends PortalElement {
 	}
 
 	/** Shows what was found, but for what the author has settled. @returns what is still open */
-	show({ text, above = 0 }: Checked, findings: readonly Match[]): Open[] {
-		this.#checked = { text, above };
+	show({ text, above = 0, isUnsaid = false }: Checked, findings: readonly Match[]): Open[] {
+		this.#checked = { text, above, isUnsaid };
 		this.#findings = findings;
 		const isEmpty = text.trim() === '';
 		if (isEmpty) this.settled = [];
@@ -83,7 +86,8 @@ export class DraftFindings extends PortalElement {
 	/** What was found, in a sentence. */
 	sumOf(open: readonly Open[]): string {
 		const of = (wanted: string) => open.filter(({ severity }) => severity === wanted).length;
-		return open.length > 0 ? this.label('check.sum', { count: open.length, must: of('must'), ask: of('ask') }) : this.label('check.clean');
+		if (open.length > 0) return this.label('check.sum', { count: open.length, must: of('must'), ask: of('ask') });
+		return this.label(this.#checked.isUnsaid ? 'check.unfinished' : 'check.clean');
 	}
 
 	/** A text of its labels, for whoever owns the field. */

@@ -103,7 +103,8 @@ export class PostCheck extends PortalElement {
 			parts: this.#book.parts,
 		};
 		const { findings, limits } = examine(text, said, this.#setting, this.#book.rules);
-		const open = this.#findings.show({ text }, findings);
+		const isUnsaid = ['network', 'about'].some((name) => this.#checked(name).length === 0);
+		const open = this.#findings.show({ text, isUnsaid }, findings);
 		this.#count(limits);
 		this.#mark(text, open);
 		this.#suggest(findings);

@@ -1,8 +1,8 @@
-import { foldWord, matchesIn, stretchesWith, type Range } from './fold.ts';
+import { prices } from './amounts.ts';
+import { foldWord, matchesIn, rangesOf, stretchesWith, type Folded, type Range } from './fold.ts';
+import { phones } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { quotes } from './shapes.ts';
-
-const rangesOf = (matches: Iterable<RegExpExecArray>): Range[] =>
-	[...matches].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** Mailboxes that belong to a task and to nobody in person. */
 const shared = new Set(
@@ -49,11 +49,10 @@ const keywords = [
 	'токен',
 	'ключ',
 ];
+const longestFirst = keywords.map(foldWord).toSorted((a, b) => b.length - a.length);
+/** First letters first: what stands before a word is dear to look at, and most letters begin none. */
 const keyword = new RegExp(
-	`(?<![\\p{L}\\p{N}-])(?:${keywords
-		.map(foldWord)
-		.toSorted((a, b) => b.length - a.length)
-		.join('|')})(?![\\p{L}\\p{N}_])`,
+	`(?=[${longestFirst.map((word) => word[0]).join('')}])(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`,
 	'gu',
 );
 /** Small words that say what something is, was and stays. */
@@ -93,23 +92,30 @@ const doors = new RegExp(
 	'u',
 );
 
-/** Passwords, keys and codes that stand in the text. `plain` and `folded` are the same text, unit for unit. */
-export function credentials(plain: string, folded: string): Range[] {
-	const found = [...namedSecrets(plain, folded), ...keyTokens(plain), ...looseSecrets(plain, folded), ...doorCodes(folded)];
+/** Passwords, keys and codes that stand in the text. */
+export function credentials(text: Folded): Range[] {
+	const { named, loose, codes } = secretsIn(text);
+	const found = [...named, ...keyTokens(text.plain), ...loose, ...codes];
 	return withoutInner(found).toSorted((a, b) => a.start - b.start);
 }
 
 /** Those that are hardly anything else: the value has the form of a password, or the door opens with it today. */
-export function certainCredentials(plain: string, folded: string): Range[] {
-	const told = quotes(plain);
-	const certain = [namedSecrets(plain, folded), doorCodes(folded)].flatMap((found) =>
+export function certainCredentials(text: Folded): Range[] {
+	const { named, loose, codes } = secretsIn(text);
+	const told = quotes(text.plain);
+	const certain = [named, codes].flatMap((found) =>
 		notWithin(
 			told,
 			found.filter(({ isCertain }) => isCertain),
 		),
 	);
-	return [...certain, ...looseSecrets(plain, folded)];
+	return [...certain, ...loose];
 }
+
+/** Whether they are certain or not is asked of the same text. */
+const secretsIn = remembered(({ plain, folded }: Folded) => {
+	return { named: namedSecrets(plain, folded), loose: looseSecrets(plain, folded), codes: doorCodes(folded) };
+});
 
 /** Those ranges that lie in none of the others; both stand in the order of the text. */
 function notWithin(others: readonly Range[], ranges: readonly Range[]): Range[] {
@@ -121,12 +127,22 @@ function notWithin(others: readonly Range[], ranges: readonly Range[]): Range[] 
 	});
 }
 
+/** Tells of places in a text, asked in their order, whether they lie in one of the ranges. */
+function placesWithin(ranges: readonly Range[]): (place: number) => boolean {
+	let passed = 0;
+	return (place) => {
+		while (ranges[passed] && ranges[passed]!.end <= place) passed++;
+		return (ranges[passed]?.start ?? Infinity) <= place;
+	};
+}
+
 /** What stands in a text, and whether it is hardly anything else. */
 interface Likely extends Range {
 	isCertain: boolean;
 }
 
 function namedSecrets(plain: string, folded: string): Likely[] {
+	const isOfPhone = placesWithin(phones(folded));
 	return [...folded.matchAll(keyword)].flatMap(({ 0: word, index }) => {
 		const after = folded.slice(index + word.length, index + word.length + 160);
 		const match = link.exec(after);
@@ -145,6 +161,7 @@ function namedSecrets(plain: string, folded: string): Likely[] {
 			return [];
 		if (word === pass && (sign.trim() === '' || !/\p{L}/u.test(value))) return [];
 		const end = index + word.length + whole.length - match[3]!.length + match[3]!.indexOf(value) + value.length;
+		if (weak.has(word) && isOfPhone(end - value.length)) return [];
 		return [{ start: index, end, isCertain: !weak.has(word) && isMixed(plain.slice(end - value.length, end)) }];
 	});
 }
@@ -183,13 +200,33 @@ const opening = new RegExp(
 	'u',
 );
 
+/** Alarms and locks are sold, and their names have numbers: it takes more to see a code behind one. */
+const sold = new RegExp(`^(?:alarm|lock|${foldWord('сигнализац')})`);
+
 function doorCodes(folded: string): Likely[] {
-	return [...folded.matchAll(doorCode)].map(({ 0: found, index, 1: code = '' }) => {
-		const end = index + found.length;
+	const isOfPhone = placesWithin(phones(folded));
+	const isOfPrice = placesWithin(prices(folded));
+	const found = [...folded.matchAll(doorCode)].flatMap(({ 0: text, index, 1: code = '' }) => {
+		const end = index + text.length;
 		const goesOn = /^ (?!then|and)\p{L}/u.test(folded.slice(end, end + 6));
-		const isPast = /(?<!\p{L})was /u.test(found);
-		return { start: end - code.length, end, isCertain: opening.test(found) && !goesOn && !isPast };
+		const isPast = /(?<!\p{L})was /u.test(text);
+		const opens = opening.test(text);
+		if (sold.test(text) && (goesOn || !opens)) return [];
+		return [{ start: end - code.length, end, isCertain: opens && !goesOn && !isPast }];
 	});
+	return found.filter(({ start }) => !isOfPhone(start) && !isOfPrice(start));
+}
+
+/** Three to six digits by themselves; a number behind which stands what it measures or counts is none. */
+const alone = new RegExp(
+	`(?<![\\p{L}\\p{N}#@/.,:€$£₽-])\\d{3,6}(?![\\d\\p{L}@/]|[.,:-]\\d| ?[%€$£₽°]| (?!(?:${words('then and и потом')})(?!\\p{L}))\\p{L})`,
+	'gu',
+);
+
+/** Numbers that may open something. The text is folded. */
+export function looseDigits(folded: string): Range[] {
+	const isOfPhone = placesWithin(phones(folded));
+	return rangesOf(folded.matchAll(alone)).filter(({ start }) => !isOfPhone(start));
 }
 
 /** What a text is about when somebody hands out a way in. */
@@ -237,4 +274,9 @@ const anyonesHost =
 /** Those that only a company has. */
 export function companyHosts(text: string): Range[] {
 	return internalHosts(text).filter(({ start, end }) => !anyonesHost.test(text.slice(start, end)));
+}
+
+/** Web addresses, also without their beginning. The text is folded. */
+export function addresses(text: string): Range[] {
+	return rangesOf(text.matchAll(/https?:\/\/[^\s<>"«»]+|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"«»]*/gu));
 }

@@ -102,9 +102,14 @@ function isSpace(character: string | undefined): boolean {
 
 /** Where an expression that matches no space is found in parts of a text. */
 export function matchesIn(stretches: readonly Stretch[], expression: RegExp): Range[] {
-	return stretches.flatMap(({ start, text }) =>
-		[...text.matchAll(expression)].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length })),
+	return stretches.flatMap(({ start: from, text }) =>
+		rangesOf(text.matchAll(expression)).map(({ start, end }) => ({ start: from + start, end: from + end })),
 	);
+}
+
+/** Where matches stand. */
+export function rangesOf(matches: Iterable<RegExpExecArray>): Range[] {
+	return [...matches].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 /** Folds a word of a rule, which hides nothing. */

@@ -8,16 +8,12 @@ import type { Word } from './words.ts';
  * @param known whether a word is a first name
  * @param barred whether a word belongs to a name of the company's own
  */
-export function findNames(
-	words: readonly Word[],
-	plain: string,
-	{ known, barred }: { known: ReadonlySet<number>; barred: ReadonlySet<number> },
-): Range[] {
+export function findNames(words: readonly Word[], plain: string, { known, barred }: { known: Uint8Array; barred: Uint8Array }): Range[] {
 	const names: Range[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const { start } = words[index]!;
-		if (!known.has(index) || barred.has(index) || !isCapital(words[index]!, plain)) continue;
-		while (words[index + 1] && follows(words[index]!, words[index + 1]!, plain) && !barred.has(index + 1)) index++;
+		if (!known[index] || barred[index] || !isCapital(words[index]!, plain)) continue;
+		while (words[index + 1] && follows(words[index]!, words[index + 1]!, plain) && !barred[index + 1]) index++;
 		names.push({ start, end: words[index]!.end });
 	}
 	return names;

@@ -1,4 +1,5 @@
 import { foldWord, type Range } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A row of digits as people write long numbers, with what stands between their groups. */
 interface DigitRow extends Range {
@@ -12,7 +13,7 @@ const between = new Set([' ', '-', '.', '(', ')', '/']);
 const mostBetween = 3;
 
 /** Rows of at least nine digits, as telephones, cards and registers have them. One pass over the text. */
-function digitRows(text: string): DigitRow[] {
+const digitRows = remembered((text: string): readonly DigitRow[] => {
 	const rows: DigitRow[] = [];
 	let end = 0;
 	for (const { index: at } of text.matchAll(/[0-9]+/g)) {
@@ -32,22 +33,22 @@ function digitRows(text: string): DigitRow[] {
 		if (digits.length >= 9 && !isPartOfWord) rows.push({ start, end, digits, written: text.slice(start, end) });
 	}
 	return rows;
-}
+});
 
 /**
- * Telephone numbers: with a country code, or in the way that Russia, the United States, the United Kingdom or the
- * Netherlands write theirs. Free lines (800) belong to companies and are left alone.
+ * Telephone numbers: with a country code, or as people write them in Russia, Belarus, Kazakhstan, the United States, the
+ * United Kingdom, the Netherlands, Germany and France. Free lines (800) belong to companies and are left alone.
  */
-export function phones(text: string): Range[] {
-	return digitRows(text).filter(isPhone);
-}
+export const phones = remembered((text: string): Range[] => digitRows(text).filter(isPhone));
 
 function isPhone({ digits, written }: DigitRow): boolean {
 	if (digits.length > 15 || /^\+?(?:[178]?[ (-]*800|0 ?800)/.test(written)) return false;
 	if (written.startsWith('+') || /^00[1-9]\d?[ -]/.test(written)) return true;
 	if (digits.length === 11 && /^[78][3489]/.test(digits)) return !/^\d{1,3}(?: \d{3})+$/.test(written);
+	if (digits.length === 11 && /^8[ (-]+(?:7\d\d|0(?:25|29|33|44))[ )-]/.test(written)) return true;
 	if (/^\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(written)) return true;
-	return /^06[ -]?\d{4}|^0\d{2,4}[ )-]+\d/.test(written.replace('(', '')) && digits.length >= 10 && digits.length <= 11;
+	const national = /^06[ -]?\d{4}|^0[67](?:[ .-]\d\d){4}$|^0\d{2,4}(?:[ )-]+\d|\/ ?\d{5})/;
+	return national.test(written.replace('(', '')) && digits.length >= 10 && digits.length <= 11;
 }
 
 /** Payment cards, bank accounts, passports and numbers of registers, by their checksums where they have one. */

@@ -1,8 +1,8 @@
 import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
 import { findNames } from './names.ts';
-import { addresses, hushEmoji, keywords, numbers, percents, prices, quotes, questions } from './shapes.ts';
-import type { SignPlace, PlacesOf } from './signs.ts';
+import { hushEmoji, keywords, quotes, questions } from './shapes.ts';
+import type { DraftReading, SignPlace } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** What signs may name without a list: what is seen by its form. */
@@ -21,14 +21,11 @@ export const shapeNames = [
 	'certain-credentials',
 	'company-hosts',
 	'tokens',
+	'loose-digits',
 ] as const;
 
 const shapes = {
 	'hush-emoji': ({ plain }) => hushEmoji(plain),
-	address: ({ folded }) => addresses(folded),
-	money: ({ folded }) => prices(folded),
-	number: ({ folded }) => numbers(folded),
-	percent: ({ folded }) => percents(folded),
 	question: ({ folded }) => questions(folded),
 	quote: ({ plain }) => quotes(plain),
 	keyword: ({ plain }) => keywords(plain),
@@ -55,19 +52,26 @@ const standsAnyhow: ReadonlySet<string> = new Set([...ownNames, ...shapeNames]);
  * @param listed where a list stands in the folded text, and what `identifiers.ts` finds
  * @param isOfEmployer whether the author says that it is about their employer: `employer` then stands, unseen, in each sentence
  */
-export function reading(text: Folded, words: readonly Word[], listed: (name: string) => readonly Range[], isOfEmployer: boolean): PlacesOf {
-	const starts = words.map(({ start }) => start);
+export function reading(
+	text: Folded,
+	words: readonly Word[],
+	listed: (name: string) => readonly Range[],
+	isOfEmployer: boolean,
+): DraftReading {
+	/** By place in the text, the last word that begins there or before. */
+	const wordsUpTo = new Int32Array(text.folded.length);
+	for (const [index, { start }] of words.entries()) wordsUpTo.fill(index, start, words[index + 1]?.start);
 	const sentences = new Int32Array(words.length);
 	for (let index = 1; index < words.length; index++) sentences[index] = sentences[index - 1]! + (words[index]!.first ? 1 : 0);
-	const wordAt = (at: number) => Math.max(0, lastNotBeyond(starts, at));
+	const wordAt = (at: number) => wordsUpTo[at] ?? 0;
 	const wordsIn = (ranges: readonly Range[]) => {
-		const indexes = new Set<number>();
+		const marks = new Uint8Array(words.length);
 		for (const { start, end } of ranges) {
 			for (let index = wordAt(start); index < words.length && words[index]!.start < end; index++) {
-				if (words[index]!.end > start) indexes.add(index);
+				if (words[index]!.end > start) marks[index] = 1;
 			}
 		}
-		return indexes;
+		return marks;
 	};
 	// A product’s name without the company’s may be any word; a capital within a sentence makes it a name.
 	const isName = ({ start }: Range) => /\p{Lu}/u.test(text.plain[start]!) && !words[wordAt(start)]!.first;
@@ -76,25 +80,25 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 	const denials = wordsOf(['denials']);
 	const conjunctions = wordsOf(['conjunctions']);
 	const endsClause = (index: number) =>
-		conjunctions.has(index + 1) || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
+		conjunctions[index + 1] === 1 || /[,;:()]|\s[-–—]\s/.test(text.folded.slice(words[index]!.end, words[index + 1]?.start));
 	const isDeniedBefore = (index: number) => {
 		for (let step = 1; step <= denialReach && sentences[index - step] === sentences[index]; step++) {
 			if (/[:;]/.test(text.folded.slice(words[index - step]!.end, words[index - step + 1]!.start))) return false;
-			if (denials.has(index - step)) return true;
+			if (denials[index - step]) return true;
 		}
 		return false;
 	};
 	const isDeniedBehind = (index: number) => {
 		for (let step = 1; step <= denialReachBack && sentences[index + step] === sentences[index]; step++) {
 			if (endsClause(index + step - 1)) return false;
-			if (denials.has(index + step)) return true;
+			if (denials[index + step]) return true;
 		}
 		return false;
 	};
 	const own = wordsOf(ownNames);
 	// Names are often written in quotation marks, which makes them nobody’s words.
 	const quoted = wordsIn(quotes(text.plain));
-	for (const index of own) quoted.delete(index);
+	for (const [index, isOwn] of own.entries()) if (isOwn) quoted[index] = 0;
 	const rangesOf = (name: string): readonly Range[] => {
 		if (name === 'name') return findNames(words, text.plain, { known: wordsOf(['first-names']), barred: own });
 		if (name === 'closing') return closing(words, text.folded, own);
@@ -102,20 +106,25 @@ export function reading(text: Folded, words: readonly Word[], listed: (name: str
 		return name in shapes ? shapes[name as keyof typeof shapes](text) : standing(name);
 	};
 	const known = new Map<string, readonly SignPlace[]>();
-	return (name) => {
+	const placesOf = (name: string) => {
 		let places = known.get(name);
 		if (!places) {
-			places = rangesOf(name).map(({ start, end }) => {
+			const isAnyhow = standsAnyhow.has(name);
+			places = rangesOf(name).flatMap(({ start, end }) => {
 				const index = wordAt(start);
 				const last = wordAt(end - 1);
-				const isQuoted = !standsAnyhow.has(name) && (quoted.has(index) || quoted.has(last));
-				const denied = isQuoted || isDeniedBefore(index) || (!standsAnyhow.has(name) && isDeniedBehind(last));
-				return { start, end, sentence: sentences[index] ?? 0, denied, quoted: isQuoted };
+				// What is called “Door” or “Alarm” is sold, and nobody comes in by it.
+				if (!isAnyhow && own[index] && own[last]) return [];
+				const isQuoted = !isAnyhow && (quoted[index] === 1 || quoted[last] === 1);
+				return { start, end, first: index, last, sentence: sentences[index] ?? 0, isQuoted, isAnyhow };
 			});
 			known.set(name, places);
 		}
 		return places;
 	};
+	const isDenied = ({ first, last, isQuoted, isAnyhow }: SignPlace) =>
+		isQuoted || isDeniedBefore(first) || (!isAnyhow && isDeniedBehind(last));
+	return { placesOf, isDenied };
 }
 
 /** How many words may stand before the company in a signature: “Greetings from Pebble, night shift”. */
@@ -125,7 +134,7 @@ const longestGreeting = 2;
  * The last sentence where it is short, has parts as a signature does, begins or ends with the company, and others stand
  * before it. Hashtags at the end belong to no sentence.
  */
-function closing(words: readonly Word[], text: string, own: ReadonlySet<number>): Range[] {
+function closing(words: readonly Word[], text: string, own: Uint8Array): Range[] {
 	const last = words.findLastIndex(({ tag }) => !tag);
 	const first = words.findLastIndex((word, index) => index <= last && word.first);
 	if (first <= 0 || last - first >= longestClosing) return [];
@@ -133,18 +142,6 @@ function closing(words: readonly Word[], text: string, own: ReadonlySet<number>)
 	const { end } = words[last]!;
 	const parts = text.slice(start, end).split(/[,:|/]|\s[-–—]\s/).length;
 	const isOwnLine = text.slice(words[first - 1]!.end, start).includes('\n');
-	const isSigned = own.has(last) || words.slice(first, first + longestGreeting + 1).some((_, index) => own.has(first + index));
+	const isSigned = own[last] === 1 || own.subarray(first, first + longestGreeting + 1).includes(1);
 	return last === first || (isSigned && parts > 1) || (isOwnLine && parts > 2) ? [{ start, end }] : [];
-}
-
-/** The last number of an ascending row that is not beyond a number; -1 where all are. */
-function lastNotBeyond(row: readonly number[], most: number): number {
-	let low = 0;
-	let high = row.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (row[middle]! <= most) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }

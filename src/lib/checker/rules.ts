@@ -3,7 +3,7 @@ import type { Folded, Range } from './fold.ts';
 import type { Identifiers } from './identifiers.ts';
 import type { RuleKind } from './kinds.ts';
 import type { WrittenSigns } from './signs.ts';
-import { capitals, emojiRows, exclamations, gaps, manyTags, prices, runTogether } from './shapes.ts';
+import { capitals, emojiRows, exclamations, gaps, manyTags, runTogether } from './shapes.ts';
 
 /** `ask`: only the author knows the answer. */
 export const severities = ['must', 'ask', 'should', 'tip'] as const;
@@ -34,6 +34,7 @@ export const patterns = [
 	'credentials',
 	'emails',
 	'internal-hosts',
+	'loose-digits',
 	'certain-credentials',
 	'personal-numbers',
 	'phones',
@@ -47,7 +48,6 @@ const looks = {
 	exclamations: ({ folded }) => exclamations(folded),
 	gaps: ({ plain }) => gaps(plain),
 	'many-tags': ({ plain }) => manyTags(plain),
-	prices: ({ folded }) => prices(folded),
 	'run-together': ({ plain }) => runTogether(plain),
 } satisfies Record<Exclude<Pattern, 'emoji' | keyof Identifiers>, (text: Folded) => Range[]>;
 

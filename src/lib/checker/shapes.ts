@@ -1,6 +1,4 @@
-import { foldWord, type Range } from './fold.ts';
-
-const rangeOf = ({ 0: found, index }: { 0: string; index: number }): Range => ({ start: index, end: index + found.length });
+import { rangesOf, type Range } from './fold.ts';
 
 const capitalRow =
 	/(?![\0-@[-\u00bf\u0430-\u045f])\p{Lu}(?<![\p{L}\p{N}].)[\p{Lu}\p{N}]*(?:[^\p{L}\p{N}]+\p{Lu}[\p{Lu}\p{N}]*){4,}(?![\p{L}\p{N}])/gu;
@@ -8,14 +6,14 @@ const capitalLetters = 20;
 
 /** Rows of at least five words in capitals, with twenty letters in all; fewer may be a name, or one cry. */
 export function capitals(text: string): Range[] {
-	return [...text.matchAll(capitalRow)].map(rangeOf).filter(({ start, end }) => {
+	return rangesOf(text.matchAll(capitalRow)).filter(({ start, end }) => {
 		return text.slice(start, end).replaceAll(/[^\p{L}\p{N}]/gu, '').length >= capitalLetters;
 	});
 }
 
 /** Rows of four or more exclamation and question marks; three of them many people write. */
 export function exclamations(text: string): Range[] {
-	return [...text.matchAll(/[!?]{4,}/g)].map(rangeOf);
+	return rangesOf(text.matchAll(/[!?]{4,}/g));
 }
 
 const mostEmoji = 3;
@@ -44,7 +42,7 @@ export function emojiRows(text: string): Range[] {
 
 /** The hashtags of a text, with their sign. */
 export function hashtags(text: string): Range[] {
-	return [...text.matchAll(/#(?<![\p{L}\p{N}_&]#)[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu)].map(rangeOf);
+	return rangesOf(text.matchAll(/#(?<![\p{L}\p{N}_&]#)[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu));
 }
 
 const mostTags = 6;
@@ -53,71 +51,28 @@ const mostHandles = 4;
 /** The hashtags of a text that has more of them than anybody reads, and its handles where it calls a crowd. */
 export function manyTags(text: string): Range[] {
 	const tags = hashtags(text);
-	const handles = [...text.matchAll(/@(?<![\p{L}\p{N}_.+-]@)[\p{L}\p{N}_.]{2,}/gu)].map(rangeOf);
+	const handles = rangesOf(text.matchAll(/@(?<![\p{L}\p{N}_.+-]@)[\p{L}\p{N}_.]{2,}/gu));
 	return [...(tags.length > mostTags ? tags : []), ...(handles.length > mostHandles ? handles : [])];
-}
-
-const currencies = [
-	'руб',
-	'рублей',
-	'рубля',
-	'тыс',
-	'тысяч',
-	'евро',
-	'долларов',
-	'euro',
-	'euros',
-	'eur',
-	'usd',
-	'gbp',
-	'rub',
-	'dollars',
-	'pounds',
-	'roubles',
-];
-const currency = `(?:[€$£₽]|(?:${currencies.map(foldWord).join('|')})(?![\\p{L}]))`;
-const price = new RegExp(`[€$£₽] ?\\d[\\d .,]{0,12}|(?<![\\d.,])\\d[\\d .,]{0,12}${currency}`, 'gu');
-
-/** Sums of money. The text is folded. */
-export function prices(text: string): Range[] {
-	return [...text.matchAll(price)].map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }));
-}
-
-/** Shares in percent. The text is folded. */
-export function percents(text: string): Range[] {
-	return [...text.matchAll(percent)].map(rangeOf);
-}
-
-const percent = new RegExp(`\\d[\\d.,]{0,6} ?(?:%|(?:percent|per cent|${foldWord('процент')})\\p{L}{0,4})`, 'gu');
-
-/** Numbers in digits that are no part of a word. The text is folded. */
-export function numbers(text: string): Range[] {
-	return [...text.matchAll(/(?<![\p{L}\d#@/_.-])\d(?:[\d.,]{0,12}\d)?(?![\p{L}\d@/_])/gu)].map(rangeOf);
-}
-
-/** Web addresses, also without their beginning. The text is folded. */
-export function addresses(text: string): Range[] {
-	return [...text.matchAll(/https?:\/\/[^\s<>"«»]+|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"«»]*/gu)].map(rangeOf);
 }
 
 /** What stands between quotation marks, in one line. */
 export function quotes(text: string): Range[] {
-	return [...text.matchAll(/«[^«»\n]{1,600}»|“[^“”\n]{1,600}”|„[^„“\n]{1,600}“|"[^"\n]{1,600}"/g)].map(rangeOf);
+	return rangesOf(text.matchAll(/«[^«»\n]{1,600}»|“[^“”\n]{1,600}”|„[^„“\n]{1,600}“|"[^"\n]{1,600}"/g));
 }
 
 /** Faces that put a finger to their lips or zip their mouth, and the monkey that does. */
 export function hushEmoji(text: string): Range[] {
-	return [...text.matchAll(/[🤫🤐🙊]/gu)].map(rangeOf);
+	return rangesOf(text.matchAll(/[🤫🤐🙊]/gu));
 }
 
 /** Words to write as an answer: alone in capitals, or alone in quotation marks. */
 export function keywords(text: string): Range[] {
-	return [...text.matchAll(/\p{Lu}(?<![\p{L}\p{N}#].)\p{Lu}{2,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu)].map(rangeOf);
+	return rangesOf(text.matchAll(/\p{Lu}(?<![\p{L}\p{N}#].)\p{Lu}{2,}(?![\p{L}\p{N}])|[«“"][\p{L}\p{N}+]{1,14}[»”"]/gu));
 }
 
 /** The marks at the end of questions. The text is folded. */
 export function questions(text: string): Range[] {
-	return [...text.matchAll(/\?/g)].map(rangeOf);
+	return rangesOf(text.matchAll(/\?/g));
 }
 
 const longTag = 14;
@@ -138,5 +93,5 @@ export function gaps(text: string): Range[] {
 	const bracketed = [...text.matchAll(/\[([^[\]\n]{2,160})\]/g)].filter(({ 1: inside = '' }) => {
 		return asksFor.test(inside) || (inside.match(/[\p{L}]+/gu) ?? []).length > 3;
 	});
-	return [...bracketed, ...text.matchAll(/\{\{[^{}\n]{1,60}\}\}/g)].map(rangeOf).toSorted((a, b) => a.start - b.start);
+	return rangesOf([...bracketed, ...text.matchAll(/\{\{[^{}\n]{1,60}\}\}/g)]).toSorted((a, b) => a.start - b.start);
 }

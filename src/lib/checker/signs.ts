@@ -38,24 +38,32 @@ export function namesIn(written: WrittenSigns | undefined): string[] {
 export interface SignPlace {
 	start: number;
 	end: number;
+	/** Its first word and its last. */
+	first: number;
+	last: number;
 	sentence: number;
-	/** Whether a word near it denies it, or others say it. */
-	denied: boolean;
 	/** Whether others say it: it stands in quotation marks. */
-	quoted: boolean;
+	isQuoted: boolean;
+	/** Whether it is the same in quotation marks and before a word that denies. */
+	isAnyhow: boolean;
 }
 
-/** Tells where what a name stands for is, in the order of the text. */
-export type PlacesOf = (name: string) => readonly SignPlace[];
+/** What signs ask of a draft. */
+export interface DraftReading {
+	/** Where what a name stands for is, in the order of the text. */
+	placesOf: (name: string) => readonly SignPlace[];
+	/** Whether a word near a place denies it, or others say it. */
+	isDenied: (place: SignPlace) => boolean;
+}
 
 /** Finds signs in one draft. What several signs name is looked up once. */
-export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
+export function signFinder({ placesOf, isDenied }: DraftReading): (sign: Sign) => SignPlace[] {
 	const known = new Map<string, Group>();
 	const groupOf = (names: readonly string[], denied: boolean, quoted = denied): Group => {
 		const key = `${names.join('/')}${denied ? '!' : ''}${quoted ? '"' : ''}`;
 		let group = known.get(key);
 		if (!group) {
-			const places = names.flatMap((name) => placesOf(name)).filter((place) => (denied || !place.denied) && (quoted || !place.quoted));
+			const places = names.flatMap(placesOf).filter((place) => (denied || !isDenied(place)) && (quoted || !place.isQuoted));
 			group = { places, sentences: new Set(places.map(({ sentence }) => sentence)) };
 			known.set(key, group);
 		}
@@ -69,7 +77,7 @@ export function signFinder(placesOf: PlacesOf): (sign: Sign) => SignPlace[] {
 			if (group.places.length === 0) return [];
 			groups.push(group);
 		}
-		const barred = new Set(none.flatMap((name) => placesOf(name)).flatMap(({ sentence, quoted }) => (quoted ? [] : [sentence])));
+		const barred = new Set(none.flatMap(placesOf).flatMap(({ sentence, isQuoted }) => (isQuoted ? [] : [sentence])));
 		// Far away the others are what it is about, and only the first is what to look at.
 		if (reach === 'post') return barred.size > 0 ? [] : [...groups[0]!.places];
 		const near = reach === 'beside' ? [0, -1, 1] : [0];

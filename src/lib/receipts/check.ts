@@ -21,7 +21,8 @@ export interface Remark {
 		| 'future'
 		| 'changed'
 		| 'oldRevision'
-		| 'otherSteps';
+		| 'otherSteps'
+		| 'manyChoices';
 	at?: string;
 }
 
@@ -70,26 +71,41 @@ export function checkCode(text: string, curriculum: Curriculum, today: string): 
 		.find(([id]) => pathMark(id) === content.path) ?? [undefined];
 	if (path === undefined) return { content, problems: [{ kind: 'unknownPath' }], notes: [] };
 	const problems: Remark[] = isFuture(content.finished, today) ? [{ kind: 'future', at: content.finished }] : [];
-	const numbered = selections(steps)
+	const possible = selections(steps);
+	if (!possible) return { content, path, problems, notes: [{ kind: 'manyChoices' }] };
+	// Several may have the mark of the code; the one that fits it best is meant.
+	const [best] = possible
 		.filter((selection) => stepsMark(selection) === content.steps)
 		.map((selection) => selection.flatMap((step) => rangeOf(step, curriculum)))
-		.find(({ length }) => length === content.numbers.length);
-	if (!numbered) return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
-	const remarks = numbered.map(({ id, range }, index) => revisionRemark(id, content.numbers[index] ?? 0, range));
-	return {
-		content,
-		path,
-		problems: [...problems, ...remarks.filter((remark) => remark?.kind === 'unknownRevision')] as Remark[],
-		notes: remarks.filter((remark) => remark?.kind === 'oldRevision') as Remark[],
-	};
+		.filter(({ length }) => length === content.numbers.length)
+		.map((numbered) => numbered.flatMap(({ id, range }, index) => revisionRemark(id, content.numbers[index]!, range) ?? []))
+		.map((remarks) => ({
+			problems: remarks.filter(({ kind }) => kind === 'unknownRevision'),
+			notes: remarks.filter(({ kind }) => kind === 'oldRevision'),
+		}))
+		.toSorted(byFit);
+	if (!best) return { content, path, problems, notes: [{ kind: 'otherSteps' }] };
+	return { content, path, problems: [...problems, ...best.problems], notes: best.notes };
 }
 
-/** The steps that a receipt of a path may name: one of each choice. */
-function selections(steps: readonly CurriculumStep[]): CurriculumStep[][] {
-	return countedSteps(steps).reduce<CurriculumStep[][]>(
+/** A path that leaves more to choose is not compared with a code: so many marks there are, and each would fit something. */
+const mostSelections = 1024;
+
+/** The steps that a receipt of a path may name, one of each choice; nothing where there are too many. */
+function selections(steps: readonly CurriculumStep[]): CurriculumStep[][] | undefined {
+	const counted = countedSteps(steps);
+	if (counted.reduce((count, { length }) => count * length, 1) > mostSelections) return undefined;
+	return counted.reduce<CurriculumStep[][]>(
 		(before, step) => before.flatMap((selection) => step.map((each) => [...selection, each])),
 		[[]],
 	);
+}
+
+type Remarks = Pick<CheckedReceipt<never>, 'problems' | 'notes'>;
+
+/** First what has fewest problems, then what has fewest notes. */
+function byFit(a: Remarks, b: Remarks): number {
+	return a.problems.length - b.problems.length || a.notes.length - b.notes.length;
 }
 
 /** The numbers that count of a step that has one. */
@@ -100,19 +116,15 @@ function rangeOf(step: CurriculumStep, curriculum: Curriculum): { id: string; ra
 }
 
 /** What is to be said of a step, or of the best of a choice. */
-function checkChoice(
-	wanted: readonly CurriculumStep[],
-	receipt: Receipt,
-	curriculum: Curriculum,
-): Pick<CheckedReceipt<never>, 'problems' | 'notes'> {
+function checkChoice(wanted: readonly CurriculumStep[], receipt: Receipt, curriculum: Curriculum): Remarks {
 	const [first] = wanted;
 	const named = wanted.filter(({ id }) => receipt.steps.some((step) => step.id === id));
 	if (wanted.length > 1 && named.length === 0) return { problems: [{ kind: 'missingChoice', at: first!.id }], notes: [] };
 	const checked = (named.length > 0 ? named : wanted).map((step) => checkStep(step, receipt, curriculum));
-	return checked.toSorted((a, b) => a.problems.length - b.problems.length || a.notes.length - b.notes.length)[0]!;
+	return checked.toSorted(byFit)[0]!;
 }
 
-function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Pick<CheckedReceipt<never>, 'problems' | 'notes'> {
+function checkStep(wanted: CurriculumStep, receipt: Receipt, curriculum: Curriculum): Remarks {
 	const { id, quiz } = wanted;
 	const step = receipt.steps.find((each) => each.id === id);
 	if (!step) return { problems: [{ kind: 'missingStep', at: id }], notes: [] };

@@ -48,6 +48,7 @@ const patternNames: Record<Pattern, [english: string, russian: string]> = {
 	credentials: ['What looks like a password', 'Похожее на пароль'],
 	emails: ['Email addresses', 'Адреса почты'],
 	'internal-hosts': ['Addresses inside the company', 'Внутренние адреса'],
+	'loose-digits': ['Digits by themselves', 'Цифры сами по себе'],
 	'certain-credentials': ['Passwords', 'Пароли'],
 	'personal-numbers': ['Personal numbers', 'Личные номера'],
 	phones: ['Phone numbers', 'Номера телефонов'],

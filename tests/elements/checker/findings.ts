@@ -16,6 +16,7 @@ export const findingsPart = `<draft-findings ${labels(
 		'check.over.characters': '{over} too many for {network}',
 	},
 	'check.clean',
+	'check.unfinished',
 	'check.failed',
 	'check.reason.yes',
 	'check.reason.no',

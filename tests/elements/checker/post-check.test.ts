@@ -71,6 +71,22 @@ test('says what it finds, marks it, and mends it until it is undone', async () =
 	expect([shown('[data-findings] h3'), the('[data-clean]').hidden]).toEqual([[], true]);
 });
 
+test('while the reader has still to say where it goes or what it is about, nothing is called clean', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'Come.');
+	const total = () => textOf(the('[data-total]'));
+	expect(total()).toBe('check.clean');
+	tick('[value=none]', false);
+	await until(() => expect(total()).toBe('check.unfinished'));
+	tick('[value=none]');
+	await until(() => expect(total()).toBe('check.clean'));
+	tick('[name=network]', false);
+	await until(() => expect(total()).toBe('check.unfinished'));
+	enter('textarea', 'Come!!!!');
+	expect(total()).toBe('1 found, 1 must, 0 asked');
+});
+
 test('typing after a mend takes the undo away, which would lose what was typed', async () => {
 	await page();
 	await ready();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, prepareRules } from '../../../src/lib/checker/check.ts';
+import { identifiers } from '../../../src/lib/checker/identifiers.ts';
 import type { Rule } from '../../../src/lib/checker/rules.ts';
 import { signForm, type WrittenSigns } from '../../../src/lib/checker/signs.ts';
 
@@ -24,7 +25,7 @@ const terms = {
 
 const found = (draft: string, signs: WrittenSigns, more: Partial<Rule> = {}) => {
 	const rules = prepareRules([{ id: 'sign', severity: 'must', find: { signs }, ...more }], terms);
-	const [finding] = check(draft, { networks: [], country: 'eu', about: [], election: false }, rules);
+	const [finding] = check(draft, { networks: [], country: 'eu', about: [], election: false, identifiers }, rules);
 	return finding?.ranges.map(({ start, end }) => draft.slice(start, end)) ?? [];
 };
 

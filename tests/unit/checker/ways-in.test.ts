@@ -4,9 +4,9 @@ import { product } from '../../../scripts/lib/assemble-site.ts';
 import { readPostRules } from '../../../scripts/lib/post-rules.ts';
 
 const employer = { name: { en: 'Orvanta', ru: 'Орванта' }, cases: {}, hashtag: '#OrvantaLife', products: ['Orvanta Beam'] };
-const { contextOf, rules } = readPostRules(product, employer);
+const ofEmployer = readPostRules(product, employer);
 
-function weights(draft: string, country: 'us' | 'ru' = 'us'): Record<string, string> {
+function weights(draft: string, country: 'us' | 'ru' = 'us', { contextOf, rules } = ofEmployer): Record<string, string> {
 	const context = { ...contextOf(draft, { networks: ['linkedin'], country, about: [] }), election: false };
 	return Object.fromEntries(check(draft, context, rules).map(({ rule, severity }) => [rule, severity]));
 }
@@ -40,6 +40,29 @@ describe('a way in', () => {
 		expect(weights('Dress code: 1980s. The Orvanta party was a riot.')).not.toHaveProperty('codes');
 	});
 
+	test.each([
+		'Questions on the alarm? Ask Denis: 06 1234 5678.',
+		'The side door alarm is loud. Call 020 7946 0018.',
+		'The frost alarm costs 1200 euros, and it is worth it.',
+		'Our smart lock 3000 is out today.',
+		'That lock 4471 growers have by now.',
+	])('a number that counts or calls is no code: %s', (draft) => {
+		expect(weights(draft)).not.toHaveProperty('codes');
+	});
+
+	test('a number is found as one thing', () => {
+		expect(Object.keys(weights('The alarm code? Ask Denis: 06 1234 5678.'))).toEqual(['phone-numbers']);
+		expect(weights('The door code is 4471.')).toMatchObject({ codes: 'ask' });
+		expect(weights('Alarm: 2580.')).toMatchObject({ codes: 'ask' });
+	});
+
+	test('what is sold under the name of something that opens is no way in', () => {
+		const locks = readPostRules(product, { ...employer, products: ['Orvanta Keypad'] });
+		const draft = 'I work at Orvanta. Of the Orvanta Keypad we have sold the number 1250.';
+		expect(weights(draft, 'us', locks)).not.toHaveProperty('codes');
+		expect(weights(draft)).toMatchObject({ codes: 'ask' });
+	});
+
 	test('a key that its form gives away is certain anywhere', () => {
 		expect(weights(`Look: AKIA${'A1B2'.repeat(4)}`)).toMatchObject({ credentials: 'must' });
 	});
@@ -47,6 +70,44 @@ describe('a way in', () => {
 	test('an internal address is certain only near work', () => {
 		expect(weights('Orvanta: see jira.orvanta.internal/x')).toMatchObject({ 'internal-hosts': 'must' });
 		expect(weights('My toaster answers at 192.168.0.7 now.')).not.toHaveProperty('internal-hosts');
+	});
+});
+
+describe('before anybody says what a draft is about', () => {
+	test.each([
+		['ru', 'Скидка 20% до пятницы, заказывайте по промокоду ТЕПЛО!'],
+		['ru', 'Только до воскресенья: минус 15 %, успейте заказать.'],
+		['us', 'Use code WARM for 20% off until Friday, order now!'],
+		['us', 'Hurry: half price this week only. Buy two.'],
+	] as const)('the words of an ad are asked about (%s): %s', (country, draft) => {
+		expect(weights(draft, country)).toMatchObject({ offers: 'ask' });
+	});
+
+	test.each([
+		['ru', 'Заказывайте в столовой суп с укропом, он удался.'],
+		['ru', 'Не берите зонт, скидок на дождь сегодня нет.'],
+		['us', 'I buy my seeds in February, and always too many.'],
+		['us', 'Is there a discount if I buy two? I forgot to ask.'],
+	] as const)('other words are left alone (%s): %s', (country, draft) => {
+		expect(weights(draft, country)).not.toHaveProperty('offers');
+	});
+});
+
+describe('a way round a block', () => {
+	const drafts = [
+		'Работаю в Орванте. Не грузится телега? Ставьте VPN, у меня летает.',
+		'Не открывается – включите впн.',
+		'Blocked again? I use a VPN and it loads.',
+	];
+
+	test.each(drafts)('is asked about where readers are in Russia: %s', (draft) => {
+		expect(weights(draft, 'ru')).toMatchObject({ 'ways-round-russia': 'ask' });
+		expect(weights(draft, 'us')).not.toHaveProperty('ways-round-russia');
+	});
+
+	test('a way that is open to everybody is none', () => {
+		const draft = 'Работаю в Орванте. Не грузятся снимки? Напишите мне, пришлю почтой.';
+		expect(weights(draft, 'ru')).not.toHaveProperty('ways-round-russia');
 	});
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCode, checkReceipt } from '../../../src/lib/receipts/check.ts';
-import { encodeReceipt } from '../../../src/lib/receipts/code.ts';
+import { encodeReceipt, stepsMark } from '../../../src/lib/receipts/code.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { makeReceipt } from '../../../src/lib/receipts/make-receipt.ts';
 import type { Curriculum, CurriculumStep } from '../../../src/lib/receipts/curriculum.ts';
@@ -10,6 +10,8 @@ import { curriculum, earlierReceipt, finished, noon } from './curriculum.ts';
 import { runs } from '../../property-runs.ts';
 
 const today = '2026-12-24';
+/** Whole numbers, both ends among them. */
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const receipt = earlierReceipt();
 const present = makeReceipt(curriculum, 'new-hire', finished())!;
 const check = (value: unknown, by: Curriculum = curriculum) => checkReceipt(JSON.stringify(value), by, today);
@@ -160,6 +162,31 @@ describe('where lessons are to choose from', () => {
 			problems: [],
 			notes: [{ kind: 'otherSteps' }],
 		});
+	});
+
+	test('of several selections with the mark of a code, the one that fits it best counts', () => {
+		const now = choosing();
+		const steps = now.paths['new-hire']!.steps;
+		const mark = stepsMark(present.steps);
+		const like = range(1, 20_000)
+			.map((number) => ({ ...profile, id: `pump/${number}`, choice: 1, quiz: 'pump/rope' }))
+			.find((other) => stepsMark([other, ...rest]) === mark)!;
+		const quizzes = { ...now.quizzes, 'pump/rope': { ...curriculum.quizzes['square/profile']!, revision: 1 } };
+		const both: Curriculum = { quizzes, paths: { 'new-hire': { steps: [like, ...steps] } } };
+		expect(checkCode(present.code, both, today)).toMatchObject({ path: 'new-hire', problems: [], notes: [] });
+	});
+
+	test.each([
+		[2, []],
+		[10, []],
+		[11, [{ kind: 'manyChoices' }]],
+		[200, [{ kind: 'manyChoices' }]],
+	])('a code of a path with %i choices of two is answered', (count, notes) => {
+		const choices = range(1, count).map((choice) => [0, 1].map((which) => ({ id: `pump/${choice}-${which}`, choice })));
+		const paths = { pump: { steps: choices.flat() } };
+		const first = choices.map(([step]) => ({ ...step!, done: '2026-12-03' }));
+		const code = encodeReceipt({ ...receipt, path: 'pump', steps: first });
+		expect(checkCode(code, { quizzes: {}, paths }, today)).toMatchObject({ path: 'pump', problems: [], notes });
 	});
 
 	test('one with none of them, or with one that was only read, does not count', () => {
