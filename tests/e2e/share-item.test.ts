@@ -49,6 +49,27 @@ test.describe('with a clipboard', () => {
 		expect(Object.keys(stored.shares['heat-loss-calculator'] ?? {})).toEqual(['telegram/en/short']);
 	});
 
+	test('on a narrow phone, after copying one’s own words, nothing covers what comes next', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		const { edit, field, copy, dialog, status, element } = await open(page, 'telegram/en/short');
+		expect(
+			new Set(await page.locator('[data-tab]:visible').evaluateAll((tabs) => tabs.map((tab) => (tab as HTMLElement).offsetTop))).size,
+		).toBe(1);
+		await edit.click();
+		await field.fill('Mine.');
+		// Copying stays in sight, and passes over the button below it.
+		await element.evaluate((post) => scrollBy(0, post.getBoundingClientRect().top - 20));
+		await copy.click();
+		await expect(status).toHaveText(word('en', 'share.copied'));
+		for (const part of [copy, dialog]) {
+			const isOnTop = (button: Element) => {
+				const { left, right, top, bottom } = button.getBoundingClientRect();
+				return [top + 4, bottom - 4].every((y) => button.contains(document.elementFromPoint((left + right) / 2, y)));
+			};
+			await expect.poll(() => part.evaluate(isOnTop)).toBe(true);
+		}
+	});
+
 	test('after a reload the next text is offered, and the copied one is marked', async ({ page }) => {
 		const offered = () => page.locator('section[data-network=telegram] post-text').locator('visible=true');
 		await page.goto(item);
@@ -179,10 +200,10 @@ test.describe('on a phone whose keyboard is open', () => {
 		const { element, copy, gap, dialog, field } = await open(page, withGap);
 		await gap.click();
 		const position = (part: Locator) => part.evaluate((each) => getComputedStyle(each).position);
-		const line = element.locator('.gaps');
-		expect([await position(copy), await position(line)]).toEqual(['static', 'sticky']);
+		const [place, line] = [element.locator('.stays'), element.locator('.gaps')];
+		expect([await position(place), await position(line)]).toEqual(['static', 'sticky']);
 		await field.fill('No gap is left.');
-		expect([await position(copy), await position(line)]).toEqual(['sticky', 'static']);
+		expect([await position(place), await position(line)]).toEqual(['sticky', 'static']);
 		await copy.click();
 		await expect(dialog).toBeInViewport({ ratio: 1 });
 		const [above, below] = [(await copy.boundingBox())!, (await dialog.boundingBox())!];

@@ -160,8 +160,9 @@ export class PostText extends PortalElement {
 		this.say('');
 		const { whole, text } = this.#post;
 		const copied = await copyText(shown, whole);
-		// What is said and what comes next stand above the text, which may be a long one.
-		if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+		// What is said and what comes next stand above the text, which may be a long one, and below the header.
+		const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+		if (this.getBoundingClientRect().top < top) this.scrollIntoView();
 		if (!copied) return this.say(this.label('share.copyManually'));
 		this.say(this.label(gapsIn(text).length > 0 && outcome === 'share.copied' ? 'share.copied.gap' : outcome));
 		await this.#remember();
