@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import NetworkDifference from '../../src/components/networks/NetworkDifference.astro';
 import NetworkDifferences from '../../src/components/networks/NetworkDifferences.astro';
 import NetworkFacts from '../../src/components/networks/NetworkFacts.astro';
 import type { NetworkView } from '../../src/queries/networks/networks.ts';
 import { wordsIn } from '../../src/queries/layout/words.ts';
-import { comparisonColumns } from '../../src/queries/networks/facts.ts';
+import { type ComparisonColumn, comparisonColumns } from '../../src/queries/networks/facts.ts';
 import { hostile, network, read, render, words } from './render.ts';
 
 const founded = { standing: 'official', source: { title: 'Help', publisher: 'Town Square' }, checked: '2026-11-23' } as const;
@@ -33,8 +34,10 @@ const full: NetworkView = {
 	},
 };
 const bare: NetworkView = { ...network, id: 'village-pump', name: both('Village Pump') };
-const differences = (networks: NetworkView[], columns?: (typeof comparisonColumns)[number][]) =>
+const differences = (networks: NetworkView[], columns: readonly ComparisonColumn[] = comparisonColumns) =>
 	render(NetworkDifferences, { props: { networks, columns, words: wordsIn('en'), language: 'en' } });
+const difference = (networks: NetworkView[], column: ComparisonColumn) =>
+	render(NetworkDifference, { props: { networks, column, words: wordsIn('en'), language: 'en' } });
 const none = `– ${words('networks.differences.none')}`;
 
 test('a page that needs some of the columns has these alone, and says only of them what has no source', async () => {
@@ -105,6 +108,24 @@ test('on a phone each statement has its heading beside it, which a screen reader
 	expect(all('td > .heading').map(read)).toEqual(all('thead th').slice(1).map(read));
 	expect(all('td > .heading[aria-hidden="true"]')).toHaveLength(6);
 	expect(all('table[role="table"] tr[role="row"] > :is([role="cell"], [role="rowheader"], [role="columnheader"])')).toHaveLength(14);
+});
+
+test('one respect alone names the networks of which something is known, and below them the others', async () => {
+	const { all, the } = await difference([full, bare], 'links');
+	expect(all('dt').map(read)).toEqual(['T Town Square']);
+	expect(all('dd').map(read)).toEqual(['A link is words. [3] Not from the network itself.']);
+	expect(the('dd a').getAttribute('href')).toBe(`/en/networks/${full.id}/#${full.id}-3`);
+	expect(read(the('.missing'))).toBe(`${words('networks.differences.missing', { date: '24 November 2026' })} Village Pump.`);
+});
+
+test('one respect of which nothing is known, or all, has no list too many', async () => {
+	const { all } = await difference([full, bare], 'trouble');
+	expect(all('dl')).toEqual([]);
+	expect(all('.missing').map(read)).toEqual([
+		`${words('networks.differences.missing', { date: '24 November 2026' })} Town Square, Village Pump.`,
+	]);
+	const known = await difference([full], 'readers');
+	expect(known.all('.missing')).toEqual([]);
 });
 
 test('markup in a remark is shown as text', async () => {

@@ -53,6 +53,9 @@ test('HR makes a link by keyboard, somebody follows it, and the receipt that com
 	await keep(page, progressOn(path, { from }));
 	await page.goto(link);
 	await page.getByRole('link', { name: word('en', 'path.after.receipt') }).click();
+	const header = (await page.locator('.site-header').boundingBox())!;
+	const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+	expect(title?.y, 'the title below the header').toBeGreaterThan(header.y + header.height);
 	await page.getByLabel(word('en', 'certificate.name'), { exact: true }).fill('Nadia');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: word('en', 'certificate.download') }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, notStarted, painted, sidewaysScroll, test } from './helpers.ts';
+import { at, storeProgress } from './stored.ts';
 import { written } from './words.ts';
 
 const kinds = [
@@ -91,6 +92,24 @@ test('forced colours mark the current place and the chosen network alone, and dr
 	await open(page, '/en/start/new-hire/');
 	await expect(page.locator('progress.bar').first()).toHaveCSS('border-top-width', '1px');
 	await expect(page.locator('progress-mark').first().locator('.icon'), 'no tick before it is done').toBeHidden();
+});
+
+test('forced colours tell what is done by its tick, and what is half done by half a disc', async ({ page }) => {
+	await storeProgress(page, {
+		lessons: { 'linkedin/profile': { done: true, at } },
+		acknowledgements: { 'guidelines/disclosure': { '1': at } },
+	});
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, '/en/start/new-hire/');
+	const mark = (step: string) => page.locator(`progress-mark[data-id="${step}"]`);
+	await expect(mark('guidelines/disclosure').locator('.icon')).toBeVisible();
+	for (const [step, side] of [
+		['linkedin/profile', '11px'],
+		['telegram/profile', '2px'],
+	] as const) {
+		await expect(mark(step)).toHaveCSS('border-inline-start-width', side);
+		await expect(mark(step).locator('.icon')).toBeHidden();
+	}
 });
 
 for (const language of written) {

@@ -64,6 +64,22 @@ test('one network is unfolded at a time, with four figures and how it stands at 
 	await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
 });
 
+test('networks are compared in one respect at a time, which an address unfolds, and in all of them on paper', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/en/networks/differences/');
+	const folds = page.locator('main details');
+	const open = page.locator('main details[open]');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 740);
+	await page.getByRole('heading', { name: word('en', 'networks.about.readers') }).click();
+	await expect(open).toHaveCount(1);
+	await page.goto('/en/networks/differences/#status');
+	await expect(open.getByRole('heading', { level: 2 })).toHaveText(word('en', 'networks.group.status'));
+	await expect(open.getByRole('heading', { level: 2 })).toBeInViewport();
+	await page.emulateMedia({ media: 'print' });
+	expect(await folds.count()).toBeGreaterThan(4);
+	for (const fold of await folds.all()) await expect(fold.locator(':is(dd, .missing)').first()).toBeVisible();
+});
+
 test('an address that named a network on the overview unfolds it there', async ({ page }) => {
 	await page.goto('/en/networks/#telegram');
 	const telegram = page.locator('article[data-network=telegram]');

@@ -36,6 +36,19 @@ test('the cheat sheet on paper has no numbers of sources that it leaves out', as
 	await expect(page.locator('.ref:visible')).toHaveCount(0);
 });
 
+test('on paper what is to be put in order has a place for its number', async ({ page }) => {
+	await page.goto(lesson('en', 'linkedin/comments'));
+	await painted(page);
+	const number = () =>
+		page
+			.locator('.quiz .order li')
+			.first()
+			.evaluate((item) => getComputedStyle(item, '::after').content);
+	expect(await number()).toBe('none');
+	await page.emulateMedia({ media: 'print' });
+	expect(await number()).toBe('"___"');
+});
+
 test('on paper no question is torn, and the number of one stands alone before its answers', async ({ page }) => {
 	// As wide as a sheet of A4 without its margins.
 	await page.setViewportSize({ width: 695, height: 1000 });

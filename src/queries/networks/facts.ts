@@ -63,6 +63,11 @@ export function statusesOf({ status = {} }: NetworkView, language: string): Coun
 
 /** What networks are compared in, in the order of the columns. */
 export const comparisonColumns = ['readers', 'disclosure', 'links', 'altText', 'trouble', 'status'] as const;
+export type ComparisonColumn = (typeof comparisonColumns)[number];
+
+/** The heading of what is compared. */
+export const comparisonTitle = (column: ComparisonColumn, words: Words): string =>
+	column === 'altText' || column === 'status' ? words(`networks.group.${column}`) : words(`networks.about.${column}`);
 
 /** What the record of a network says, in the words of a language, each statement with the numbers of its sources. */
 export function networkFacts(network: NetworkView, words: Words, language: string) {
@@ -129,7 +134,7 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 
 	const { post, texts = {}, counts = {}, images = [], altText, settings = {}, settingsSought, share, remarks = [] } = network;
 	const noted = () => remarks.map((remark) => ({ about: remark.about, ...founded(text(remark.text), remark) }));
-	function comparedFacts(key: (typeof comparisonColumns)[number]): Fact[] {
+	function comparedFacts(key: ComparisonColumn): Fact[] {
 		if (key === 'altText') return altText ? [altTextFact(altText)] : [];
 		// The sentence below a status is for the card; here its verdict is enough.
 		if (key === 'status') return statusesOf(network, language).map((each) => ({ ...statusFact(each), note: undefined }));
