@@ -8,9 +8,12 @@ import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/ado
 import { lessonsIn } from '../../scripts/lib/adopt/tracks.ts';
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
+import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
 import { changesOf, recordOf } from '../../src/integrations/author-checks/quiz-changes.ts';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
+import { judgeSite } from '../../src/integrations/author-checks/site.ts';
 import { root } from './sources.ts';
 
 const today = '2026-11-30';
@@ -165,12 +168,17 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		let moved: Map<string, string | undefined>;
 
 		beforeAll(async () => {
-			const { changes, findings, site } = await planAdoption(files, bilingual, today);
-			expect(findings.map(reportLine)).toEqual([]);
-			const [ref = ''] = [...site.answers.values()]
-				.flatMap(({ value }) => value!.answers.map((each) => each.ref))
-				.filter((each) => each.includes('#'));
-			moved = new Map(changes).set(draft, ofDraft(ref));
+			const { changes, site } = await planAdoption(files, bilingual, today);
+			const refs = [...site.answers.values()].flatMap(({ value }) => value!.answers.map((each) => each.ref));
+			moved = new Map(changes).set(draft, ofDraft(refs.find((each) => each.includes('#'))!));
+		});
+
+		test('finds all in order before', async () => {
+			expect(
+				findingsIn(judgeSite(await readProject(withChanges(files, moved)), today))
+					.filter(isError)
+					.map(reportLine),
+			).toEqual([]);
 		});
 
 		test('is said to adopt', async () => {
