@@ -8,9 +8,12 @@ import { planAdoption, WrongAnswers, type Adoption } from '../../scripts/lib/ado
 import { lessonsIn } from '../../scripts/lib/adopt/tracks.ts';
 import { whatIsLeft } from '../../scripts/lib/adopt/report.ts';
 import { findingsIn } from '../../src/integrations/author-checks/check.ts';
+import { isError } from '../../src/integrations/author-checks/finding.ts';
 import { filesOnDisk } from '../../src/integrations/author-checks/files.ts';
-import { changesOf, recordOf } from '../../src/integrations/author-checks/quiz-changes.ts';
+import { changesOf, clauseOf, recordOf } from '../../src/integrations/author-checks/quiz-changes.ts';
+import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { reportLine } from '../../src/integrations/author-checks/report.ts';
+import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
 import { root } from './sources.ts';
 
 const today = '2026-11-30';
@@ -138,6 +141,24 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		expect(whatIsLeft(added).map((line) => line.split(' lacks ')[0])).toEqual(['The language `de`']);
 	});
 
+	test('a company that is called otherwise has nothing to mend, and compares no question with its rule anew', async () => {
+		const moved = withChanges(files, of('bank').changes);
+		const cases = { genitive: 'Лады', dative: 'Ладе', accusative: 'Ладу', instrumental: 'Ладой', prepositional: 'Ладе' };
+		const adoption = await planAdoption(moved, { company: { name: { ru: 'Лада' }, cases: { ru: cases } }, hashtag: '#ЛюдиЛады' }, today);
+		expect(adoption.findings.map(reportLine)).toEqual([]);
+		expect([...adoption.changes.keys()].filter((file) => !file.startsWith('src/content/records/quizzes/'))).toEqual(['portal.yaml']);
+		/** The questions that were compared with their rules as these read now. */
+		const compared = (site: Site) =>
+			[...site.quizzes.values()].flatMap(({ id, value }) =>
+				value!.questions.filter((question) => {
+					const line = recordOf(id, site)[question.id];
+					return line && 'clause' in line && line.clause === clauseOf(question, site);
+				}),
+			);
+		expect(compared(adoption.site).map(({ id }) => id)).toEqual(compared(of('bank').site).map(({ id }) => id));
+		expect(compared(adoption.site).length).toBeGreaterThan(0);
+	});
+
 	test('mailboxes for which the first one served move with it, and others stay', async () => {
 		const moved = withChanges(files, of('bank').changes);
 		const { site } = await planAdoption(moved, { contacts: { questions: { email: 'vopros@zarya-bank.ru' } } }, today);
@@ -165,12 +186,17 @@ describe.runIf(existsSync(join(root, 'src/content/demo.yaml')))('a company moves
 		let moved: Map<string, string | undefined>;
 
 		beforeAll(async () => {
-			const { changes, findings, site } = await planAdoption(files, bilingual, today);
-			expect(findings.map(reportLine)).toEqual([]);
-			const [ref = ''] = [...site.answers.values()]
-				.flatMap(({ value }) => value!.answers.map((each) => each.ref))
-				.filter((each) => each.includes('#'));
-			moved = new Map(changes).set(draft, ofDraft(ref));
+			const { changes, site } = await planAdoption(files, bilingual, today);
+			const refs = [...site.answers.values()].flatMap(({ value }) => value!.answers.map((each) => each.ref));
+			moved = new Map(changes).set(draft, ofDraft(refs.find((each) => each.includes('#'))!));
+		});
+
+		test('finds all in order before', async () => {
+			expect(
+				findingsIn(judgeSite(await readProject(withChanges(files, moved)), today))
+					.filter(isError)
+					.map(reportLine),
+			).toEqual([]);
 		});
 
 		test('is said to adopt', async () => {

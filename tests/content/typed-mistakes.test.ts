@@ -555,6 +555,16 @@ describe('a date in words is answered with how it is written', () => {
 	});
 });
 
+test('a badge for what there is none of is to be removed', async () => {
+	const isLesson = (file: string) => /\/training\/./.test(file);
+	const project = {
+		...sound,
+		below: async (...of: Parameters<typeof sound.below>) => (await sound.below(...of)).filter((file) => !isLesson(file)),
+	};
+	const badge = (await checkProject(project)).find(({ id }) => id === 'badge/out-of-reach');
+	expect(badge?.message).toBe('Nobody can earn it: it asks for 1, and there are 0 lessons. Remove the badge.');
+});
+
 test('X is found under its former name', () => {
 	expect(unknown('network', 'Twitter', ['linkedin', 'telegram', 'x'])).toBe('There is no network `Twitter`. Did you mean `x`?');
 });

@@ -24,7 +24,7 @@ export function checkBadges(site: Site): Finding[] {
 				badge,
 				['rule', 'count'],
 				'badge/out-of-reach',
-				`Nobody can earn it: it asks for ${rule.count}, and there ${limit.found}. Write a smaller number.`,
+				`Nobody can earn it: it asks for ${rule.count}, and there ${limit.found}. ${limit.count === 0 ? 'Remove the badge.' : 'Write a smaller number.'}`,
 			),
 		];
 	});
