@@ -102,7 +102,9 @@ export class TextCheck {
 		const draft = labelledText(text, label);
 		const counters = new Map([...loaded].map(([rule, count]) => [rule, (each: string) => count(textWithLink(each, link))]));
 		const country = this.#section.dataset['country'] as Country;
-		const judged = () => examine(draft, { networks, country, counters, parts: book.parts }, setting, book.rules).findings;
+		// Whatever stands in the library is about the company, and nobody has to say so.
+		const said = { networks, country, about: ['employer'], counters, parts: book.parts } as const;
+		const judged = () => examine(draft, said, setting, book.rules).findings;
 		let findings = judged();
 		const isTooLong = () => findings.some(({ excess }) => excess.length > 0);
 		for (let loading = book.load(draft, isTooLong()); loading; loading = book.load(draft, isTooLong())) {

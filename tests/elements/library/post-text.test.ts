@@ -152,6 +152,15 @@ test('says what the guidelines say to an edited text, and mends it', async () =>
 	expect(field().value).toBe('Come!!!!');
 });
 
+test('takes an edited text for one about the company, as all of the library are', async () => {
+	const rules = [{ id: 'told', severity: 'must', about: ['employer'] }];
+	vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({ setting: { ...setting, rules }, words: {} }) }));
+	await page();
+	click('[data-edit]');
+	enter('textarea', 'Come.');
+	await until(() => expect(shown('[data-findings] h3')).toEqual(['told']));
+});
+
 test('where the code that checks cannot be loaded, as after a release, says so and keeps the text', async () => {
 	expectFailure();
 	vi.doMock('../../../src/elements/checker/text-check.ts', () => {
