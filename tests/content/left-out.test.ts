@@ -39,9 +39,7 @@ function mentions(...folders: string[]): string[] {
 const isExample = existsSync(join(root, 'src/content/demo.yaml'));
 
 test.runIf(isExample)('without a leaderboard, each text that speaks of it is named, in both languages', () => {
-	expect(mentions('src/content/teams', 'src/content/activity', 'src/content/points.yaml')).toEqual([
-		'src/content/surveys/incentives.yaml',
-	]);
+	expect(mentions('src/content/teams', 'src/content/activity', 'src/content/points.yaml')).toEqual(['src/content/surveys/incentives.yaml']);
 });
 
 test.runIf(isExample).each([

@@ -9,6 +9,23 @@ export const fileTest = base;
 /** Elements that have not started. The notice of what is kept is loaded once there is something to tell. */
 export const notStarted = ':not(:defined):not(storage-notice)';
 
+/**
+ * Waits in the page itself until all elements have started, and says which have not. Asked from outside, a page answers at once,
+ * or after a tenth of a second and more: on hundreds of pages that is a lot.
+ */
+export async function started(page: Page): Promise<void> {
+	const names = await page.evaluate(
+		async ([selector, limit]) => {
+			const waiting = () => [...document.querySelectorAll(selector)].map(({ localName }) => localName);
+			const end = performance.now() + limit;
+			while (waiting().length > 0 && performance.now() < end) await new Promise(requestAnimationFrame);
+			return waiting();
+		},
+		[notStarted, 20_000] as const,
+	);
+	expect(names, 'elements that have not started').toEqual([]);
+}
+
 interface Options {
 	/** Problems that a test brings about on purpose; none unless told. */
 	expected: RegExp;

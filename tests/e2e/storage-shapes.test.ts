@@ -1,4 +1,4 @@
-import { expect, lesson, notStarted, storedProgress, test } from './helpers.ts';
+import { expect, lesson, started, storedProgress, test } from './helpers.ts';
 import { asideTexts, at, notice, store, storeDocument } from './stored.ts';
 import { readQuiz, word } from './words.ts';
 
@@ -43,68 +43,38 @@ test('entries that cannot be read are put aside one by one, and the others stay'
 });
 
 const answer = { revision: 1, chosen: ['a'], correct: true, at };
-const inQuiz = (part: unknown) => ({ quizzes: { [id]: part } });
-const inAnswer = (part: unknown) => inQuiz({ answers: { [question]: part } });
+const sections = ['quizzes', 'acknowledgements', 'shares', 'reviews', 'weeks', 'badges', 'preferences'];
+const each = (value: unknown) => Object.fromEntries(sections.map((name) => [name, value]));
+const inAnswer = (part: unknown) => ({ quizzes: { [id]: { answers: { [question]: part } } } });
 
+// Which shapes there are, and what is left of each, is in tests/unit/progress/shapes.test.ts; here pages show what is left.
 for (const [what, parts] of Object.entries({
-	'sections that are texts': {
-		quizzes: 'x',
-		acknowledgements: 'x',
-		shares: 'x',
-		reviews: 'x',
-		weeks: 'x',
-		badges: 'x',
-		preferences: 'x',
-		since: 'x',
-	},
-	'sections that are lists': {
-		quizzes: [1],
-		acknowledgements: [],
-		shares: [null],
-		reviews: [[]],
-		weeks: [],
-		badges: [],
-		preferences: [{}],
-	},
-	'sections that are nothing': {
-		quizzes: null,
-		acknowledgements: null,
-		shares: null,
-		reviews: null,
-		weeks: null,
-		badges: null,
-		preferences: null,
-		since: null,
-	},
-	'a quiz that is a number': inQuiz(7),
-	'answers that are a list': inQuiz({ answers: [answer] }),
-	'an answer that is a text': inAnswer('right'),
-	'an answer whose parts are of wrong types': inAnswer({ first: { ...answer, chosen: 'a' }, last: { ...answer, at: 'today' } }),
-	'a choice that is a number': inAnswer({ first: { ...answer, chosen: [1] }, last: { ...answer, chosen: [null] } }),
-	'a pass without a score': inQuiz({ answers: {}, passed: { revision: 1, at } }),
-	'a pass with a score beyond all': inQuiz({ answers: {}, passed: { revision: 1, at, score: 99 } }),
-	'a round that is a text': inQuiz({ answers: {}, attempt: { number: 'two', at } }),
-	'times out of reach': {
+	'sections that are texts': { ...each('x'), since: 'x' },
+	'sections that are lists': each([[]]),
+	'sections that are nothing': { ...each(null), since: null },
+	'entries of every section that are of wrong types': {
+		quizzes: {
+			[id]: {
+				answers: { [question]: { first: { ...answer, chosen: 'a' }, last: { ...answer, chosen: [null], at: 'today' } } },
+				passed: { revision: 1, at, score: 99 },
+				attempt: { number: 'two', at },
+			},
+			'linkedin/profile': 7,
+		},
 		acknowledgements: { 'guidelines/disclosure': { 1: 9e15 } },
 		shares: { 'heat-loss-calculator': { 'x/en/short': -1 } },
-		badges: { 'first-lesson': 1e300 },
-	},
-	'times that are texts': {
-		acknowledgements: { 'guidelines/disclosure': { 1: 'yesterday' } },
-		shares: { a: { 'x/en/a': '5' } },
+		reviews: { [question]: { [at]: 9, soon: 2 } },
 		weeks: { 1: { first: '1', last: at } },
-	},
-	'ratings of no such scale': { reviews: { [question]: { [at]: 9, soon: 2 } } },
-	'preferences of wrong types': {
+		badges: { 'first-lesson': 1e300 },
 		preferences: { language: 'ru', badges: { value: true, at }, 'interest/topic/sensors': { value: 'yes' } },
 	},
-	'a nest of a thousand lists': inAnswer(Array.from({ length: 1000 }).reduce((nest) => [nest], 'deep')),
+	'answers that are a nest of a thousand lists': inAnswer(Array.from({ length: 1000 }).reduce((nest) => [nest], 'deep')),
 })) {
 	test(`${what} are set aside, and everything else goes on`, async ({ page }) => {
 		await storeDocument(page, { lessons: { [id]: good }, ...parts });
 		for (const path of [lesson('en', id), '/en/me/']) {
 			await page.goto(path);
-			await expect(page.locator(notStarted)).toHaveCount(0);
+			await started(page);
 		}
 		await expect.poll(async () => (await asideTexts(page)).length).toBe(1);
 		await expect(page.locator(`[data-page="${id}"] progress-mark`)).toHaveAttribute('data-begun', '');
@@ -137,7 +107,7 @@ test('hostile texts in every field stay texts, on every page that shows what is 
 	await expect(page).toHaveURL('/en/');
 	for (const path of pages) {
 		await page.goto(path);
-		await expect(page.locator(notStarted)).toHaveCount(0);
+		await started(page);
 		await expect(page.locator('img[src=x]')).toHaveCount(0);
 		expect(await page.evaluate(() => (window as { hostile?: unknown }).hostile), path).toBeUndefined();
 	}
