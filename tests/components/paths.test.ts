@@ -5,6 +5,7 @@ import Certificate from '../../src/components/paths/Certificate.astro';
 import HomePath from '../../src/components/paths/HomePath.astro';
 import PathProgress from '../../src/components/paths/PathProgress.astro';
 import PathReturn from '../../src/components/paths/PathReturn.astro';
+import PathsLink from '../../src/components/paths/PathsLink.astro';
 import ProgressMark from '../../src/components/progress/ProgressMark.astro';
 import RuleChange from '../../src/components/guidelines/RuleChange.astro';
 import RuleChanges from '../../src/components/guidelines/RuleChanges.astro';
@@ -110,6 +111,13 @@ test('the home page offers every path, and none is the reader’s before they op
 	expect(all('[data-choice] a').map((link) => link.getAttribute('href'))).toEqual(['/en/start/new-hire/', '/en/start/sales/']);
 	expect(all('[data-path]').map(({ hidden }) => hidden)).toEqual([true, true]);
 	expect(the('details').hidden).toBe(true);
+});
+
+test('the overview of the training leads to the choice of paths where there is one', async () => {
+	expect((await render(PathsLink, { props: { paths: [], words } })).all('p, a')).toEqual([]);
+	const { the } = await render(PathsLink, { props: { paths: [path], words } });
+	expect(the('a').getAttribute('href')).toBe('/en/#paths');
+	expect((await render(HomePath, { props: { paths: [path] } })).the('#paths').tagName).toBe('HOME-PATH');
 });
 
 test('the way back is there only for a page that is a step of a path', async () => {
