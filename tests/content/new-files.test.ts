@@ -148,5 +148,5 @@ test('a lesson comes with its quiz, in each language, and takes the next place o
 
 test('collections of one file have their name', () => {
 	for (const name of Object.values(onlyName))
-		expect([...kinds].some((kind) => [...made(kind.name).keys()].some((file) => file.endsWith(`/${name}.yaml`)))).toBe(true);
+		expect([...fileKinds].some((kind) => [...made(kind.name).keys()].some((file) => file.endsWith(`/${name}.yaml`)))).toBe(true);
 });
