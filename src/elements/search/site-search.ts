@@ -28,8 +28,8 @@ export class SiteSearch extends PortalElement {
 
 	async #open(query?: string): Promise<void> {
 		try {
-			const { openSearch } = await import('./search-dialog.ts');
-			await openSearch(this.find('button'), this.dataset, query && decodeURIComponent(query));
+			const asked = query && decodeURIComponent(query);
+			await import('./search-dialog.ts').then((late) => late.openSearch(this.find('button'), this.dataset, asked));
 			this.say('');
 		} catch (error) {
 			console.debug('The search cannot be loaded.', error);
