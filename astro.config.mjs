@@ -27,12 +27,13 @@ const whole = wholeBuild();
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
 
 /**
- * What the script of every page needs is one file, and what a quiz needs beside it another; cut by who else uses a part of
- * them, they would be twelve. A line that the next script of every page needs comes along, as it weighs more by itself.
+ * What the script of every page needs is one file, what it needs once it is painted a second, and what a quiz needs beside
+ * them a third; cut by who else uses a part of them, they would be twelve. A line that the next script of every page needs comes along, as it weighs more by itself.
  */
 const groups = [
 	{ name: 'frame', test: /\/overrides\/PageFrame\.astro\?|\/lib\/paths\/latest\.ts$/, priority: 2 },
 	{ name: 'quiz', test: /\/quiz\/Quiz\.astro\?/, priority: 1 },
+	{ name: 'late', test: /\/layout\/late-elements\.ts$|\/lib\/progress\/saved\.ts$/ },
 ];
 
 /** Starlight's parts that this site draws itself. */

@@ -41,7 +41,7 @@ test.describe('on a day in winter', () => {
 	});
 
 	test('filters go along to another language, also for whoever goes there before a script has come', async ({ page }) => {
-		await page.route('**/*.js', (route) => route.abort());
+		await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 		await page.goto('/en/share/?network=x&topic=energy');
 		await page.locator('language-links a[hreflang=ru]').click();
 		await expect(page).toHaveURL('/ru/share/?network=x&topic=energy');

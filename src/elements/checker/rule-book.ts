@@ -47,11 +47,11 @@ export class RuleBook {
 	}
 
 	async #loadShorten(): Promise<void> {
-		this.parts.shorten = (await import('../../lib/checker/shorten.ts')).shortened;
+		this.parts.shorten = await import('../../lib/checker/shorten.ts').then((late) => late.shortened);
 	}
 
 	async #loadIdentifiers(): Promise<void> {
-		this.parts.identifiers = (await import('../../lib/checker/identifiers.ts')).identifiers;
+		this.parts.identifiers = await import('../../lib/checker/identifiers.ts').then((late) => late.identifiers);
 	}
 
 	async #loadSecretNames(): Promise<void> {

@@ -14,8 +14,7 @@ export class PageTools extends PortalElement {
 			void progress.update((state, at) => setSaved(state, id, saved, at));
 		});
 		this.on('[data-copy-link]', 'click', async () => {
-			const { copyLink } = await import('../layout/copy-link.ts');
-			const isCopied = await copyLink(this.find('code'));
+			const isCopied = await import('../layout/copy-link.ts').then((late) => late.copyLink(this.find('code')));
 			this.say(this.label(isCopied ? 'page.linkCopied' : 'share.copyManually'));
 		});
 		this.find('.row').hidden = false;

@@ -5,11 +5,14 @@ import type { Progress } from '../../lib/progress/state.ts';
 import { createStore } from '../../lib/progress/store.ts';
 import { key, openStorage, reachableStorage, reportNotKept } from './storage.ts';
 
+/** What tells this page from all others that are or were open. */
+const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
+
 /** What this reader has done, kept in this browser. */
 export const progress = createStore({
 	key,
 	...openStorage(),
-	page: crypto.getRandomValues(new Uint32Array(2)).join('-'),
+	page,
 	now: Date.now,
 	pause: () => new Promise((resolve) => setTimeout(resolve, 1000)),
 	onExternalChange: (listener) =>
@@ -43,18 +46,11 @@ export function afterNextPaint(): Promise<void> {
 	});
 }
 
-let drawnHere: string | undefined;
-
-/** What is random of this browser. It is drawn when it is first needed and kept, so that a reload finds the same. */
+/** What is random of this browser. The first page that needs it draws it and keeps it, so that a reload finds the same. */
 export function getDeviceSeed(): string {
 	const kept = own(progress.read().preferences, 'install')?.value;
-	if (kept !== undefined) return kept;
-	if (drawnHere === undefined) {
-		const value = crypto.getRandomValues(new Uint32Array(2)).join('-');
-		drawnHere = value;
-		void progress.update((state, at) => setPreference(state, 'install', value, at));
-	}
-	return drawnHere;
+	if (kept === undefined) void progress.update((state, at) => setPreference(state, 'install', page, at));
+	return kept ?? page;
 }
 
 /** Whether this browser holds a document already. */

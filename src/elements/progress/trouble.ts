@@ -1,3 +1,4 @@
+import { loadPart } from '../layout/load-part.ts';
 import { afterNextPaint, hasDocument, progress, subscribe } from './progress.ts';
 
 /** Why a reader is to be told something of what is kept. */
@@ -18,11 +19,11 @@ export const reasonAtStart = reasonToSpeak();
 if (hasDocument()) void progress.update((state) => state, afterNextPaint());
 
 /** Loads what tells the reader, which most never need, once there is something to tell. */
-export function whenInTrouble(load: () => Promise<void>): void {
+export function whenInTrouble(load: () => Promise<unknown>): void {
 	const loading = new AbortController();
 	subscribe(() => {
 		if (loading.signal.aborted || reasonToSpeak() === undefined) return;
 		loading.abort();
-		load().catch((error: unknown) => console.debug('The notice of what is kept cannot be loaded.', error));
+		void loadPart(load);
 	}, loading.signal);
 }

@@ -8,15 +8,9 @@ import { view as single } from './kinds/single.ts';
 const usual: Partial<Record<string, KindView>> = { single, multiple, post };
 const others = import.meta.glob<{ view: KindView }>(['./*.ts', '!./{single,multiple,post}.ts'], { base: './kinds' });
 
-/** The views of these kinds; fails when one is not known. */
-export async function loadKinds(kinds: readonly QuestionKind[]): Promise<Map<QuestionKind, KindView>> {
-	return new Map(
-		await Promise.all(
-			kinds.map(async (kind) => {
-				const view = usual[kind] ?? (await others[`./${kind}.ts`]?.())?.view;
-				if (!view) throw new Error(`Unknown kind ${kind}`);
-				return [kind, view] as const;
-			}),
-		),
-	);
+/** The view of a kind; fails when it is not known. */
+export async function loadKind(kind: QuestionKind): Promise<KindView> {
+	const view = usual[kind] ?? (await others[`./${kind}.ts`]?.())?.view;
+	if (!view) throw new Error(`Unknown kind ${kind}`);
+	return view;
 }

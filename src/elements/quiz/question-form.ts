@@ -6,7 +6,7 @@ import { findIn, PortalElement } from '../element.ts';
 import { answered, type AnsweredQuestion } from './answered.ts';
 import { readKey } from './answer-key.ts';
 import type { Explanation, KindView } from './kind-view.ts';
-import { loadKinds } from './kinds.ts';
+import { loadKind } from './kinds.ts';
 
 /**
  * Asks one question at a time: check, feedback with reasons, on to the next. It holds no words and builds no form: it
@@ -17,7 +17,7 @@ export abstract class QuestionForm extends PortalElement {
 	/** Id of the question that is asked or explained. */
 	protected current = '';
 	protected stage: 'question' | 'feedback' | 'over' = 'over';
-	#kinds = new Map<QuestionKind, KindView>();
+	readonly #kinds = new Map<QuestionKind, KindView>();
 	#askedAt = 0;
 
 	/** Keeps an answer that was checked. */
@@ -31,8 +31,8 @@ export abstract class QuestionForm extends PortalElement {
 
 	/** Gets ready to ask the questions that the page holds now. */
 	protected async prepare(): Promise<void> {
-		const kinds = this.questions().map(({ dataset }) => dataset['kind'] as QuestionKind);
-		this.#kinds = await loadKinds(kinds);
+		const kinds = this.questions().map(kindOf);
+		await Promise.all(kinds.map(async (kind) => this.#kinds.set(kind, await loadKind(kind))));
 	}
 
 	protected ask(id: string, focus = true): void {
@@ -61,7 +61,7 @@ export abstract class QuestionForm extends PortalElement {
 		const question = this.question();
 		const chosen = this.#kind().read(question);
 		if (!chosen) {
-			const text = this.label(`quiz.choose.${question.dataset['kind']}` as App.TextKey) || this.label('quiz.choose');
+			const text = this.label(`quiz.choose.${kindOf(question)}` as App.TextKey) || this.label('quiz.choose');
 			this.problem(text);
 			this.say(text);
 			firstField(question)?.focus();
@@ -123,7 +123,7 @@ export abstract class QuestionForm extends PortalElement {
 	}
 
 	#kind(): KindView {
-		return this.#kinds.get(this.question().dataset['kind'] as QuestionKind)!;
+		return this.#kinds.get(kindOf(this.question()))!;
 	}
 
 	protected problem(text: string): void {
@@ -135,6 +135,10 @@ export abstract class QuestionForm extends PortalElement {
 	protected override say(text: string): void {
 		super.say(text, ':scope > [role=status]');
 	}
+}
+
+function kindOf({ dataset }: HTMLElement): QuestionKind {
+	return dataset['kind'] as QuestionKind;
 }
 
 function firstField(question: HTMLElement): HTMLElement | null {

@@ -7,8 +7,7 @@ export class ReviewReminder extends PortalElement {
 		this.on(button, 'click', async () => {
 			this.say('');
 			try {
-				const { saveReminders } = await import('./reminder-file.ts');
-				this.say(await saveReminders(this.dataset));
+				this.say(await import('./reminder-file.ts').then((late) => late.saveReminders(this.dataset)));
 			} catch (error) {
 				console.debug('The reminders cannot be made.', error);
 				this.say(this.label('reminder.failed'));

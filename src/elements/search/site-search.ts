@@ -31,8 +31,7 @@ export class SiteSearch extends PortalElement {
 			return field.select();
 		}
 		try {
-			const { openSearch } = await import('./search-dialog.ts');
-			await openSearch(this.find('button'), this.dataset);
+			await import('./search-dialog.ts').then((late) => late.openSearch(this.find('button'), this.dataset));
 			this.say('');
 		} catch (error) {
 			console.debug('The search cannot be loaded.', error);
