@@ -77,7 +77,7 @@ export default defineConfig({
 			pagination: false,
 			expressiveCode: false,
 			pagefind: false,
-			routeMiddleware: './src/queries/search/searchable.ts',
+			routeMiddleware: ['./src/queries/search/searchable.ts', './src/queries/layout/page-language.ts'],
 			disable404Route: true,
 			credits: false,
 			favicon: '/favicon.svg',

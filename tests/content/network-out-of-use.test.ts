@@ -196,10 +196,11 @@ test('what a language lacks stands there in the default one, and the page says s
 	const [, title = 'no title'] = /<title>([^|]*) \|/.exec(readFileSync(page('en/guidelines/disclosure'), 'utf8')) ?? [];
 	expect(missing).toContain(`<title>${title} |`);
 	expect(missing).toMatch(/<main[^>]* lang="en"/);
-	expect(missing).toMatch(/class="notice"[^>]*>Dieser Inhalt ist noch nicht in deiner Sprache verfügbar\./);
+	expect(missing).toMatch(/class="notice" lang="de"[^>]*>Dieser Inhalt ist noch nicht in deiner Sprache verfügbar\./);
 	expect(readFileSync(page('de/guidelines'), 'utf8')).toContain('href="/de/guidelines/disclosure/"');
 	const overview = readFileSync(page('de/training'), 'utf8');
 	expect(overview).toContain(notice('en'));
+	expect(overview).toMatch(/<main[^>]* lang="en"/);
 	expect(overview).toContain('href="/de/training/telegram/"');
 });
 

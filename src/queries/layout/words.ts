@@ -33,6 +33,9 @@ for (const language of [portal.defaultLanguage, ...languageCodes.filter((code) =
 	if (texts || standIn) languages.set(language, makeWords(language, withCompany(texts ?? {}, language), standIn));
 }
 
+/** Whether a language has interface texts of its own. */
+export const hasWords = (language: string): boolean => `../../content/i18n/${language}.yaml` in files;
+
 /** The interface texts of the page that is being rendered. */
 export function wordsOf(page: { currentLocale?: string | undefined }): Words {
 	return wordsIn(languageOf(page));
