@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test';
+import { baseSite, leadsSomewhere, rootSite } from './built-pages.ts';
 import { expect, test } from './helpers.ts';
 import { basePath, originOf } from '../support/sites.ts';
 import { anyWord, readQuiz, word, type Language, type Question } from './words.ts';
-
-const sites = [
-	{ name: 'at the root', address: '' },
-	{ name: 'under a path', address: `${originOf('base')}${basePath.slice(0, -1)}` },
-];
 
 async function search(page: Page, query: string): Promise<void> {
 	await page.getByRole('banner').locator('site-search button').click();
@@ -31,30 +27,40 @@ const searches: { language: Language; query: string; kind: string; path: string 
 	{ language: 'ru', query: 'калькуляторами', kind: 'share', path: 'share/heat-loss-calculator' },
 ];
 
-for (const { name, address } of sites) {
-	for (const language of ['en', 'ru'] as const) {
-		test(`${name}, what is looked for is found in the reader's language (${language})`, async ({ page }) => {
-			await page.goto(`${address}/${language}/`);
-			const own = searches.filter((each) => each.language === language);
-			for (const { query, kind, path } of own) {
-				await test.step(`«${query}» finds the ${kind}`, async () => {
-					await search(page, query);
-					const found = results(page).filter({ has: page.locator(`a[href$="/${language}/${path}/"]`) });
-					// What is found by name comes first, and is drawn anew with what the texts hold.
-					await expect(page.getByRole('dialog').getByRole('status'), query).toHaveText(finished(language));
-					await expect(found, query).toHaveCount(1);
-					await expect(found, query).toContainText(word(language, `search.kind.${kind}`));
-					const addresses = await results(page)
-						.locator('a')
-						.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-					for (const each of addresses) expect(each, query).toContain(`/${language}/`);
-					await found.getByRole('link').click();
-					await expect(page).toHaveURL(new RegExp(`/${language}/${path}/$`));
-					await expect(page.locator('h1')).toBeVisible();
-				});
-			}
-		});
-	}
+/** The four kinds are found in each language at the root; under a path one language shows that each address has its base. */
+for (const { language, name, address } of [
+	{ language: 'en', name: 'at the root', address: '' },
+	{ language: 'ru', name: 'at the root', address: '' },
+	{ language: 'en', name: 'under a path', address: `${originOf('base')}${basePath.slice(0, -1)}` },
+] as const) {
+	test(`${name}, what is looked for is found in the reader's language (${language})`, async ({ page }) => {
+		await page.goto(`${address}/${language}/`);
+		await search(page, '');
+		const dialog = page.getByRole('dialog');
+		const own = searches.filter((each) => each.language === language);
+		for (const { query, kind, path } of own) {
+			await test.step(`«${query}» finds the ${kind}`, async () => {
+				await dialog.getByRole('searchbox').fill(query);
+				const found = results(page).filter({ has: page.locator(`a[href$="/${language}/${path}/"]`) });
+				await expect(found, query).toHaveCount(1);
+				// What is found by name comes first, and is drawn anew with what the texts hold.
+				await expect(dialog.getByRole('status'), query).toHaveText(finished(language));
+				await expect(found, query).toHaveCount(1);
+				await expect(found, query).toContainText(word(language, `search.kind.${kind}`));
+				const addresses = await results(page)
+					.locator('a')
+					.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+				const start = new URL(`${address}/${language}/`, page.url()).href;
+				for (const each of addresses) expect(each.startsWith(start), `${query}: ${each}`).toBe(true);
+				const site = address === '' ? rootSite : baseSite;
+				expect(leadsSomewhere(site, `${language}/${path}/`)).toBe(true);
+			});
+		}
+		const { path } = own.at(-1)!;
+		await results(page).locator(`a[href$="/${language}/${path}/"]`).click();
+		await expect(page).toHaveURL(new RegExp(`/${language}/${path}/$`));
+		await expect(page.locator('h1')).toBeVisible();
+	});
 }
 
 for (const language of ['en', 'ru'] as const) {
