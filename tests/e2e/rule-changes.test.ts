@@ -78,25 +78,20 @@ for (const language of languages) {
 		});
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`the notice is accessible where it stands (${language}, ${colorScheme})`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await acknowledged(page, 1);
-			for (const address of [`/${language}/`, `/${language}/start/${path}/`, `/${language}/${id}/`]) {
-				await page.goto(address);
-				await expect(notice(page)).toBeVisible();
-				expect(await violations(page, {}, 'rule-change')).toEqual([]);
-			}
-		});
-	}
-
-	test(`the notice fits a narrow screen and is printed (${language})`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 740 });
+	test(`the notice is accessible where it stands, in both colours, fits a narrow screen and is printed (${language})`, async ({ page }) => {
+		const wide = page.viewportSize()!;
 		await acknowledged(page, 1);
 		for (const address of [`/${language}/`, `/${language}/start/${path}/`, `/${language}/${id}/`]) {
 			await page.goto(address);
 			await expect(notice(page)).toBeVisible();
-			expect(await sidewaysScroll(page)).toBe(0);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+				expect(await violations(page, {}, 'rule-change'), `${address} in ${colorScheme}`).toEqual([]);
+			}
+			await page.setViewportSize({ width: 320, height: 740 });
+			expect(await sidewaysScroll(page), address).toBe(0);
+			await page.setViewportSize(wide);
 		}
 		await page.emulateMedia({ media: 'print' });
 		await expect(notice(page).locator('ins').first()).toBeVisible();
