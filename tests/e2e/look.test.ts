@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, notStarted, painted, sidewaysScroll, test } from './helpers.ts';
+import { expect, painted, sidewaysScroll, started, test } from './helpers.ts';
 import { written } from './words.ts';
 
 const kinds = [
@@ -22,7 +22,7 @@ const paths = [...written.flatMap((language) => kinds.map((kind) => `/${language
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator(notStarted)).toHaveCount(0);
+	await started(page);
 }
 
 for (const path of paths) {
@@ -94,14 +94,14 @@ test('forced colours mark the current place and the chosen network alone, and dr
 });
 
 for (const language of written) {
-	for (const width of [768, 834, 895]) {
-		test(`the header is one row on a tablet (${language}, ${width} px)`, async ({ page }) => {
+	test(`the header is one row on a tablet (${language})`, async ({ page }) => {
+		await open(page, `/${language}/guidelines/disclosure/`);
+		for (const width of [768, 834, 895]) {
 			await page.setViewportSize({ width, height: 1024 });
-			await open(page, `/${language}/guidelines/disclosure/`);
 			const rows = await page
 				.locator('.brand svg, .site-nav a, .site-tools > *')
 				.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => Math.round(top + bottom)));
-			expect(Math.max(...rows) - Math.min(...rows), 'twice the distance of their middles').toBeLessThanOrEqual(4);
+			expect(Math.max(...rows) - Math.min(...rows), `twice the distance of their middles at ${width} px`).toBeLessThanOrEqual(4);
 			const lines = await page.locator('.site-nav span').evaluateAll((names) =>
 				names.map((name) => {
 					const text = document.createRange();
@@ -109,15 +109,15 @@ for (const language of written) {
 					return text.getClientRects().length;
 				}),
 			);
-			expect(lines).toEqual(lines.map(() => 1));
+			expect(lines, `lines of each name at ${width} px`).toEqual(lines.map(() => 1));
 			const parts = await page
 				.locator('.brand, .site-nav, .site-tools')
 				.evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
-			expect(parts[1]!.left).toBeGreaterThanOrEqual(parts[0]!.right);
-			expect(parts[2]!.left).toBeGreaterThanOrEqual(parts[1]!.right);
-			expect(await sidewaysScroll(page)).toBe(0);
-		});
-	}
+			expect(parts[1]!.left, `${width} px`).toBeGreaterThanOrEqual(parts[0]!.right);
+			expect(parts[2]!.left, `${width} px`).toBeGreaterThanOrEqual(parts[1]!.right);
+			expect(await sidewaysScroll(page), `${width} px`).toBe(0);
+		}
+	});
 }
 
 test('what unfolds has a sign of it', async ({ page }) => {
