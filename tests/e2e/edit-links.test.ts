@@ -1,30 +1,32 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { testSite } from '../support/sites.ts';
+import { githubRepository, testSite } from '../support/sites.ts';
 import { baseSite, builtPages, elementsOf, rootSite, type BuiltElement, type BuiltPage } from './built-pages.ts';
 import { expect, fileTest as test } from './helpers.ts';
 
 const repository = 'https://git.tilvia.example.com/voice/portal/';
+/** Where files and folders are edited in each site: in Gitea on a branch with a slash, and in GitHub on the usual one. */
+const roots = { file: `${repository}_edit/site/live/`, folder: `${repository}src/branch/site/live/` };
+const rootsOfBase = { file: `${githubRepository}/edit/main/`, folder: `${githubRepository}/tree/main/` };
 const rootPages = builtPages(rootSite);
 
 /** Where the links for editing of a page lead, below the root of the repository. */
-function editedFiles(page: BuiltPage): string[] {
+function editedFiles(page: BuiltPage, { file, folder } = roots): string[] {
 	const isLine = ({ name, attributes }: BuiltElement) => name === 'p' && attributes['class']?.split(/\s+/).includes('edit');
 	const links = elementsOf(page).filter(({ name, parents }) => name === 'a' && parents.some(isLine));
 	return links.map(({ attributes: { href = '' } }) => {
-		const [, kind, file = ''] =
-			/^https:\/\/git\.tilvia\.example\.com\/voice\/portal\/(_edit|src\/branch)\/site\/live\/(.*)$/.exec(href) ?? [];
-		expect(kind, `${page.path}: ${href}`).toBe(/\.\w+$/.test(file) ? '_edit' : 'src/branch');
-		return decodeURIComponent(file);
+		const root = /\.\w+$/.test(href) ? file : folder;
+		expect(href.startsWith(root), `${page.path}: ${href}`).toBe(true);
+		return decodeURIComponent(href.slice(root.length));
 	});
 }
 
-for (const [name, pages] of [
-	['at the root', rootPages],
-	['under a path', builtPages(baseSite)],
+for (const [name, pages, links] of [
+	['at the root', rootPages, roots],
+	['under a path', builtPages(baseSite), rootsOfBase],
 ] as const) {
 	test(`every link for editing leads to a file that is there, ${name}`, () => {
-		const edited = pages.map((page) => ({ path: page.path, files: editedFiles(page) }));
+		const edited = pages.map((page) => ({ path: page.path, files: editedFiles(page, links) }));
 		const missing = edited.flatMap(({ path, files }) =>
 			files.flatMap((file) => (existsSync(join(testSite, file)) ? [] : [`${path}: ${file}`])),
 		);
@@ -70,6 +72,6 @@ for (const [path, files] of Object.entries({
 
 test('no page on paper has such a link', () => {
 	const printed = rootPages.filter(({ path }) => /guidelines\/handbook\/./.test(path));
-	expect(printed.flatMap(editedFiles)).toEqual([]);
+	expect(printed.flatMap((page) => editedFiles(page))).toEqual([]);
 	expect(printed.some(({ html }) => html.includes(repository))).toBe(false);
 });

@@ -1,39 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { buildSite, newFolder, product } from '../../scripts/lib/assemble-site.ts';
-import { serveSite } from '../../scripts/lib/serve-site.ts';
-import { assembleTestCompany } from '../support/test-company.ts';
-import { testSite } from '../support/sites.ts';
+import { newFolder, product } from '../../scripts/lib/assemble-site.ts';
+import { basePath, originOf } from '../support/sites.ts';
+import { addEditorAndRecordStore, assembleTestCompany } from '../support/test-company.ts';
+import { baseSite, rootSite } from './built-pages.ts';
 import { changePage, expect, test } from './helpers.ts';
 
-// One site serves them all: it is built once.
+// What one saves another opens: a folder with the files of the site under a path, whose editor all of them open.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 // What the library tells developers of itself, and a question to another host that the policy of the page refuses.
 test.use({ expected: /^console (?:debug|info|log)|^console error: .*\/\/www\.githubstatus\.com\// });
 
+const site = `${originOf('base')}${basePath}`;
 let folder: string;
-let site: { address: string; server: Server };
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
 	folder = newFolder('editor');
 	assembleTestCompany(folder);
-	const portal = join(folder, 'portal.yaml');
-	const text = readFileSync(portal, 'utf8').replace(/^(?:repository|forge|branch):.*\n/gm, '');
-	writeFileSync(portal, `${text}editing:\n  save: repository\nrepository: https://github.com/tilvia/outspoken\n`);
-	const { status, output } = buildSite(folder);
-	expect(status, output).toBe(0);
-	site = await serveSite({ folder: join(folder, 'dist'), base: '/', port: 4700 });
+	addEditorAndRecordStore(folder);
 });
 
-test.afterAll(() => {
-	site?.server.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function expectContentCheck(): void {
 	const { status, stdout } = spawnSync(process.execPath, [join(product, 'scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
@@ -48,7 +39,7 @@ const places = { folder: 'work', practice: 'sveltia-cms-test' };
 
 async function putFiles(page: Page, place: string): Promise<void> {
 	const files = edited().map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-	await page.goto(`${site.address}favicon.svg`);
+	await page.goto(`${site}favicon.svg`);
 	await page.evaluate(
 		async ([name, list]) => {
 			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
@@ -73,7 +64,7 @@ async function open(page: Page): Promise<void> {
 		Object.assign(window, { showDirectoryPicker });
 	}, places.folder);
 	await putFiles(page, places.folder);
-	await page.goto(`${site.address}admin/`);
+	await page.goto(`${site}admin/`);
 	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
 	await expect(page.getByRole('treeitem', { name: /^Guidelines/ })).toBeVisible();
 }
@@ -92,7 +83,7 @@ function read(page: Page, file: string, place = places.folder): Promise<string> 
 
 async function change(page: Page, entry: string, field: string, value: string, file: string, place = places.folder): Promise<void> {
 	const before = await read(page, file, place);
-	await page.goto(`${site.address}admin/#/collections/${entry}`);
+	await page.goto(`${site}admin/#/collections/${entry}`);
 	await page
 		.getByRole('textbox', { name: field })
 		.or(page.getByRole('spinbutton', { name: field }))
@@ -127,7 +118,7 @@ test('a lesson in two languages and a quiz are changed and saved: nothing else i
 	await change(page, 'pages-training-linkedin/entries/profile', 'Title', 'A profile that says what you do', lesson);
 	// The other language stands beside it, with its lists; what is not on the screen is drawn when it comes near.
 	await page.setViewportSize({ width: 1280, height: 9000 });
-	await page.goto(`${site.address}admin/#/collections/pages-training-linkedin/entries/profile`);
+	await page.goto(`${site}admin/#/collections/pages-training-linkedin/entries/profile`);
 	const goals = page.getByRole('group', { name: 'Edit ⁨Russian⁩ Content' }).getByRole('group', { name: '“⁨Objectives⁩” Field' });
 	await goals.getByRole('textbox').first().fill('Написать заголовок для незнакомого человека');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -164,7 +155,7 @@ test('nothing that is filled in is folded, in any language', async ({ page }) =>
 	const texts = Object.values(item.posts).flatMap((posts) =>
 		['en', 'ru'].flatMap((language) => posts[language]!.map(({ text }) => text.trim())),
 	);
-	await page.goto(`${site.address}admin/#/collections/shareables/entries/frost-alarm`);
+	await page.goto(`${site}admin/#/collections/shareables/entries/frost-alarm`);
 	await expect.poll(shown).toEqual(expect.arrayContaining(texts));
 });
 
@@ -172,7 +163,7 @@ test('an item with a picture is added', async ({ page }) => {
 	// What is not on the screen is drawn when it comes near: on this one everything is.
 	await page.setViewportSize({ width: 1280, height: 9000 });
 	await open(page);
-	await page.goto(`${site.address}admin/#/collections/shareables/new`);
+	await page.goto(`${site}admin/#/collections/shareables/new`);
 	const field = (name: string, inside: Page | Locator = page) => inside.getByRole('group', { name: `“⁨${name}⁩” Field` }).first();
 	const fill = async (group: Locator, text: string) => group.getByRole('textbox').or(group.getByRole('spinbutton')).first().fill(text);
 	const choose = async (group: Locator, option: string) => {
@@ -230,7 +221,7 @@ test('an item with a picture is added', async ({ page }) => {
 test('who practises saves into the browser, and needs no folder', async ({ page }) => {
 	await changePage(page, '/admin/', (html) => html.replace(/"backend":\{[^}]*\}/, '"backend":{"name":"test-repo"}'));
 	await putFiles(page, places.practice);
-	await page.goto(`${site.address}admin/`);
+	await page.goto(`${site}admin/`);
 	await page.getByRole('button', { name: 'Work with Test Repository' }).click();
 	await expect(page.getByRole('treeitem', { name: /^Guidelines/ })).toBeVisible();
 	const quiz = 'quizzes/linkedin/profile.yaml';
@@ -239,18 +230,18 @@ test('who practises saves into the browser, and needs no folder', async ({ page 
 });
 
 test('the page is in no sitemap, and has a policy of its own', async ({ request }) => {
-	expect(readFileSync(join(folder, 'dist/sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
-	const response = await request.get(`${site.address}admin/`);
+	expect(readFileSync(join(baseSite, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
+	const response = await request.get(`${site}admin/`);
 	expect(response.headers()['content-security-policy']).toMatch(/^frame-ancestors [^;]+$/);
 	expect(await response.text()).toContain("connect-src 'self' blob: data: https://api.github.com;");
-	const other = await request.get(`${site.address}en/`);
+	const other = await request.get(`${site}en/`);
 	expect(other.headers()['content-security-policy']).toContain("default-src 'none'");
 	expect(await other.text()).not.toContain('unsafe-inline');
 });
 
 test('without `editing` there is no editor, and nothing of it', () => {
-	const built = join(testSite, 'dist');
-	expect(existsSync(join(built, 'index.html'))).toBe(true);
-	expect(existsSync(join(built, 'admin'))).toBe(false);
-	expect(globSync('_astro/*{admin,material-symbols,leaflet,svgo}*', { cwd: built })).toEqual([]);
+	const editorsIn = (built: string) => globSync('{admin/index.html,_astro/*{admin,material-symbols,leaflet,svgo}*}', { cwd: built });
+	expect(existsSync(join(rootSite, 'index.html'))).toBe(true);
+	expect(editorsIn(rootSite)).toEqual([]);
+	expect(editorsIn(baseSite).length).toBeGreaterThan(1);
 });

@@ -1,17 +1,16 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildSite } from '../../scripts/lib/assemble-site.ts';
 import { buildLessons, packLessons } from '../../scripts/lib/package-lessons.ts';
 import { packageFormats } from '../../src/lib/lms/dialect.ts';
-import { assembleTestCompany } from './test-company.ts';
-import { basePath, packagePath, recordStoreAddress, testSite } from './sites.ts';
+import { addEditorAndRecordStore, assembleTestCompany } from './test-company.ts';
+import { basePath, packagePath, testSite } from './sites.ts';
 
 /** Builds the company of the browser tests at the root and under a path, and packs one of its paths for learning systems. */
 rmSync(testSite, { recursive: true, force: true });
 assembleTestCompany(testSite);
 for (const options of [{ outDir: 'dist' }, { outDir: 'under-base', base: basePath }]) {
-	// A learning system may open the pages of the second one.
-	if (options.base !== undefined) appendFileSync(join(testSite, 'portal.yaml'), `\nlms: { stores: [${recordStoreAddress}] }\n`);
+	if (options.base !== undefined) addEditorAndRecordStore(testSite);
 	const { status, output } = buildSite(testSite, options);
 	if (status === 0) continue;
 	console.error(output);

@@ -24,6 +24,9 @@ export const packagePath = (format: PackageFormat) => join(testSite, 'packages',
 /** Where the record store answers that the second site of the tests may speak to. */
 export const recordStoreAddress = 'https://lms.tilvia.example';
 
+/** Where the files of the second site of the tests are kept, so that its editor can save them. */
+export const githubRepository = 'https://github.com/tilvia/outspoken';
+
 /** Path below which the second site of the tests stands. */
 export const basePath = '/intranet/outspoken/';
 
