@@ -53,6 +53,20 @@ beforeAll(async () => {
 	for (const part of ['results', 'mix', 'teams', 'activity', 'points.yaml', 'participants'])
 		rmSync(join(folder, 'src/content', part), { recursive: true });
 	for (const language of ['en', 'ru', 'de']) rmSync(join(folder, `src/content/docs/${language}/programme/reports`), { recursive: true });
+	// And has one reason to take part, and pages of its own outside the parts of the site, as an imprint.
+	const gain = {
+		order: 1,
+		title: { en: 'You are read', ru: 'Вас читают' },
+		text: { en: 'People in your field see what you know.', ru: 'Люди вашей профессии видят, что вы знаете.' },
+		next: { ref: 'training/telegram/profile', label: { en: 'Learn', ru: 'Учиться' } },
+	};
+	rmSync(join(folder, 'src/content/gains'), { recursive: true });
+	writeNew(join(folder, 'src/content/gains/read.yaml'), JSON.stringify(gain));
+	for (const language of ['en', 'ru']) {
+		const docs = join(folder, 'src/content/docs', language);
+		writeNew(join(docs, 'imprint.md'), '---\ntitle: Imprint\nlastUpdated: 2026-10-01\n---\n\nWho **writes** this.\n');
+		writeNew(join(docs, 'legal/privacy.mdx'), '---\ntitle: Privacy\n---\n\nWe keep nothing.\n\n## Why\n\nWe need nothing.\n');
+	}
 	// And has no quick answers.
 	rmSync(join(folder, 'src/content/answers'), { recursive: true });
 	// And shows that nothing of a draft is published.
@@ -156,6 +170,20 @@ test('without advice on what to post the plan has campaigns and feeds', () => {
 	const plan = readFileSync(page('en/plan'), 'utf8');
 	expect(plan).not.toContain('<mix-planner');
 	expect(plan).toContain('href="/en/feeds/telegram.xml"');
+});
+
+test('with a single reason to take part the page of reasons is there', () => {
+	expect(readFileSync(page('en/programme/for-you'), 'utf8')).toContain('You are read');
+});
+
+test.each([
+	['imprint', 'Who <strong>writes</strong> this.'],
+	['legal/privacy', '<h2 id="why">'],
+])('a page of its own leads up to the home page: %s', (address, words) => {
+	const html = readFileSync(page(`en/${address}`), 'utf8');
+	expect(html).toContain(words);
+	expect(/<nav class="breadcrumbs.*?<\/nav>/s.exec(html)?.[0]).toContain('href="/en/"');
+	expect(html).not.toContain('class="module');
 });
 
 test('without a leaderboard and an opt-in list whoever enters a contest is a number', () => {
