@@ -50,6 +50,8 @@ const oneByOne: Stage[] = [
 	},
 ];
 
+// Builds, scripts and workers start a hundred times: each finds the code of the earlier ones compiled, and their types taken off.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.outspoken', 'compiled');
 const outcomes: Outcome[] = [];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
