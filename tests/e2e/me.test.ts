@@ -240,6 +240,11 @@ test.describe('on a phone', () => {
 				expect(await place.locator('span').evaluate(brokenWords)).toEqual([]);
 			}
 			await expect(page.locator('.site-nav [aria-current]')).toHaveText(word(language, 'nav.me'));
+			const names = await page
+				.locator('.site-nav span')
+				.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
+			const gaps = names.slice(1).map(({ left }, index) => left - names[index]!.right);
+			expect(Math.min(...gaps), 'a space between two names').toBeGreaterThan(3);
 		});
 
 		test(`the names of the places are read, and grow with the letters of the reader (${language})`, async ({ page }) => {
