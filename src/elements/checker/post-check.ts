@@ -167,18 +167,17 @@ export class PostCheck extends PortalElement {
 		}, pause);
 	}
 
-	/** Scrolls the sheet to a place: a field does not show what is selected in it. */
+	/** Scrolls the sheet to a place, or to the mark before it: a field does not show what is selected in it. */
 	#reveal({ start }: Range): void {
 		const sheet = this.find('.sheet');
 		let passed = 0;
+		let mark: HTMLElement | undefined;
 		for (const piece of this.find('.marks').childNodes) {
-			const length = piece.textContent?.length ?? 0;
-			if (passed + length > start) {
-				if (piece instanceof HTMLElement) sheet.scrollTop = piece.offsetTop - sheet.clientHeight / 3;
-				break;
-			}
-			passed += length;
+			if (piece instanceof HTMLElement) mark = piece;
+			passed += piece.textContent?.length ?? 0;
+			if (passed > start) break;
 		}
+		sheet.scrollTop = (mark?.offsetTop ?? 0) - sheet.clientHeight / 3;
 		sheet.scrollIntoView({ block: 'nearest' });
 	}
 
