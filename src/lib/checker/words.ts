@@ -51,11 +51,8 @@ const commonest = Array.from({ length: 0x460 }, (_, code) => letterOrDigit.test(
 /** Whether a letter or digit stands in a place; asks Unicode only about the rarer ones. */
 function isPartOfWord(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	return commonest[code] ?? (code > 0 && !isPunctuation(code) && letterOrDigit.test(characterAt(text, at)));
+	return commonest[code] ?? (code > 0 && letterOrDigit.test(characterAt(text, at)));
 }
-
-/** Quotation marks, dashes and spaces beyond the commonest (U+2000 to U+206F), so that Unicode is asked about still less. */
-const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
 
 /** The character of which a unit is a part. */
 function characterAt(text: string, at: number): string {
