@@ -190,6 +190,19 @@ test('of lessons to choose from, one is enough, and the button leads to the choi
 	await expect(page.locator('[data-step="telegram/comments"]')).toBeHidden();
 });
 
+for (const language of languages) {
+	test(`the overview of the training leads to the choice of paths, in ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`/${language}/training/`);
+		const link = page.getByRole('link', { name: word(language, 'training.paths') });
+		await expect(link).toBeInViewport();
+		expect(await sidewaysScroll(page)).toBe(0);
+		await link.click();
+		await expect(page).toHaveURL(`/${language}/#paths`);
+		await expect(page.locator('home-path [data-choice] a').first()).toBeInViewport();
+	});
+}
+
 test('the home page offers all paths, and then the one that was chosen, whatever was looked at', async ({ page }) => {
 	await page.goto('/en/');
 	const choice = page.locator('home-path [data-choice] a');
