@@ -344,6 +344,20 @@ test('what no word needs is taken off with one touch, and what is still too long
 	await expect(finding(page, 'length').locator('[data-fix]')).toBeHidden();
 });
 
+test('what is added to a draft is said in words, and in sight on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(address('en'));
+	await sayOfDraft(page);
+	await draft(page).fill(`Tilvia makes great sensors.\n\n${'A heron lives behind the dock.\n\n'.repeat(20)}`);
+	const sheet = page.locator('.sheet');
+	await sheet.evaluate((element) => (element.scrollTop = element.scrollHeight));
+	await finding(page, 'disclosure-missing').locator('[data-fix]').click();
+	await expect(page.locator('[data-mended] span')).toHaveText(word('en', 'check.added', { added: 'I work at Tilvia.' }));
+	await expect(page.locator('[data-mended]')).toBeInViewport({ ratio: 1 });
+	await expect(sheet).toBeInViewport({ ratio: 1 });
+	expect(await sheet.evaluate((element) => element.scrollTop), 'the beginning is shown').toBe(0);
+});
+
 test('below a picture the limit of a caption counts', async ({ page }) => {
 	await page.goto(address('en'));
 	await sayOfDraft(page);

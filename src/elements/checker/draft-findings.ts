@@ -135,14 +135,18 @@ export class DraftFindings extends PortalElement {
 	}
 
 	#fix(edits: readonly Edit[], rule: string): void {
-		const { field, words } = this.#owner;
+		const { field, words, reveal } = this.#owner;
 		const before = field.value;
 		this.#write(edited(this.#checked.above > 0 ? before.trim() : before, edits));
 		this.#before = before;
 		const { excess = [] } = this.#findings.find((finding) => finding.rule === rule) ?? {};
 		const left = excess.map((each) => words.over(each)).join(' ');
+		const [first] = edits as [Edit];
+		// An edit that ends where the draft begins adds to it.
+		const done = left !== '' ? 'check.still' : first.end === 0 ? 'check.added' : 'check.done';
 		this.find('[data-mended]').hidden = false;
-		this.say(this.label(left === '' ? 'check.done' : 'check.still', { title: words.of(rule).title, left }), '[data-mended] span');
+		this.say(this.label(done, { title: words.of(rule).title, left, added: first.text.trim() }), '[data-mended] span');
+		reveal?.(first);
 		this.find('[data-undo]').focus();
 	}
 

@@ -167,18 +167,16 @@ export class PostCheck extends PortalElement {
 		}, pause);
 	}
 
-	/** Scrolls the sheet to a place: a field does not show what is selected in it. */
+	/** Scrolls the sheet to a place, or to the mark before it: a field does not show what is selected in it. */
 	#reveal({ start }: Range): void {
 		const sheet = this.find('.sheet');
 		let passed = 0;
-		for (const piece of this.find('.marks').childNodes) {
-			const length = piece.textContent?.length ?? 0;
-			if (passed + length > start) {
-				if (piece instanceof HTMLElement) sheet.scrollTop = piece.offsetTop - sheet.clientHeight / 3;
-				break;
-			}
-			passed += length;
+		let top = 0;
+		for (const { offsetTop, textContent } of this.find('.marks').childNodes as NodeListOf<ChildNode & { offsetTop?: number }>) {
+			if (passed <= start) top = offsetTop ?? top;
+			passed += textContent!.length;
 		}
+		sheet.scrollTop = top - sheet.clientHeight / 3;
 		sheet.scrollIntoView({ block: 'nearest' });
 	}
 

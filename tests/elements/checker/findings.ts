@@ -11,6 +11,7 @@ export const findingsPart = `<draft-findings ${labels(
 	{
 		'check.sum': '{count} found, {must} must, {ask} asked',
 		'check.done': 'mended: {title}',
+		'check.added': 'added: {added}',
 		'check.still': '{title}, {left}',
 		'check.settled': '{count} settled',
 		'check.over.characters': '{over} too many for {network}',
