@@ -145,11 +145,12 @@ export class DraftFindings extends PortalElement {
 		this.#before = before;
 		const { excess = [] } = this.#findings.find((finding) => finding.rule === rule) ?? {};
 		const left = excess.map((each) => words.over(each)).join(' ');
-		const added = edits.every(({ start, end }) => start === end) ? edits.map(({ text }) => text.trim()).join(' ') : '';
-		const done = left !== '' ? 'check.still' : added !== '' ? 'check.added' : 'check.done';
+		const [first] = edits as [Edit];
+		// An edit that ends where the draft begins adds to it.
+		const done = left !== '' ? 'check.still' : first.end === 0 ? 'check.added' : 'check.done';
 		this.find('[data-mended]').hidden = false;
-		this.say(this.label(done, { title: words.of(rule).title, left, added }), '[data-mended] span');
-		reveal?.(edits[0]!);
+		this.say(this.label(done, { title: words.of(rule).title, left, added: first.text.trim() }), '[data-mended] span');
+		reveal?.(first);
 		this.find('[data-undo]').focus();
 	}
 

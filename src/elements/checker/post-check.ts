@@ -172,13 +172,12 @@ export class PostCheck extends PortalElement {
 	#reveal({ start }: Range): void {
 		const sheet = this.find('.sheet');
 		let passed = 0;
-		let mark: HTMLElement | undefined;
-		for (const piece of this.find('.marks').childNodes) {
-			if (piece instanceof HTMLElement) mark = piece;
-			passed += piece.textContent?.length ?? 0;
-			if (passed > start) break;
+		let top = 0;
+		for (const { offsetTop, textContent } of this.find('.marks').childNodes as NodeListOf<ChildNode & { offsetTop?: number }>) {
+			if (passed <= start) top = offsetTop ?? top;
+			passed += textContent!.length;
 		}
-		sheet.scrollTop = (mark?.offsetTop ?? 0) - sheet.clientHeight / 3;
+		sheet.scrollTop = top - sheet.clientHeight / 3;
 		sheet.scrollIntoView({ block: 'nearest' });
 	}
 
