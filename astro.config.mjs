@@ -77,7 +77,7 @@ export default defineConfig({
 			pagination: false,
 			expressiveCode: false,
 			pagefind: false,
-			routeMiddleware: ['./src/queries/search/searchable.ts', './src/queries/layout/page-language.ts'],
+			routeMiddleware: './src/queries/layout/route-data.ts',
 			disable404Route: true,
 			credits: false,
 			favicon: '/favicon.svg',
