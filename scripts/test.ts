@@ -7,7 +7,7 @@ import {
 	closing,
 	outcomeOfPlaywright,
 	outcomeOfVitest,
-	type Outcome,
+	type TestOutcome,
 	type PlaywrightResults,
 	type UnhandledError,
 	type VitestResults,
@@ -23,7 +23,7 @@ interface Stage {
 	name: string;
 	command: string[];
 	/** File of results; without one the step counts as a single test. */
-	count?: () => Outcome;
+	count?: () => TestOutcome;
 	env?: () => Record<string, string>;
 }
 
@@ -52,7 +52,7 @@ const oneByOne: Stage[] = [
 
 // Builds, scripts and workers start a hundred times: each finds the code of the earlier ones compiled, and their types taken off.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, '.outspoken', 'compiled');
-const outcomes: Outcome[] = [];
+const outcomes: TestOutcome[] = [];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 console.log('\nTypes, builds, format and lint; each says here what it has found.');
@@ -65,7 +65,7 @@ for (const stage of oneByOne) {
 	console.log(`\n── ${stage.name}`);
 	outcomes.push(runStage(stage));
 }
-const total: Outcome = {
+const total: TestOutcome = {
 	passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
 	failures: outcomes.flatMap(({ failures }) => failures),
 };
@@ -75,7 +75,7 @@ console.log(`\n${closing(total)}`);
 process.exitCode = total.failures.length > 0 ? 1 : 0;
 
 /** Runs a step beside others, and shows what it said once it has ended. */
-async function runQuietly({ name, command }: Stage): Promise<Outcome> {
+async function runQuietly({ name, command }: Stage): Promise<TestOutcome> {
 	const child = spawn(node, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
@@ -85,11 +85,11 @@ async function runQuietly({ name, command }: Stage): Promise<Outcome> {
 }
 
 /** A step that counts as a single test. */
-function asOne(name: string, status: number | null): Outcome {
+function asOne(name: string, status: number | null): TestOutcome {
 	return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
 }
 
-function runStage({ name, command, count, env }: Stage): Outcome {
+function runStage({ name, command, count, env }: Stage): TestOutcome {
 	try {
 		const { status } = spawnSync(node, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env?.() } });
 		const counted = count?.() ?? asOne(name, status);
@@ -100,11 +100,11 @@ function runStage({ name, command, count, env }: Stage): Outcome {
 	}
 }
 
-function countVitest(): Outcome {
+function countVitest(): TestOutcome {
 	return outcomeOfVitest(readResults('vitest.json') as VitestResults, readResults('unhandled.json') as UnhandledError[], root);
 }
 
-function countPlaywright(): Outcome {
+function countPlaywright(): TestOutcome {
 	return outcomeOfPlaywright(readResults('playwright.json') as PlaywrightResults);
 }
 

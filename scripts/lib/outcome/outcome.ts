@@ -1,5 +1,5 @@
 /** What a step of the tests came to. */
-export interface Outcome {
+export interface TestOutcome {
 	passed: number;
 	/** A name for each that failed, as somebody looks for it. */
 	failures: readonly string[];
@@ -39,7 +39,7 @@ interface PlaywrightSuite {
 }
 
 /** @param root folder of the repository, which no name repeats */
-export function outcomeOfVitest({ testResults }: VitestResults, unhandled: readonly UnhandledError[], root: string): Outcome {
+export function outcomeOfVitest({ testResults }: VitestResults, unhandled: readonly UnhandledError[], root: string): TestOutcome {
 	const short = (file: string) => file.replace(`${root}/`, '');
 	const tests = testResults.flatMap(({ name, assertionResults }) => assertionResults.map((each) => ({ file: short(name), ...each })));
 	const failed = tests.filter(({ status }) => status === 'failed').map(({ file, fullName }) => `${file} › ${fullName}`);
@@ -54,7 +54,7 @@ export function outcomeOfVitest({ testResults }: VitestResults, unhandled: reado
 	return { passed: tests.filter(({ status }) => status === 'passed').length, failures: [...failed, ...broken, ...errors] };
 }
 
-export function outcomeOfPlaywright({ suites, errors }: PlaywrightResults): Outcome {
+export function outcomeOfPlaywright({ suites, errors }: PlaywrightResults): TestOutcome {
 	const tests = suites.flatMap((suite) => testsIn(suite, []));
 	const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
 	return {
@@ -81,7 +81,7 @@ const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
 const most = 40;
 
 /** The end of a run: what failed, by name, each once, right above the sum. */
-export function closing({ passed, failures }: Outcome): string {
+export function closing({ passed, failures }: TestOutcome): string {
 	const times = new Map<string, number>();
 	for (const name of failures) times.set(name, (times.get(name) ?? 0) + 1);
 	const names = [...times].map(([name, count]) => `  ✗ ${name}${count > 1 ? ` (${count} times)` : ''}`);

@@ -30,7 +30,7 @@ export const checker: Mistakes = {
 		'src/content/rules/employer.yaml:10  unless › words › en › 1 — There is no list `disclosures`: src/content/terms/disclosures.yaml does not exist. Did you mean `disclosure`?',
 	],
 	'rule-with-unknown-list-in-sign': [
-		'src/content/rules/employer.yaml:10  find › signs › sentence › 1 — There is no list `plans`: src/content/terms/plans.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`, `hush-emoji`, `address`, `money`, `number`, `percent`, `question`, `quote`, `keyword` and 6 more.',
+		'src/content/rules/employer.yaml:10  find › signs › sentence › 1 — There is no list `plans`: src/content/terms/plans.yaml does not exist. There are: `disclosure`, `company`, `hashtag`, `short-products`, `hush-emoji`, `address`, `money`, `number`, `percent`, `question`, `quote`, `keyword` and 7 more.',
 		'src/content/rules/employer.yaml:11  find › signs › sentence › 2 — Found the text `company and percent`. `company and percent` is no sign. Name lists of src/content/terms: `figures + moves/plans - agreed`, with `+` for and, `/` for or, `-` for but not.',
 	],
 	'rule-with-unknown-severity': [

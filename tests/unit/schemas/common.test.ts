@@ -113,12 +113,15 @@ describe('a source', () => {
 		['2023-13', ': a year has 12 months'],
 		['2023-00', ': months begin with 01'],
 		['2023-02-30', ': February 2023 has 28 days'],
-		['July 2023', ''],
 		['23', ''],
 	])('may not have the date %j', (date, reason) => {
 		expect(findings(source, { ...page, date })).toEqual([
 			`date: \`${date}\` is not a date${reason}. Write the date as 2023, 2023-07 or 2023-07-01.`,
 		]);
+	});
+
+	test('with a month in words is told how to write it', () => {
+		expect(findings(source, { ...page, date: 'July 2023' })).toEqual(['date: `July 2023` is not a date here. Write `2023-07`.']);
 	});
 
 	test.each(['docs.x.com', 'ftp://a.example/', 'javascript:alert(1)', ''])('may not have the address %j', (url) => {
