@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { files } from './sources.ts';
+import { files, isOurs } from './sources.ts';
 
 type Texts = Record<string, string>;
 
@@ -110,6 +110,6 @@ test('what a page tells readers to tick, or to find empty, is called so on the s
 			.flatMap(([sentence]) => [...sentence.matchAll(/\*\*([^*]+)\*\*/g)])
 			.map(([, label = '']) => ({ path, label })),
 	);
-	expect(told).not.toEqual([]);
+	expect(told.length).toBeGreaterThanOrEqual(isOurs ? 1 : 0);
 	expect(told.filter(({ label }) => !known.has(label.trim()))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { product } from '../../../scripts/lib/assemble-site.ts';
 import { readPostRules } from '../../../scripts/lib/post-rules.ts';
 import { check, prepareRules } from '../../../src/lib/checker/check.ts';
+import { isOurs } from '../../content/sources.ts';
 
 /** What a company would write in `src/content/terms` for German; the rules stay as they are. */
 const de = {
@@ -21,7 +22,7 @@ const rules = prepareRules(disclosure, { de });
 const found = (draft: string) =>
 	check(draft, { networks: [], country: 'eu', about: [], election: false }, rules).map(({ rule, severity }) => `${severity} ${rule}`);
 
-test.each([
+test.runIf(isOurs).each([
 	['Die beste Luft der Stadt kommt von Kiesel.', ['must disclosure-missing']],
 	['Das sage ich als Kunde: Kiesel Luft läuft leise.', ['must posing-as-customer', 'ask disclosure-unclear']],
 	['Gestern lief bei Kiesel das Radio.', ['ask disclosure-unclear']],

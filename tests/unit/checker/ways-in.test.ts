@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/lib/checker/check.ts';
 import { product } from '../../../scripts/lib/assemble-site.ts';
 import { readPostRules } from '../../../scripts/lib/post-rules.ts';
+import { isOurs } from '../../content/sources.ts';
 
 const employer = { name: { en: 'Orvanta', ru: 'Орванта' }, cases: {}, hashtag: '#OrvantaLife', products: ['Orvanta Beam'] };
 const ofEmployer = readPostRules(product, employer);
@@ -11,7 +12,7 @@ function weights(draft: string, country: 'us' | 'ru' = 'us', { contextOf, rules 
 	return Object.fromEntries(check(draft, context, rules).map(({ rule, severity }) => [rule, severity]));
 }
 
-describe('a way in', () => {
+describe.runIf(isOurs)('a way in', () => {
 	test.each([
 		['at the company', 'Orvanta has a new lock. The password is Larch77!x.', 'must'],
 		['among words of work', 'For Sunday: the vpn is slow, the password is Larch77!x.', 'must'],
@@ -73,7 +74,7 @@ describe('a way in', () => {
 	});
 });
 
-describe('before anybody says what a draft is about', () => {
+describe.runIf(isOurs)('before anybody says what a draft is about', () => {
 	test.each([
 		['ru', 'Скидка 20% до пятницы, заказывайте по промокоду ТЕПЛО!'],
 		['ru', 'Только до воскресенья: минус 15 %, успейте заказать.'],
@@ -93,7 +94,7 @@ describe('before anybody says what a draft is about', () => {
 	});
 });
 
-describe('a way round a block', () => {
+describe.runIf(isOurs)('a way round a block', () => {
 	const drafts = [
 		'Работаю в Орванте. Не грузится телега? Ставьте VPN, у меня летает.',
 		'Не открывается – включите впн.',
@@ -111,7 +112,7 @@ describe('a way round a block', () => {
 	});
 });
 
-test('a discount is certainly an ad only in a call to buy beside the company or a product', () => {
+test.runIf(isOurs)('a discount is certainly an ad only in a call to buy beside the company or a product', () => {
 	expect(weights('Орванта до пятницы: скидка 20 %, заказывайте.', 'ru')).toMatchObject({ 'advertising-russia': 'must' });
 	expect(weights('Орванта: минус 12 % брака за год, и это наша бригада.', 'ru')).not.toHaveProperty('advertising-russia');
 	expect(weights('Работаю в Орванте. Ветер стих. Снег растаял. Мост покрасили: скидка от завода 20 %.', 'ru')).not.toHaveProperty(
