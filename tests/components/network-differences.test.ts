@@ -112,7 +112,7 @@ test('on a phone each statement has its heading beside it, which a screen reader
 
 test('one respect alone names the networks of which something is known, and below them the others', async () => {
 	const { all, the } = await difference([full, bare], 'links');
-	expect(all('dt').map(read)).toEqual(['T Town Square']);
+	expect(all('dt').map(read)).toEqual(['Town Square']);
 	expect(all('dd').map(read)).toEqual(['A link is words. [3] Not from the network itself.']);
 	expect(the('dd a').getAttribute('href')).toBe(`/en/networks/${full.id}/#${full.id}-3`);
 	expect(read(the('.missing'))).toBe(`${words('networks.differences.missing', { date: '24 November 2026' })} Village Pump.`);
