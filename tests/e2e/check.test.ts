@@ -369,6 +369,33 @@ test('what is added to a draft is said in words, and in sight on a phone', async
 	expect(await sheet.evaluate((element) => element.scrollTop), 'the beginning is shown').toBe(0);
 });
 
+test('on a phone the draft covers neither the sum nor what is focused after a finding is settled', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(address('en'));
+	await sayOfDraft(page);
+	await draft(page).fill(`Between us!!!! ${praise}`);
+	const sum = page.locator('[data-total]');
+	const expectClear = async () => {
+		const bottom = await page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().bottom);
+		for (const part of [sum, page.locator(':focus')]) {
+			await expect(part).toBeInViewport({ ratio: 1 });
+			expect(await part.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);
+		}
+	};
+	const lowest = async (button: string) => {
+		const found = page.locator(`[data-findings] ${button}`).locator('visible=true').last();
+		await found.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+		return found;
+	};
+	await (await lowest('[data-fix]')).click();
+	await expect(page.locator('[data-undo]')).toBeFocused();
+	await expectClear();
+	await (await lowest('[data-dismiss] summary')).click();
+	await (await lowest('[data-dismiss] [data-reason]')).click();
+	await expect(sum).toBeFocused();
+	await expectClear();
+});
+
 test('below a picture the limit of a caption counts', async ({ page }) => {
 	await page.goto(address('en'));
 	await sayOfDraft(page);

@@ -211,6 +211,13 @@ test.describe('on a phone whose keyboard is open', () => {
 		expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(8);
 	});
 
+	test('the gap to fill keeps its distance from the buttons above it', async ({ page }) => {
+		const { element, gap } = await open(page, withGap);
+		await expect(gap).toBeVisible();
+		const [above, below] = [(await element.locator('.take > .actions').boundingBox())!, (await gap.boundingBox())!];
+		expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(8);
+	});
+
 	test('the advice comes before copying, and a gap is asked about once', async ({ page }) => {
 		const { element, copy } = await open(page, withGap);
 		const advice = element.getByText(word('en', 'share.advice'));

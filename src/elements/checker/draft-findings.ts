@@ -151,6 +151,7 @@ export class DraftFindings extends PortalElement {
 		this.find('[data-mended]').hidden = false;
 		this.say(this.label(done, { title: words.of(rule).title, left, added: first.text.trim() }), '[data-mended] span');
 		reveal?.(first);
+		this.find('[data-total]').scrollIntoView({ block: 'nearest' });
 		this.find('[data-undo]').focus();
 	}
 

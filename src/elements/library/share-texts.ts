@@ -64,8 +64,10 @@ export class ShareTexts extends PortalElement {
 				button.setAttribute('aria-pressed', String(button.dataset['pick'] === post));
 			}
 		};
-		show(posts.length > 1 ? pick(posts) : posts[0]);
+		const first = posts.length > 1 ? pick(posts) : posts[0];
+		show(first);
 		if (!choice) return;
+		choice.prepend(...choice.querySelectorAll(`[data-pick="${CSS.escape(first ?? '')}"]`));
 		choice.hidden = false;
 		// The voice stands on the button that is pressed.
 		for (const heading of section.querySelectorAll('h3')) heading.classList.add('visually-hidden');

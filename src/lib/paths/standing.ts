@@ -5,7 +5,13 @@ import { isBegun, isRead, stepState, type StepRequirements } from '../progress/s
 /** A step with what is needed to say what is missing in it. */
 export interface DescribedStep extends StepRequirements {
 	quiz?:
-		| { id: string; revision: number; draw?: number | undefined; questions?: readonly { id: string; since: number }[] | undefined }
+		| {
+				id: string;
+				revision: number;
+				pass: number;
+				draw?: number | undefined;
+				questions?: readonly { id: string; since: number }[] | undefined;
+		  }
 		| undefined;
 }
 
@@ -36,9 +42,9 @@ export function missingIn(step: DescribedStep, state: Progress): Missing | undef
 		const last = own(answers, id)?.last;
 		return last !== undefined && last.revision >= since && last.correct;
 	};
-	const { questions = [], draw = questions.length } = quiz;
-	// Which are drawn is the quiz’s business; as many as a round asks are to be right, and the step is open for one at least.
-	return { what: 'questions', count: Math.max(1, draw - questions.filter(isRight).length) };
+	const { pass, questions = [], draw = questions.length } = quiz;
+	// Which are drawn is the quiz’s business; as many of a round as pass are to be right, and the step is open for one at least.
+	return { what: 'questions', count: Math.max(1, Math.ceil(pass * draw) - questions.filter(isRight).length) };
 }
 
 /**

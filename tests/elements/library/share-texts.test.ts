@@ -31,6 +31,10 @@ test('begins with the network that the address names or the reader uses, and the
 	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
 	await page();
 	expect([on(), shown('[data-network=x] article'), shown('[data-network=x] [data-taken]')]).toEqual([['x'], ['x long'], ['taken']]);
+	expect([...document.querySelectorAll('[data-network=x] [data-pick]')].map((each) => each.getAttribute('data-pick'))).toEqual([
+		'x/en/long',
+		'x/en/short',
+	]);
 	history.replaceState(null, '', '?network=linkedin');
 	await page();
 	expect(on()).toEqual(['linkedin']);

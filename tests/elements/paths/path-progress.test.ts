@@ -17,7 +17,7 @@ const asking = [
 		title: 'One',
 		minutes: 3,
 		after: 1,
-		quiz: { id: 'square/profile', revision: 1, questions: ['a', 'b', 'c'].map((id) => ({ id, since: 1 })) },
+		quiz: { id: 'square/profile', revision: 1, pass: 1, questions: ['a', 'b', 'c'].map((id) => ({ id, since: 1 })) },
 	},
 	steps[1]!,
 ];
@@ -58,7 +58,7 @@ test('leads on to the next open step', async () => {
 test('where lessons are to choose from, leads to the choice, and to the lesson that is begun', async () => {
 	const [first, last] = steps;
 	const choice = '/path/#choice-1';
-	const quiz = { id: 'pump/bucket', revision: 1 };
+	const quiz = { id: 'pump/bucket', revision: 1, pass: 1 };
 	const choosing = [last!, { ...first!, choice }, { id: 'pump/bucket', href: '/bucket', title: 'Bucket', minutes: 5, quiz, choice }];
 	const goal = () => the('.go a').getAttribute('href');
 	keep((state) => acknowledge(state, 'guidelines/ai', 2, 1));

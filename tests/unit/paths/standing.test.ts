@@ -6,7 +6,7 @@ import { empty, type Progress } from '../../../src/lib/progress/state.ts';
 import { isBegun } from '../../../src/lib/progress/summary.ts';
 
 const questions = ['a', 'b', 'c', 'd'].map((id) => ({ id, since: 1 }));
-const lesson = { id: 'square/profile', minutes: 3, quiz: { id: 'square/profile', revision: 1, questions } };
+const lesson = { id: 'square/profile', minutes: 3, quiz: { id: 'square/profile', revision: 1, pass: 1, questions } };
 const drawing = { ...lesson, quiz: { ...lesson.quiz, draw: 2 } };
 const rule = { id: 'guidelines/ai', minutes: 3, acknowledge: 1 };
 const answered = (id: string, correct: boolean, revision = 1) =>
@@ -30,6 +30,13 @@ describe('what is missing in a step that is begun', () => {
 			{ what: 'questions', count: 1 },
 		]);
 		expect(missingIn(drawing, answered('c', false))).toEqual({ what: 'questions', count: 2 });
+	});
+
+	test('no more right answers than the quiz needs', () => {
+		const lenient = { ...lesson, quiz: { ...lesson.quiz, pass: 0.75 } };
+		const read = markLesson(empty(), lesson.id, true, 1);
+		expect(missingIn(lenient, read)).toEqual({ what: 'questions', count: 3 });
+		expect(missingIn(lenient, answered('c', true))).toEqual({ what: 'questions', count: 2 });
 	});
 
 	test('the tick at the end of a guideline, or the end itself', () => {
