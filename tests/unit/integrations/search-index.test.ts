@@ -6,6 +6,11 @@ test.each([
 	['<td>Ends.</td><td>Asks? </td><td></td>', '<td>Ends.</td><td>Asks? </td><td></td>'],
 	['<thead><tr><th>Country</th></tr></thead>', '<thead data-pagefind-ignore><tr><th>Country:</th></tr></thead>'],
 	['<div class="sheet post"> <header> Н', '<div class="sheet post"> <header data-pagefind-ignore> Н'],
+	[
+		'<p class="notice" data-from="2027-03-22" hidden> Quiet.',
+		'<p data-pagefind-ignore class="notice" data-from="2027-03-22" hidden> Quiet.',
+	],
+	['<p class="notice"> Stays.', '<p class="notice"> Stays.'],
 	['<div class="card"> <header> Н', '<div class="card"> <header> Н'],
 	['<button type="button">Copy</button>', '<button data-pagefind-ignore type="button">Copy</button>'],
 	[
