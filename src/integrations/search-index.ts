@@ -58,8 +58,9 @@ async function readPages(path: string): Promise<pagefind.PagefindIndex> {
 	return index;
 }
 
-/** What an excerpt has no use for: headings of columns, signs of networks, buttons, and what leads on at the end of a page. */
-const passedOver = /<(?:thead\b|button\b|path-return\b|a class="next[" ]|span class="network-mark\b)/g;
+/** What an excerpt has no use for: headings of columns, who signs a drawn post, notices for some days, signs of networks, buttons, and what leads on at the end of a page. */
+const passedOver =
+	/<(?:thead\b|(?<=<div class="sheet [^>]*>\s*<)header\b|(?:p|section) class="notice\b[^>]* data-from=|button\b|path-return\b|a class="next[" ]|span class="network-mark\b)/g;
 /** The numbers of sources, which would stand between a fact and its stop. */
 const references = /<a class="ref\b[^>]*>[^<]*<\/a>/g;
 

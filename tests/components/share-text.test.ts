@@ -128,10 +128,10 @@ function described(id: string): NetworkView {
 }
 
 test.each([
-	['linkedin', true, 'LinkedIn: Only the link. Copy the text first and paste it there.'],
-	['facebook', true, 'Facebook: Only the link. Copy the text first and paste it there.'],
-	['bluesky', true, 'Bluesky: Only the text. The link goes into the text.'],
-	['mastodon', true, 'Mastodon: Only the text. The link goes into the text.'],
+	['linkedin', true, 'LinkedIn: Its window opens with the link alone. Copy the text first and paste it there.'],
+	['facebook', true, 'Facebook: Its window opens with the link alone. Copy the text first and paste it there.'],
+	['bluesky', true, 'Bluesky: Its window opens with the text alone. The link goes into the text.'],
+	['mastodon', true, 'Mastodon: Its window opens with the text alone. The link goes into the text.'],
 	['x', true, undefined],
 	['telegram', true, undefined],
 	['instagram', false, 'Instagram: We know of no address that opens its editor. Copy the text and paste it into the app.'],

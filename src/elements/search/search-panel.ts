@@ -6,6 +6,7 @@ import { isWrittenFor } from '../../lib/search/script.ts';
 import { mergeResults, type FoundPlace, type FoundText } from '../../lib/search/merge.ts';
 import { mostOffered, rankingOf, type Ranking, type SearchEntry, type SearchKind } from '../../lib/search/ranking.ts';
 import { hasAllWords, tellingPart, type Stem } from '../../lib/search/terms.ts';
+import { spelled } from '../../lib/text/search-words.ts';
 import { stemmerOf } from './stemmers.ts';
 
 interface Page {
@@ -25,9 +26,14 @@ interface Part {
 	weighted_locations: { balanced_score: number }[];
 }
 
+interface Found {
+	results: { data(): Promise<Page> }[];
+}
+
 interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
-	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Page> }[] } | null>;
+	search(query: string): Promise<Found>;
+	debouncedSearch(query: string): Promise<Found | null>;
 }
 
 /** What is known without reading pages. */
@@ -115,10 +121,15 @@ export function searchPanel({ input, status, others, list }: SearchParts, base: 
 				show(mergeResults(ranked, []).results);
 				isNamed = true;
 			}
-			const found = await (await engine()).debouncedSearch(tellingPart(query));
+			const texts = await engine();
+			const asked = tellingPart(query);
+			const found = await texts.debouncedSearch(asked);
 			// A later search has taken over.
 			if (found === null) return;
-			const pages = await Promise.all(found.results.slice(0, mostPages).map((each) => each.data()));
+			// The full text knows a word by one spelling alone.
+			const other = spelled(asked);
+			const ways = other === asked ? [found] : [found, await texts.search(other)];
+			const pages = await Promise.all(ways.flatMap(({ results: all }) => all.slice(0, mostPages).map((each) => each.data())));
 			if (!isCurrent()) return;
 			const fitting = known ? pages.filter(({ content, meta }) => hasAllWords(`${meta.title} ${content}`, query, known.stem)) : pages;
 			const { results, near } = mergeResults(ranked, fitting.flatMap(places));
@@ -127,17 +138,19 @@ export function searchPanel({ input, status, others, list }: SearchParts, base: 
 				show(results);
 				return setText(
 					status,
-					near ? label('search.near') : label(found.results.length > mostPages ? 'search.most' : 'search.found', { count }),
+					near
+						? label('search.near')
+						: label(ways.some((way) => way.results.length > mostPages) ? 'search.most' : 'search.found', { count }),
 				);
 			}
 			const instead = known ? await offered(known, opening) : [];
 			if (!isCurrent()) return;
 			show(instead);
-			const ways = elsewhere(base, query, label);
+			const elsewhereLinks = elsewhere(base, query, label);
 			const hint = instead.length > 0 ? `${label('search.hint')}:` : '';
 			// What is offered stands right below its announcement.
-			others.replaceChildren(...ways, ...(ways.length > 0 ? [hint] : []));
-			setText(status, `${label('search.none', { query })} ${ways.length > 0 ? '' : hint}`.trim());
+			others.replaceChildren(...elsewhereLinks, ...(elsewhereLinks.length > 0 ? [hint] : []));
+			setText(status, `${label('search.none', { query })} ${elsewhereLinks.length > 0 ? '' : hint}`.trim());
 		} catch (error) {
 			console.debug('The search failed.', error);
 			if (!isCurrent()) return;

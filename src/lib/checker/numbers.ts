@@ -12,7 +12,7 @@ const isDigit = (character: string | undefined) => character !== undefined && ch
 const between = new Set([' ', '-', '.', '(', ')', '/']);
 const mostBetween = 3;
 
-/** Rows of at least nine digits, as telephones, cards and registers have them. One pass over the text. */
+/** Rows of at least seven digits, as telephones, cards and registers have them. One pass over the text. */
 const digitRows = remembered((text: string): readonly DigitRow[] => {
 	const rows: DigitRow[] = [];
 	let end = 0;
@@ -30,7 +30,7 @@ const digitRows = remembered((text: string): readonly DigitRow[] => {
 		const plus = text[at - 1 - opening] === '+' ? 1 : 0;
 		const start = at - opening - plus;
 		const isPartOfWord = /[\p{L}_]/u.test(text[start - 1] ?? '') || /[\p{L}_]/u.test(text[end] ?? '');
-		if (digits.length >= 9 && !isPartOfWord) rows.push({ start, end, digits, written: text.slice(start, end) });
+		if (digits.length >= 7 && !isPartOfWord) rows.push({ start, end, digits, written: text.slice(start, end) });
 	}
 	return rows;
 });
@@ -42,6 +42,8 @@ const digitRows = remembered((text: string): readonly DigitRow[] => {
 export const phones = remembered((text: string): Range[] => digitRows(text).filter(isPhone));
 
 function isPhone({ digits, written }: DigitRow): boolean {
+	// Within a town of Russia.
+	if (digits.length < 9) return /^[2-9]\d\d-\d\d-\d\d$/.test(written);
 	if (digits.length > 15 || /^\+?(?:[178]?[ (-]*800|0 ?800)/.test(written)) return false;
 	if (written.startsWith('+') || /^00[1-9]\d?[ -]/.test(written)) return true;
 	if (digits.length === 11 && /^[78][3489]/.test(digits)) return !/^\d{1,3}(?: \d{3})+$/.test(written);

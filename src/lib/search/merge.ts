@@ -27,5 +27,5 @@ export function mergeResults({ entries, fit }: RankedEntries, pages: readonly Fo
 	const near = fit === 'near' && pages.length === 0 && named.length > 0;
 	const first = fit === 'all' || near ? named : [];
 	const urls = new Set(first.map(({ url }) => url));
-	return { results: [...first, ...pages.filter(({ url }) => !urls.has(url))].slice(0, most), near };
+	return { results: [...first, ...pages.filter(({ url }) => !urls.has(url) && urls.add(url))].slice(0, most), near };
 }

@@ -8,7 +8,7 @@ import { isOurs } from '../../content/sources.ts';
 const { rules, contextOf } = readPostRules(product);
 const name = readPortal(product).texts?.name['en'] ?? '';
 
-/** Whom a draft names, as the reader is asked. */
+/** Whom a draft names, as the reader is asked, and what it says of them that is theirs to tell. */
 const named = (draft: string) =>
 	check(draft, contextOf(draft, { networks: ['linkedin'], country: 'eu', about: [] }), rules)
 		.filter(({ rule }) => rule === 'names')
@@ -16,7 +16,7 @@ const named = (draft: string) =>
 
 test.runIf(isOurs).each<[draft: string, expected: string[]]>([
 	[`I work at ${name}. Anna from accounts found it.`, ['Anna']],
-	['My colleague Jonas is ill again.', ['Jonas']],
+	['My colleague Jonas is ill again.', ['Jonas', 'ill']],
 	['Call my colleague Jonas Weber on +49 170 1234567.', ['Jonas Weber']],
 	['Позвоните моему коллеге Ивану Петрову.', ['Ивану Петрову']],
 	['Моя коллега Анна снова болеет.', ['Анна']],

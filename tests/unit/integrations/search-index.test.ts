@@ -5,6 +5,13 @@ test.each([
 	['<dt>Post</dt><dd><span>3,000 characters</span></dd>', '<dt>Post:</dt><dd><span>3,000 characters;</span></dd>'],
 	['<td>Ends.</td><td>Asks? </td><td></td>', '<td>Ends.</td><td>Asks? </td><td></td>'],
 	['<thead><tr><th>Country</th></tr></thead>', '<thead data-pagefind-ignore><tr><th>Country:</th></tr></thead>'],
+	['<div class="sheet post"> <header> Н', '<div class="sheet post"> <header data-pagefind-ignore> Н'],
+	[
+		'<p class="notice" data-from="2027-03-22" hidden> Quiet.',
+		'<p data-pagefind-ignore class="notice" data-from="2027-03-22" hidden> Quiet.',
+	],
+	['<p class="notice"> Stays.', '<p class="notice"> Stays.'],
+	['<div class="card"> <header> Н', '<div class="card"> <header> Н'],
 	['<button type="button">Copy</button>', '<button data-pagefind-ignore type="button">Copy</button>'],
 	[
 		'<path-return hidden><a class="next" href="/en/" rel="next">Your path</a></path-return>',
