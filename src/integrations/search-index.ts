@@ -61,6 +61,11 @@ async function readPages(path: string): Promise<pagefind.PagefindIndex> {
 /** What an excerpt has no use for: headings of columns, who signs a drawn post, notices for some days, signs of networks, buttons, and what leads on at the end of a page. */
 const passedOver =
 	/<(?:thead\b|(?<=<div class="sheet [^>]*>\s*<)header\b|(?:p|section) class="notice\b[^>]* data-from=|button\b|path-return\b|a class="next[" ]|span class="network-mark\b)/g;
+/**
+ * What nobody sees on the day the page is built, such as the notice of a quiet period that is still to come: an excerpt would say
+ * it as if it held today.
+ */
+const unseen = /<[a-z][\w-]*(?=(?:\s+[\w:-]+(?:="[^"]*")?)*?\s+hidden[\s>])(?![^>]*\sdata-pagefind-ignore)/g;
 /** The numbers of sources, which would stand between a fact and its stop. */
 const references = /<a class="ref\b[^>]*>[^<]*<\/a>/g;
 
@@ -73,6 +78,7 @@ export function withStops(html: string): string {
 	return html
 		.replaceAll(references, '')
 		.replaceAll(passedOver, (tag) => tag.replace(/^<[\w-]+/, '$& data-pagefind-ignore'))
+		.replaceAll(unseen, '$& data-pagefind-ignore')
 		.replaceAll(end('dt|th'), '$1:$2$3')
 		.replaceAll(end('dd|td'), '$1;$2$3');
 }

@@ -53,6 +53,24 @@ test('somebody who follows the link is led to the next step, and back', async ({
 	});
 });
 
+test('the date of an invitation stands beside the path at home and in the record, until the path is done', async ({ page }) => {
+	await page.goto(start('en', '?due=2099-12-15&group=autumn'));
+	await expect(due(page)).toContainText('15 December 2099');
+	for (const place of ['/en/', '/en/me/']) {
+		await page.goto(place);
+		await expect(page.locator(`[data-path="${path}"] path-invitation .due`)).toContainText('15 December 2099');
+		expect(await sidewaysScroll(page), place).toBe(0);
+	}
+	await keep(page, progressOn(path, { from }));
+	await page.goto('/en/');
+	await page.goto(start('en', '?due=2099-12-15&group=autumn'));
+	for (const place of [start('en'), '/en/', '/en/me/']) {
+		await page.goto(place);
+		await expect(page.locator('path-invitation').first()).toContainText('15 December 2099');
+		await expect(due(page), place).toBeHidden();
+	}
+});
+
 test('who begins before the script of the page has come is on the path all the same', async ({ page }) => {
 	const held: Route[] = [];
 	await page.route('**/*.js', (route) => void held.push(route));
@@ -306,6 +324,17 @@ test('the certificate of a path that is not finished leads back', async ({ page 
 	await page.getByRole('link', { name: word('en', 'certificate.back') }).click();
 	await expect(page).toHaveURL(start('en'));
 });
+
+for (const language of languages) {
+	test(`the certificate fits a narrow page with letters of twice the size (${language})`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		await keep(page, progressOn(path, { from }));
+		await page.goto(`${start(language)}certificate/`);
+		await expect(page.locator('.sheet')).toBeVisible();
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		expect(await sidewaysScroll(page)).toBe(0);
+	});
+}
 
 test('a name stands on the certificate as typed, and is kept only if the reader says so', async ({ page }) => {
 	await keep(page, progressOn(path, { from }));

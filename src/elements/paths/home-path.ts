@@ -5,6 +5,7 @@ import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
 import { visitPath } from '../../lib/paths/visits.ts';
 import { progress } from '../progress/progress.ts';
+import { showInvitation } from './show-invitation.ts';
 
 /**
  * Shows the path that the reader is on, and folds the choice of paths away; without one the choice stays. What is
@@ -24,6 +25,7 @@ export class HomePath extends PortalElement {
 		others.append(this.find('[data-choice]'));
 		others.hidden = false;
 		chosen.hidden = false;
+		showInvitation(this, chosen);
 		this.#offer(chosen, state);
 	}
 

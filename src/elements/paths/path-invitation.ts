@@ -11,17 +11,21 @@ const near = 14;
 
 /**
  * Shows by when the path of `data-path` is wished for. Who was invited is on the path, as is who goes from here to a step of
- * it; who only looks at the page stays on theirs.
+ * it; who only looks at the page stays on theirs. With `data-elsewhere` it stands beside the path on another page, says the date
+ * alone, and is silent until that page names the path and puts it in its place.
  */
 export class PathInvitation extends PortalElement {
 	protected override start(): void {
-		const path = this.dataset['path'] ?? '';
-		const { due, group } = { ...invitationOf(progress.read(), path), ...readInvitation(location.search) };
+		const { path, elsewhere } = this.dataset;
+		if (path === undefined) return;
+		const kept = invitationOf(progress.read(), path);
+		const { due, group } = elsewhere === undefined ? { ...kept, ...readInvitation(location.search) } : { due: kept.due, group: undefined };
 		const sayDue = () => this.say(due === undefined ? '' : this.#dueText(due), '.due');
 		sayDue();
 		onNewDay(sayDue, this.signal);
 		this.say(group === undefined ? '' : this.label('path.group', { group }), '.meta');
 		this.hidden = due === undefined && group === undefined;
+		if (elsewhere !== undefined) return;
 		const join = () => void progress.update((state, at) => visitPath(state, path, { ...(due && { due }), ...(group && { group }) }, at));
 		if (writeInvitation(readInvitation(location.search)) !== '') join();
 		this.on(document, 'click', ({ target }) => {

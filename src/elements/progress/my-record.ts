@@ -10,6 +10,7 @@ import { streak } from '../../lib/progress/streak.ts';
 import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
+import { showInvitation } from '../paths/show-invitation.ts';
 import { lineOf, localOffset } from './my-texts.ts';
 import { subscribe } from './progress.ts';
 
@@ -97,7 +98,10 @@ export class MyRecord extends PortalElement {
 		const path = pathOf(state);
 		const own = this.findAll('[data-path]').find(({ dataset }) => dataset['path'] === path);
 		for (const other of place.querySelectorAll('[data-path]')) if (other !== own) this.find('[data-paths] .cards').append(other);
-		if (own && !place.contains(own)) place.append(own);
+		if (own && !place.contains(own)) {
+			place.append(own);
+			showInvitation(this, own);
+		}
 		place.hidden = !own;
 	}
 

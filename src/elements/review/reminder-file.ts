@@ -8,7 +8,7 @@ import { progress } from '../progress/progress.ts';
 import { saveFile } from '../layout/save-file.ts';
 
 /**
- * Saves three reminders, each with a link that asks the questions of `data-questions` or of the quizzes in `data-quizzes`.
+ * Saves three reminders, each with a link that asks some of the questions of `data-questions` or of the quizzes in `data-quizzes`.
  *
  * @returns what to tell the reader
  * @throws Error when the words cannot be fetched
@@ -18,10 +18,10 @@ export async function saveReminders({ questions, quizzes, review, product, words
 	const state = progress.read();
 	const list = (ids = '') => ids.split(' ').filter((id) => id !== '');
 	const met = questions === undefined ? list(quizzes).flatMap((quiz) => answeredIn(quiz, state)) : list(questions);
-	const ids = questionsToRemember(met, state);
-	const url = new URL(`${review ?? ''}?q=${ids.join(',')}`, location.origin).href;
 	const today = new Date();
-	const events = reminderDays.map((days) => {
+	const events = reminderDays.map((days, turn) => {
+		const ids = questionsToRemember(met, state, turn);
+		const url = new URL(`${review ?? ''}?q=${ids.join(',')}`, location.origin).href;
 		const date = calendarDate(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
 		return {
 			uid: `${date}-${rank(review ?? '', ids.join())}@${location.hostname}`,

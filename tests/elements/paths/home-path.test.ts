@@ -12,9 +12,9 @@ const page = () =>
 		'home-path',
 		() => import('../../../src/elements/paths/home-path.ts'),
 		`<home-path ${labels('path.continue', 'home.then.path', { 'path.minutesLeft': '{minutes} min' })}>
-		<section data-path="hire" hidden>hire<i ${steps('a')}><b class="go"></b></i></section>
+		<section data-path="hire" hidden>hire<h2></h2><i ${steps('a')}><b class="go"></b></i></section>
 		<section data-path="sales" hidden>sales<h2><a href="/sales/">Show your work</a></h2><i ${steps('a', 'b', 'c')}><b class="go"></b></i></section>
-		<div data-then hidden><a data-post>post</a><p data-on><a></a><span></span></p></div>
+		<path-invitation></path-invitation><div data-then hidden><a data-post>post</a><p data-on><a></a><span></span></p></div>
 		<details hidden><summary>others</summary></details><div data-choice>choice<ul><li><a href="/sales/"><span></span></a></li></ul></div></home-path>`,
 	);
 
@@ -26,6 +26,7 @@ test('shows the path of the reader, with the choice folded away; without one the
 	expect(shown('section').map((text) => text.slice(0, 5))).toEqual(['sales']);
 	expect(the('section').parentElement?.parentElement?.hasAttribute('data-returning')).toBe(true);
 	expect(the('details').contains(the('[data-choice]'))).toBe(true);
+	expect(the('[data-path=sales] h2 + path-invitation').dataset['path']).toBe('sales');
 });
 
 test('the path that a reader chooses is theirs', async () => {

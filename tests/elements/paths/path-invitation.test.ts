@@ -2,13 +2,14 @@
 import { expect, test, vi } from 'vitest';
 import { progress } from '../../../src/elements/progress/progress.ts';
 import { pathOf } from '../../../src/lib/paths/latest.ts';
-import { click, labels, open, stored, textOf, the, until } from '../page.ts';
+import { visitPath } from '../../../src/lib/paths/visits.ts';
+import { click, keep, labels, open, shown, stored, textOf, the, until } from '../page.ts';
 
-const page = () =>
+const page = (place = '') =>
 	open(
 		'path-invitation',
 		() => import('../../../src/elements/paths/path-invitation.ts'),
-		`<path-invitation data-path="hire" hidden ${labels(
+		`<path-invitation data-path="hire" ${place} hidden ${labels(
 			{
 				'path.due.by': 'by {date}.',
 				'path.due.left': '{days} left',
@@ -40,6 +41,16 @@ test('what the link said is remembered, and the path is that of the reader', asy
 	await until(() => expect(pathOf(stored())).toBe('hire'));
 	history.replaceState(null, '', '/');
 	expect((await page()).hidden).toBe(false);
+});
+
+test('beside the path on another page it says the date alone, and puts nobody on a path', async () => {
+	history.replaceState(null, '', '?group=sales');
+	keep((state) => visitPath(visitPath(state, 'hire', { due: '2099-01-02', group: 'sales' }, 1), 'other', {}, 2));
+	await page('data-elsewhere');
+	expect([shown('.due'), textOf(the('.meta'))]).toEqual([['by Friday, 2 January 2099.'], '']);
+	click('.go a');
+	await progress.update((state) => state);
+	expect(pathOf(stored())).toBe('other');
 });
 
 test('without an invitation there is nothing to show', async () => {

@@ -33,8 +33,8 @@ const page = (asked = quiz) =>
 			'me.kind.lesson',
 			'me.kind.share',
 		)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl>
-		<p data-ahead hidden></p><section data-own hidden></section>
-		<details data-paths><summary><span data-state></span></summary><div class="cards"><article data-path="new-hire"><path-progress data-steps='${JSON.stringify(steps)}'></path-progress></article></div></details>
+		<p data-ahead hidden></p><section data-own hidden><path-invitation></path-invitation></section>
+		<details data-paths><summary><span data-state></span></summary><div class="cards"><article data-path="new-hire"><h3>New here</h3><path-progress data-steps='${JSON.stringify(steps)}'></path-progress></article></div></details>
 		<details data-lessons><summary><span data-state></span></summary><details data-track><summary><span data-state></span></summary>
 		<li data-page="square/profile" data-quiz='${JSON.stringify(asked)}'><p data-facts hidden></p><p data-to-refresh hidden><a></a></p></li></details></details>
 		<li data-page="guidelines/ai" data-version="2"><p data-facts hidden></p></li>
@@ -80,6 +80,7 @@ test('puts the path that a reader is on above all that is folded away', async ()
 	await page();
 	expect(the('[data-own]').hidden).toBe(false);
 	expect(the('[data-own] [data-path]').dataset['path']).toBe('new-hire');
+	expect(the('[data-own] h3 + path-invitation').dataset['path']).toBe('new-hire');
 	expect(shown('[data-empty]')).toEqual([]);
 });
 
@@ -128,7 +129,7 @@ describe('with more lessons than the page bears', () => {
 				'me.read',
 				'me.leftover',
 				'me.kind.lesson',
-			)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl><p data-ahead hidden></p><section data-own hidden></section>
+			)}><div data-empty>begin</div><dl data-summary hidden>${figures}</dl><p data-ahead hidden></p><section data-own hidden><path-invitation></path-invitation></section>
 			<details data-paths><summary><span data-state></span></summary></details>
 			<details><summary><span data-state></span></summary><ul data-track="square"></ul></details><details><summary><span data-state></span></summary><ul data-track="empty"></ul></details>
 			<section data-shares hidden><span data-state></span><ul></ul></section><section data-leftovers hidden><span data-state></span><ul></ul></section>

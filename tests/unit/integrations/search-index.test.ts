@@ -23,6 +23,12 @@ test.each([
 		'<span class="network-mark" aria-hidden="true">in</span>',
 		'<span data-pagefind-ignore class="network-mark" aria-hidden="true">in</span>',
 	],
+	[
+		'<p class="notice" data-from="2027-03-22" hidden>Quiet period</p>',
+		'<p data-pagefind-ignore class="notice" data-from="2027-03-22" hidden>Quiet period</p>',
+	],
+	['<form hidden data-pagefind-ignore="all">Draft</form>', '<form hidden data-pagefind-ignore="all">Draft</form>'],
+	['<span aria-hidden="true" title="is hidden here">in</span>', '<span aria-hidden="true" title="is hidden here">in</span>'],
 ])('%s is indexed as %s', (html, indexed) => {
 	expect(withStops(html)).toBe(indexed);
 });

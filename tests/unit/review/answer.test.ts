@@ -55,6 +55,8 @@ test('a reminder asks what was missed or guessed first, and at most six question
 	state = recordAnswer(state, quiz.id, 'g', { ...answer(true, 2), guess: true });
 	expect(answeredIn(quiz.id, state).toSorted()).toEqual(ids);
 	expect(questionsToRemember(ids, state)).toEqual(['c', 'g', 'a', 'b']);
-	expect(questionsToRemember(['x'], empty())).toEqual(['x']);
+	expect(questionsToRemember(['x'], empty(), 2)).toEqual(['x']);
+	const ten = [...'abcdefghij'];
+	expect([0, 1, 2].map((turn) => questionsToRemember(ten, empty(), turn).join(''))).toEqual(['abcd', 'efgh', 'ijab']);
 	expect(answeredIn('constructor', state)).toEqual([]);
 });
