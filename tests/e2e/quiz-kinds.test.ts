@@ -30,15 +30,47 @@ async function sort(asked: Locator, ids: readonly string[], press: (button: Loca
 	}
 }
 
+/** Whether nothing covers a part, from its first line to its last. */
+const isClear = (part: Locator) =>
+	part.evaluate((element) => {
+		const { left, width, top, bottom } = element.getBoundingClientRect();
+		return [top + 2, bottom - 2].every((y) => element.contains(document.elementFromPoint(left + width / 2, y)));
+	});
+
 for (const language of languages) {
+	test(`on a phone what is missing, and the button that goes on, are in sight (${language})`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const { question, asked, check, problem, next, finish } = await askFirst(page, language, 'post');
+		await check.click();
+		await expect(problem).toHaveText(word(language, 'quiz.choose.post'));
+		await expect(asked.locator('input').first()).toBeFocused();
+		await expect(problem).toBeInViewport({ ratio: 1 });
+		expect(await isClear(problem)).toBe(true);
+		await asked.locator(`input[value="${question.sentences.findLast(({ breaks }) => !breaks)?.id}"]`).check();
+		await expect(problem).toBeHidden();
+		// However long the reasons are.
+		await page.locator('quiz-form [data-key] [data-why]').evaluateAll((reasons) => {
+			for (const reason of reasons) reason.textContent = 'A reason of some length. '.repeat(30);
+		});
+		await check.click();
+		const onward = next.or(finish).locator('visible=true');
+		await expect(onward).toBeInViewport({ ratio: 1 });
+		expect(await isClear(onward)).toBe(true);
+		await expect(page.locator('.feedback h3')).toBeInViewport({ ratio: 1 });
+		expect(await isClear(page.locator('.feedback h3'))).toBe(true);
+	});
+
 	test(`things are put in order with buttons that keep the focus and say where a thing is (${language})`, async ({ page }) => {
-		const { question, asked, check, feedback, status, kept } = await askFirst(page, language, 'order');
+		const { question, asked, check, problem, feedback, status, kept } = await askFirst(page, language, 'order');
 		const ids = question.items.map(({ id }) => id);
+		await check.click();
+		await expect(problem).toHaveText(word(language, 'quiz.choose.order'));
 		await sort(asked, ids, async (button) => {
 			await button.click();
 			await expect(button).toBeFocused();
 		});
 		await expect(status).toContainText(/\d/);
+		await expect(problem).toBeHidden();
 		await check.click();
 		await expect(feedback).toContainText(word(language, 'quiz.right'));
 		await expect(feedback).toContainText(question.why[language]);

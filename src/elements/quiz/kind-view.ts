@@ -16,7 +16,7 @@ export interface Explanation {
 
 /**
  * How one kind of question is answered in the page: DOM to values and back. It holds no words and no rules. Fields that may
- * be used, and marks of an earlier try, are the form's business.
+ * be used, and marks of an earlier try, are the form's business. What is answered without a field tells it by an `input` event.
  */
 export interface KindView {
 	/** Takes back what was answered, in the first try as in each new one. */

@@ -33,6 +33,7 @@ export abstract class QuestionForm extends PortalElement {
 	protected async prepare(): Promise<void> {
 		const kinds = this.questions().map(kindOf);
 		await Promise.all(kinds.map(async (kind) => this.#kinds.set(kind, await loadKind(kind))));
+		this.on('form', 'input', () => this.problem(''));
 	}
 
 	protected ask(id: string, focus = true): void {
@@ -47,6 +48,7 @@ export abstract class QuestionForm extends PortalElement {
 		this.find('.feedback').hidden = true;
 		this.problem('');
 		this.find('[data-controls]').hidden = false;
+		this.find('[data-controls]').classList.remove('stays');
 		for (const button of this.findAll('[data-controls] button')) {
 			button.hidden = button.getAttribute('type') !== 'submit';
 		}
@@ -64,6 +66,7 @@ export abstract class QuestionForm extends PortalElement {
 			const text = this.label(`quiz.choose.${kindOf(question)}` as App.TextKey) || this.label('quiz.choose');
 			this.problem(text);
 			this.say(text);
+			// The problem stays at the edge of the screen, wherever its field is.
 			firstField(question)?.focus();
 			return;
 		}
@@ -83,7 +86,10 @@ export abstract class QuestionForm extends PortalElement {
 		onward.hidden = false;
 		// Whoever answers by keyboard goes on by the same key, without looking for the button.
 		verdict.addEventListener('keydown', ({ key: pressed, repeat }) => pressed === 'Enter' && !repeat && onward.click());
-		showAndFocus(this.find('[data-controls]'), verdict);
+		// On a low screen it would leave no room to read.
+		this.find('[data-controls]').classList.toggle('stays', innerHeight > 480);
+		// What stays in sight says nothing of where the form ends.
+		showAndFocus(this.find(':scope > [role=status]'), verdict);
 	}
 
 	/** Shows the verdict and the reasons, and says the same to a screen reader. */

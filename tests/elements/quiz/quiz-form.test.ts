@@ -112,7 +112,8 @@ describe('a round', () => {
 		await ready();
 		const seen: string[] = [];
 		vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
-			seen.push(this.matches('[data-controls]') ? 'controls' : this.matches('.result') ? 'end of result' : textOf(this));
+			const ends = { '[data-controls]': 'controls', '[role=status]': 'end of form', '.result': 'end of result' };
+			seen.push(Object.entries(ends).find(([selector]) => this.matches(selector))?.[1] ?? textOf(this));
 			expect(document.activeElement).not.toBe(this);
 		});
 		const focus = vi.spyOn(HTMLElement.prototype, 'focus');
@@ -122,13 +123,13 @@ describe('a round', () => {
 		};
 		tick('[name=one][value=a]');
 		submit('form', 'sure');
-		expectSeen('controls', 'quiz.right');
+		expectSeen('end of form', 'quiz.right');
 		click('[data-next]');
 		expectSeen('controls', 'two?');
 		expect(document.activeElement).toBe(the('[name=two]'));
 		tick('[name=two][value=a]');
 		submit('form', 'sure');
-		expectSeen('controls', '1 of 2');
+		expectSeen('end of form', '1 of 2');
 		click('[data-finish]');
 		await until(() => expect(seen).toHaveLength(2));
 		expectSeen('end of result', '1 of 2');
@@ -222,6 +223,7 @@ describe('other kinds', () => {
 		expect(shown('.problem'), 'as it stands at first it is nobody’s answer').toEqual(['quiz.choose.order']);
 		click('[data-item=a] [data-move=up]');
 		expect(textOf(the('[role=status]'))).toBe('a is 1 of 2');
+		expect(shown('.problem'), 'the reader does what it asks for').toEqual([]);
 		submit('form', 'sure');
 		expect(feedback()).toBe('quiz.right quiz.rightOrder: a → b a comes first rule');
 	});
@@ -279,7 +281,10 @@ describe('other kinds', () => {
 		];
 		await page([{ question, key: keyOf('s', endings) }]);
 		await ready();
+		submit('form', 'sure');
+		expect(shown('.problem')).toEqual(['quiz.choose']);
 		click('[data-choice=deny] summary');
+		expect(shown('.problem')).toEqual([]);
 		expect([shown('summary'), textOf(the('[role=status]'))]).toEqual([['deny'], 'bad!']);
 		submit('form', 'sure');
 		expect(feedback()).toBe('quiz.wrong quiz.yourEnding: all lost quiz.betterEnding: all well rule');

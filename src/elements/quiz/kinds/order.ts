@@ -50,6 +50,7 @@ function makeMovable(item: HTMLElement, question: HTMLFieldSetElement, { say, la
 		// In the page it is the neighbour that moves: what is moved itself would lose the focus.
 		if (up && above) item.after(above);
 		if (!up && below) item.before(below);
+		question.dispatchEvent(new Event('input', { bubbles: true }));
 	};
 	for (const button of item.querySelectorAll('button')) {
 		button.hidden = false;

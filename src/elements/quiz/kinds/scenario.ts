@@ -43,5 +43,6 @@ function take(choice: HTMLDetailsElement, question: HTMLFieldSetElement, event: 
 	for (const other of choice.parentElement?.children ?? []) {
 		if (other !== choice && other instanceof HTMLDetailsElement) other.hidden = true;
 	}
+	question.dispatchEvent(new Event('input', { bubbles: true }));
 	say([...choice.querySelectorAll(':scope > [data-ending], :scope > [data-scene] > p')].map(textOf).join(' '));
 }
