@@ -11,13 +11,12 @@ const near = 14;
 
 /**
  * Shows by when the path of `data-path` is wished for. Who was invited is on the path, as is who goes from here to a step of
- * it; who only looks at the page stays on theirs. With `data-elsewhere` it stands beside the path on another page, says the date
- * alone, and is silent until that page names the path and puts it in its place.
+ * it; who only looks at the page stays on theirs. On another page, which names the path in `data-elsewhere` and puts it in its
+ * place, it says the date alone.
  */
 export class PathInvitation extends PortalElement {
 	protected override start(): void {
-		const { path, elsewhere } = this.dataset;
-		if (path === undefined) return;
+		const { elsewhere, path = elsewhere ?? '' } = this.dataset;
 		const kept = invitationOf(progress.read(), path);
 		const { due, group } = elsewhere === undefined ? { ...kept, ...readInvitation(location.search) } : { due: kept.due, group: undefined };
 		const sayDue = () => this.say(due === undefined ? '' : this.#dueText(due), '.due');

@@ -26,7 +26,7 @@ test('shows the path of the reader, with the choice folded away; without one the
 	expect(shown('section').map((text) => text.slice(0, 5))).toEqual(['sales']);
 	expect(the('section').parentElement?.parentElement?.hasAttribute('data-returning')).toBe(true);
 	expect(the('details').contains(the('[data-choice]'))).toBe(true);
-	expect(the('[data-path=sales] h2 + path-invitation').dataset['path']).toBe('sales');
+	expect(the('[data-path=sales] h2 + path-invitation').dataset['elsewhere']).toBe('sales');
 });
 
 test('the path that a reader chooses is theirs', async () => {

@@ -5,11 +5,11 @@ import { pathOf } from '../../../src/lib/paths/latest.ts';
 import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { click, keep, labels, open, shown, stored, textOf, the, until } from '../page.ts';
 
-const page = (place = '') =>
+const page = (place = 'data-path="hire"') =>
 	open(
 		'path-invitation',
 		() => import('../../../src/elements/paths/path-invitation.ts'),
-		`<path-invitation data-path="hire" ${place} hidden ${labels(
+		`<path-invitation ${place} hidden ${labels(
 			{
 				'path.due.by': 'by {date}.',
 				'path.due.left': '{days} left',
@@ -46,7 +46,7 @@ test('what the link said is remembered, and the path is that of the reader', asy
 test('beside the path on another page it says the date alone, and puts nobody on a path', async () => {
 	history.replaceState(null, '', '?group=sales');
 	keep((state) => visitPath(visitPath(state, 'hire', { due: '2099-01-02', group: 'sales' }, 1), 'other', {}, 2));
-	await page('data-elsewhere');
+	await page('data-elsewhere="hire"');
 	expect([shown('.due'), textOf(the('.meta'))]).toEqual([['by Friday, 2 January 2099.'], '']);
 	click('.go a');
 	await progress.update((state) => state);

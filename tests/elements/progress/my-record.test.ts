@@ -80,7 +80,7 @@ test('puts the path that a reader is on above all that is folded away', async ()
 	await page();
 	expect(the('[data-own]').hidden).toBe(false);
 	expect(the('[data-own] [data-path]').dataset['path']).toBe('new-hire');
-	expect(the('[data-own] h3 + path-invitation').dataset['path']).toBe('new-hire');
+	expect(the('[data-own] h3 + path-invitation').dataset['elsewhere']).toBe('new-hire');
 	expect(shown('[data-empty]')).toEqual([]);
 });
 
