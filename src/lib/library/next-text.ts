@@ -7,8 +7,8 @@ export function isForEverybody(voice: string): boolean {
 }
 
 /**
- * The text to offer next: one that this browser has not taken along yet, for everybody rather than for some, or else the
- * one it took longest ago.
+ * The text to offer next: one for everybody, and only where there is none, one for some; of these one that this browser has
+ * not taken along yet, or else the one it took longest ago.
  *
  * @param posts keys of the texts, `linkedin/en/expert`
  * @param seed what differs from browser to browser, so that not everybody begins with the same text
@@ -17,7 +17,7 @@ export function isForEverybody(voice: string): boolean {
 export function nextText(posts: readonly string[], seed: string, taken: Dictionary<number> = {}): string | undefined {
 	const lastTaken = (post: string) => (Object.hasOwn(taken, post) ? taken[post]! : -1);
 	const isForSome = (post: string) => Number(!isForEverybody(post.split('/')[2] ?? ''));
-	return shuffled(posts, seed).toSorted((a, b) => lastTaken(a) - lastTaken(b) || isForSome(a) - isForSome(b))[0];
+	return shuffled(posts, seed).toSorted((a, b) => isForSome(a) - isForSome(b) || lastTaken(a) - lastTaken(b))[0];
 }
 
 /**

@@ -11,7 +11,7 @@ const page = (change = (html: string) => html) =>
 		'share-texts',
 		() => import('../../../src/elements/library/share-texts.ts'),
 		change(
-			`<share-texts data-item="heat"><div data-tabs hidden>${['linkedin', 'x'].map((id) => `<button data-tab="${id}">${id}</button>`).join('')}</div>${section('linkedin', ['expert', 'warm'])}${section('x', ['short', 'long'])}</share-texts>`,
+			`<share-texts data-item="heat"><div data-tabs hidden>${['linkedin', 'x'].map((id) => `<button data-tab="${id}">${id}</button>`).join('')}</div>${section('linkedin', ['expert', 'warm'])}${section('x', ['short', 'personal'])}</share-texts>`,
 		),
 	);
 const on = () => [...document.querySelectorAll<HTMLElement>('section:not([data-off])')].map(({ dataset }) => dataset['network']);
@@ -21,18 +21,18 @@ test('shows one text of one network, the others a tap away', async () => {
 	await page();
 	expect([on(), pressed(), shown('[data-network=linkedin] article')]).toEqual([['linkedin'], ['linkedin'], [expect.any(String)]]);
 	expect([the('[role=group]').hidden, the('[data-tabs]').hidden]).toEqual([false, false]);
-	click('[data-pick="x/en/long"]');
-	expect(shown('[data-network=x] article')).toEqual(['x long']);
-	expect(the('[data-pick="x/en/long"]').getAttribute('aria-pressed')).toBe('true');
+	click('[data-pick="x/en/personal"]');
+	expect(shown('[data-network=x] article')).toEqual(['x personal']);
+	expect(the('[data-pick="x/en/personal"]').getAttribute('aria-pressed')).toBe('true');
 	expect(the('[data-pick="x/en/short"]').getAttribute('aria-pressed')).toBe('false');
 });
 
 test('begins with the network that the address names or the reader uses, and the text they have not taken', async () => {
 	keep((state) => recordShare(state, 'heat', 'x/en/short', 5));
 	await page();
-	expect([on(), shown('[data-network=x] article'), shown('[data-network=x] [data-taken]')]).toEqual([['x'], ['x long'], ['taken']]);
+	expect([on(), shown('[data-network=x] article'), shown('[data-network=x] [data-taken]')]).toEqual([['x'], ['x personal'], ['taken']]);
 	expect([...document.querySelectorAll('[data-network=x] [data-pick]')].map((each) => each.getAttribute('data-pick'))).toEqual([
-		'x/en/long',
+		'x/en/personal',
 		'x/en/short',
 	]);
 	history.replaceState(null, '', '?network=linkedin');
@@ -59,11 +59,11 @@ test('a network that does not take the item today is not offered', async () => {
 });
 
 test('a text that was adapted in this tab is shown again after a reload, also when it was copied', async () => {
-	keep((state) => recordShare(state, 'heat', 'x/en/long', 5));
-	sessionStorage.setItem(`${key}:edit:heat/x/en/long`, 'my own words');
+	keep((state) => recordShare(state, 'heat', 'x/en/personal', 5));
+	sessionStorage.setItem(`${key}:edit:heat/x/en/personal`, 'my own words');
 	await page();
-	expect([on(), shown('[data-network=x] article')]).toEqual([['x'], ['x long']]);
-	sessionStorage.setItem(`${key}:edit:heat/x/en/long`, 'given');
+	expect([on(), shown('[data-network=x] article')]).toEqual([['x'], ['x personal']]);
+	sessionStorage.setItem(`${key}:edit:heat/x/en/personal`, 'given');
 	await page();
 	expect(shown('[data-network=x] article')).toEqual(['x short']);
 });
