@@ -3,6 +3,7 @@ import { product } from '../../../scripts/lib/assemble-site.ts';
 import { readPostRules } from '../../../scripts/lib/post-rules.ts';
 import { check } from '../../../src/lib/checker/check.ts';
 import { readPortal } from '../../../src/integrations/portal.ts';
+import { isOurs } from '../../content/sources.ts';
 
 const { rules, contextOf } = readPostRules(product);
 const name = readPortal(product).texts?.name['en'] ?? '';
@@ -12,7 +13,7 @@ const questions = (draft: string) =>
 		.filter(({ severity }) => severity === 'ask')
 		.map(({ rule }) => rule);
 
-test.each([
+test.runIf(isOurs).each([
 	['offers', `Работаю в ${name}. Лучшие в стране датчики. Всем советую, берите, не пожалеете!`],
 	['offers', `Работаю в ${name}. Закажите датчик у нас.`],
 	['offers', `Работаю в ${name}. Берите наш датчик, не пожалеете.`],
@@ -28,7 +29,7 @@ test.each([
 	expect(questions(draft)).toContain(rule);
 });
 
-test.each([
+test.runIf(isOurs).each([
 	['offers', `Работаю в ${name}. Почему у нас берут зонты: «берите», написано на стойке.`],
 	['unreleased-ask', `I work at ${name}. We launched the first sensor in May 2019.`],
 	['own-figures', `I work at ${name}. Sales is two floors up, and 40 % of us walk.`],
