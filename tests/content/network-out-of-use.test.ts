@@ -9,7 +9,7 @@ import { planNew } from '../../scripts/lib/new/plan.ts';
 import { readProject } from '../../src/integrations/author-checks/read.ts';
 import { judgeSite, type Site } from '../../src/integrations/author-checks/site.ts';
 import { unfilled } from '../../src/lib/text/unfilled.ts';
-import { assembleTestCompany } from '../support/test-company.ts';
+import { assembleTestCompany, builtOn } from '../support/test-company.ts';
 
 let folder: string;
 /** The words before the name of the language that stands in. */
@@ -88,7 +88,7 @@ beforeAll(async () => {
 	copyFileSync(join(folder, 'public/images/night.jpg'), join(folder, 'public/share/night.jpg'));
 	const item = join(folder, 'src/content/shareables/frost-alarm.yaml');
 	writeFileSync(item, readFileSync(item, 'utf8').replace(/file: \S+/, 'file: /share/night.jpg'));
-	const { status, output } = buildSite(folder);
+	const { status, output } = buildSite(folder, { env: builtOn });
 	if (status !== 0) throw new Error(output);
 });
 

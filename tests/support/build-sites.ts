@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { buildSite } from '../../scripts/lib/assemble-site.ts';
 import { buildLessons, packLessons } from '../../scripts/lib/package-lessons.ts';
 import { packageFormats } from '../../src/lib/lms/dialect.ts';
-import { addEditorAndRecordStore, assembleTestCompany } from './test-company.ts';
+import { addEditorAndRecordStore, assembleTestCompany, builtOn } from './test-company.ts';
 import { basePath, packagePath, testSite } from './sites.ts';
 
 /** Builds the company of the browser tests at the root and under a path, and packs one of its paths for learning systems. */
+Object.assign(process.env, builtOn);
 rmSync(testSite, { recursive: true, force: true });
 assembleTestCompany(testSite);
 for (const options of [{ outDir: 'dist' }, { outDir: 'under-base', base: basePath }]) {

@@ -4,6 +4,9 @@ import { assembleSite, testCompany } from '../../scripts/lib/assemble-site.ts';
 import { addPseudoLanguage } from './pseudo-language.ts';
 import { githubRepository, recordStoreAddress } from './sites.ts';
 
+/** Its sites are built as on this day, whenever that is: its weeks, contests and items are of this time. */
+export const builtOn = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 25, 12) / 1000) };
+
 /** Puts the company of the tests together in a folder, with its third language, ready to be built or checked. */
 export function assembleTestCompany(folder: string): void {
 	assembleSite(folder, testCompany);

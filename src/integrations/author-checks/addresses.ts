@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { handbookParts } from '../../lib/guidelines/handbook.ts';
 import { pageOfPart, programmeParts } from '../../lib/programme/parts.ts';
-import { hasEnded } from '../../lib/time/visibility.ts';
 import type { Page, Site } from './site.ts';
 
 /** What an address leads to: a page that authors wrote, with its anchors; undefined for a page that the site makes. */
@@ -66,14 +65,11 @@ function isEmpty(collection: ReadonlyMap<string, unknown> | readonly unknown[]):
 	return ('size' in collection ? collection.size : collection.length) === 0;
 }
 
-/** Items with a page: those that have not ended and have a text for a network in use. One that is malformed gets the benefit of the doubt. */
-function shownItems({ shareables, networksInUse, today, incomplete, defaultLanguage }: Site, language: string): string[] {
+/** Items with a page: those that have a text for a network in use. One that is malformed gets the benefit of the doubt. */
+function shownItems({ shareables, networksInUse, incomplete, defaultLanguage }: Site, language: string): string[] {
 	const written = incomplete.includes(language) ? [language, defaultLanguage] : [language];
 	return [...shareables.values()]
-		.filter(
-			({ value }) =>
-				!value || (!hasEnded(value, today) && networksInUse.some((network) => written.some((code) => value.posts[network]?.[code]))),
-		)
+		.filter(({ value }) => !value || networksInUse.some((network) => written.some((code) => value.posts[network]?.[code])))
 		.map(({ id }) => id);
 }
 

@@ -77,13 +77,17 @@ export interface ShareableView extends InLanguage<Omit<Shareable, 'posts' | 'ima
  * Those that have not begun and those held back are among them; pages ask `isOffered` for their day.
  */
 export async function getShareables(language: string): Promise<ShareableView[]> {
+	const today = buildDate();
+	return (await getEveryShareable(language)).filter((item) => !hasEnded(item, today));
+}
+
+/** The items of the library in a language with those that have ended: they keep their pages, to which old links lead. */
+export async function getEveryShareable(language: string): Promise<ShareableView[]> {
 	const networks = await getNetworks();
 	const quiet = await getQuietPeriods(language);
 	const counters = await loadCounters();
-	const today = buildDate();
 	const sizes = await getPictureSizes();
 	return (await getCollection('shareables'))
-		.filter(({ data }) => !hasEnded(data, today))
 		.toSorted((a, b) => b.data.publishFrom.localeCompare(a.data.publishFrom) || a.id.localeCompare(b.id))
 		.map((entry) => view(entry, language, { networks, quiet, counters, sizes }))
 		.filter((item) => item.networks.length > 0);

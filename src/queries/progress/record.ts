@@ -5,7 +5,7 @@ import { getLessons, getOfferedTracks } from '../training/lessons.ts';
 import { guidelineStep, lessonStep, type PathStep } from '../paths/paths.ts';
 import { address, inLanguage } from '../layout/portal.ts';
 import { getQuizDescriptions } from '../quiz/quizzes.ts';
-import { getShareables } from '../library/shareables.ts';
+import { getEveryShareable } from '../library/shareables.ts';
 
 /** A track with its lessons. */
 export interface RecordTrack {
@@ -54,9 +54,9 @@ export async function getRecordGuidelines(language: string): Promise<PathStep[]>
 	return (await getGuidelines(language)).map(guidelineStep);
 }
 
-/** What each item of the library is called, and where it is unless it has ended when the site is built. */
+/** What each item of the library is called, and where it is unless it has no text for a network in use. */
 export async function getItemTitles(language: string): Promise<Record<string, { title: string; href?: string | undefined }>> {
-	const offered = new Map((await getShareables(language)).map(({ id, href }) => [id, href]));
+	const offered = new Map((await getEveryShareable(language)).map(({ id, href }) => [id, href]));
 	return Object.fromEntries(
 		(await getCollection('shareables')).map(({ id, data }) => [id, { title: inLanguage(data.title, language), href: offered.get(id) }]),
 	);

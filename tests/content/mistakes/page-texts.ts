@@ -44,7 +44,7 @@ export const pageTexts: Mistakes = {
 		'src/content/docs/en/training/town-square/profile.mdx:26  ExamplePost › why — `why` is missing. Add one sentence that says why it works or does not, why="…".',
 	],
 	'link-to-ended-item': [
-		'src/content/docs/en/training/town-square/profile.mdx:36  link — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31, so its page is gone. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
+		'src/content/docs/en/training/town-square/profile.mdx:36  link — warning `ended-item` — The link `/en/share/heat-loss/` leads to an item that ended on 2020-01-31: its page says that it is over. Remove the link, or move `expires` in src/content/shareables/heat-loss.yaml.',
 	],
 	'link-to-other-language': [
 		'src/content/docs/ru/training/town-square/profile.mdx:36  link — The link `/en/share/` leads to the pages in `en`, and this page is in `ru`. The nearest address is `/ru/share/`.',

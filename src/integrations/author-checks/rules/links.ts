@@ -13,7 +13,7 @@ interface Target {
 	anchor: string | undefined;
 }
 
-type Mistake = Pick<Finding, 'id' | 'message'>;
+type Mistake = Pick<Finding, 'id' | 'message' | 'warning'>;
 type Nearest = ReturnType<typeof addressFinder>;
 
 /** Links within the site lead to an address that exists, in the language of the page. */
@@ -26,7 +26,7 @@ export function checkLinks(site: Site): Finding[] {
 		...page.text.links.flatMap(({ url, line }) => {
 			const mistake =
 				formMistake(url, site) ?? (leadsElsewhere(url) ? undefined : mistakeIn(divided(url), page, { addresses, drafts, nearest, site }));
-			return mistake === undefined ? [] : [inBody(page, line, mistake.id, mistake.message, 'link')];
+			return mistake === undefined ? [] : [{ ...inBody(page, line, mistake.id, mistake.message, 'link'), warning: mistake.warning }];
 		}),
 	]);
 }
@@ -97,8 +97,9 @@ function mistakeIn(
 	const item = itemAt(address, site);
 	const ended = item && hasEnded(item, site.today) ? item : undefined;
 	if (ended) {
-		const message = `The link \`${url}\` leads to an item that ended on ${ended.expires}, so its page is gone. Remove the link, or move \`expires\` in ${ended.file}.`;
-		return { id: 'link/ended-item', message };
+		const message = `The link \`${url}\` leads to an item that ended on ${ended.expires}: its page says that it is over. Remove the link, or move \`expires\` in ${ended.file}.`;
+		// The calendar alone stops no build: nobody has written anything wrong.
+		return { id: 'link/ended-item', message, warning: 'ended-item' };
 	}
 	if (!addresses.has(address) && drafts.has(address)) {
 		const message = `The link \`${url}\` leads to a draft, which is not published. Remove \`draft: true\` there, or the link here.`;
@@ -115,7 +116,7 @@ function mistakeIn(
 	return found && anchorMistake(target, found.anchors, found.file);
 }
 
-/** A link to an item that will end: its page goes then, and the link with it breaks the build. */
+/** A link to an item that will end: its page has nothing to share then. */
 interface EndingLink {
 	page: Page;
 	line: number;

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildDate } from '../../../lib/time/build-date.ts';
 import { inLanguage } from '../../layout/portal.ts';
 import { memoize } from '../../layout/memoize.ts';
-import { getShareables } from '../../library/shareables.ts';
+import { getEveryShareable } from '../../library/shareables.ts';
 
 export interface RecognitionView {
 	id: string;
@@ -20,7 +20,7 @@ const recognitions = memoize(() => getCollection('recognitions'));
 /** The thanks in a language up to the day of the build, the newest first. */
 export async function getRecognitions(language: string): Promise<RecognitionView[]> {
 	const today = buildDate();
-	const items = new Map((await getShareables(language)).map((item) => [item.id, item]));
+	const items = new Map((await getEveryShareable(language)).map((item) => [item.id, item]));
 	return (await recognitions())
 		.filter(({ data }) => data.date <= today)
 		.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id))
