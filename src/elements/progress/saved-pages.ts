@@ -1,10 +1,10 @@
 import { own } from '../../lib/progress/dictionary.ts';
 import { placeOfReading, savedPages, setSaved, type NamedPage } from '../../lib/progress/saved.ts';
 import type { Progress } from '../../lib/progress/state.ts';
-import type { StepRequirements } from '../../lib/progress/summary.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
 import { openSteps } from '../../lib/paths/standing.ts';
 import { findIn, PortalElement } from '../element.ts';
+import { stepsOf } from '../paths/steps-of.ts';
 import { progress, subscribe } from './progress.ts';
 
 /** Lists where the reader stopped, and what they saved for later. Whoever saved nothing loads nothing. */
@@ -53,8 +53,8 @@ export class SavedPages extends PortalElement {
 
 /** Whether the path that the reader is on, and that this page shows, leads back to a page itself. */
 function isOnPath(state: Progress, id: string): boolean {
-	const steps = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathOf(state) ?? '')}"] [data-steps]`)?.dataset['steps'];
-	return openSteps(JSON.parse(steps ?? '[]') as StepRequirements[], state).some((step) => step.id === id);
+	const path = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathOf(state) ?? '')}"] [data-steps]`);
+	return openSteps(stepsOf(path), state).some((step) => step.id === id);
 }
 
 /** The pages by id. Without a network there is no list. */
