@@ -5,7 +5,7 @@ import { pathOf } from '../../lib/paths/latest.ts';
 import { visitPath } from '../../lib/paths/visits.ts';
 import { progress } from '../progress/progress.ts';
 import { showInvitation } from './show-invitation.ts';
-import { stepsOf } from './steps-of.ts';
+import { readSteps } from './read-steps.ts';
 
 /**
  * Shows the path that the reader is on, and folds the choice of paths away; without one the choice stays. What is
@@ -42,7 +42,7 @@ export class HomePath extends PortalElement {
 		const offer = this.find('[data-then]');
 		const paths = this.findAll('[data-path]').map((section) => ({
 			id: section.dataset['path'] ?? '',
-			steps: stepsOf(section.querySelector('[data-steps]')),
+			steps: readSteps(section.querySelector('[data-steps]')),
 		}));
 		const next = nextThing(paths, state, offer.querySelector('[data-post]') !== null);
 		for (const part of offer.querySelectorAll<HTMLElement>('[data-post], [data-on]')) {

@@ -4,7 +4,7 @@ import { isToChoose, missingIn, openSteps, pathProgress, type DescribedStep } fr
 import { placeOfReading } from '../../lib/progress/saved.ts';
 import { isBegun, stepState } from '../../lib/progress/summary.ts';
 import { subscribe } from '../progress/progress.ts';
-import { stepsOf } from './steps-of.ts';
+import { readSteps } from './read-steps.ts';
 
 interface LinkedStep extends DescribedStep {
 	href: string;
@@ -22,7 +22,7 @@ export class PathProgress extends PortalElement {
 		// An element that is moved within the page starts again, and its texts are then no longer as they were rendered.
 		if (this.#drawn.length === 0)
 			this.#drawn = ['[data-status]', '.go a', '[data-next]'].map((each) => [each, this.find(each).textContent ?? '']);
-		const steps = stepsOf<LinkedStep>(this);
+		const steps = readSteps<LinkedStep>(this);
 		subscribe((state) => this.#show(steps, state), this.signal);
 	}
 

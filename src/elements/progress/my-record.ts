@@ -11,7 +11,7 @@ import { triedAt } from '../../lib/progress/tried.ts';
 import type { QuizDescription } from '../../lib/quiz/session.ts';
 import { dateOf } from '../layout/dates.ts';
 import { showInvitation } from '../paths/show-invitation.ts';
-import { stepsOf } from '../paths/steps-of.ts';
+import { readSteps } from '../paths/read-steps.ts';
 import { lineOf, localOffset } from './my-texts.ts';
 import { subscribe } from './progress.ts';
 
@@ -69,7 +69,7 @@ export class MyRecord extends PortalElement {
 			const entries = this.#entries.filter(({ element }) => fold.contains(element));
 			return entries.length > 0 ? [{ state: findIn(fold, '[data-state]'), entries }] : [];
 		});
-		this.#paths = this.findAll('[data-path] path-progress').map((path) => stepsOf(path));
+		this.#paths = this.findAll('[data-path] path-progress').map((path) => readSteps(path));
 		subscribe((state) => this.#show(state), this.signal);
 	}
 

@@ -4,7 +4,7 @@ import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
 import { openSteps } from '../../lib/paths/standing.ts';
 import { findIn, PortalElement } from '../element.ts';
-import { stepsOf } from '../paths/steps-of.ts';
+import { readSteps } from '../paths/read-steps.ts';
 import { progress, subscribe } from './progress.ts';
 
 /** Lists where the reader stopped, and what they saved for later. Whoever saved nothing loads nothing. */
@@ -54,7 +54,7 @@ export class SavedPages extends PortalElement {
 /** Whether the path that the reader is on, and that this page shows, leads back to a page itself. */
 function isOnPath(state: Progress, id: string): boolean {
 	const path = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathOf(state) ?? '')}"] [data-steps]`);
-	return openSteps(stepsOf(path), state).some((step) => step.id === id);
+	return openSteps(readSteps(path), state).some((step) => step.id === id);
 }
 
 /** The pages by id. Without a network there is no list. */
