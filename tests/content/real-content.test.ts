@@ -9,8 +9,9 @@ const root = path.join(import.meta.dirname, '../..');
 
 test('the content of this repository has no mistake', async () => {
 	const findings = await checkProject(root);
-	// A company that has left a part out may not have rewritten each sentence about it yet.
-	expect(findings.filter(({ id }) => id !== 'part/left-out').map(reportLine)).toEqual([]);
+	// A company that has left a part out may not have rewritten each sentence about it yet, and items end by themselves.
+	const mayStand = new Set(['part/left-out', 'link/ended-item']);
+	expect(findings.filter(({ id }) => !mayStand.has(id)).map(reportLine)).toEqual([]);
 });
 
 test.each([2, 20])('what is right today stops no build in %d years, when nobody has changed it', async (years) => {
