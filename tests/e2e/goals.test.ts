@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { content } from '../support/sites.ts';
 import { expect, painted, sidewaysScroll, test } from './helpers.ts';
+import { builtDay, noonOf } from './library-index.ts';
 import { anyWord, languages, word, type Language } from './words.ts';
 
 interface GoalFile {
@@ -67,6 +68,7 @@ for (const language of languages) {
 }
 
 test('what a goal offers serves the same goal, and its link shows the library of it', async ({ page }) => {
+	await page.clock.setFixedTime(noonOf(await builtDay(page)));
 	await page.goto('/en/programme/goals/');
 	const goal = page.getByRole('article').filter({ has: page.getByText(word('en', 'goals.all', { goal: word('en', 'goal.hiring') })) });
 	const items = await goal
