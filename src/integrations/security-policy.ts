@@ -24,13 +24,16 @@ import {
  */
 export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof readPortal>, 'embed' | 'lms' | 'site'>): AstroIntegration {
 	let base = '/';
+	/** What cannot wait for the bundle. */
+	let early = '';
 	/** The hashes of all code that the site may bring inline: what was bundled, and what cannot wait for it. */
 	const own = new Set<string>();
 	return {
 		name: 'outspoken:security-policy',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
-				own.add(hash(lines(readFileSync(new URL(inlineScript, config.root), 'utf8'))));
+				early = readFileSync(new URL(inlineScript, config.root), 'utf8');
+				own.add(hash(lines(early)));
 				// Before Astro takes out of the bundle what it writes into pages.
 				const generateBundle = {
 					order: 'pre' as const,
@@ -47,7 +50,7 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 			'astro:build:done': async ({ dir, logger }) => {
 				const all: Hashes = { scripts: new Set(), styles: new Set(), attributes: new Set() };
 				const exceptions: string[] = [];
-				const sheet = sheetOfAll(dir, base);
+				const first = [`<script>${early}</script>`, sheetOfAll(dir, base)];
 				await Promise.all(
 					globSync('**/*.html', { cwd: dir }).map(async (name) => {
 						const file = new URL(encodeURI(name.replaceAll('\\', '/')), dir);
@@ -64,7 +67,7 @@ export function securityPolicy({ embed = [], lms, site }: Pick<ReturnType<typeof
 						hashes.scripts = hashes.scripts.intersection(own);
 						for (const kind of Object.keys(all) as (keyof Hashes)[]) for (const hash of hashes[kind]) all[kind].add(hash);
 						const content = policy(hashes, { stores: html.includes('<learning-unit') ? lms?.stores : [] });
-						await writeFile(file, withPolicy(html, content, sheet));
+						await writeFile(file, withPolicy(html, content, first));
 					}),
 				);
 				const content = headerPolicy(sitePolicy(all.scripts, lms?.stores), embed);
@@ -186,17 +189,18 @@ export function policy({ scripts, styles, attributes }: Hashes, { otherStyles = 
  * browsers look for in the first 1,024 bytes only. Not every host sends headers, so it also says that no other site hears
  * where a reader comes from.
  *
- * @param sheet link to the sheet of all pages, which every policy lets in. It comes before the policy, as Chromium looks for
- *   nothing to load beyond one until it has read it, and the first screen waits for this sheet.
+ * @param first what comes before the policy, in this order, where the page has it: the script that cannot wait, and the link
+ *   to the sheet of all pages. Every policy lets both in. Chromium looks for nothing to load beyond a policy until it has read
+ *   it, and a script below a sheet waits for it, and the rest of the page for the script.
  */
-export function withPolicy(html: string, content: string, sheet = ''): string {
-	const early = html.includes(sheet) ? sheet : '';
-	return html
-		.replace(early, '')
+export function withPolicy(html: string, content: string, first: readonly string[] = []): string {
+	const early = first.filter((part) => html.includes(part));
+	return early
+		.reduce((rest, part) => rest.replace(part, ''), html)
 		.replace(
 			/<head(?![\w-])[^>]*>(?:\s*<meta charset="?[\w-]+"?\s*\/?>)?/i,
 			(head) =>
-				`${head}${early}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
+				`${head}${early.join('')}<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`,
 		);
 }
 

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { product } from '../../scripts/lib/assemble-site.ts';
 import { builtPages, elementsOf, rootSite } from './built-pages.ts';
 import { changePage, expect, fileTest, test } from './helpers.ts';
 import { languages, word } from './words.ts';
 
 const pages = builtPages(rootSite);
+
+/** The script that is written into the head as it stands. */
+const early = readFileSync(join(product, 'src/components/overrides/early.js'), 'utf8');
 
 /** The sources that a policy names in one of its directives. */
 function sources(policy: string, directive: string): string[] {
@@ -26,19 +32,27 @@ test('the header allows the scripts that the pages allow, and nothing by the way
 	expect(sources(header, 'frame-ancestors')).toEqual(["'self'", 'https://intranet.tilvia.example.com']);
 });
 
-fileTest('every page names each of its inline scripts before all but its sheet, and lets no other in', () => {
+fileTest('every page names each of its inline scripts before all but its first one and its sheet, and lets no other in', () => {
 	for (const page of pages) {
 		const elements = elementsOf(page);
 		const place = elements.findIndex(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
-		const before = elements.slice(0, place).map(({ name, attributes: { rel, href, charset } }) => {
+		const before = elements.slice(0, place).map(({ name, text, attributes: { rel, href, charset } }) => {
+			if (text === early) return 'early script';
 			if (name !== 'link') return charset === undefined ? name : 'character set';
 			return rel === 'stylesheet' && /^\/_astro\/[\w.-]+\.css$/.test(href ?? '') ? 'sheet' : `link to ${href}`;
 		});
-		// Only the layout can have put the sheet there, and every policy lets it in.
+		// Only the layout can have put these two there, and every policy lets them in.
+		const hasEarly = elements.some(({ text }) => text === early);
 		const hasSheet = elements.some(
 			({ name, attributes: { rel, media } }) => name === 'link' && rel === 'stylesheet' && media === undefined,
 		);
-		expect(before, page.path).toEqual(['html', 'head', 'character set', ...(hasSheet ? ['sheet'] : [])]);
+		expect(before, page.path).toEqual([
+			'html',
+			'head',
+			'character set',
+			...(hasEarly ? ['early script'] : []),
+			...(hasSheet ? ['sheet'] : []),
+		]);
 		const first = elements[place];
 		const policy = first?.attributes['content'] ?? '';
 		expect(policy, page.path).not.toBe('');

@@ -6,7 +6,9 @@
 	} catch {}
 	root.dataset.theme = /^(?:light|dark)$/.test(theme) ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	root.dataset.js = '';
-	if (location.hash) root.dataset.painted = '';
+	const whole = () => (root.dataset.painted = '');
+	if (location.hash) whole();
+	else requestAnimationFrame(() => setTimeout(whole));
 	addEventListener('click', ({ target }) => {
 		const link = target.closest?.('language-links a');
 		if (link) link.search = location.search;

@@ -4,6 +4,5 @@ import { loadPart } from './load-part.ts';
 /** Loads what the page is whole without, once its first view is on the screen. */
 export async function whenPainted(load: () => Promise<unknown>): Promise<void> {
 	await afterNextPaint();
-	document.documentElement.dataset['painted'] = '';
 	await loadPart(load);
 }

@@ -127,9 +127,10 @@ describe('a page gets the policy at the top of its head, behind the character se
 
 	test.each([
 		['<head><meta charset="utf-8"><title>x</title><link></head>', `<head><meta charset="utf-8"><link>${meta}<title>x</title></head>`],
+		['<head><meta charset="utf-8"><link><script>{}</script></head>', `<head><meta charset="utf-8"><script>{}</script><link>${meta}</head>`],
 		['<head><title>x</title></head><p><b>', `<head>${meta}<title>x</title></head><p><b>`],
-	])('with a sheet: %s', (html, expected) => {
-		expect(withPolicy(html, "default-src 'none'", '<link>')).toBe(expected);
+	])('with what comes first: %s', (html, expected) => {
+		expect(withPolicy(html, "default-src 'none'", ['<script>{}</script>', '<link>'])).toBe(expected);
 	});
 
 	test('with signs that a replacement would read otherwise', () => {
