@@ -44,6 +44,10 @@ describe.each([...languages])('in %s', (language, texts) => {
 		}
 	});
 
+	test('a sentence of a message ends before the next begins, and not right behind a date, which may end with a point', () => {
+		for (const key of ['hr.message.due', 'hr.message.noDue']) expect(texts[key]).toMatch(/[^}]\.$/);
+	});
+
 	test('the placeholders are those of the other languages', () => {
 		const placeholders = (text: string | undefined) => [...new Set(text?.match(/\{\w+\}/g))].toSorted();
 		for (const [key, text] of Object.entries(texts)) {

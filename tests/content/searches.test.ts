@@ -58,6 +58,17 @@ describe.each([...site.pages.keys()])('in %s', async (language) => {
 		expect(silent).toEqual([]);
 	});
 
+	test('whatever people call a network finds the track about it as well', async () => {
+		const rank = rankingOf(await getSearchEntries(language), await stemmerOf(language));
+		const missed = [...site.tracks.values()].flatMap(({ id, value }) =>
+			[...(value?.networks ?? []), ...(value?.status ?? [])]
+				.flatMap((network) => site.networks.get(network)?.value?.aliases?.[language] ?? [])
+				.filter((name) => !rank(name).entries.some((entry) => entry.id === `training/${id}`))
+				.map((name) => `${name}: ${id}`),
+		);
+		expect(missed).toEqual([]);
+	});
+
 	test('of what nobody thought of when the aliases were written, three in four find their page first', () => {
 		const asked = unseen[language] ?? [];
 		const missed = asked.filter(({ query, finds }) => !finds.includes(first(query)[0]!));

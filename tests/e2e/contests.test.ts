@@ -48,11 +48,10 @@ test('the seal and the command on the page are right', async ({ page }) => {
 	await expect(page.locator('pre')).toHaveText(`printf '%s\\n%s' '${draw.seed}' '${lots[0]!.id}' | sha256sum`);
 });
 
-test('the page says that a contest must be named in the post, and where that is stated', async ({ page }) => {
+test('the page says that no post is an entry, and where prizes for posts are ruled out', async ({ page }) => {
 	await page.goto('/en/programme/contests/first-frost/');
-	const panel = page.getByRole('complementary', { name: word('en', 'contests.say') });
-	await expect(panel.getByRole('link')).toHaveCount(3);
-	await panel.getByRole('link', { name: word('en', 'contests.say.guideline') }).click();
+	const panel = page.getByRole('complementary', { name: word('en', 'contests.post') });
+	await panel.getByRole('link', { name: word('en', 'contests.post.guideline') }).click();
 	await expect(page).toHaveURL('/en/guidelines/advertising/');
 });
 

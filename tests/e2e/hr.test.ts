@@ -239,14 +239,15 @@ for (const language of languages) {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the page lists each path with its link in each language', async ({ page }) => {
-		await page.goto('/en/hr/');
+	test('the page lists each path with its link in each language, its own first', async ({ page }) => {
+		await page.goto('/ru/hr/');
+		await expect(page.locator('main ul').first()).toHaveAttribute('lang', 'ru');
 		for (const language of languages) {
 			for (const id of Object.keys(curriculum.paths)) {
 				await expect(page.locator(`main a[href="/${language}/start/${id}/"]`).locator('visible=true')).toHaveCount(1);
 			}
 		}
 		await expect(page.locator('button, select, textarea, input').locator('visible=true')).toHaveCount(0);
-		await expect(page.locator('main')).toContainText(word('en', 'hr.check.honest'));
+		await expect(page.locator('main')).toContainText(word('ru', 'hr.check.honest'));
 	});
 });

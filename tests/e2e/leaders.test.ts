@@ -22,6 +22,22 @@ test.describe('the topic of the week', () => {
 		});
 	}
 
+	test('is not repeated among the weeks that come, and leaves them as it begins', async ({ page }) => {
+		const coming = page
+			.getByRole('list')
+			.filter({ has: page.locator('time') })
+			.getByRole('listitem');
+		await page.clock.setFixedTime(new Date('2026-11-29T12:00:00'));
+		await page.goto('/en/programme/leaders/');
+		await expect(coming.first()).toContainText('Who is woken when it freezes');
+		await page.clock.setFixedTime(new Date('2026-11-30T12:00:00'));
+		await page.reload();
+		await expect(coming).toHaveCount(2);
+		await page.clock.setFixedTime(new Date('2027-01-11T12:00:00'));
+		await page.reload();
+		await expect(page.getByText(word('en', 'leaders.noWeeks'))).toBeVisible();
+	});
+
 	test('is missed kindly in a week without one, and weeks that are over leave the list', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-12-30T12:00:00'));
 		await page.goto('/en/programme/leaders/');
@@ -55,6 +71,13 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('button')).toHaveCount(0);
 		});
 	}
+});
+
+test('the languages of a leader are divided by commas alone', async ({ page }) => {
+	await page.goto('/en/programme/leaders/');
+	const languages = page.locator('.card dd').filter({ has: page.locator('[lang=ru]') });
+	await expect(languages).not.toHaveCount(0);
+	for (const each of await languages.all()) expect(await each.innerText()).toMatch(/^[^\s,]+(?:, [^\s,]+)*$/);
 });
 
 test('a briefing is copied as text in one tap, with what the page says', async ({ page, context }) => {

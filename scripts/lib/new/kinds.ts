@@ -55,7 +55,7 @@ export function givenFor(kind: FileKind, name: string, site: Site): GivenValue {
 				{ minutes: 2, shows: 'rules' },
 			],
 		},
-		contests: { hashtag: Object.fromEntries(site.languages.map((language) => [language, `#${inCapitals(name)}Contest`])) },
+		contests: { hashtag: Object.fromEntries(site.languages.map((language) => [language, `#${inCapitals(name)}`])) },
 		decisions: {
 			root: 'first',
 			questions: [{ id: 'first', options: [{ to: 'go-ahead' }, { to: 'ask-first' }] }],

@@ -1,7 +1,7 @@
 import { findIn, labelsOf, PortalElement, setText } from '../element.ts';
 import { isDueDate, isGroup, writeInvitation } from '../../lib/paths/invitation.ts';
 import { mailAddress } from '../../lib/paths/message.ts';
-import { writtenDate } from '../../lib/time/written-date.ts';
+import { writtenDate, writtenMinutes } from '../../lib/time/written-date.ts';
 import { copyText } from '../layout/copy-text.ts';
 import { today } from '../layout/dates.ts';
 import { saveFile } from '../layout/save-file.ts';
@@ -64,7 +64,7 @@ export class HrLink extends PortalElement {
 		const values = {
 			path: title,
 			summary,
-			minutes,
+			time: writtenMinutes(minutes, language),
 			link,
 			due: label(due === undefined ? 'hr.message.noDue' : 'hr.message.due', { date }),
 		};

@@ -207,8 +207,8 @@ export const russian: EditorWords = {
 			'Строчные латинские буквы, цифры и одиночные дефисы, например `heat-loss-guide`.',
 		'Write a guideline and, if you like, a heading: `guidelines/comments#you-may-answer`.':
 			'Памятка и, если нужно, её заголовок так, как он стоит в адресе: `guidelines/comments#отвечать-можно`.',
-		'Write the hashtag with its sign and without spaces, for example #FirstFrostContest.':
-			'Хештег со знаком # и без пробелов, например #КонкурсПервыеЗаморозки.',
+		'Write the hashtag with its sign and without spaces, for example #FirstFrost.':
+			'Хештег со знаком # и без пробелов, например #ПервыеЗаморозки.',
 		'Begin with https://.': 'Начните с https://.',
 		'Write the path of the page, for example `linkedin/profile`.': 'Путь страницы, например `linkedin/profile`.',
 		'Write a page and, if you like, a heading: `guidelines/comments#you-may-answer`.':

@@ -22,10 +22,26 @@ export const entryKinds = [
 	'reviews',
 	'weeks',
 	'badges',
+	'tried',
+	'saved',
+	'places',
 	'preferences',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
+
+/**
+ * Of which kind a preference is, by how its name begins, where no reader set it as one. Of the random seed of a browser nobody
+ * knows, so it comes along uncounted.
+ */
+const preferenceKinds = new Map<string, EntryKind | undefined>([
+	['tried', 'tried'],
+	['saved', 'saved'],
+	['reading', 'places'],
+	['path', 'places'],
+	['invitation', 'places'],
+	['install', undefined],
+]);
 
 /** What a file would do to what is kept here. */
 export type Preview =
@@ -83,6 +99,14 @@ export function mergeImport(state: Progress, incoming: Progress): Progress {
 /** Every entry by its kind and a key of its own, as text that differs when the entry does. */
 export function entriesOf(state: Progress): Record<EntryKind, Map<string, string>> {
 	const quizzes = Object.entries(state.quizzes);
+	const preferences = [...flat(state.preferences)];
+	const preferencesOf = (kind: EntryKind) =>
+		new Map(
+			preferences.filter(([name]) => {
+				const [start = ''] = name.split(/[/:]/);
+				return (preferenceKinds.has(start) ? preferenceKinds.get(start) : 'preferences') === kind;
+			}),
+		);
 	return {
 		lessons: flat(state.lessons),
 		answers: new Map(quizzes.flatMap(([quiz, { answers }]) => keyed(quiz, answers))),
@@ -95,7 +119,10 @@ export function entriesOf(state: Progress): Record<EntryKind, Map<string, string
 		reviews: nested(state.reviews),
 		weeks: flat(state.weeks),
 		badges: flat(state.badges),
-		preferences: flat(state.preferences),
+		tried: preferencesOf('tried'),
+		saved: preferencesOf('saved'),
+		places: preferencesOf('places'),
+		preferences: preferencesOf('preferences'),
 	};
 }
 

@@ -28,6 +28,11 @@ export function writtenDate(
 }
 
 /** A number of days in words of the language: `3 days`, `3 дня`. */
-export function writtenDays(count: number, language: string): string {
-	return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+export const writtenDays = (count: number, language: string): string => written(count, 'day', language);
+
+/** A number of minutes in words of the language: `20 minutes`, `21 минута`. */
+export const writtenMinutes = (count: number, language: string): string => written(count, 'minute', language);
+
+function written(count: number, unit: 'day' | 'minute', language: string): string {
+	return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

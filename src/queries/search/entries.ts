@@ -72,14 +72,21 @@ async function answers(language: string): Promise<SearchEntry[]> {
 }
 
 async function tracks(language: string): Promise<SearchEntry[]> {
-	return (await getOfferedTracks()).map(({ id, data }) => ({
-		id: `training/${id}`,
-		url: address(language, 'training', id),
-		kind: 'track',
-		title: inLanguage(data.title, language),
-		text: inLanguage(data.summary, language),
-		aliases: data.aliases?.[language] ?? [],
-	}));
+	const { used, others } = await getDescribedNetworks(language);
+	const namesOf = (network: string) => [...used, ...others].find(({ id }) => id === network)?.aliases?.[language] ?? [];
+	return (await getOfferedTracks()).map(({ id, data }) => {
+		const aliases = data.aliases?.[language] ?? [];
+		return {
+			id: `training/${id}`,
+			url: address(language, 'training', id),
+			kind: 'track',
+			title: inLanguage(data.title, language),
+			text: inLanguage(data.summary, language),
+			aliases,
+			// Whatever else people call its networks finds the networks first.
+			more: [...(data.networks ?? []), ...(data.status ?? [])].flatMap(namesOf).filter((name) => !aliases.includes(name)),
+		};
+	});
 }
 
 async function docs(language: string): Promise<SearchEntry[]> {

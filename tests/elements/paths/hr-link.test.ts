@@ -12,7 +12,7 @@ const page = () =>
 		<form hidden><select name="path"><option value="hire"></option></select><select name="language"><option value="en"></option></select>
 		<input name="due" /><span data-remark="due"></span><input name="group" /><span data-remark="group"></span></form>
 		<div data-made hidden>${ready('link')}<details data-language="en" ${labels(
-			{ 'hr.mail.subject': 'Please: {path}', 'hr.mail.body': '{path}, {minutes} min, {link}. {due}', 'hr.chat.body': '{summary} {link}' },
+			{ 'hr.mail.subject': 'Please: {path}', 'hr.mail.body': '{path}, {time}, {link}. {due}', 'hr.chat.body': '{summary} {link}' },
 			{ 'hr.message.due': 'by {date}', 'hr.message.noDue': 'any time' },
 		)}>${ready('mail-en', '<a data-mail="en"></a>')}${ready('chat-en')}</details>
 		<figure><div data-qr></div><figcaption data-caption></figcaption><button data-save></button></figure></div><div data-plain></div></hr-link>`,
@@ -26,7 +26,7 @@ test('makes the link, the messages and the code from the form', async () => {
 	enter('[name=due]', '2099-05-01');
 	enter('[name=group]', 'sales');
 	expect(link()).toBe(`${location.origin}/en/start/hire/?due=2099-05-01&group=sales`);
-	expect(textOf(the('[data-ready=mail-en] pre'))).toMatch(/^New hire, 20 min, http.*\. by .*2099/);
+	expect(textOf(the('[data-ready=mail-en] pre'))).toMatch(/^New hire, 20 minutes, http.*\. by .*2099/);
 	expect(the('[data-mail]').getAttribute('href')).toMatch(/^mailto:\?subject=Please/);
 	await until(() => expect(document.querySelectorAll('[data-qr] svg')).toHaveLength(1));
 	click('[data-ready=link] button');

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, entryKinds, mergeImport, previewImport } from '../../../src/lib/progress/import.ts';
 import { parse, serialise } from '../../../src/lib/progress/parse.ts';
 import { acknowledge } from '../../../src/lib/guidelines/acknowledge.ts';
-import { markLesson, recordAnswer } from '../../../src/lib/progress/changes.ts';
+import { markLesson, recordAnswer, setPreference } from '../../../src/lib/progress/changes.ts';
 import { recordReview } from '../../../src/lib/review/answer.ts';
 import { recordShare } from '../../../src/lib/library/shares.ts';
+import { setPlace, setSaved } from '../../../src/lib/progress/saved.ts';
+import { markTried } from '../../../src/lib/progress/tried.ts';
+import { visitPath } from '../../../src/lib/paths/visits.ts';
 import { startOver } from '../../../src/lib/progress/start-over.ts';
 import { empty, limits } from '../../../src/lib/progress/state.ts';
 import { progress } from './arbitrary.ts';
@@ -84,6 +87,19 @@ describe('a file', () => {
 				expect(serialise(state)).toBe(before);
 			}),
 		);
+	});
+});
+
+test('what the site keeps by itself is counted apart from what a reader has set', () => {
+	let file = setPlace(empty(), 'square/profile', 'photo', 'The photo', 1);
+	file = setPlace(file, 'square/post', 'photo', 'The photo', 2);
+	file = setSaved(file, 'square/profile', true, 3);
+	file = markTried(file, 'square/profile', true, 4);
+	file = visitPath(file, 'sales', { group: 'autumn' }, 5);
+	file = setPreference(file, 'install', '1-2', 5);
+	file = setPreference(file, 'language', 'ru', 6);
+	expect(previewImport(empty(), serialise(file), now)).toMatchObject({
+		added: { ...none, places: 4, saved: 1, tried: 1, weeks: 1, preferences: 1 },
 	});
 });
 

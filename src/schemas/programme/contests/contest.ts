@@ -4,9 +4,7 @@ import type { FindingId } from '../../../lib/findings/finding-ids.ts';
 import { each, finding, id, isoDate, localized, ru, text, type SchemaContext } from '../../common.ts';
 import { idOf } from '../../references.ts';
 
-const hashtag = z
-	.string()
-	.regex(/^#[\p{L}\p{N}_]+$/u, 'Write the hashtag with its sign and without spaces, for example #FirstFrostContest.');
+const hashtag = z.string().regex(/^#[\p{L}\p{N}_]+$/u, 'Write the hashtag with its sign and without spaces, for example #FirstFrost.');
 
 const hashtags = ({ languages }: Pick<SchemaContext, 'languages'>) =>
 	z
@@ -37,15 +35,15 @@ const draw = z.strictObject({
 	seed: text.describe('The seed, exactly as it was published.').meta(ru('Зерно ровно так, как его опубликовали.', 'Зерно')),
 });
 
-/** `src/content/contests/*.yaml`: a hashtag contest, its rules, its entries, and what its draw is computed from. */
+/** `src/content/contests/*.yaml`: a contest, its rules, its entries, and what its draw is computed from. */
 export const contestSchema = (context: Pick<SchemaContext, 'languages'>) =>
 	z
 		.strictObject({
 			title: localized(context).describe('Name of the contest.').meta(ru('Название конкурса.', 'Название')),
 			summary: localized(context).describe('What it is about, in a sentence or two.').meta(ru('О чём он, в одном-двух предложениях.')),
 			hashtag: hashtags(context)
-				.describe('The hashtag by language. Let the word contest be part of it, so that readers know.')
-				.meta(ru('Хештег на каждом языке. Пусть слово «конкурс» будет его частью, чтобы читатели знали.')),
+				.describe('The hashtag by language, for those who post about it as well. No post is an entry.')
+				.meta(ru('Хештег на каждом языке, для тех, кто об этом ещё и пишет. Пост — не заявка.')),
 			from: isoDate.describe('First day.').meta(ru('Первый день.')),
 			until: isoDate.describe('Last day on which one can enter.').meta(ru('Последний день, когда можно участвовать.')),
 			prize: localized(context).describe('What is won.').meta(ru('Что можно выиграть.', 'Приз')),
