@@ -92,22 +92,21 @@ test('what the reader says of the draft counts', async ({ page }) => {
 for (const language of languages) {
 	test(`whether a stranger sees the employer is asked once, and the answer stays with the draft (${language})`, async ({ page }) => {
 		await page.goto(address(language));
-		await sayOfDraft(page, 'other', 'employer');
-		await draft(page).fill('Our new alarm rings until somebody answers.');
+		await sayOfDraft(page, 'other');
+		await draft(page).fill('Tilvia has new bins.');
 		const asked = finding(page, 'disclosure-unclear');
 		const clean = page.locator('[data-clean]');
 		const last = clean.getByText(word(language, 'check.question.who'));
-		await expect(asked).toContainText(word(language, 'check.question.who'));
 		await expect(page.locator('[data-total]')).toHaveText(word(language, 'check.sum', { count: 1, must: 0, ask: 1 }));
 		await expect(clean).toBeHidden();
 		await asked.locator('[data-reason=no]').click();
 		await expect(asked).toHaveClass(/must/);
 		await asked.locator('[data-fix]').click();
-		await expect(draft(page)).toHaveValue('I work at Tilvia.\n\nOur new alarm rings until somebody answers.');
+		await expect(draft(page)).toHaveValue('I work at Tilvia.\n\nTilvia has new bins.');
 		await expect(asked).toHaveCount(0);
 		await expect(last).toBeVisible();
 		await draft(page).fill('');
-		await draft(page).fill('Our new alarm rings until somebody answers.');
+		await draft(page).fill('Tilvia has new bins.');
 		await asked.locator('[data-reason=yes]').click();
 		await expect(clean).toBeVisible();
 		await expect(last).toBeHidden();
