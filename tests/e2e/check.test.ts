@@ -89,6 +89,35 @@ test('what the reader says of the draft counts', async ({ page }) => {
 	await expect(finding(page, 'picture-description')).toHaveCount(0);
 });
 
+for (const language of languages) {
+	test(`whether a stranger sees the employer is asked once, and the answer stays with the draft (${language})`, async ({ page }) => {
+		await page.goto(address(language));
+		await sayOfDraft(page, 'other');
+		await draft(page).fill('Tilvia has new bins.');
+		const asked = finding(page, 'disclosure-unclear');
+		const clean = page.locator('[data-clean]');
+		const last = clean.getByText(word(language, 'check.question.who'));
+		await expect(page.locator('[data-total]')).toHaveText(word(language, 'check.sum', { count: 1, must: 0, ask: 1 }));
+		await expect(clean).toBeHidden();
+		await asked.locator('[data-reason=no]').click();
+		await expect(asked).toHaveClass(/must/);
+		await asked.locator('[data-fix]').click();
+		await expect(draft(page)).toHaveValue('I work at Tilvia.\n\nTilvia has new bins.');
+		await expect(asked).toHaveCount(0);
+		await expect(last).toBeVisible();
+		await draft(page).fill('');
+		await draft(page).fill('Tilvia has new bins.');
+		await asked.locator('[data-reason=yes]').click();
+		await expect(clean).toBeVisible();
+		await expect(last).toBeHidden();
+		await keep(page).check();
+		await page.reload();
+		await expect(clean).toBeVisible();
+		await expect(last).toBeHidden();
+		await expect(choice(page, 'network', 'other')).toBeChecked();
+	});
+}
+
 test('each chosen network counts in its own way, and what is too long is marked', async ({ page }) => {
 	await page.goto(address('en'));
 	await sayOfDraft(page);

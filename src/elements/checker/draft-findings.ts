@@ -111,6 +111,7 @@ export class DraftFindings extends PortalElement {
 		const shown = said.map(({ rule, reason }) => `${rule} ${reason}`).join('\n');
 		if (shown === this.#shownSettled) return;
 		this.#shownSettled = shown;
+		for (const question of this.findAll('[data-asked]')) question.hidden = said.some(({ rule }) => rule === question.dataset['asked']);
 		const box = this.find('[data-settled]');
 		box.hidden = said.length === 0;
 		setText(box.querySelector('summary'), this.label('check.settled', { count: said.length }));

@@ -40,20 +40,21 @@ export interface Open extends Match {
 
 /**
  * The findings that the author has not settled. A question that was answered the wrong way becomes a thing to change,
- * and new places of a finding are shown alone.
+ * and new places of a finding are shown alone. What was said of the whole draft holds for its places too.
  */
 export function openFindings(text: string, findings: readonly Match[], settled: readonly Settled[]): Open[] {
 	const open = findings.flatMap((finding): Open[] => {
 		const said = new Map(settled.filter(({ rule }) => rule === finding.rule).map(({ place, reason }) => [place, reason]));
 		if (said.size === 0) return [finding];
+		const answerTo = (place: string) => said.get(place) ?? said.get('');
 		const isSettled = (place: string) => {
-			const reason = said.get(place);
+			const reason = answerTo(place);
 			return reason !== undefined && (finding.settles === undefined || reason === finding.settles);
 		};
 		const isWhole = placesIn(text, finding)[0] === '';
 		const ranges = finding.ranges.filter((range) => !isSettled(isWhole ? '' : placeOf(text, range)));
 		if (isWhole ? isSettled('') : ranges.length === 0) return [];
-		const answered = finding.settles !== undefined && placesIn(text, { ...finding, ranges }).every((place) => said.has(place));
+		const answered = finding.settles !== undefined && placesIn(text, { ...finding, ranges }).every(answerTo);
 		return [{ ...finding, ranges, ...(answered && { severity: 'must', answered }) }];
 	});
 	return open.toSorted((a, b) => Number(b.severity === 'must') - Number(a.severity === 'must'));
@@ -62,6 +63,6 @@ export function openFindings(text: string, findings: readonly Match[], settled: 
 /** What is settled of things that are in the text now, by rule. */
 export function settledNow(text: string, findings: readonly Match[], settled: readonly Settled[]): { rule: string; reason: Reason }[] {
 	const present = new Map(findings.map((finding) => [finding.rule, placesIn(text, finding)]));
-	const shown = settled.filter(({ rule, place }) => present.get(rule)?.includes(place));
+	const shown = settled.filter(({ rule, place }) => (place === '' ? present.has(rule) : present.get(rule)?.includes(place)));
 	return [...new Map(shown.map(({ rule, reason }) => [`${rule} ${reason}`, { rule, reason }])).values()];
 }

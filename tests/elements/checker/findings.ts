@@ -24,7 +24,7 @@ export const findingsPart = `<draft-findings ${labels(
 	'check.reason.meaning',
 	'check.reason.keep',
 )}><div data-empty><button type="button" data-example></button><span data-example-text hidden>Buy!!!!</span></div><p data-total tabindex="-1"></p><p data-sum></p><p data-searching></p>
-	<p data-mended hidden><span></span><button type="button" data-undo></button></p><ol data-findings></ol><div data-clean hidden>four questions</div>
+	<p data-mended hidden><span></span><button type="button" data-undo></button></p><ol data-findings></ol><div data-clean hidden><ol><li data-asked="names">agreed?</li><li>tomorrow?</li></ol></div>
 	<details data-settled hidden><summary></summary><ul></ul></details><template data-settled-item><li><span></span><button type="button"></button></li></template><p data-found hidden></p></draft-findings>`;
 
 /** A network that takes 40 characters, and a rule against rows of exclamation marks. */

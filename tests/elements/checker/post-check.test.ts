@@ -126,6 +126,33 @@ test('a question is settled by its answer, for the same words alone, and can be 
 	expect(shown('[data-places] button')).toEqual(['Anna', 'Oleg']);
 });
 
+test('what was answered is not asked once more at the end', async () => {
+	await page();
+	await ready();
+	const last = () => shown('[data-clean] li');
+	enter('textarea', 'Come.');
+	expect(last()).toEqual(['agreed?', 'tomorrow?']);
+	enter('textarea', 'Anna said so');
+	click('[data-reason=yes]');
+	expect([the('[data-clean]').hidden, last()]).toEqual([false, ['tomorrow?']]);
+	click('[data-settled] button');
+	click('[data-reason=yes]');
+	enter('textarea', 'Come.');
+	expect(last()).toEqual(['agreed?', 'tomorrow?']);
+});
+
+test('a place that is not in the list is said, and nothing is counted for it', async () => {
+	await page();
+	await ready();
+	enter('textarea', 'x'.repeat(45));
+	the('form').insertAdjacentHTML('beforeend', '<input type="checkbox" name="network" value="other" />');
+	tick('[name=network][value=square]', false);
+	await until(() => expect(textOf(the('[data-total]'))).toBe('check.unfinished'));
+	tick('[value=other]');
+	await until(() => expect(textOf(the('[data-total]'))).toBe('check.clean'));
+	expect(the('[data-count]').hidden).toBe(true);
+});
+
 test('a finding that stays keeps its place in the page, what is opened in it, and the focus', async () => {
 	await page();
 	await ready();

@@ -30,6 +30,16 @@ test('the wrong answer makes a thing to change of it, before all others', () => 
 	expect(openFindings(text, [names], settle(said, text, names, 'yes'))).toEqual([]);
 });
 
+test('what is answered for the whole draft is not asked again once places of it are found', () => {
+	const whole = { ...names, ranges: [] };
+	const said = settle([], text, whole, 'yes');
+	expect([openFindings(text, [names], said), settledNow(text, [names], said)]).toEqual([[], [{ rule: 'people', reason: 'yes' }]]);
+	const denied = settle([], text, whole, 'no');
+	expect(openFindings(text, [names], denied)).toEqual([{ ...names, severity: 'must', answered: true }]);
+	expect(openFindings(text, [names], settle(denied, text, names, 'yes'))).toEqual([]);
+	expect(settledNow(text, [], said)).toEqual([]);
+});
+
 test('a reason settles any other finding, and what is too long however long it grows', () => {
 	expect(openFindings(text, [loud], settle([], text, loud, 'keep'))).toEqual([]);
 	const said = settle([], text, long, 'keep');

@@ -112,8 +112,11 @@ describe.runIf(isOurs)('a way round a block', () => {
 	});
 });
 
-test.runIf(isOurs)('a discount is certainly an ad only in a call to buy beside the company or a product', () => {
+test.runIf(isOurs)('a discount is certainly an ad only beside the company or a product, and less of something else is none', () => {
 	expect(weights('Орванта до пятницы: скидка 20 %, заказывайте.', 'ru')).toMatchObject({ 'advertising-russia': 'must' });
+	expect(weights('Орванта до пятницы: минус 20 %.', 'ru')).toMatchObject({ 'advertising-russia': 'must' });
+	expect(weights('Куплено в Орванте с моей сотруднической скидкой.', 'ru')).not.toHaveProperty('advertising-russia');
+	expect(weights('Орванта: минус 12 % брака за год.', 'ru')).not.toHaveProperty('advertising-russia');
 	expect(weights('Орванта: минус 12 % брака за год, и это наша бригада.', 'ru')).not.toHaveProperty('advertising-russia');
 	expect(weights('Работаю в Орванте. Ветер стих. Снег растаял. Мост покрасили: скидка от завода 20 %.', 'ru')).not.toHaveProperty(
 		'advertising-russia',
