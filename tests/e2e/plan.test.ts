@@ -71,7 +71,7 @@ for (const language of languages) {
 	test(`the page is found by search (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/share/`);
 		await page.getByRole('banner').locator('site-search button').click();
-		await page.getByRole('dialog').getByRole('searchbox').fill(word(language, 'plan.heading'));
+		await page.getByRole('dialog').getByRole('searchbox').fill(word(language, 'plan.title'));
 		await expect(page.getByRole('dialog').locator(`a[href="/${language}/plan/"]`)).not.toHaveCount(0);
 	});
 }
