@@ -10,8 +10,10 @@ export function advertisingVerdict(
 	today: string,
 ): string {
 	const date = (day: string) => longDate(day, language);
-	const said = from
-		? words(`networks.advertising.${verdict}.${from <= today ? 'since' : 'from'}`, { date: date(from) })
-		: words(`networks.advertising.${verdict}`);
+	const dated = (day: string) =>
+		day <= today
+			? words(`networks.advertising.${verdict}.since`, { date: date(day) })
+			: words(`networks.advertising.${verdict}.from`, { date: date(day) });
+	const said = from ? dated(from) : words(`networks.advertising.${verdict}`);
 	return penaltiesFrom ? `${said}${words('networks.advertising.penaltiesFrom', { date: date(penaltiesFrom) })}` : said;
 }
