@@ -42,7 +42,7 @@ test.describe('the topic of the week', () => {
 });
 
 test('a briefing says of an item from when on it is to be shared, until then', async ({ page }) => {
-	const from = page.getByText(word('en', 'briefing.from', { date: '12 January 2027' }));
+	const from = page.locator('.agenda').getByText(word('en', 'briefing.from', { date: '12 January 2027' }));
 	for (const [day, isEarly] of [
 		['2027-01-11', true],
 		['2027-01-12', false],
