@@ -52,7 +52,7 @@ test('every statement stands with its label, its doubts and the number of its so
 		`${words('networks.group.altText')} You can add it to a picture, up to 4,086 characters; under 120 is advised. [2] Not from the network itself.`,
 		`${words('networks.setting.unknown')} ${words('networks.setting.audience')}, ${small('two-step')}, ${small('number')}, and ${small('alt-text')}`,
 		`${words('networks.group.share')} Its window opens with the text alone. The link goes into the text. [2] Not from the network itself.`,
-		'Russia Access restricted since February 2026. Advertising is forbidden, from 1 September 2025, no penalties before 1 January 2027. Status checked on 28 September 2026. [3] Slow.',
+		'Russia Access restricted since February 2026. Advertising has been forbidden since 1 September 2025, no penalties before 1 January 2027. Status checked on 28 September 2026. [3] Slow.',
 	]);
 });
 

@@ -171,7 +171,7 @@ test('an advertisement is not offered where the law of a country keeps it out, f
 		return [the('section').hidden, the('.notice').hidden, read(the('.notice'))];
 	};
 	const sentence =
-		'Telegram, Russia. Advertising is forbidden, from 5 March 2026, no penalties before 1 January 2027, so this ad isn’t offered there (checked on 28 September 2026). What we know about Telegram';
+		'Telegram, Russia. Advertising has been forbidden since 5 March 2026, no penalties before 1 January 2027, so this ad isn’t offered there (checked on 28 September 2026). What we know about Telegram';
 	expect(await on('2026-03-04')).toEqual([false, true, sentence]);
 	expect(await on('2026-03-05')).toEqual([true, false, sentence]);
 });

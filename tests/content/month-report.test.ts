@@ -28,7 +28,7 @@ test('a report is written in each language, with the numbers of its month, and i
 	);
 	expect(await wish('2026-10')).toMatchObject({ written: [file('en'), file('ru')] });
 	expect(text('en')).toContain('In October 2026 we posted 12 times');
-	expect(text('en')).toContain('seen 3,400 times and answered 98 times, and an unknown number of visits');
+	expect(text('en')).toContain('seen 3,400 times and got 98 reactions, comments and reposts, and an unknown number of visits');
 	expect(text('ru')).toContain('Увидели их 3400 раз');
 	expect(text('en')).not.toMatch(/\{\{|\}\}/);
 	expect(text('ru')).toContain('[Калькулятор теплопотерь](/ru/share/heat-loss/)');

@@ -57,6 +57,18 @@ test.describe('the topic of the week', () => {
 	});
 });
 
+test('a briefing says of an item from when on it is to be shared, until then', async ({ page }) => {
+	const from = page.locator('.agenda').getByText(word('en', 'briefing.from', { date: '12 January 2027' }));
+	for (const [day, isEarly] of [
+		['2027-01-11', true],
+		['2027-01-12', false],
+	] as const) {
+		await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+		await page.goto('/en/programme/leaders/desk-says-why/');
+		await expect(from).toBeVisible({ visible: isEarly });
+	}
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -91,6 +103,9 @@ test('a briefing is copied as text in one tap, with what the page says', async (
 	for (const quoted of await page.locator('.agenda blockquote').allTextContents()) {
 		for (const line of quoted.trim().split('\n')) expect(text).toContain(line);
 	}
+	expect(text).toContain(`${word('en', 'briefing.before')}\n${await page.locator('main .panel p').innerText()}`);
+	for (const point of await page.locator('.agenda ul > li').allInnerTexts())
+		expect(text).toContain(point.split(word('en', 'briefing.rule'))[0]!.trim());
 	expect(text).toContain('/en/guidelines/confidential/#four-things-that-stay-inside');
 });
 

@@ -11,6 +11,7 @@ const cards = (page: Page) => page.locator('share-library .cards [data-item]').l
 const select = (page: Page, name: string) => page.locator(`main select[name=${name}]`);
 const search = (page: Page) => page.locator('main input[name=q]');
 const status = (page: Page) => page.locator('share-library').getByRole('status');
+const dayInWords = (day: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(`${day}T12:00:00`));
 const idsOf = (list: readonly Item[]) => list.map(({ id }) => id);
 const winterItems = (fits: (item: Item) => boolean = () => true) => offeredOn(items, winter).filter(fits);
 
@@ -159,7 +160,8 @@ test('an item is offered from its first day on, by the reader’s calendar', asy
 		expect(idsOf(list).includes(later.id)).toBe(begun);
 		await page.goto(`/en/share/${later.id}/`);
 		await expect(page.locator('share-texts')).toBeVisible({ visible: begun });
-		await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible({ visible: !begun });
+		await expect(page.getByText(word('en', 'share.notYet', { date: dayInWords(later.publishFrom) }))).toBeVisible({ visible: !begun });
+		await expect(page.locator('main .notice').locator('visible=true')).toHaveCount(begun ? 0 : 1);
 	}
 });
 
@@ -170,7 +172,8 @@ test('items that have ended are hidden, however old the site is', async ({ page 
 	await expectShown(page, list, list.length);
 	const ended = items.find(({ expires }) => expires !== undefined && expires < '2028-01-01')!;
 	await page.goto(`/en/share/${ended.id}/`);
-	await expect(page.getByText(word('en', 'share.notShown'))).toBeVisible();
+	await expect(page.getByText(word('en', 'share.ended', { date: dayInWords(ended.expires!) }))).toBeVisible();
+	await expect(page.locator('main .notice').locator('visible=true')).toHaveCount(1);
 	await expect(page.locator('share-texts')).toBeHidden();
 	await page.goto('/en/share/all/');
 	await expect(page.locator(`main li[data-item="${ended.id}"]`)).toBeHidden();

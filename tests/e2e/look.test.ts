@@ -18,6 +18,7 @@ const kinds = [
 	'answers/',
 	'share/',
 	'share/heat-loss-calculator/',
+	'programme/contests/windowsill/',
 ];
 const paths = [...written.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)), '/404.html'];
 

@@ -71,7 +71,7 @@ for (const language of languages) {
 	test(`the page is found by search (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/share/`);
 		await page.getByRole('banner').locator('site-search button').click();
-		await page.getByRole('dialog').getByRole('searchbox').fill(word(language, 'plan.heading'));
+		await page.getByRole('dialog').getByRole('searchbox').fill(word(language, 'plan.title'));
 		await expect(page.getByRole('dialog').locator(`a[href="/${language}/plan/"]`)).not.toHaveCount(0);
 	});
 }
@@ -82,6 +82,7 @@ test.describe('without JavaScript', () => {
 	for (const language of languages) {
 		test(`the mix is explained, and leads to what there is (${language})`, async ({ page }) => {
 			await page.goto(`/${language}/plan/`);
+			await expect(page.locator('mix-planner noscript p')).toHaveText(word(language, 'plan.noScript'));
 			for (const kind of ['expertise', 'people', 'product', 'humour', 'culture', 'giving-back', 'hiring']) {
 				await expect(kindOf(page, kind).getByRole('heading')).toHaveText(word(language, `kind.${kind}`));
 			}

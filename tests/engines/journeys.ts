@@ -64,7 +64,7 @@ async function comms(reader: Reader): Promise<void> {
 	await reader.hears(t('check.copied'));
 	for (const [path, title] of [
 		['programme/results', 'results.title'],
-		['plan', 'plan.heading'],
+		['plan', 'plan.title'],
 		['programme/leaders', 'leaders.title'],
 	] as const) {
 		await reader.open(`/en/${path}/`);

@@ -1,7 +1,8 @@
-import { PortalElement } from '../element.ts';
+import { PortalElement, setText } from '../element.ts';
 import { nextThing } from '../../lib/paths/next-thing.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { pathOf } from '../../lib/paths/latest.ts';
+import { pathProgress } from '../../lib/paths/standing.ts';
 import { visitPath } from '../../lib/paths/visits.ts';
 import { progress } from '../progress/progress.ts';
 import { showInvitation } from './show-invitation.ts';
@@ -19,6 +20,7 @@ export class HomePath extends PortalElement {
 		const hasDone = [state.lessons, state.quizzes, state.shares].some((part) => Object.keys(part).length > 0);
 		const chosen = this.findAll('[data-path]').find(({ dataset }) => dataset['path'] === path);
 		this.parentElement?.toggleAttribute('data-returning', hasDone || chosen !== undefined);
+		this.#count(state);
 		this.on(this, 'click', ({ target }) => this.#choose(target));
 		if (!chosen) return;
 		const others = this.find(':scope > details');
@@ -35,6 +37,16 @@ export class HomePath extends PortalElement {
 		const named = this.findAll('[data-path]').find((section) => section.querySelector<HTMLAnchorElement>('h2 a')?.href === link?.href);
 		const path = named?.dataset['path'];
 		if (link && path !== undefined) void progress.update((state, at) => visitPath(state, path, {}, at));
+	}
+
+	/** Says in the choice how much of a path is done, instead of how long the whole takes. */
+	#count(state: Progress): void {
+		for (const section of this.findAll('[data-path]')) {
+			const { done, total } = pathProgress(readSteps(section.querySelector('[data-steps]')), state);
+			const href = section.querySelector('h2 a')?.getAttribute('href') ?? '';
+			const minutes = this.querySelector(`[data-choice] a[href="${CSS.escape(href)}"] .minutes`);
+			if (done > 0) setText(minutes, this.label('path.progress', { done, total }));
+		}
 	}
 
 	/** Puts what is next where a path that is not finished has its button; the styles show one of both. */

@@ -1,9 +1,10 @@
 import { PortalElement } from '../element.ts';
-import { entryKinds, longestFile, mergeImport, previewImport, type Preview } from '../../lib/progress/import.ts';
+import { entriesOf, entryKinds, longestFile, mergeImport, previewImport, type Preview } from '../../lib/progress/import.ts';
 import type { Progress } from '../../lib/progress/state.ts';
 import { progress } from './progress.ts';
 
-type Result = 'tooLarge' | 'unreadable' | 'foreign' | 'receipt' | 'newer' | 'several' | 'same' | 'nothing' | 'cancelled' | 'done' | 'visit';
+type Result =
+	'tooLarge' | 'unreadable' | 'foreign' | 'receipt' | 'newer' | 'several' | 'same' | 'known' | 'nothing' | 'cancelled' | 'done' | 'visit';
 
 /** Reads a file that was downloaded here, or what was set aside: says what it would bring, and adds it when the reader agrees. */
 export class ImportData extends PortalElement {
@@ -56,21 +57,35 @@ export class ImportData extends PortalElement {
 	#show(preview: Preview): void {
 		if (preview.is !== 'readable') return this.#end(preview.is);
 		const { added, changed, unreadable, incoming } = preview;
+		const damage = this.#damage(preview);
 		const part = (name: 'added' | 'changed', count: number) => (count > 0 ? [this.label(`me.import.${name}`, { count })] : []);
 		const lines = entryKinds.flatMap((kind) => {
 			const parts = [...part('added', added[kind]), ...part('changed', changed[kind])];
 			return parts.length > 0 ? [this.label('me.import.line', { kind: this.label(`me.entry.${kind}`), parts: parts.join(', ') })] : [];
 		});
-		if (lines.length === 0) return this.#end(unreadable.length > 0 ? 'nothing' : 'same');
+		if (lines.length === 0) {
+			const isLeft = Object.values(entriesOf(incoming)).some(({ size }) => size > 0);
+			return this.#end(!damage && unreadable.length === 0 ? 'same' : isLeft ? 'known' : 'nothing', damage);
+		}
 		this.#incoming = incoming;
 		this.say('');
 		this.find('[data-receipt]').hidden = true;
+		this.find('[data-damage]').hidden = damage === '';
+		this.say(damage, '[data-damage]');
 		listLines(this.find('[data-counts]'), lines);
 		this.find('[data-left]').hidden = unreadable.length === 0;
 		this.say(this.label('me.import.left', { count: unreadable.length }), '[data-left] p');
 		listLines(this.find('[data-left] ul'), unreadable);
 		this.find('[data-preview]').hidden = false;
 		this.find('h4').focus();
+	}
+
+	/** What is known of a file that is not whole; nothing of any other. */
+	#damage({ damage }: Preview & { is: 'readable' }): string {
+		if (!damage) return '';
+		const parts = (['cut', 'missing'] as const).filter((part) => damage[part].length > 0);
+		const named = (part: (typeof parts)[number]) => damage[part].map((kind) => this.label(`me.entry.${kind}`)).join('; ');
+		return [this.label('me.import.damaged'), ...parts.map((part) => this.label(`me.import.${part}`, { kinds: named(part) }))].join(' ');
 	}
 
 	async #confirm(): Promise<void> {
@@ -80,15 +95,15 @@ export class ImportData extends PortalElement {
 		this.#end(progress.status() === 'saved' ? 'done' : 'visit');
 	}
 
-	/** Puts the preview away and says how it ended. */
-	#end(result: Result): void {
+	/** Puts the preview away and says how it ended, and what is known of the file. */
+	#end(result: Result, about = ''): void {
 		const preview = this.find('[data-preview]');
 		const focused = preview.contains(document.activeElement);
 		this.#latest++;
 		this.#incoming = undefined;
 		preview.hidden = true;
 		this.find('[data-receipt]').hidden = result !== 'receipt';
-		this.say(this.label(`me.import.${result}`, { limit: longestFile / 1024 / 1024 }));
+		this.say([this.label(`me.import.${result}`, { limit: longestFile / 1024 / 1024 }), about].filter(Boolean).join(' '));
 		if (focused) this.find('input').focus();
 	}
 }

@@ -1,7 +1,7 @@
 import { parseReceipt } from '../receipts/parse-receipt.ts';
 import { own, type Dictionary } from './dictionary.ts';
 import { merge } from './merge.ts';
-import { recover } from './recover.ts';
+import { damageOf, recover } from './recover.ts';
 import { limits, type Progress } from './state.ts';
 import { millisecondsADay } from '../time/day.ts';
 
@@ -58,6 +58,8 @@ export type Preview =
 			changed: Record<EntryKind, number>;
 			/** Places of what could not be read. */
 			unreadable: string[];
+			/** What is known of a file that is not whole: the kinds in which it breaks off, and those of which nothing is left. */
+			damage: { cut: EntryKind[]; missing: EntryKind[] } | undefined;
 			incoming: Progress;
 	  };
 
@@ -76,13 +78,20 @@ export function previewImport(state: Progress, text: string, now: number): Previ
 		Object.fromEntries(
 			entryKinds.map((kind) => [kind, [...after[kind]].filter(([key, value]) => counts(before[kind].get(key), value)).length]),
 		) as Record<EntryKind, number>;
+	const damage = damageOf(text);
 	return {
 		is: 'readable',
 		added: count((old) => old === undefined),
 		changed: count((old, value) => old !== undefined && old !== value),
 		unreadable: setAside.map(({ path }) => path),
+		damage: damage && { cut: kindsOf([damage.cut ?? '']), missing: kindsOf(damage.missing) },
 		incoming,
 	};
+}
+
+/** What a reader is told of as the content of sections of the document. */
+function kindsOf(sections: readonly string[]): EntryKind[] {
+	return entryKinds.filter((kind) => sections.includes(kind === 'answers' || kind === 'passes' ? 'quizzes' : kind));
 }
 
 /** Whether it is a receipt, be it of a later version or damaged in a field. */

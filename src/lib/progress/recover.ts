@@ -22,6 +22,23 @@ export function recover(text: string, latest: number): Parsed {
 	return { ...parsed, state: merge(parsed.state, { ...scanned.state, since: parsed.state.since }) };
 }
 
+/**
+ * What is known of a document that is no longer whole: the sections of which not even the name is left, and the one in which
+ * it breaks off. `undefined` for a whole one.
+ */
+export function damageOf(text: string): { missing: string[]; cut: string | undefined } | undefined {
+	if (jsonOf(text) !== undefined) return undefined;
+	const legible = withWholeHeaders(text);
+	const places = sectionNames.map((name) => ({ name, at: legible.lastIndexOf(`"${name}":{`) }));
+	const last = places.reduce((a, b) => (b.at > a.at ? b : a));
+	// Sections stand in the order of their names, so that the end of a whole document is that of its last one.
+	const isWholeAtItsEnd = last.name === sectionNames.toSorted().at(-1) && /[{}]\}\}\s*$/.test(text);
+	return {
+		missing: places.filter(({ at }) => at === -1).map(({ name }) => name),
+		cut: isWholeAtItsEnd ? undefined : last.name,
+	};
+}
+
 const sectionNames = Object.keys(empty()).filter((name) => !['version', 'since'].includes(name));
 
 /** Sections in which an entry holds values by a further name. */

@@ -72,10 +72,13 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 	const sum = (stems: Iterable<string>) => [...stems].reduce((total, each) => total + weight(each), 0);
 
 	const begins = (start: string) => [...known].some((word) => word.startsWith(start));
-	/** A word that is not known with the two letters put back that have changed places. */
+	/** A word that is not known with the two letters put back that have changed places, or the one that is left out where only one word fits. */
 	const mended = (word: string) => {
 		if (word.length < leastSwapped || spread.has(stem(word)) || begins(word)) return word;
-		return swaps(word).find((each) => spread.has(stem(each))) ?? word;
+		const swapped = swaps(word).find((each) => spread.has(stem(each)));
+		if (swapped !== undefined) return swapped;
+		const longer = [...known].filter((each) => isLonger(each, word));
+		return new Set(longer.map(stem)).size === 1 ? longer[0]! : word;
 	};
 
 	return (query) => {
@@ -104,6 +107,14 @@ export function rankingOf(entries: readonly SearchEntry[], stem: Stem): Ranking 
 			.toSorted((a, b) => b.score - a.score);
 		return { entries: ranked.map(({ entry }) => entry), fit: results.way.combineWith === 'OR' ? 'near' : 'all' };
 	};
+}
+
+/** Whether one word is the other with one letter more. */
+function isLonger(long: string, short: string): boolean {
+	if (long.length !== short.length + 1) return false;
+	let same = 0;
+	while (same < short.length && long[same] === short[same]) same += 1;
+	return long.slice(same + 1) === short.slice(same);
 }
 
 /** A word with each two letters side by side in each other's place. */

@@ -2,7 +2,9 @@ import type { Standing } from '../../lib/networks/limits.ts';
 import { writtenNumber } from '../../lib/text/written-number.ts';
 import { settingKinds, unknownSettings } from '../../lib/networks/settings.ts';
 import { type UnitName, unitName } from '../../lib/networks/text-length.ts';
+import { buildDate } from '../../lib/time/build-date.ts';
 import { longDate, sourceDate } from '../layout/dates.ts';
+import { advertisingVerdict } from './advertising.ts';
 import type { NetworkView } from './networks.ts';
 import { inLanguage, portal } from '../layout/portal.ts';
 import type { Words } from '../layout/words.ts';
@@ -117,14 +119,15 @@ export function networkFacts(network: NetworkView, words: Words, language: strin
 
 	/** When it was checked stands beside it: what is true of a network changes, and the dates in it are those of events. */
 	function statusFact({ name, status: { access, since, advertising, ...rest } }: CountryStatus): Fact {
-		const verdict = advertising && words(`networks.advertising.${advertising.verdict}`);
-		const from = verdict && advertising?.from ? words('networks.advertising.from', { verdict, date: date(advertising.from) }) : verdict;
-		const penalties = advertising?.penaltiesFrom && words('networks.advertising.penaltiesFrom', { date: date(advertising.penaltiesFrom) });
 		const reach = words(`networks.access.${access}`);
 		const known = since ? words('networks.access.since', { access: reach, date: sourceDate(since, language) }) : reach;
 		return {
 			label: name,
-			value: [known, ...(from ? [`${from}${penalties ?? ''}`] : []), words('networks.status.checked', { date: date(rest.checked) })]
+			value: [
+				known,
+				...(advertising ? [advertisingVerdict(advertising, words, language, buildDate())] : []),
+				words('networks.status.checked', { date: date(rest.checked) }),
+			]
 				.map(sentence)
 				.join(' '),
 			note: text(rest.text),

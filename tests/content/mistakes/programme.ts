@@ -97,7 +97,7 @@ export const programme: Mistakes = {
 		'src/content/surveys/worth.yaml:13  questions › how › options › much › id — Two options have the id `much`. Give this one an id of its own.',
 	],
 	'two-points-with-one-id': [
-		'src/content/checklists/culture.yaml:12  themes › talking › points › asked › id — Two points have the id `asked`. Give this one an id of its own, as ticks are kept by it.',
+		'src/content/checklists/culture.yaml:11  themes › talking › points › asked › id — Two points have the id `asked`. Give this one an id of its own, as ticks are kept by it.',
 	],
 	'week-named-kit': [
 		'src/content/weeks/kit.yaml  A week cannot be named `kit`: that is the address of the leader kit. Give the file another name.',

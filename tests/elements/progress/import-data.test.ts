@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { longestFile } from '../../../src/lib/progress/import.ts';
+import { entryKinds, longestFile } from '../../../src/lib/progress/import.ts';
 import { serialise } from '../../../src/lib/progress/parse.ts';
 import { markLesson } from '../../../src/lib/progress/changes.ts';
 import { empty } from '../../../src/lib/progress/state.ts';
@@ -16,12 +16,15 @@ const page = () =>
 			'me.import.several',
 			{ 'me.import.tooLarge': 'at most {limit} MB' },
 			'me.import.same',
+			'me.import.known',
+			'me.import.damaged',
+			{ 'me.import.cut': 'in {kinds}', 'me.import.missing': 'without {kinds}' },
 			'me.import.newer',
 			'me.import.nothing',
 			'me.import.visit',
 			'me.import.cancelled',
 			'me.import.done',
-			'me.entry.lessons',
+			...entryKinds.map((kind) => `me.entry.${kind}` as const),
 			{
 				'me.import.added': '{count} new',
 				'me.import.changed': '{count} changed',
@@ -29,7 +32,7 @@ const page = () =>
 				'me.import.line': '{kind}: {parts}',
 			},
 		)}><div class="drop" hidden><input type="file" /></div><p role="status"></p><p data-receipt hidden>check it</p>
-		<div data-preview hidden><h4 tabindex="-1"></h4><ul data-counts></ul><div data-left hidden><p></p><ul></ul></div>
+		<div data-preview hidden><h4 tabindex="-1"></h4><p data-damage hidden></p><ul data-counts></ul><div data-left hidden><p></p><ul></ul></div>
 		<button data-confirm></button><button data-cancel></button></div></import-data>`,
 	);
 
@@ -66,6 +69,24 @@ test('adds to what is here, and says before what it changes', async () => {
 	await until(() => expect(status()).toBe('me.import.done'));
 	expect(Object.keys(stored().lessons).toSorted()).toEqual(['square/mine', 'square/profile', 'square/theirs']);
 	expect(stored().lessons['square/profile']?.at).toBe(5);
+});
+
+test('a file that breaks off says so, and of what nothing is left in it', async () => {
+	await page();
+	const whole = await mine().text();
+	const cut = whole.slice(0, whole.indexOf('"quizzes"'));
+	choose(file(cut));
+	await until(() =>
+		expect(shown('[data-damage]')).toEqual([
+			'me.import.damaged in me.entry.preferences without me.entry.answers; me.entry.passes; me.entry.shares; me.entry.reviews; me.entry.weeks',
+		]),
+	);
+	click('[data-confirm]');
+	await until(() => expect(status()).toBe('me.import.done'));
+	choose(file(cut));
+	await until(() => expect(status()).toMatch(/^me.import.known me.import.damaged in me.entry.preferences without /));
+	choose(mine());
+	await until(() => expect([the('[data-preview]').hidden, shown('[data-damage]')]).toEqual([false, []]));
 });
 
 test('what cannot be read is counted and named, as text', async () => {

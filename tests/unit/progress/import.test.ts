@@ -162,3 +162,41 @@ test('a damaged file says what can still be read', () => {
 	const aside = JSON.stringify([{ path: '', raw: damaged }]);
 	expect(previewImport(empty(), aside, now)).toMatchObject({ is: 'readable', added: { ...none, lessons: 1, weeks: 1 } });
 });
+
+describe('a file that breaks off', () => {
+	const there = recordAnswer(markLesson(markLesson(empty(), 'a', true, 5), 'b', true, 5), 'q', 'one', {
+		revision: 1,
+		chosen: ['a'],
+		correct: true,
+		at: 5,
+	});
+	const text = serialise(there);
+
+	test('says in what it does, and of what nothing is left', () => {
+		const cut = text.slice(0, text.indexOf('"b":{') + 7);
+		expect(previewImport(empty(), cut, now)).toMatchObject({
+			is: 'readable',
+			added: { ...none, lessons: 1 },
+			damage: { cut: ['lessons'], missing: ['answers', 'passes', 'shares', 'posted', 'reviews', 'weeks', 'preferences'] },
+		});
+		const later = text.slice(0, text.indexOf('"one":') + 9);
+		expect(previewImport(empty(), later, now)).toMatchObject({
+			added: { ...none, lessons: 2 },
+			damage: { cut: ['answers', 'passes'], missing: ['shares', 'reviews', 'weeks'] },
+		});
+	});
+
+	test('wherever it does, is said to be damaged', () => {
+		for (let length = 1; length < text.length; length += 1) {
+			const preview = previewImport(empty(), text.slice(0, length), now);
+			if (preview.is === 'readable') expect(preview.damage?.cut, text.slice(0, length)).not.toEqual([]);
+			else expect(preview.is).toBe('foreign');
+		}
+	});
+
+	test('only in one byte, is damaged, and nothing more is known; a whole one is not', () => {
+		const damaged = text.replace('"b":{', '"b"{');
+		expect(previewImport(empty(), damaged, now)).toMatchObject({ damage: { cut: [], missing: [] } });
+		expect(previewImport(empty(), text, now)).toMatchObject({ damage: undefined });
+	});
+});

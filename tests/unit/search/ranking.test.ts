@@ -37,6 +37,8 @@ test.each<[query: string, first: string | undefined]>([
 	['telegarm', 'training/telegram'],
 	['saalry', 'answers/pay'],
 	['slaaries', 'answers/pay'],
+	['salry', 'answers/pay'],
+	['phtos colleague', 'guidelines/photos'],
 	['pohtos colleague', 'guidelines/photos'],
 	['zeppelin', undefined],
 	['materialise', undefined],

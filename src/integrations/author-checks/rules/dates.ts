@@ -7,7 +7,7 @@ import { allEntries, at, type Site } from '../site.ts';
 const mostYears = 10;
 
 /** Fields that tell of a day that has been. */
-const past = new Set(['checked', 'summed', 'updated']);
+const past = new Set(['checked', 'summed']);
 
 /** Fields whose own rules say that the day is still to come, or outside its campaign. */
 const judgedElsewhere = new Set(['on', 'agreed']);

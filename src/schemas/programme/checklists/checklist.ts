@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { each, finding, id, isoDate, localized, ru, type SchemaContext } from '../../common.ts';
+import { each, finding, id, localized, ru, type SchemaContext } from '../../common.ts';
 
 const point = (context: Pick<SchemaContext, 'languages'>) =>
 	z.strictObject({
@@ -18,9 +18,6 @@ export const checklistSchema = (context: Pick<SchemaContext, 'languages'>) =>
 		.strictObject({
 			title: localized(context).describe('Name of the list.').meta(ru('Название списка.', 'Название')),
 			text: localized(context).describe('For whom it is and how to use it.').meta(ru('Для кого он и как им пользоваться.')),
-			updated: isoDate
-				.describe('Day of the last change, which stands on paper.')
-				.meta(ru('День последней правки; он стоит и на бумаге.', 'Обновлено')),
 			themes: z
 				.array(
 					z.strictObject({
