@@ -187,11 +187,11 @@ describe('a file that breaks off', () => {
 	});
 
 	test('wherever it does, is said to be damaged', () => {
-		for (let length = 1; length < text.length; length += 1) {
-			const preview = previewImport(empty(), text.slice(0, length), now);
-			if (preview.is === 'readable') expect(preview.damage?.cut, text.slice(0, length)).not.toEqual([]);
-			else expect(preview.is).toBe('foreign');
-		}
+		const taken = Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1)).filter((part) => {
+			const preview = previewImport(empty(), part, now);
+			return preview.is !== 'foreign' && !(preview.is === 'readable' && preview.damage !== undefined && preview.damage.cut.length > 0);
+		});
+		expect(taken).toEqual([]);
 	});
 
 	test('only in one byte, is damaged, and nothing more is known; a whole one is not', () => {
