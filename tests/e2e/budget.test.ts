@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { builtPages, rootSite, type BuiltPage } from './built-pages.ts';
 import { addressesIn, scriptsOf, weigh } from './first-view.ts';
-import { expect, fileTest } from './helpers.ts';
+import { expect, fileTest, hiddenWork, test } from './helpers.ts';
 
 /**
  * What the first view of a lesson may take: bytes as they are sent (brotli), and requests with that of the page. More than a
@@ -39,3 +39,16 @@ fileTest('a lesson of middling length is within the budget of all its files', ()
 function filesOf(lesson: BuiltPage): { styles: string[]; scripts: string[] } {
 	return { styles: addressesIn(lesson, 'link[rel=stylesheet]', 'href'), scripts: [...scriptsOf(rootSite, lesson)] };
 }
+
+test('no page asks for the layout of what waits for the first paint', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().startsWith(hiddenWork)) asked.push(page.url());
+	});
+	for (const path of ['/en/training/why-we-speak/what-an-advocate-is/', '/en/guidelines/disclosure/', '/en/', '/en/me/', '/en/check/']) {
+		await page.goto(path);
+		// Reads no box of the page, as other ways to wait do.
+		await page.waitForFunction(() => 'painted' in document.documentElement.dataset);
+	}
+	expect(asked).toEqual([]);
+});

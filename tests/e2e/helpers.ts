@@ -26,6 +26,9 @@ export async function started(page: Page): Promise<void> {
 	expect(names, 'elements that have not started').toEqual([]);
 }
 
+/** How Chromium begins to say that a script asked for the layout of what is not shown yet. */
+export const hiddenWork = 'Rendering was performed in a subtree hidden by content-visibility';
+
 interface Options {
 	/** Problems that a test brings about on purpose; none unless told. */
 	expected: RegExp;
@@ -58,6 +61,8 @@ export async function collectProblems(context: BrowserContext, host = 'localhost
 	context.on('console', (message) => {
 		// Elements note at that level why something is not kept or not loaded, which tests bring about; that one fails is a problem.
 		if (message.type() === 'debug' && !message.text().startsWith('<')) return;
+		// Tests look also into what waits for the first paint; that the pages do not is a test of its own.
+		if (message.text().startsWith(hiddenWork)) return;
 		problems.push(`console ${message.type()}: ${message.text()}`);
 	});
 	context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
