@@ -57,10 +57,13 @@ for (const language of languages) {
 	test(`the page is found from the library, and fits a narrow screen (${language})`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 740 });
 		await page.goto(`/${language}/share/`);
-		// Until the index has come, the page still moves.
 		await expect(page.locator('share-library').getByRole('status')).toHaveText(anyWord(language, 'share.count'));
-		await page.getByRole('link', { name: word(language, 'plan.link') }).click();
-		await expect(page).toHaveURL(`/${language}/plan/`);
+		// Until all of the page is drawn, the link still moves, and a click may miss it.
+		await expect(async () => {
+			const link = page.getByRole('link', { name: word(language, 'plan.link') });
+			if (new URL(page.url()).pathname !== `/${language}/plan/`) await link.click({ timeout: 5000 });
+			await expect(page).toHaveURL(`/${language}/plan/`, { timeout: 5000 });
+		}).toPass();
 		await planner(page)
 			.getByRole('button', { name: word(language, 'plan.week.suggest') })
 			.click();
